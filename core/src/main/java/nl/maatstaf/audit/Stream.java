@@ -1,0 +1,19 @@
+package nl.maatstaf.audit;
+
+import java.util.UUID;
+
+/**
+ * A chain of events: one per case and one each for logins, users and imports.
+ *
+ * @param name {@code case:<id>}, {@code logins}, {@code users} or {@code imports}
+ */
+public record Stream(String name) {
+
+    public static final Stream LOGINS = new Stream("logins");
+    public static final Stream USERS = new Stream("users");
+    public static final Stream IMPORTS = new Stream("imports");
+
+    public static Stream ofCase(UUID caseId) {
+        return new Stream("case:" + caseId);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.maatstaf.time.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The only place that reads the clock. */
+@ApplicationScoped
+public class Now {
+
+    /** The zone in which dates are meant. */
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Clock clock;
+
+    public Now() {
+        this(Clock.systemUTC());
+    }
+
+    public Now(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The moment, cut to microseconds, which both databases keep. */
+    public Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The date in Europe/Amsterdam. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+}
