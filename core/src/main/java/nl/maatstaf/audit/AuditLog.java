@@ -2,7 +2,6 @@ package nl.maatstaf.audit;
 
 import java.time.Instant;
 import java.util.List;
-import nl.maatstaf.identity.Actor;
 
 /** Where events go: appended in the transaction of what they tell, never changed. */
 public interface AuditLog {
@@ -11,8 +10,8 @@ public interface AuditLog {
      * Appends events that happened together, in order.
      *
      * @param events all of the same stream
-     * @param actor who did it
+     * @param author who did it, and through which door
      * @param recordedAt now, cut to microseconds
      */
-    void append(List<? extends Event> events, Actor actor, Instant recordedAt);
+    void append(List<? extends Event> events, Author author, Instant recordedAt);
 }

@@ -2,6 +2,8 @@ package nl.maatstaf.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.audit.Author;
+import nl.maatstaf.audit.Origin;
 
 /**
  * The caller of a use case, as loaded at the start of the request: who, in which roles, for which programmes and
@@ -22,7 +24,10 @@ public record Actor(
         Set<Role> roles,
         Set<String> programmes,
         Set<UUID> organisations,
-        Origin origin) {
+        Origin origin)
+        implements Author {
+
+    private static final UUID SYSTEM = new UUID(0, 0);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -38,11 +43,8 @@ public record Actor(
         return roles.stream().anyMatch(Role::isCompany);
     }
 
-    /** The door a request came through; it stands in the audit log. */
-    public enum Origin {
-        PAGE,
-        API,
-        IMPORT,
-        SYSTEM
+    /** The system itself, where a timer or the start of the application acts and nobody asked. */
+    public static Actor system() {
+        return new Actor(SYSTEM, "systeem", "Systeem", Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(), Origin.SYSTEM);
     }
 }
