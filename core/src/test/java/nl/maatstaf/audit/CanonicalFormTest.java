@@ -44,7 +44,8 @@ class CanonicalFormTest {
 
     @Test
     void the_hash_of_an_event_is_fixed() {
-        assertThat(event(Instant.parse("2026-11-21T12:00:00.123456Z")).hash()).isEqualTo("b565dc4ddfda00346443eae2b0c80ffc24e89591197f2b8e6f07443f89a07ef1");
+        assertThat(event(Instant.parse("2026-11-21T12:00:00.123456Z")).hash())
+                .isEqualTo("b565dc4ddfda00346443eae2b0c80ffc24e89591197f2b8e6f07443f89a07ef1");
     }
 
     @Test
