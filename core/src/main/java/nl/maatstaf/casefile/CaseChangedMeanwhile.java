@@ -1,0 +1,37 @@
+package nl.maatstaf.casefile;
+
+import nl.maatstaf.refusal.Refusal;
+
+/** Someone else changed the case after the caller looked at it; what was typed is kept and both versions are shown. */
+public class CaseChangedMeanwhile extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long seen;
+    private final long current;
+
+    /**
+     * Refuses.
+     *
+     * @param seen the version the caller looked at
+     * @param current the version there is now
+     */
+    public CaseChangedMeanwhile(String number, long seen, long current) {
+        super(null, number);
+        this.seen = seen;
+        this.current = current;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CHANGED_MEANWHILE;
+    }
+
+    public long seen() {
+        return seen;
+    }
+
+    public long current() {
+        return current;
+    }
+}

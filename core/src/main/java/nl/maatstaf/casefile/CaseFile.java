@@ -1,0 +1,541 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case: one company's (or cluster's, or region's) road through the stages of its type.
+ *
+ * <p>It is opened in the first stage. It stands in a stage while it works on that stage's product, and leaves it by a
+ * decision: through the gate when every requirement is met or deviated from, otherwise by skipping or being sent back,
+ * which stays visible. Beside the stage it has a status: active until it is paused, stopped or completed; a paused or
+ * stopped case can be resumed. What was recorded wrongly is corrected, which changes what is known from now on and
+ * nothing of what was known before. A case entered in error leaves all totals.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "number", nullable = false, length = 20)
+    private String number;
+
+    @Column(name = "type_code", nullable = false, length = 40)
+    private String typeCode;
+
+    @Column(name = "type_version", nullable = false)
+    private int typeVersion;
+
+    @Column(name = "title", nullable = false, length = CaseTitle.MOST)
+    private String title;
+
+    @Column(name = "programme_code", nullable = false, length = 40)
+    private String programmeCode;
+
+    @Column(name = "stage_code", nullable = false, length = 40)
+    private String stageCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private CaseStatus status;
+
+    @Column(name = "fictional", nullable = false)
+    private boolean fictional;
+
+    @Column(name = "unnamed", nullable = false)
+    private boolean unnamed;
+
+    @Column(name = "confidential", nullable = false)
+    private boolean confidential;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "officer_id")
+    private @Nullable UUID officerId;
+
+    @ElementCollection
+    @CollectionTable(name = "case_team_member", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "user_id")
+    private Set<UUID> team = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseParty> parties = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_site", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "site_id")
+    private Set<UUID> sites = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_cluster", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "cluster_code")
+    private Set<String> clusters = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_ministry", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "ministry")
+    private Set<String> ministries = new HashSet<>();
+
+    @Column(name = "last_changed_at", nullable = false)
+    private Instant lastChangedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    private List<StageEntry> stages = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    private List<StatusEntry> statuses = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    private List<StageDate> stageDates = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    /**
+     * A case in the first stage of its type.
+     *
+     * @param number drawn for its type and the year of its first known event
+     * @param opened when it began
+     * @param known from when this is known: now, or the publication date of an import
+     */
+    public CaseFile(CaseTypeDefinition type, String number, CaseSubject subject, PartialDate opened, Instant known) {
+        this.id = TimeOrderedId.next();
+        this.number = number;
+        this.typeCode = type.code();
+        this.typeVersion = type.version();
+        this.programmeCode = type.programme();
+        this.stageCode = type.firstStage().code();
+        this.status = CaseStatus.ACTIVE;
+        this.lastChangedAt = known;
+        concern(subject);
+        History.tell(stages, List.of(new StageEntry(id, stageCode, StageEntry.Manner.OPENED, opened, null)), known);
+        History.tell(statuses, List.of(new StatusEntry(id, status, opened, null, null, null)), known);
+    }
+
+    /** That it was opened, as it stands in the log. */
+    public CaseEvent.CaseOpened opened() {
+        return new CaseEvent.CaseOpened(id, History.current(stages).getFirst().occurred(), number, title, stageCode);
+    }
+
+    /**
+     * Passes the gate of the current stage.
+     *
+     * @param evidence all that is recorded on the case
+     * @throws GateNotSatisfied naming what is missing
+     */
+    public CaseEvent.GatePassed passGate(
+            CaseTypeDefinition type,
+            Collection<Evidence> evidence,
+            StageDecision decision,
+            LocalDate today,
+            Instant now) {
+        String from = stageCode;
+        checkActive();
+        StageDefinition next = type.stageAfter(from).orElseThrow(() -> new NoStageAfter(from));
+        checkDate(decision, today);
+        Checklist checklist = Checklist.judge(type.stage(from), evidence, false);
+        if (!checklist.isSatisfied()) {
+            throw new GateNotSatisfied(checklist.open());
+        }
+        enter(next.code(), StageEntry.Manner.PASSED, decision, now);
+        return new CaseEvent.GatePassed(
+                id,
+                PartialDate.on(decision.decidedOn()),
+                from,
+                next.code(),
+                decision.reason().text());
+    }
+
+    /** Goes past one or more stages to a later one, without their gates, by a decision that stays visible. */
+    public CaseEvent.StageMoved skipTo(
+            CaseTypeDefinition type, String stage, StageDecision decision, LocalDate today, Instant now) {
+        if (type.position(stage) <= type.position(stageCode)) {
+            throw new NotAnotherStage(stage);
+        }
+        return move(stage, StageEntry.Manner.SKIPPED, decision, today, now);
+    }
+
+    /** Goes back to an earlier stage by a decision that stays visible. */
+    public CaseEvent.StageMoved returnTo(
+            CaseTypeDefinition type, String stage, StageDecision decision, LocalDate today, Instant now) {
+        if (type.position(stage) >= type.position(stageCode)) {
+            throw new NotAnotherStage(stage);
+        }
+        return move(stage, StageEntry.Manner.RETURNED, decision, today, now);
+    }
+
+    /**
+     * Takes another status.
+     *
+     * @throws StatusNotAllowed when the case cannot go from its status to that one
+     */
+    public CaseEvent.StatusChanged changeStatus(StatusChange change, LocalDate today, Instant now) {
+        CaseStatus from = status;
+        if (!from.mayBecome(change.to())) {
+            throw new StatusNotAllowed(from, change.to());
+        }
+        if (change.occurredOn().isAfter(today)) {
+            throw new DateInFuture(today);
+        }
+        PartialDate occurred = PartialDate.on(change.occurredOn());
+        StatusEntry entry = new StatusEntry(
+                id,
+                change.to(),
+                change.to() == CaseStatus.ENTERED_IN_ERROR ? firstDate() : occurred,
+                change.reason().text(),
+                change.requestedBy(),
+                change.reviewOn());
+        tellStatuses(change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : after(statuses, entry), now);
+        touch(now);
+        return new CaseEvent.StatusChanged(
+                id, occurred, from, change.to(), change.reason().text(), change.requestedBy(), change.reviewOn());
+    }
+
+    /**
+     * Records a piece of evidence, and raises the version of the case, so that a decision taken meanwhile on less does
+     * not stand.
+     */
+    public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
+        evidence.occurred().countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+            throw new DateInFuture(today);
+        });
+        evidence.recordedAt(now);
+        touch(now);
+        return CaseEvent.EvidenceRecorded.of(evidence);
+    }
+
+    /** Decides to pass over a requirement of the current stage's gate. */
+    public CaseEvent.RequirementDeviated deviate(Evidence deviation, String requirement, LocalDate today, Instant now) {
+        checkActive();
+        record(deviation, today, now);
+        return new CaseEvent.RequirementDeviated(
+                id,
+                deviation.occurred(),
+                stageCode,
+                requirement,
+                deviation.detail().orElse(""));
+    }
+
+    /** Sets when a stage is planned or forecast to be left. */
+    public CaseEvent.StageDateSet expect(
+            CaseTypeDefinition type,
+            String stage,
+            StageDate.Kind kind,
+            PartialDate expected,
+            LocalDate today,
+            Instant now) {
+        String code = type.stage(stage).code();
+        List<StageDate> sameDate =
+                stageDates.stream().filter(date -> date.isFor(code, kind)).toList();
+        Optional<StageDate> before = History.latest(sameDate);
+        List<StageDate> rows = new ArrayList<>(sameDate);
+        History.tell(rows, after(rows, new StageDate(id, code, kind, expected, today)), now);
+        rows.stream().filter(row -> !sameDate.contains(row)).forEach(stageDates::add);
+        touch(now);
+        return new CaseEvent.StageDateSet(
+                id,
+                PartialDate.on(today),
+                code,
+                kind,
+                before.map(StageDate::expected).orElse(null),
+                expected,
+                null);
+    }
+
+    /**
+     * Sets right when the case came into a stage.
+     *
+     * @param fact the stage entry
+     * @throws DateBeforePreviousStage when it would come before the entry it follows
+     */
+    public CaseEvent.FactCorrected correctStageDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
+        StageEntry wrong = find(stages, fact);
+        checkOrder(stages(), wrong, occurred);
+        tellStages(replaced(stages, wrong, wrong.on(occurred)), now);
+        touch(now);
+        return new CaseEvent.FactCorrected(
+                id,
+                occurred,
+                "StageEntry",
+                Map.of("stage", wrong.stageCode(), "date", wrong.occurred().toString()),
+                Map.of("stage", wrong.stageCode(), "date", occurred.toString()),
+                reason.text());
+    }
+
+    /** Sets right when the case took a status. */
+    public CaseEvent.FactCorrected correctStatusDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
+        StatusEntry wrong = find(statuses, fact);
+        tellStatuses(replaced(statuses, wrong, wrong.on(occurred)), now);
+        touch(now);
+        return new CaseEvent.FactCorrected(
+                id,
+                occurred,
+                "StatusEntry",
+                Map.of("status", wrong.status().name(), "date", wrong.occurred().toString()),
+                Map.of("status", wrong.status().name(), "date", occurred.toString()),
+                reason.text());
+    }
+
+    /** Changes what the case is about and who works on it. */
+    public CaseEvent.CaseEdited edit(
+            CaseSubject subject, Map<String, String> before, Map<String, String> after, LocalDate today, Instant now) {
+        concern(subject);
+        touch(now);
+        return new CaseEvent.CaseEdited(id, PartialDate.on(today), before, after, null);
+    }
+
+    /** Takes over what an import knows from one moment on; gates are not judged. */
+    void takeOver(List<StageEntry> newStages, List<StatusEntry> newStatuses, Instant known) {
+        List<StageEntry> stageFacts = new ArrayList<>(History.current(stages));
+        stageFacts.addAll(newStages);
+        tellStages(stageFacts, known);
+        List<StatusEntry> statusFacts = new ArrayList<>(History.current(statuses));
+        statusFacts.addAll(newStatuses);
+        StatusEntry first = statusFacts.getFirst();
+        if (!first.occurred().equals(firstDate())) {
+            statusFacts.set(0, first.on(firstDate()));
+        }
+        tellStatuses(statusFacts, known);
+        touch(known);
+    }
+
+    /** The moment of the newest knowledge about it; nothing may be known from before it any more. */
+    Instant newestKnowledge() {
+        Instant stage = History.newestKnowledge(stages).orElseThrow();
+        Instant state = History.newestKnowledge(statuses).orElseThrow();
+        return stage.isAfter(state) ? stage : state;
+    }
+
+    private void concern(CaseSubject subject) {
+        this.title = subject.title().text();
+        this.fictional = subject.fictional();
+        this.unnamed = subject.unnamed();
+        this.confidential = subject.confidential();
+        this.officerId = subject.officerId();
+        this.team = new HashSet<>(subject.team());
+        this.parties = new HashSet<>(subject.parties());
+        this.sites = new HashSet<>(subject.sites());
+        this.clusters = new HashSet<>(subject.clusters());
+        this.ministries = new HashSet<>(subject.ministries());
+    }
+
+    private CaseEvent.StageMoved move(
+            String stage, StageEntry.Manner manner, StageDecision decision, LocalDate today, Instant now) {
+        String from = stageCode;
+        checkActive();
+        checkDate(decision, today);
+        enter(stage, manner, decision, now);
+        return new CaseEvent.StageMoved(
+                id,
+                PartialDate.on(decision.decidedOn()),
+                from,
+                stage,
+                manner,
+                decision.reason().text());
+    }
+
+    private void enter(String stage, StageEntry.Manner manner, StageDecision decision, Instant now) {
+        StageEntry entry = new StageEntry(
+                id,
+                stage,
+                manner,
+                PartialDate.on(decision.decidedOn()),
+                decision.reason().text());
+        tellStages(after(stages, entry), now);
+        touch(now);
+    }
+
+    private void tellStages(List<StageEntry> facts, Instant known) {
+        History.tell(stages, facts, known);
+        stageCode = History.latest(stages).orElseThrow().stageCode();
+    }
+
+    private void tellStatuses(List<StatusEntry> facts, Instant known) {
+        History.tell(statuses, facts, known);
+        status = History.latest(statuses).orElseThrow().status();
+    }
+
+    private void touch(Instant now) {
+        if (now.isAfter(lastChangedAt)) {
+            lastChangedAt = now;
+        }
+    }
+
+    private void checkActive() {
+        if (status != CaseStatus.ACTIVE) {
+            throw new CaseNotActive(status);
+        }
+    }
+
+    private void checkDate(StageDecision decision, LocalDate today) {
+        LocalDate entered =
+                History.latest(stages).orElseThrow().occurred().countsFrom().orElse(LocalDate.MIN);
+        decision.checkAgainst(entered, today);
+    }
+
+    private PartialDate firstDate() {
+        return History.current(stages).getFirst().occurred();
+    }
+
+    private static void checkOrder(List<StageEntry> entries, StageEntry wrong, PartialDate corrected) {
+        int place = entries.indexOf(wrong);
+        LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
+        if (place > 0) {
+            LocalDate before = entries.get(place - 1).occurred().countsFrom().orElse(LocalDate.MIN);
+            if (day.isBefore(before)) {
+                throw new DateBeforePreviousStage(before);
+            }
+        }
+        if (place + 1 < entries.size()) {
+            LocalDate after = entries.get(place + 1).occurred().countsFrom().orElse(LocalDate.MAX);
+            if (day.isAfter(after)) {
+                throw new DateAfterNextStage(after);
+            }
+        }
+    }
+
+    private static <R extends HistoryRow<R>> List<R> after(Collection<R> rows, R newest) {
+        List<R> facts = new ArrayList<>(History.current(rows));
+        facts.add(newest);
+        return facts;
+    }
+
+    private static <R extends HistoryRow<R>> List<R> replaced(Collection<R> rows, R wrong, R right) {
+        return History.current(rows).stream()
+                .map(row -> row.factId().equals(wrong.factId()) ? right : row)
+                .toList();
+    }
+
+    private static <R extends HistoryRow<R>> R find(Collection<R> rows, UUID fact) {
+        return History.current(rows).stream()
+                .filter(row -> row.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String typeCode() {
+        return typeCode;
+    }
+
+    public int typeVersion() {
+        return typeVersion;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String programmeCode() {
+        return programmeCode;
+    }
+
+    public String stageCode() {
+        return stageCode;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public boolean isFictional() {
+        return fictional;
+    }
+
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    public Optional<UUID> officerId() {
+        return Optional.ofNullable(officerId);
+    }
+
+    public Set<UUID> team() {
+        return Set.copyOf(team);
+    }
+
+    public Set<CaseParty> parties() {
+        return Set.copyOf(parties);
+    }
+
+    public CaseSubject subject() {
+        return new CaseSubject(
+                new CaseTitle(title),
+                fictional,
+                unnamed,
+                confidential,
+                officerId,
+                team,
+                parties,
+                sites,
+                clusters,
+                ministries);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The stages it was in, as known now. */
+    public List<StageEntry> stages() {
+        return History.current(stages);
+    }
+
+    /** The statuses it had, as known now. */
+    public List<StatusEntry> statuses() {
+        return History.current(statuses);
+    }
+
+    /** The stage it was in on a day, as known before a moment. */
+    public Optional<StageEntry> stageOn(LocalDate day, Instant knownBefore) {
+        return History.on(stages, day, knownBefore);
+    }
+
+    /** The status it had on a day, as known before a moment. */
+    public Optional<StatusEntry> statusOn(LocalDate day, Instant knownBefore) {
+        return History.on(statuses, day, knownBefore);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.maatstaf.casefile;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is about, and who works on it.
+ *
+ * @param title what it is called
+ * @param fictional an example, outside all figures
+ * @param unnamed stands for a case that a source counts without naming it
+ * @param confidential only for its team and officer
+ * @param officerId the official who handles it; none yet
+ * @param team the officials who work on it
+ * @param parties organisations with their role
+ * @param sites the sites it concerns
+ * @param clusters codes of the clusters it touches
+ * @param ministries the ministries that commission it
+ */
+public record CaseSubject(
+        CaseTitle title,
+        boolean fictional,
+        boolean unnamed,
+        boolean confidential,
+        @Nullable UUID officerId,
+        Set<UUID> team,
+        Set<CaseParty> parties,
+        Set<UUID> sites,
+        Set<String> clusters,
+        Set<String> ministries) {
+
+    public CaseSubject {
+        team = Set.copyOf(team);
+        parties = Set.copyOf(parties);
+        sites = Set.copyOf(sites);
+        clusters = Set.copyOf(clusters);
+        ministries = Set.copyOf(ministries);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.maatstaf.casefile;
+
+/**
+ * What a case is called.
+ *
+ * @param text not blank, at most {@value #MOST} characters
+ */
+public record CaseTitle(String text) {
+
+    /** The longest title, in characters. */
+    public static final int MOST = 200;
+
+    public CaseTitle {
+        if (text.isBlank()) {
+            throw new FieldMissing("title");
+        }
+        text = text.strip();
+        if (text.length() > MOST) {
+            throw new TextTooLong("title", MOST);
+        }
+    }
+}

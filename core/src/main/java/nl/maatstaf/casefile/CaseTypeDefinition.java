@@ -1,0 +1,61 @@
+package nl.maatstaf.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published version of a case type: the road its cases travel. It is data and never changes; a new version is a new
+ * definition.
+ *
+ * @param code such as {@code maatwerk}
+ * @param version from 1
+ * @param name as users see it
+ * @param numberPrefix the first part of its case numbers, such as {@code MW}
+ * @param programme code of the programme its cases belong to
+ * @param ministries the ministries that commission its cases
+ * @param stages in order, at least one
+ * @param tracks what runs beside the stages, such as state aid
+ */
+public record CaseTypeDefinition(
+        String code,
+        int version,
+        Label name,
+        String numberPrefix,
+        String programme,
+        List<String> ministries,
+        List<StageDefinition> stages,
+        List<TrackDefinition> tracks) {
+
+    public CaseTypeDefinition {
+        ministries = List.copyOf(ministries);
+        stages = List.copyOf(stages);
+        tracks = List.copyOf(tracks);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("case type " + code + " has no stages");
+        }
+    }
+
+    public StageDefinition firstStage() {
+        return stages.getFirst();
+    }
+
+    /** The stage of that code; refused when the type has none. */
+    public StageDefinition stage(String stageCode) {
+        return findStage(stageCode).orElseThrow(() -> new StageUnknown(stageCode));
+    }
+
+    public Optional<StageDefinition> findStage(String stageCode) {
+        return stages.stream().filter(stage -> stage.code().equals(stageCode)).findFirst();
+    }
+
+    /** The place of a stage on the road, from 1. */
+    public int position(String stageCode) {
+        return stages.indexOf(stage(stageCode)) + 1;
+    }
+
+    /** The stage that follows; none after the last. */
+    public Optional<StageDefinition> stageAfter(String stageCode) {
+        int next = position(stageCode);
+        return next < stages.size() ? Optional.of(stages.get(next)) : Optional.empty();
+    }
+}

@@ -1,0 +1,12 @@
+package nl.maatstaf.casefile;
+
+/** The decision to pass over a requirement of a gate; it stays visible for ever. */
+public final class Deviation {
+
+    private Deviation() {}
+
+    /** What the evidence of a deviation is about. */
+    public static String topic(String stageCode, String requirementCode) {
+        return stageCode + "/" + requirementCode;
+    }
+}

@@ -1,0 +1,193 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something recorded on a case that a gate may count on: a document, advice, a signature, a decision, figures, a task
+ * done, a track's state, or the decision to deviate from a requirement.
+ *
+ * <p>Other contexts record it in their own transaction; the case never asks them. A mistake is taken back with a reason
+ * and recorded anew, never overwritten.
+ */
+@Entity
+@Table(name = "case_evidence")
+public class Evidence extends HistoryRow<Evidence> {
+
+    /** Oldest recording first. */
+    static final Comparator<Evidence> BY_RECORDING = Comparator.comparing(Evidence::knownFrom);
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 20)
+    private Kind kind;
+
+    @Column(name = "topic", nullable = false, length = 100)
+    private String topic;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind", length = 20)
+    private @Nullable PartyKind party;
+
+    @Column(name = "outcome", length = 100)
+    private @Nullable String outcome;
+
+    @Column(name = "detail", length = 4000)
+    private @Nullable String detail;
+
+    @Column(name = "recorded_by", nullable = false, length = 100)
+    private String recordedBy;
+
+    @Column(name = "approved_by", length = 100)
+    private @Nullable String approvedBy;
+
+    @Column(name = "imported", nullable = false)
+    private boolean imported;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    private Evidence(Evidence other) {
+        super(other.factId(), other.occurred());
+        this.caseId = other.caseId;
+        this.kind = other.kind;
+        this.topic = other.topic;
+        this.party = other.party;
+        this.outcome = other.outcome;
+        this.detail = other.detail;
+        this.recordedBy = other.recordedBy;
+        this.approvedBy = other.approvedBy;
+        this.imported = other.imported;
+    }
+
+    /**
+     * A piece of evidence, not yet recorded on its case.
+     *
+     * @param caseId the case
+     * @param kind what it is
+     * @param topic what it is about, by the kind: document type, adviser, instrument, decision, task template, track, or
+     *     {@code stage/requirement} for a deviation
+     * @param occurred when it happened
+     * @param recordedBy the username of who records it
+     */
+    public Evidence(UUID caseId, Kind kind, String topic, PartialDate occurred, String recordedBy) {
+        super(occurred);
+        this.caseId = caseId;
+        this.kind = kind;
+        this.topic = topic;
+        this.recordedBy = recordedBy;
+    }
+
+    /** The kinds of evidence. */
+    public enum Kind {
+        DOCUMENT,
+        ADVICE,
+        SIGNATURE,
+        DECISION,
+        FIGURES,
+        TASK,
+        TRACK,
+        DEVIATION
+    }
+
+    /** With the kind of party that signed. */
+    public Evidence by(PartyKind signedBy) {
+        this.party = signedBy;
+        return this;
+    }
+
+    /** With its outcome in a word, such as the judgement of an advice or the state of a track. */
+    public Evidence withOutcome(@Nullable String word) {
+        this.outcome = word;
+        return this;
+    }
+
+    /** With where it is found or what it says. */
+    public Evidence withDetail(@Nullable String text) {
+        this.detail = text;
+        return this;
+    }
+
+    /** As it came from an import, where gates are not judged. */
+    public Evidence fromImport() {
+        this.imported = true;
+        return this;
+    }
+
+    Evidence recordedAt(Instant now) {
+        return History.standing(this, now);
+    }
+
+    /** The same decision, now approved by a second person; refused when that is who took it. */
+    Evidence approvedBy(String approver, Instant now) {
+        if (approver.equals(recordedBy)) {
+            throw new FourEyesNeeded(topic);
+        }
+        Evidence approved = copy();
+        approved.approvedBy = approver;
+        History.withdraw(this, now);
+        return History.standing(approved, now);
+    }
+
+    @Override
+    protected Evidence copy() {
+        return new Evidence(this);
+    }
+
+    boolean isAbout(Kind someKind, String someTopic) {
+        return kind == someKind && topic.equals(someTopic);
+    }
+
+    boolean isApproved() {
+        return approvedBy != null;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Optional<PartyKind> party() {
+        return Optional.ofNullable(party);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    public boolean isImported() {
+        return imported;
+    }
+}

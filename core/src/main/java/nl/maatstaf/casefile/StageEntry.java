@@ -1,0 +1,85 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** That a case came into a stage, when, and by what kind of decision. */
+@Entity
+@Table(name = "case_stage")
+public class StageEntry extends HistoryRow<StageEntry> {
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Column(name = "stage_code", nullable = false, length = 40)
+    private String stageCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "manner", nullable = false, length = 20)
+    private Manner manner;
+
+    @Column(name = "reason", length = 4000)
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StageEntry() {}
+
+    StageEntry(UUID caseId, String stageCode, Manner manner, PartialDate occurred, @Nullable String reason) {
+        super(occurred);
+        this.caseId = caseId;
+        this.stageCode = stageCode;
+        this.manner = manner;
+        this.reason = reason;
+    }
+
+    private StageEntry(StageEntry other, PartialDate occurred) {
+        super(other.factId(), occurred);
+        this.caseId = other.caseId;
+        this.stageCode = other.stageCode;
+        this.manner = other.manner;
+        this.reason = other.reason;
+    }
+
+    /** How a case comes into a stage. */
+    public enum Manner {
+        /** It began there. */
+        OPENED,
+        /** The gate of the stage before was passed. */
+        PASSED,
+        /** One or more stages were skipped by a decision. */
+        SKIPPED,
+        /** It was sent back by a decision. */
+        RETURNED,
+        /** An import told so; no gate was judged. */
+        IMPORTED
+    }
+
+    @Override
+    protected StageEntry copy() {
+        return new StageEntry(this, occurred());
+    }
+
+    StageEntry on(PartialDate corrected) {
+        return new StageEntry(this, corrected);
+    }
+
+    public String stageCode() {
+        return stageCode;
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.maatstaf.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of status as someone asks for it.
+ *
+ * @param to the status to take
+ * @param occurredOn the day on which it did: not after today
+ * @param reason why
+ * @param requestedBy who asked for it, such as the company; may be left out
+ * @param reviewOn when a paused case is looked at again; needed for a pause
+ */
+public record StatusChange(
+        CaseStatus to,
+        LocalDate occurredOn,
+        Reason reason,
+        @Nullable String requestedBy,
+        @Nullable LocalDate reviewOn) {
+
+    public StatusChange {
+        if (to == CaseStatus.PAUSED && reviewOn == null) {
+            throw new ReviewDateMissing();
+        }
+        if (requestedBy != null && requestedBy.length() > 200) {
+            throw new TextTooLong("requestedBy", 200);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** That a case took a status, when, why, who asked for it and when it is looked at again. */
+@Entity
+@Table(name = "case_status")
+public class StatusEntry extends HistoryRow<StatusEntry> {
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private CaseStatus status;
+
+    @Column(name = "reason", length = 4000)
+    private @Nullable String reason;
+
+    @Column(name = "requested_by", length = 200)
+    private @Nullable String requestedBy;
+
+    @Column(name = "review_on")
+    private @Nullable LocalDate reviewOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusEntry() {}
+
+    StatusEntry(
+            UUID caseId,
+            CaseStatus status,
+            PartialDate occurred,
+            @Nullable String reason,
+            @Nullable String requestedBy,
+            @Nullable LocalDate reviewOn) {
+        super(occurred);
+        this.caseId = caseId;
+        this.status = status;
+        this.reason = reason;
+        this.requestedBy = requestedBy;
+        this.reviewOn = reviewOn;
+    }
+
+    private StatusEntry(StatusEntry other, PartialDate occurred) {
+        super(other.factId(), occurred);
+        this.caseId = other.caseId;
+        this.status = other.status;
+        this.reason = other.reason;
+        this.requestedBy = other.requestedBy;
+        this.reviewOn = other.reviewOn;
+    }
+
+    @Override
+    protected StatusEntry copy() {
+        return new StatusEntry(this, occurred());
+    }
+
+    StatusEntry on(PartialDate corrected) {
+        return new StatusEntry(this, corrected);
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> requestedBy() {
+        return Optional.ofNullable(requestedBy);
+    }
+
+    public Optional<LocalDate> reviewOn() {
+        return Optional.ofNullable(reviewOn);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.maatstaf.casefile;
+
+/**
+ * A task that is set out when a stage begins.
+ *
+ * @param code unique within its case type
+ * @param title as users see it
+ * @param term the working days within which it is due
+ */
+public record TaskTemplate(String code, Label title, int term) {}

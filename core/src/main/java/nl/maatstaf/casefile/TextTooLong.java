@@ -1,0 +1,18 @@
+package nl.maatstaf.casefile;
+
+import nl.maatstaf.refusal.Refusal;
+
+/** A text is longer than there is room for. */
+public class TextTooLong extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public TextTooLong(String field, int most) {
+        super(field, most);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+}

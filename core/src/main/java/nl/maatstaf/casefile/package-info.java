@@ -1,0 +1,5 @@
+/** Cases and the road they travel: types, stages, gates, evidence, decisions, status and tasks. */
+@NullMarked
+package nl.maatstaf.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package nl.maatstaf.time;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a history in two times: the days on which it holds, and the moments between which that was known.
+ *
+ * <p>A row is written once. The only thing that ever changes is that its knowledge ends ({@link #close}); what replaces
+ * it is a new row of the same fact. So the answer for any past date as known on any past date stays what it was.
+ *
+ * @param <R> the row itself
+ */
+@MappedSuperclass
+public abstract class HistoryRow<R extends HistoryRow<R>> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "fact_id", nullable = false)
+    private UUID factId;
+
+    @Embedded
+    private PartialDate occurred;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "sequence", nullable = false)
+    private int sequence;
+
+    @Column(name = "known_from", nullable = false)
+    private @Nullable Instant knownFrom;
+
+    @Column(name = "known_to")
+    private @Nullable Instant knownTo;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HistoryRow() {}
+
+    /** A new fact that occurred then; it counts nowhere until a history takes it up. */
+    protected HistoryRow(PartialDate occurred) {
+        this(TimeOrderedId.next(), occurred);
+    }
+
+    /** A row that tells the fact anew. */
+    protected HistoryRow(UUID factId, PartialDate occurred) {
+        this.id = TimeOrderedId.next();
+        this.factId = factId;
+        this.occurred = occurred;
+    }
+
+    /** The same fact in a new row, not yet placed. */
+    protected abstract R copy();
+
+    /** What all rows about one fact share, so that a fact can be pointed at while its rows are replaced. */
+    public UUID factId() {
+        return factId;
+    }
+
+    public PartialDate occurred() {
+        return occurred;
+    }
+
+    public Instant knownFrom() {
+        return Objects.requireNonNull(knownFrom, "not placed yet");
+    }
+
+    /** Whether it is known now. */
+    public boolean isCurrent() {
+        return knownFrom != null && knownTo == null;
+    }
+
+    /**
+     * Whether it held on a date, as known at a moment.
+     *
+     * @param day the peildatum
+     * @param knownBefore the first moment that is no longer asked about: the end of the kennisdatum
+     */
+    public boolean holds(LocalDate day, Instant knownBefore) {
+        return validFrom != null
+                && !validFrom.isAfter(day)
+                && (validTo == null || validTo.isAfter(day))
+                && knownFrom != null
+                && knownFrom.isBefore(knownBefore)
+                && (knownTo == null || !knownTo.isBefore(knownBefore));
+    }
+
+    boolean isSameRow(HistoryRow<?> other) {
+        return id.equals(other.id);
+    }
+
+    boolean isPlaced() {
+        return knownFrom != null;
+    }
+
+    boolean stands(@Nullable LocalDate from, @Nullable LocalDate to, int order) {
+        return isCurrent() && Objects.equals(validFrom, from) && Objects.equals(validTo, to) && sequence == order;
+    }
+
+    void place(@Nullable LocalDate from, @Nullable LocalDate to, int order, Instant known) {
+        this.validFrom = from;
+        this.validTo = to;
+        this.sequence = order;
+        this.knownFrom = known;
+    }
+
+    void close(Instant known) {
+        this.knownTo = known;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.maatstaf.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.maatstaf.time.PartialDate;
+
+/** A maatwerk case for tests, brought to where the test begins. */
+public final class MaatwerkCase {
+
+    public static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
+
+    public static final CaseTypeDefinition TYPE = new CaseTypeDefinition(
+            "maatwerk",
+            1,
+            label("Maatwerktraject bedrijf"),
+            "MW",
+            "maatwerk",
+            List.of("KGG"),
+            List.of(
+                    stage(
+                            "exploration",
+                            new Requirement.DocumentRegistered("intake", label("Intake"), "INTAKE_REPORT")),
+                    stage(
+                            "eop",
+                            new Requirement.AllPartiesSigned(
+                                    "eop_signed",
+                                    label("EoP getekend"),
+                                    "EOP",
+                                    Set.of(PartyKind.MINISTER, PartyKind.COMPANY))),
+                    stage("elaboration", new Requirement.DecisionTaken("mandate", label("Mandaat"), "MANDATE", true)),
+                    stage("amvi_advice", new Requirement.AdviceReceived("amvi", label("AMVI-advies"), "AMVI")),
+                    stage("jloi"),
+                    stage(
+                            "binding_agreement",
+                            new Requirement.TrackSettled(
+                                    "state_aid", label("Staatssteun"), "state_aid", Set.of("exempt", "approved"))),
+                    stage("execution")),
+            List.of());
+
+    private final CaseFile caseFile =
+            new CaseFile(TYPE, "MW-2026-0001", subject("Voorbeeld"), PartialDate.on(OPENED), at(OPENED));
+    private final List<Evidence> evidence = new ArrayList<>();
+    private LocalDate today = OPENED;
+
+    public static MaatwerkCase aMaatwerkCase() {
+        return new MaatwerkCase();
+    }
+
+    public MaatwerkCase atStage(String stage) {
+        today = today.plusDays(1);
+        caseFile.skipTo(TYPE, stage, decision(today), today, at(today));
+        return this;
+    }
+
+    public MaatwerkCase with(Evidence.Kind kind, String topic) {
+        return with(new Evidence(caseFile.id(), kind, topic, PartialDate.on(today), "behandelaar1"));
+    }
+
+    public MaatwerkCase with(Evidence piece) {
+        caseFile.record(piece, today, at(today));
+        evidence.add(piece);
+        return this;
+    }
+
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public CaseEvent.GatePassed passGate() {
+        today = today.plusDays(1);
+        return caseFile.passGate(TYPE, evidence, decision(today), today, at(today));
+    }
+
+    public static StageDecision decision(LocalDate day) {
+        return new StageDecision(day, new Reason("omdat het kan"));
+    }
+
+    public static Instant at(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    public static CaseSubject subject(String title) {
+        return new CaseSubject(
+                new CaseTitle(title), false, false, false, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of("KGG"));
+    }
+
+    private static StageDefinition stage(String code, Requirement... requirements) {
+        return new StageDefinition(code, label(code), List.of(requirements), List.of());
+    }
+
+    private static Label label(String text) {
+        return new Label(text, text + " (en)");
+    }
+}

@@ -1,0 +1,181 @@
+package nl.maatstaf.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HistoryTest {
+
+    private static final LocalDate START = LocalDate.of(2022, 1, 1);
+    private static final Instant NOW = Instant.parse("2022-01-01T10:00:00Z");
+
+    @Test
+    void a_fact_holds_from_its_day_until_the_next_ones() {
+        List<Name> rows = new ArrayList<>();
+
+        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), NOW);
+
+        assertThat(on(rows, 0)).isEqualTo("a");
+        assertThat(on(rows, 9)).isEqualTo("a");
+        assertThat(on(rows, 10)).isEqualTo("b");
+        assertThat(on(rows, -1)).isNull();
+    }
+
+    @Test
+    void of_two_facts_on_one_day_the_later_told_holds() {
+        List<Name> rows = new ArrayList<>();
+
+        History.tell(rows, List.of(name("eop", day(5)), name("jloi", day(5))), NOW);
+
+        assertThat(on(rows, 5)).isEqualTo("jloi");
+        assertThat(History.current(rows)).extracting(row -> row.value).containsExactly("eop", "jloi");
+    }
+
+    @Test
+    void an_unknown_date_counts_on_no_day_but_the_fact_is_kept() {
+        List<Name> rows = new ArrayList<>();
+
+        History.tell(rows, List.of(name("plan", PartialDate.unknown()), name("eop", day(5))), NOW);
+
+        assertThat(on(rows, 4)).isNull();
+        assertThat(on(rows, 5)).isEqualTo("eop");
+        assertThat(History.current(rows)).extracting(row -> row.value).containsExactly("plan", "eop");
+    }
+
+    @Test
+    void a_fact_that_already_stands_is_left_alone() {
+        List<Name> rows = new ArrayList<>();
+        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), NOW);
+        List<Name> before = List.copyOf(rows);
+
+        History.tell(rows, History.current(rows), NOW.plusSeconds(60));
+
+        assertThat(rows).containsExactlyElementsOf(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_happens_and_is_corrected_the_answer_for_a_fixed_pair_of_dates_never_changes(long seed) {
+        Random random = new Random(seed);
+        List<Name> rows = new ArrayList<>();
+        Map<String, String> given = new HashMap<>();
+        for (int step = 0; step < 40; step++) {
+            Instant now = NOW.plusSeconds(86_400L * step);
+            History.tell(rows, mutate(random, rows, step), now);
+            rememberAndCompare(rows, given, step);
+        }
+        assertThat(rows).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void on_any_day_as_known_on_any_day_at_most_one_fact_holds_and_today_it_is_the_last_one_believed(long seed) {
+        Random random = new Random(seed);
+        List<Name> rows = new ArrayList<>();
+        for (int step = 0; step < 30; step++) {
+            History.tell(rows, mutate(random, rows, step), NOW.plusSeconds(86_400L * step));
+            Instant known = NOW.plusSeconds(86_400L * step + 1);
+            for (int day = -5; day < 65; day++) {
+                LocalDate peildatum = START.plusDays(day);
+                List<Name> holding =
+                        rows.stream().filter(row -> row.holds(peildatum, known)).toList();
+                List<Name> believed = History.current(rows).stream()
+                        .filter(row -> row.occurred()
+                                .countsFrom()
+                                .filter(from -> !from.isAfter(peildatum))
+                                .isPresent())
+                        .toList();
+                assertThat(holding).isEqualTo(believed.isEmpty() ? List.of() : List.of(believed.getLast()));
+            }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private static List<Name> mutate(Random random, List<Name> rows, int step) {
+        List<Name> facts = new ArrayList<>(History.current(rows));
+        int choice = facts.isEmpty() ? 0 : random.nextInt(4);
+        if (choice <= 1) {
+            facts.add(name("fact" + step, someDay(random)));
+        } else {
+            int place = random.nextInt(facts.size());
+            Name wrong = facts.remove(place);
+            if (choice == 2 || facts.isEmpty()) {
+                facts.add(place, wrong.on(someDay(random)));
+            }
+        }
+        return facts;
+    }
+
+    private static void rememberAndCompare(List<Name> rows, Map<String, String> given, int step) {
+        for (int known = 0; known <= step; known++) {
+            Instant endOfDay = NOW.plusSeconds(86_400L * known + 43_200);
+            for (int day = -5; day < 65; day += 7) {
+                String answer = History.on(rows, START.plusDays(day), endOfDay)
+                        .map(row -> row.value)
+                        .orElse("");
+                String earlier = given.putIfAbsent(day + "/" + known, answer);
+                if (earlier != null) {
+                    assertThat(answer)
+                            .as("day %s as known on day %s", day, known)
+                            .isEqualTo(earlier);
+                }
+            }
+        }
+    }
+
+    private static PartialDate someDay(Random random) {
+        return random.nextInt(8) == 0 ? PartialDate.unknown() : day(random.nextInt(60));
+    }
+
+    private static @org.jspecify.annotations.Nullable String on(List<Name> rows, int day) {
+        return History.on(rows, START.plusDays(day), NOW.plusSeconds(1))
+                .map(row -> row.value)
+                .orElse(null);
+    }
+
+    private static PartialDate day(int offset) {
+        return PartialDate.on(START.plusDays(offset));
+    }
+
+    private static Name name(String value, PartialDate occurred) {
+        return new Name(value, occurred);
+    }
+
+    private static final class Name extends HistoryRow<Name> {
+
+        private final String value;
+
+        Name(String value, PartialDate occurred) {
+            super(occurred);
+            this.value = value;
+        }
+
+        private Name(UUID fact, String value, PartialDate occurred) {
+            super(fact, occurred);
+            this.value = value;
+        }
+
+        Name on(PartialDate corrected) {
+            return new Name(factId(), value, corrected);
+        }
+
+        @Override
+        protected Name copy() {
+            return on(occurred());
+        }
+    }
+}
