@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * ({@code data/facts/README.md}).
  */
 @Embeddable
-public class PartialDate implements Serializable {
+public class PartialDate implements Serializable, Comparable<PartialDate> {
 
     private static final long serialVersionUID = 1L;
+    private static final int LAST_DAY_OF_MID_MONTH = 20;
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(
+                    (PartialDate date) -> date.lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PartialDate::precision);
 
     @Column(name = "occurred_on")
     private @Nullable LocalDate lastDay;
@@ -37,17 +43,39 @@ public class PartialDate implements Serializable {
         this.precision = precision;
     }
 
-    /** How far a date is known. */
+    /** How far a date is known, from the most to the least exact. */
     public enum Precision {
         DAY,
+        /** From the eleventh to the twentieth. */
         MID_MONTH,
         MONTH,
+        /** A meteorological season. */
         SEASON,
+        /** January to March. */
         EARLY_YEAR,
+        /** October to December. */
         LATE_YEAR,
         YEAR,
+        /** It had happened by then. */
         NO_LATER_THAN,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether a period known this far can end on that day; no day at all fits only {@link #UNKNOWN}. */
+        public boolean fits(@Nullable LocalDate lastDay) {
+            if (lastDay == null) {
+                return this == UNKNOWN;
+            }
+            boolean endsMonth = lastDay.getDayOfMonth() == lastDay.lengthOfMonth();
+            return switch (this) {
+                case DAY, NO_LATER_THAN -> true;
+                case MID_MONTH -> lastDay.getDayOfMonth() == LAST_DAY_OF_MID_MONTH;
+                case MONTH -> endsMonth;
+                case SEASON -> endsMonth && Season.endingIn(lastDay.getMonth()).isPresent();
+                case EARLY_YEAR -> endsMonth && lastDay.getMonth() == Month.MARCH;
+                case LATE_YEAR, YEAR -> endsMonth && lastDay.getMonth() == Month.DECEMBER;
+                case UNKNOWN -> false;
+            };
+        }
     }
 
     public static PartialDate on(LocalDate day) {
@@ -60,6 +88,30 @@ public class PartialDate implements Serializable {
 
     public static PartialDate in(int year) {
         return new PartialDate(LocalDate.of(year, 12, 31), Precision.YEAR);
+    }
+
+    /** From the eleventh to the twentieth of the month: "half december". */
+    public static PartialDate midOf(YearMonth month) {
+        return new PartialDate(month.atDay(LAST_DAY_OF_MID_MONTH), Precision.MID_MONTH);
+    }
+
+    /**
+     * A meteorological season.
+     *
+     * @param year the year it ends in: winter 2025 began in December 2024
+     */
+    public static PartialDate in(Season season, int year) {
+        return new PartialDate(season.lastDay(year), Precision.SEASON);
+    }
+
+    /** January to March: "begin 2025". */
+    public static PartialDate earlyIn(int year) {
+        return new PartialDate(LocalDate.of(year, 3, 31), Precision.EARLY_YEAR);
+    }
+
+    /** October to December: "eind 2024". */
+    public static PartialDate lateIn(int year) {
+        return new PartialDate(LocalDate.of(year, 12, 31), Precision.LATE_YEAR);
     }
 
     public static PartialDate noLaterThan(LocalDate day) {
@@ -76,8 +128,8 @@ public class PartialDate implements Serializable {
      * @param lastDay the last day of the period, or none when unknown
      */
     public static PartialDate of(@Nullable LocalDate lastDay, Precision precision) {
-        if ((lastDay == null) != (precision == Precision.UNKNOWN)) {
-            throw new IllegalArgumentException("a date is unknown exactly when it has no day");
+        if (!precision.fits(lastDay)) {
+            throw new IllegalArgumentException(lastDay + " is not the last day of a period known to " + precision);
         }
         return new PartialDate(lastDay, precision);
     }
@@ -93,6 +145,17 @@ public class PartialDate implements Serializable {
 
     public boolean isKnown() {
         return lastDay != null;
+    }
+
+    /** Whether it counts on a peildatum. */
+    public boolean countsOn(LocalDate peildatum) {
+        return lastDay != null && !lastDay.isAfter(peildatum);
+    }
+
+    /** By the day it counts from, the more exactly known first; unknown dates last. */
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

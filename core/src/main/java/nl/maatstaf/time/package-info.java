@@ -1,4 +1,4 @@
-/** Dates as the sources know them, periods, working days and the moment something was recorded. */
+/** Dates as the sources know them, working days, and how moments and identifiers are kept. */
 @NullMarked
 package nl.maatstaf.time;
 

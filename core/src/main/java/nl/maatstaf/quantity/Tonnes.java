@@ -1,0 +1,98 @@
+package nl.maatstaf.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tonnes a year, exact to the kilogram and never negative.
+ *
+ * @param value with three decimals, at most fifteen digits before them: {@code numeric(18,3)}
+ */
+public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializable {
+
+    public static final Tonnes ZERO = new Tonnes(BigDecimal.ZERO);
+
+    private static final int SCALE = 3;
+    private static final int PRECISION = 18;
+    private static final int KILO = 3;
+    private static final int MEGA = 6;
+
+    /**
+     * @throws NegativeTonnes when below zero
+     * @throws TonnesTooPrecise when finer than a kilogram
+     * @throws TonnesTooLarge when it does not fit its column
+     */
+    public Tonnes(BigDecimal value) {
+        this.value = checked(null, value);
+    }
+
+    /**
+     * Tonnes that were typed into a field.
+     *
+     * @param field the input that a refusal names
+     * @throws NegativeTonnes when below zero
+     * @throws TonnesTooPrecise when finer than a kilogram
+     * @throws TonnesTooLarge when it does not fit its column
+     */
+    public static Tonnes of(String field, BigDecimal value) {
+        return new Tonnes(checked(field, value));
+    }
+
+    public static Tonnes ofKilotonnes(BigDecimal kilotonnes) {
+        return new Tonnes(kilotonnes.scaleByPowerOfTen(KILO));
+    }
+
+    /** Kilotonnes that were typed into a field; refused as {@link #of} does. */
+    public static Tonnes ofKilotonnes(String field, BigDecimal kilotonnes) {
+        return of(field, kilotonnes.scaleByPowerOfTen(KILO));
+    }
+
+    public static Tonnes ofMegatonnes(BigDecimal megatonnes) {
+        return new Tonnes(megatonnes.scaleByPowerOfTen(MEGA));
+    }
+
+    /** In thousands of tonnes, without trailing zeros. */
+    public BigDecimal kilotonnes() {
+        return plain(value.scaleByPowerOfTen(-KILO));
+    }
+
+    /** In millions of tonnes, without trailing zeros. */
+    public BigDecimal megatonnes() {
+        return plain(value.scaleByPowerOfTen(-MEGA));
+    }
+
+    public Tonnes plus(Tonnes other) {
+        return new Tonnes(value.add(other.value));
+    }
+
+    @Override
+    public int compareTo(Tonnes other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Tonnes as a plain number with a point and no trailing zeros, as it stands in the audit log. */
+    @Override
+    public String toString() {
+        return plain(value).toPlainString();
+    }
+
+    private static BigDecimal checked(@Nullable String field, BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new NegativeTonnes(field, value);
+        }
+        BigDecimal exact = value.stripTrailingZeros();
+        if (exact.scale() > SCALE) {
+            throw new TonnesTooPrecise(field, value);
+        }
+        if (exact.precision() - exact.scale() > PRECISION - SCALE) {
+            throw new TonnesTooLarge(field);
+        }
+        return exact.setScale(SCALE);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
