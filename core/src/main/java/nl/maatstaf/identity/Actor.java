@@ -27,7 +27,7 @@ public record Actor(
         Origin origin)
         implements Author {
 
-    private static final UUID SYSTEM = new UUID(0, 0);
+    private static final UUID SYSTEM = new UUID(0, 1);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -41,6 +41,11 @@ public record Actor(
 
     public boolean isCompany() {
         return roles.stream().anyMatch(Role::isCompany);
+    }
+
+    /** Whether the caller's role reaches over the programmes of all officials. */
+    public boolean seesAllProgrammes() {
+        return roles.contains(Role.MANAGER) || roles.contains(Role.AUDITOR);
     }
 
     /** The system itself, where a timer or the start of the application acts and nobody asked. */

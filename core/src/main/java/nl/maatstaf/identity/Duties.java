@@ -1,0 +1,51 @@
+package nl.maatstaf.identity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a user does, and for whom.
+ *
+ * @param roles at least one; those of a company do not mix with others
+ * @param programmes codes of the programmes an official works for; none for a company's user
+ * @param organisations whom a company's user may act for, at least one; none for others
+ */
+public record Duties(Set<Role> roles, Set<String> programmes, Set<UUID> organisations) {
+
+    public Duties {
+        roles = Set.copyOf(roles);
+        programmes = Set.copyOf(programmes);
+        organisations = Set.copyOf(organisations);
+        boolean company = roles.stream().anyMatch(Role::isCompany);
+        boolean onlyCompany = roles.stream().allMatch(Role::isCompany);
+        if (roles.isEmpty() || company != onlyCompany) {
+            throw new RolesDoNotMix();
+        }
+        if (company == organisations.isEmpty() || (company && !programmes.isEmpty())) {
+            throw new ActsForNobody();
+        }
+    }
+
+    public static Duties ofOfficial(Set<Role> roles, Set<String> programmes) {
+        return new Duties(roles, programmes, Set.of());
+    }
+
+    public static Duties ofCompany(Role role, UUID organisation) {
+        return new Duties(Set.of(role), Set.of(), Set.of(organisation));
+    }
+
+    /** As it stands in the audit log. */
+    Map<String, String> values() {
+        return Map.of(
+                "roles", joined(roles.stream().map(Role::code)),
+                "programmes", joined(programmes.stream()),
+                "organisations", joined(organisations.stream().map(UUID::toString)));
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.sorted().collect(Collectors.joining(", "));
+    }
+}

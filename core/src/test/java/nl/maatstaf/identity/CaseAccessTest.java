@@ -1,0 +1,89 @@
+package nl.maatstaf.identity;
+
+import static nl.maatstaf.identity.Actors.companyUser;
+import static nl.maatstaf.identity.Actors.official;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.identity.CaseAccess.View;
+import nl.maatstaf.time.TimeOrderedId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseAccessTest {
+
+    private static final UUID GLASS = TimeOrderedId.next();
+    private static final UUID CHEMISTRY = TimeOrderedId.next();
+
+    private final CaseScope open = new CaseScope("maatwerk", false, Set.of(), Set.of(GLASS));
+    private final CaseScope confidential = new CaseScope("maatwerk", true, Set.of(), Set.of(GLASS));
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASE_OFFICER", "COORDINATOR", "READER", "RECORDS_MANAGER"})
+    void an_official_sees_the_cases_of_their_programme(Role role) {
+        assertThat(CaseAccess.of(official(role), open)).isEqualTo(View.WHOLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READER", "RECORDS_MANAGER"})
+    void a_case_of_another_programme_does_not_exist_for_a_reader(Role role) {
+        assertThat(CaseAccess.of(official(role, "cluster6"), open)).isEqualTo(View.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASE_OFFICER", "COORDINATOR"})
+    void a_case_of_another_programme_only_counts_for_whoever_sees_the_portfolio(Role role) {
+        assertThat(CaseAccess.of(official(role, "cluster6"), open)).isEqualTo(View.MASKED);
+    }
+
+    @Test
+    void a_confidential_case_is_open_to_its_team_only() {
+        Actor officer = official(Role.CASE_OFFICER);
+        CaseScope ofTheTeam = new CaseScope("maatwerk", true, Set.of(officer.userId()), Set.of(GLASS));
+
+        assertThat(CaseAccess.of(officer, ofTheTeam)).isEqualTo(View.WHOLE);
+        assertThat(CaseAccess.of(official(Role.CASE_OFFICER), ofTheTeam)).isEqualTo(View.MASKED);
+        assertThat(CaseAccess.of(official(Role.READER), ofTheTeam)).isEqualTo(View.NONE);
+    }
+
+    @Test
+    void a_team_member_who_left_the_programme_no_longer_sees_a_confidential_case() {
+        Actor officer = official(Role.CASE_OFFICER, "cluster6");
+        CaseScope ofTheTeam = new CaseScope("maatwerk", true, Set.of(officer.userId()), Set.of());
+
+        assertThat(CaseAccess.of(officer, ofTheTeam)).isEqualTo(View.MASKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGER", "AUDITOR"})
+    void management_and_auditors_see_all_programmes_and_confidential_cases_masked(Role role) {
+        assertThat(CaseAccess.of(official(role, new String[0]), open)).isEqualTo(View.WHOLE);
+        assertThat(CaseAccess.of(official(role), confidential)).isEqualTo(View.MASKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPANY_EDITOR", "COMPANY_SIGNATORY"})
+    void a_companys_user_sees_what_is_shared_of_its_own_cases(Role role) {
+        assertThat(CaseAccess.of(companyUser(role, GLASS), open)).isEqualTo(View.SHARED);
+        assertThat(CaseAccess.of(companyUser(role, GLASS), confidential)).isEqualTo(View.SHARED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPANY_EDITOR", "COMPANY_SIGNATORY"})
+    void another_companys_case_does_not_exist(Role role) {
+        assertThat(CaseAccess.of(companyUser(role, CHEMISTRY), open)).isEqualTo(View.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNER", "ADMINISTRATOR"})
+    void a_case_does_not_exist_for_partners_and_administrators(Role role) {
+        assertThat(CaseAccess.of(official(role, new String[0]), open)).isEqualTo(View.NONE);
+    }
+
+    @Test
+    void a_masked_case_has_no_page() {
+        assertThat(View.values()).filteredOn(View::isOpen).containsExactly(View.WHOLE, View.SHARED);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.maatstaf.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.time.TimeOrderedId;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+
+    private static final UUID GLASS = TimeOrderedId.next();
+
+    @Test
+    void an_official_may_have_several_roles() {
+        Duties duties = Duties.ofOfficial(Set.of(Role.MANAGER, Role.AUDITOR), Set.of("maatwerk"));
+
+        assertThat(duties.values()).containsEntry("roles", "auditor, manager");
+    }
+
+    @Test
+    void refuses_a_user_without_a_role() {
+        assertThatExceptionOfType(RolesDoNotMix.class).isThrownBy(() -> Duties.ofOfficial(Set.of(), Set.of()));
+    }
+
+    @Test
+    void refuses_an_official_who_is_also_a_companys_user() {
+        assertThatExceptionOfType(RolesDoNotMix.class)
+                .isThrownBy(() -> new Duties(Set.of(Role.CASE_OFFICER, Role.COMPANY_EDITOR), Set.of(), Set.of(GLASS)));
+    }
+
+    @Test
+    void refuses_a_companys_user_who_acts_for_nobody() {
+        assertThatExceptionOfType(ActsForNobody.class)
+                .isThrownBy(() -> Duties.ofOfficial(Set.of(Role.COMPANY_EDITOR), Set.of()));
+    }
+
+    @Test
+    void refuses_an_official_who_acts_for_a_company() {
+        assertThatExceptionOfType(ActsForNobody.class)
+                .isThrownBy(() -> new Duties(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"), Set.of(GLASS)));
+    }
+}
