@@ -1,0 +1,125 @@
+package nl.maatstaf.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A migrated database of its own for one test class, with the entities of the application on it, woven as on the server.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final TestDatabase DATABASE = TestDatabase.postgres();
+ * }</pre>
+ *
+ * <p>A repository with an in-memory twin has an abstract contract class whose subclasses (memory, H2, PostgreSQL) only
+ * say where they keep; tests of one class share its database and bring identifiers of their own.
+ */
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.WARNING);
+    }
+
+    private final DatabaseKind kind;
+    private StatementCounter counter;
+    private EntityManagerFactory factory;
+
+    private TestDatabase(DatabaseKind kind) {
+        this.kind = kind;
+    }
+
+    /** H2 in memory, in the mode and version of the server. */
+    public static TestDatabase h2() {
+        return new TestDatabase(DatabaseKind.H2);
+    }
+
+    /** A real PostgreSQL, started once for all test classes. */
+    public static TestDatabase postgres() {
+        return new TestDatabase(DatabaseKind.POSTGRES);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        String name = "test_" + COUNTER.incrementAndGet();
+        DataSource migrated = kind.create(name);
+        Flyway.configure(TestDatabase.class.getClassLoader())
+                .dataSource(migrated)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        counter = new StatementCounter(migrated);
+        factory = Persistence.createEntityManagerFactory("maatstaf", settings(name, counter.dataSource()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        factory.close();
+    }
+
+    public DataSource dataSource() {
+        return counter.dataSource();
+    }
+
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** Runs work in a transaction of its own and commits it; a failure rolls back. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            EntityTransaction transaction = entities.getTransaction();
+            transaction.begin();
+            try {
+                T result = work.apply(entities);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    /** As {@link #inTransaction(Function)}, for work without a result. */
+    public void runInTransaction(Consumer<EntityManager> work) {
+        inTransaction(entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    /** How many statements the work sent, its commit included when it runs in a transaction of its own. */
+    public int statementsOf(Runnable work) {
+        int before = counter.statements();
+        work.run();
+        return counter.statements() - before;
+    }
+
+    private static Map<String, Object> settings(String name, DataSource dataSource) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", null);
+        settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
+        settings.put("eclipselink.session-name", name);
+        settings.put("eclipselink.logging.level", "SEVERE");
+        return settings;
+    }
+}
