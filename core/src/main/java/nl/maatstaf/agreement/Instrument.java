@@ -1,0 +1,282 @@
+package nl.maatstaf.agreement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument on the ladder between State and company: an Expression of Principles, a Joint Letter of Intent or a
+ * binding agreement.
+ *
+ * <p>It is drafted, may be submitted for advice and advised on, and is then signed by its parties or withdrawn. A later
+ * instrument succeeds an earlier one and leaves it as it was signed. Its commitments count from the day of signing.
+ */
+@Entity
+@Table(name = "instrument")
+public class Instrument {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 20)
+    private InstrumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 30)
+    private InstrumentState state;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "succeeds_id")
+    private @Nullable UUID succeedsId;
+
+    @Column(name = "source", length = 1000)
+    private @Nullable String source;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "instrument_signatory", joinColumns = @JoinColumn(name = "instrument_id"))
+    private Set<Signatory> signatories = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "instrument_id", insertable = false, updatable = false)
+    private List<InstrumentStateEntry> states = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "instrument_id", insertable = false, updatable = false)
+    private List<Commitment> commitments = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Instrument() {}
+
+    /**
+     * A draft.
+     *
+     * @param succeedsId the instrument it succeeds; none for the first
+     * @param source where it is published; none for our own
+     * @param drafted when
+     * @param known from when this is known
+     */
+    public Instrument(
+            UUID caseId,
+            InstrumentKind kind,
+            @Nullable UUID succeedsId,
+            @Nullable String source,
+            PartialDate drafted,
+            Instant known) {
+        this.id = TimeOrderedId.next();
+        this.caseId = caseId;
+        this.kind = kind;
+        this.state = InstrumentState.DRAFT;
+        this.succeedsId = succeedsId;
+        this.source = source;
+        enter(InstrumentState.DRAFT, drafted, null, known);
+    }
+
+    /** That it was drafted, as it stands in the log. */
+    public InstrumentEvent.InstrumentDrafted drafted() {
+        return new InstrumentEvent.InstrumentDrafted(
+                caseId, id, History.current(states).getFirst().occurred(), kind);
+    }
+
+    /** Adds what it commits to, while it is not signed. */
+    public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Instant now) {
+        if (state == InstrumentState.SIGNED || state == InstrumentState.WITHDRAWN) {
+            throw new InstrumentStateNotAllowed(state, state);
+        }
+        commitments.add(History.standing(new Commitment(this, terms, PartialDate.unknown()), now));
+        return new InstrumentEvent.CommitmentSet(caseId, id, PartialDate.on(today), kind, terms.values());
+    }
+
+    /** Goes to the advisers, comes back from them, or is withdrawn. */
+    public InstrumentEvent.InstrumentMoved moveTo(
+            InstrumentState to, PartialDate occurred, @Nullable Reason reason, Instant now) {
+        if (to == InstrumentState.SIGNED || !state.mayBecome(to)) {
+            throw new InstrumentStateNotAllowed(state, to);
+        }
+        InstrumentState from = state;
+        String why = reason == null ? null : reason.text();
+        enter(to, occurred, why, now);
+        return new InstrumentEvent.InstrumentMoved(caseId, id, occurred, kind, from, to, why);
+    }
+
+    /**
+     * Is signed: from this day its commitments count.
+     *
+     * @param parties who signed; at least one of the State and the company
+     * @param signed when the last of them did
+     * @param advised whether the advisory committee's advice, or the decision to do without, is on record
+     * @throws AdviceMissing for a JLoI without advice
+     */
+    public InstrumentEvent.InstrumentSigned sign(
+            Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Instant now) {
+        checkSigning(parties, signed, today);
+        if (kind == InstrumentKind.JLOI && !advised) {
+            throw new AdviceMissing();
+        }
+        return takeEffect(parties, signed, now);
+    }
+
+    /** Takes over from an import that it was signed; what preceded the signing is not judged. */
+    public InstrumentEvent.InstrumentSigned signedAccordingToImport(
+            Set<Signatory> parties, PartialDate signed, Instant known) {
+        return takeEffect(parties, signed, known);
+    }
+
+    private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Instant known) {
+        if (!state.mayBecome(InstrumentState.SIGNED)) {
+            throw new InstrumentStateNotAllowed(state, InstrumentState.SIGNED);
+        }
+        signatories = new HashSet<>(parties);
+        enter(InstrumentState.SIGNED, signed, null, known);
+        redateCommitments(signed, known);
+        return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, names(parties), source);
+    }
+
+    /** Sets right when it was signed, or came into another state. */
+    public InstrumentEvent.InstrumentCorrected correctDate(
+            UUID fact, PartialDate occurred, Reason reason, LocalDate today, Instant now) {
+        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+            throw new SignedInFuture(today);
+        });
+        InstrumentStateEntry wrong = History.current(states).stream()
+                .filter(entry -> entry.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
+        List<InstrumentStateEntry> facts = new ArrayList<>(History.current(states));
+        facts.set(facts.indexOf(wrong), wrong.on(occurred));
+        History.tell(states, facts, now);
+        if (wrong.state() == InstrumentState.SIGNED) {
+            redateCommitments(occurred, now);
+        }
+        return new InstrumentEvent.InstrumentCorrected(
+                caseId,
+                id,
+                occurred,
+                "InstrumentState",
+                Map.of("kind", kind.name(), "state", wrong.state().name(), "date", wrong.occurred().toString()),
+                Map.of("kind", kind.name(), "state", wrong.state().name(), "date", occurred.toString()),
+                reason.text());
+    }
+
+    /** Sets right what a commitment says. */
+    public InstrumentEvent.InstrumentCorrected correctCommitment(
+            UUID fact, CommitmentTerms right, Reason reason, LocalDate today, Instant now) {
+        Commitment wrong = commitments.stream()
+                .filter(commitment -> commitment.isCurrent() && commitment.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
+        History.withdraw(wrong, now);
+        commitments.add(History.standing(wrong.with(right), now));
+        return new InstrumentEvent.InstrumentCorrected(
+                caseId, id, PartialDate.on(today), "Commitment", wrong.terms().values(), right.values(), reason.text());
+    }
+
+    private void checkSigning(Set<Signatory> parties, PartialDate signed, LocalDate today) {
+        Set<PartyKind> kinds = parties.stream().map(Signatory::partyKind).collect(Collectors.toSet());
+        if (!kinds.contains(PartyKind.COMPANY) || !kinds.contains(PartyKind.MINISTER)) {
+            throw new SignatoriesMissing();
+        }
+        signed.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+            throw new SignedInFuture(today);
+        });
+    }
+
+    private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
+        List<InstrumentStateEntry> facts = new ArrayList<>(History.current(states));
+        facts.add(new InstrumentStateEntry(this, to, occurred, reason));
+        History.tell(states, facts, known);
+        state = to;
+    }
+
+    private void redateCommitments(PartialDate signed, Instant known) {
+        List<Commitment> current =
+                commitments.stream().filter(Commitment::isCurrent).toList();
+        for (Commitment commitment : current) {
+            if (!commitment.occurred().equals(signed)) {
+                History.withdraw(commitment, known);
+                commitments.add(History.standing(commitment.on(signed), known));
+            }
+        }
+    }
+
+    private static String names(Set<Signatory> parties) {
+        return parties.stream().map(Signatory::partyName).sorted().collect(Collectors.joining("; "));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public InstrumentKind kind() {
+        return kind;
+    }
+
+    public InstrumentState state() {
+        return state;
+    }
+
+    public Optional<UUID> succeedsId() {
+        return Optional.ofNullable(succeedsId);
+    }
+
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    public Set<Signatory> signatories() {
+        return Set.copyOf(signatories);
+    }
+
+    /** What it commits to, as known now. */
+    public List<Commitment> commitments() {
+        return commitments.stream().filter(Commitment::isCurrent).toList();
+    }
+
+    /** The states it was in, as known now. */
+    public List<InstrumentStateEntry> states() {
+        return History.current(states);
+    }
+
+    public long version() {
+        return version;
+    }
+}

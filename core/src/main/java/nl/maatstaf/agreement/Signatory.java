@@ -1,0 +1,83 @@
+package nl.maatstaf.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs an instrument: a party, and, where the source names one, the person and their role. */
+@Embeddable
+public class Signatory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind", nullable = false, length = 20)
+    private PartyKind partyKind;
+
+    @Column(name = "party_name", nullable = false, length = 200)
+    private String partyName;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "person", length = 200)
+    private @Nullable String person;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Signatory() {}
+
+    /**
+     * A signatory.
+     *
+     * @param partyName the party as the instrument names it, such as "provincie Zeeland"
+     * @param organisationId the organisation, where it is one we know
+     * @param person name and role of who signs; none where the source names no one
+     */
+    public Signatory(
+            PartyKind partyKind, String partyName, @Nullable UUID organisationId, @Nullable String person) {
+        this.partyKind = partyKind;
+        this.partyName = partyName;
+        this.organisationId = organisationId;
+        this.person = person;
+    }
+
+    public PartyKind partyKind() {
+        return partyKind;
+    }
+
+    public String partyName() {
+        return partyName;
+    }
+
+    public Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Signatory that
+                && partyKind == that.partyKind
+                && partyName.equals(that.partyName)
+                && Objects.equals(organisationId, that.organisationId)
+                && Objects.equals(person, that.person);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(partyKind, partyName);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.maatstaf.agreement;
+
+import java.time.LocalDate;
+import nl.maatstaf.refusal.Refusal;
+
+/** What is signed has been signed; its date is not after today. */
+public class SignedInFuture extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public SignedInFuture(LocalDate today) {
+        super("signedOn", today);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.maatstaf.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All cases, with the evidence, tasks and notes on them. */
+public interface CaseFiles {
+
+    void add(CaseFile caseFile);
+
+    Optional<CaseFile> find(String number);
+
+    Optional<CaseFile> find(UUID id);
+
+    /** Everything recorded on a case, also what was taken back. */
+    List<Evidence> evidenceOf(UUID caseId);
+
+    void add(Evidence evidence);
+
+    void add(Task task);
+
+    Optional<Task> findTask(UUID taskId);
+
+    void add(Note note);
+
+    /**
+     * Draws the next number of a type and year: unique and increasing, gaps allowed.
+     *
+     * @param prefix such as {@code MW}
+     * @return such as {@code MW-2022-0001}
+     */
+    String drawNumber(String prefix, int year);
+
+    /** Writes what changed, so that a clash shows now and not at commit. */
+    void flush();
+}

@@ -1,0 +1,73 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.maatstaf.time.TimeOrderedId;
+
+/** A remark for colleagues on a case; an aggregate of its own, so that it never stands in the way of a decision. */
+@Entity
+@Table(name = "case_note")
+public class Note {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Column(name = "text", nullable = false, length = Reason.MOST)
+    private String text;
+
+    @Column(name = "author_name", nullable = false, length = 200)
+    private String authorName;
+
+    @Column(name = "written_at", nullable = false)
+    private Instant writtenAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Note() {}
+
+    /** A note; refused when it is blank or longer than {@value Reason#MOST} characters. */
+    public Note(UUID caseId, String text, String authorName, Instant writtenAt) {
+        if (text.isBlank()) {
+            throw new FieldMissing("note");
+        }
+        if (text.length() > Reason.MOST) {
+            throw new TextTooLong("note", Reason.MOST);
+        }
+        this.id = TimeOrderedId.next();
+        this.caseId = caseId;
+        this.text = text.strip();
+        this.authorName = authorName;
+        this.writtenAt = writtenAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

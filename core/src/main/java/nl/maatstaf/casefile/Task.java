@@ -1,0 +1,165 @@
+package nl.maatstaf.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done on a case by a day: set out by hand or from the template of a stage, assigned, and completed or
+ * reopened. An aggregate of its own, so that completing it never stands in the way of a decision.
+ */
+@Entity
+@Table(name = "case_task")
+public class Task {
+
+    /** The longest title, in characters. */
+    public static final int TITLE_MOST = 200;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Column(name = "template_code", length = 40)
+    private @Nullable String templateCode;
+
+    @Column(name = "title", nullable = false, length = TITLE_MOST)
+    private String title;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "assignee_id")
+    private @Nullable UUID assigneeId;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 10)
+    private State state;
+
+    @Column(name = "waits_for_company", nullable = false)
+    private boolean waitsForCompany;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {}
+
+    /** A task set out by hand; refused when its title is blank or longer than {@value #TITLE_MOST} characters. */
+    public Task(UUID caseId, String title, LocalDate dueOn, @Nullable UUID assigneeId, boolean waitsForCompany) {
+        if (title.isBlank()) {
+            throw new FieldMissing("taskTitle");
+        }
+        if (title.strip().length() > TITLE_MOST) {
+            throw new TextTooLong("taskTitle", TITLE_MOST);
+        }
+        this.id = TimeOrderedId.next();
+        this.caseId = caseId;
+        this.title = title.strip();
+        this.dueOn = dueOn;
+        this.assigneeId = assigneeId;
+        this.waitsForCompany = waitsForCompany;
+        this.state = State.OPEN;
+    }
+
+    /** A task set out from the template of a stage. */
+    public static Task from(TaskTemplate template, UUID caseId, LocalDate dueOn, @Nullable UUID assigneeId) {
+        Task task = new Task(caseId, template.title().nl(), dueOn, assigneeId, false);
+        task.templateCode = template.code();
+        return task;
+    }
+
+    /** Whether a task is still to be done. */
+    public enum State {
+        OPEN,
+        DONE
+    }
+
+    /** That it was set out, as it stands in the log. */
+    public TaskEvent.TaskSetOut setOut(LocalDate today) {
+        return new TaskEvent.TaskSetOut(caseId, id, PartialDate.on(today), title, dueOn);
+    }
+
+    public TaskEvent.TaskCompleted complete(LocalDate today, Instant now) {
+        if (state == State.DONE) {
+            throw new TaskAlreadyDone();
+        }
+        state = State.DONE;
+        completedAt = now;
+        return new TaskEvent.TaskCompleted(caseId, id, PartialDate.on(today), title);
+    }
+
+    /** Takes a completion back, as undo. */
+    public TaskEvent.TaskReopened reopen(LocalDate today) {
+        state = State.OPEN;
+        completedAt = null;
+        return new TaskEvent.TaskReopened(caseId, id, PartialDate.on(today), title);
+    }
+
+    /** Gives it to someone else, or another term. */
+    public TaskEvent.TaskChanged change(@Nullable UUID newAssignee, LocalDate newDue, LocalDate today) {
+        if (state == State.DONE) {
+            throw new TaskAlreadyDone();
+        }
+        TaskEvent.TaskChanged changed = new TaskEvent.TaskChanged(
+                caseId, id, PartialDate.on(today), title, assigneeId, newAssignee, dueOn, newDue);
+        assigneeId = newAssignee;
+        dueOn = newDue;
+        return changed;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public Optional<String> templateCode() {
+        return Optional.ofNullable(templateCode);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<UUID> assigneeId() {
+        return Optional.ofNullable(assigneeId);
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean waitsForCompany() {
+        return waitsForCompany;
+    }
+
+    public long version() {
+        return version;
+    }
+}

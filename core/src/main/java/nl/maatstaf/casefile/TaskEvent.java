@@ -1,0 +1,84 @@
+package nl.maatstaf.casefile;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a task; it stands in the chain of its case. */
+public sealed interface TaskEvent extends Event {
+
+    UUID caseId();
+
+    UUID taskId();
+
+    String title();
+
+    @Override
+    default Stream stream() {
+        return Stream.ofCase(caseId());
+    }
+
+    @Override
+    default Subject subject() {
+        return new Subject("Task", taskId());
+    }
+
+    @Override
+    default Map<String, String> newValues() {
+        return Map.of("title", title());
+    }
+
+    /** A task was set out. */
+    record TaskSetOut(UUID caseId, UUID taskId, PartialDate occurred, String title, LocalDate dueOn)
+            implements TaskEvent {
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("title", title, "dueOn", dueOn.toString());
+        }
+    }
+
+    /** A task was done. */
+    record TaskCompleted(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {}
+
+    /** A completion was taken back. */
+    record TaskReopened(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {}
+
+    /** A task went to someone else or got another term. */
+    record TaskChanged(
+            UUID caseId,
+            UUID taskId,
+            PartialDate occurred,
+            String title,
+            @Nullable UUID assigneeBefore,
+            @Nullable UUID assignee,
+            LocalDate dueBefore,
+            LocalDate dueOn)
+            implements TaskEvent {
+        @Override
+        public Map<String, String> oldValues() {
+            return values(assigneeBefore, dueBefore);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            Map<String, String> values = values(assignee, dueOn);
+            values.put("title", title);
+            return values;
+        }
+
+        private static Map<String, String> values(@Nullable UUID assignee, LocalDate due) {
+            Map<String, String> values = new TreeMap<>();
+            values.put("dueOn", due.toString());
+            if (assignee != null) {
+                values.put("assignee", assignee.toString());
+            }
+            return values;
+        }
+    }
+}
