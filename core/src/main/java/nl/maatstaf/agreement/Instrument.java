@@ -104,7 +104,7 @@ public class Instrument {
         this.state = InstrumentState.DRAFT;
         this.succeedsId = succeedsId;
         this.source = source;
-        enter(InstrumentState.DRAFT, drafted, null, known);
+        enter(state, drafted, null, known);
     }
 
     /** That it was drafted, as it stands in the log. */
@@ -188,7 +188,13 @@ public class Instrument {
                 id,
                 occurred,
                 "InstrumentState",
-                Map.of("kind", kind.name(), "state", wrong.state().name(), "date", wrong.occurred().toString()),
+                Map.of(
+                        "kind",
+                        kind.name(),
+                        "state",
+                        wrong.state().name(),
+                        "date",
+                        wrong.occurred().toString()),
                 Map.of("kind", kind.name(), "state", wrong.state().name(), "date", occurred.toString()),
                 reason.text());
     }
@@ -197,7 +203,8 @@ public class Instrument {
     public InstrumentEvent.InstrumentCorrected correctCommitment(
             UUID fact, CommitmentTerms right, Reason reason, LocalDate today, Instant now) {
         Commitment wrong = commitments.stream()
-                .filter(commitment -> commitment.isCurrent() && commitment.factId().equals(fact))
+                .filter(commitment ->
+                        commitment.isCurrent() && commitment.factId().equals(fact))
                 .findFirst()
                 .orElseThrow(FactNotFound::new);
         History.withdraw(wrong, now);
@@ -218,7 +225,7 @@ public class Instrument {
 
     private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
         List<InstrumentStateEntry> facts = new ArrayList<>(History.current(states));
-        facts.add(new InstrumentStateEntry(this, to, occurred, reason));
+        facts.add(new InstrumentStateEntry(id, caseId, kind, to, occurred, reason));
         History.tell(states, facts, known);
         state = to;
     }

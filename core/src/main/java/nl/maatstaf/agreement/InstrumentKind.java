@@ -3,14 +3,20 @@ package nl.maatstaf.agreement;
 /** The steps of the ladder, from soft to hard; a later one commits more. */
 public enum InstrumentKind {
     /** Expression of Principles: ambitions, not binding. */
-    EOP,
+    EOP(1),
     /** Joint Letter of Intent: best-efforts obligations on both sides. */
-    JLOI,
+    JLOI(2),
     /** Binding agreement: mutual obligations and a grant. */
-    BINDING;
+    BINDING(3);
+
+    private final int hardness;
+
+    InstrumentKind(int hardness) {
+        this.hardness = hardness;
+    }
 
     /** How hard its commitments are, from 1. */
     public int hardness() {
-        return ordinal() + 1;
+        return hardness;
     }
 }

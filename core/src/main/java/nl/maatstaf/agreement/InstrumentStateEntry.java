@@ -36,11 +36,17 @@ public class InstrumentStateEntry extends HistoryRow<InstrumentStateEntry> {
     @SuppressWarnings("NullAway.Init")
     protected InstrumentStateEntry() {}
 
-    InstrumentStateEntry(Instrument instrument, InstrumentState state, PartialDate occurred, @Nullable String reason) {
+    InstrumentStateEntry(
+            UUID instrumentId,
+            UUID caseId,
+            InstrumentKind kind,
+            InstrumentState state,
+            PartialDate occurred,
+            @Nullable String reason) {
         super(occurred);
-        this.instrumentId = instrument.id();
-        this.caseId = instrument.caseId();
-        this.kind = instrument.kind();
+        this.instrumentId = instrumentId;
+        this.caseId = caseId;
+        this.kind = kind;
         this.state = state;
         this.reason = reason;
     }

@@ -43,8 +43,7 @@ public class Signatory implements Serializable {
      * @param organisationId the organisation, where it is one we know
      * @param person name and role of who signs; none where the source names no one
      */
-    public Signatory(
-            PartyKind partyKind, String partyName, @Nullable UUID organisationId, @Nullable String person) {
+    public Signatory(PartyKind partyKind, String partyName, @Nullable UUID organisationId, @Nullable String person) {
         this.partyKind = partyKind;
         this.partyName = partyName;
         this.organisationId = organisationId;

@@ -116,7 +116,9 @@ public sealed interface CaseEvent extends Event {
             String topic,
             @Nullable PartyKind party,
             @Nullable String outcome,
-            @Nullable String detail)
+            @Nullable String detail,
+            @Nullable String place,
+            @Nullable String reference)
             implements CaseEvent {
 
         static EvidenceRecorded of(Evidence evidence) {
@@ -127,12 +129,14 @@ public sealed interface CaseEvent extends Event {
                     evidence.topic(),
                     evidence.party().orElse(null),
                     evidence.outcome().orElse(null),
-                    evidence.detail().orElse(null));
+                    evidence.detail().orElse(null),
+                    evidence.place().orElse(null),
+                    evidence.reference().orElse(null));
         }
 
         @Override
         public Map<String, String> newValues() {
-            return values("kind", kind, "topic", topic, "party", party, "outcome", outcome, "detail", detail);
+            return values("kind", kind, "topic", topic, "party", party, "outcome", outcome, "detail", detail, "place", place, "reference", reference);
         }
     }
 

@@ -48,6 +48,12 @@ public class Evidence extends HistoryRow<Evidence> {
     @Column(name = "detail", length = 4000)
     private @Nullable String detail;
 
+    @Column(name = "place", length = 200)
+    private @Nullable String place;
+
+    @Column(name = "reference", length = 200)
+    private @Nullable String reference;
+
     @Column(name = "recorded_by", nullable = false, length = 100)
     private String recordedBy;
 
@@ -68,6 +74,8 @@ public class Evidence extends HistoryRow<Evidence> {
         this.party = other.party;
         this.outcome = other.outcome;
         this.detail = other.detail;
+        this.place = other.place;
+        this.reference = other.reference;
         this.recordedBy = other.recordedBy;
         this.approvedBy = other.approvedBy;
         this.imported = other.imported;
@@ -115,9 +123,16 @@ public class Evidence extends HistoryRow<Evidence> {
         return this;
     }
 
-    /** With where it is found or what it says. */
+    /** With what it says, or why. */
     public Evidence withDetail(@Nullable String text) {
         this.detail = text;
+        return this;
+    }
+
+    /** With where it is kept, such as a record system, and the reference it has there. */
+    public Evidence keptAt(@Nullable String where, @Nullable String under) {
+        this.place = where;
+        this.reference = under;
         return this;
     }
 
@@ -177,6 +192,14 @@ public class Evidence extends HistoryRow<Evidence> {
 
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
     }
 
     public String recordedBy() {
