@@ -136,7 +136,21 @@ public sealed interface CaseEvent extends Event {
 
         @Override
         public Map<String, String> newValues() {
-            return values("kind", kind, "topic", topic, "party", party, "outcome", outcome, "detail", detail, "place", place, "reference", reference);
+            return values(
+                    "kind",
+                    kind,
+                    "topic",
+                    topic,
+                    "party",
+                    party,
+                    "outcome",
+                    outcome,
+                    "detail",
+                    detail,
+                    "place",
+                    place,
+                    "reference",
+                    reference);
         }
     }
 
