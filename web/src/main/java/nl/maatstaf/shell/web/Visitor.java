@@ -1,0 +1,44 @@
+package nl.maatstaf.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+
+/** Whom the page is for: the name in the corner, and what to offer. Services decide; this only hides. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private CurrentActor current;
+
+    public String getName() {
+        return current.get().displayName();
+    }
+
+    /** At most two letters: of the first and the last word of the name. */
+    public String getInitials() {
+        String[] words = getName().trim().split("\\s+");
+        return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    public boolean may(Right right) {
+        return current.get().may(right);
+    }
+
+    /** The outcome that brings this visitor to the first page that is theirs. */
+    public String start() {
+        String page =
+                may(Right.VIEW_CASES) ? "/worklist/today" : may(Right.IMPORT) ? "/exchange/import" : "/portfolio/index";
+        return page + ".xhtml?faces-redirect=true";
+    }
+}

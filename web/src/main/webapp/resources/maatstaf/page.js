@@ -1,0 +1,70 @@
+/* What pages do in the browser. Every page works without it, but for dialogs and the folded menu. */
+(() => {
+  const root = document.documentElement;
+
+  const actions = {
+    menu(button) {
+      const open = document.getElementById('nav').toggleAttribute('data-open');
+      button.setAttribute('aria-expanded', String(open));
+    },
+    open(button) {
+      document.getElementById(button.dataset.for).showModal();
+    },
+    close(button) {
+      const dialog = button.closest('dialog');
+      if (dialog) dialog.close();
+      else button.closest('.m-toast').remove();
+    },
+  };
+
+  function chooseTheme(link) {
+    root.dataset.theme = link.dataset.themeChoice;
+    document.cookie = `theme=${link.dataset.themeChoice};path=/;max-age=31536000;samesite=lax`;
+    for (const other of document.querySelectorAll('[data-theme-choice]')) {
+      other.setAttribute('aria-current', String(other === link));
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-do]');
+    if (button) actions[button.dataset.do](button);
+    const theme = event.target.closest('[data-theme-choice]');
+    if (theme) {
+      event.preventDefault();
+      chooseTheme(theme);
+    }
+    for (const menu of document.querySelectorAll('details.m-menu[open]')) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    const search = document.getElementById('q');
+    if (event.key === '/' && !typing && search && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      search.focus();
+    }
+    const menu = document.querySelector('details.m-menu[open]');
+    if (event.key === 'Escape' && menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  /* A form is sent once; a second click on its button does nothing. */
+  document.addEventListener('submit', (event) => {
+    if (event.target.dataset.sent) event.preventDefault();
+    else if (event.target.method === 'post') event.target.dataset.sent = 'true';
+  });
+
+  /* Coming back with the browser's own button shows a form that may be sent again. */
+  addEventListener('pageshow', () => {
+    for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+  });
+
+  const refused = document.querySelector('dialog[data-show="true"]');
+  if (refused) refused.showModal();
+  const summary = (refused || document).querySelector('.m-callout[role="alert"]');
+  if (summary) summary.focus();
+})();
