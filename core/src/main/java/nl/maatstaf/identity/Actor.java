@@ -50,6 +50,13 @@ public record Actor(
 
     /** The system itself, where a timer or the start of the application acts and nobody asked. */
     public static Actor system() {
-        return new Actor(SYSTEM, "systeem", "Systeem", Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(), Origin.SYSTEM);
+        return new Actor(
+                SYSTEM,
+                "systeem",
+                "Systeem",
+                Set.of(Role.ADMINISTRATOR, Role.AUDITOR),
+                Set.of(),
+                Set.of(),
+                Origin.SYSTEM);
     }
 }

@@ -1,0 +1,107 @@
+package nl.maatstaf.audit.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.identity.CaseAccess;
+import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+
+/** Reads the log for the pages. */
+@Stateless
+public class AuditQueries {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private CurrentActor current;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditQueries() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public AuditQueries(CurrentActor current) {
+        this.current = current;
+    }
+
+    AuditQueries(EntityManager entities, CurrentActor current) {
+        this.entities = entities;
+        this.current = current;
+    }
+
+    /**
+     * What happened on a case, newest first, in one statement. A company sees what was shared; whoever may not open the
+     * case sees nothing.
+     *
+     * @param scope of that case, as loaded with it
+     */
+    @Requires(Right.VIEW_CASES)
+    public List<TimelineEntry> timeline(UUID caseId, CaseScope scope, TimelineFilter filter) {
+        CaseAccess.View view = CaseAccess.of(current.get(), scope);
+        if (!view.isOpen()) {
+            return List.of();
+        }
+        return query(Stream.ofCase(caseId), view == CaseAccess.View.SHARED, filter)
+                .getResultStream()
+                .map(AuditQueries::entry)
+                .toList();
+    }
+
+    private TypedQuery<AuditEvent> query(Stream stream, boolean sharedOnly, TimelineFilter filter) {
+        String jpql = "select e from AuditEvent e where e.stream = :stream and e.sequence < :before"
+                + (sharedOnly ? " and e.shared = true" : "")
+                + (filter.actions().isEmpty() ? "" : " and e.action in :actions")
+                + " order by e.sequence desc";
+        TypedQuery<AuditEvent> query = entities.createQuery(jpql, AuditEvent.class)
+                .setParameter("stream", stream.name())
+                .setParameter("before", filter.before())
+                .setMaxResults(filter.limit());
+        return filter.actions().isEmpty() ? query : query.setParameter("actions", filter.actions());
+    }
+
+    private static TimelineEntry entry(AuditEvent event) {
+        JsonObject payload = parsed(event.payload().orElse("{}"));
+        return new TimelineEntry(
+                event.sequence(),
+                event.recordedAt(),
+                event.occurred(),
+                event.actorName(),
+                event.origin(),
+                event.subject(),
+                event.action(),
+                event.reason().orElse(null),
+                values(payload, "old"),
+                values(payload, "new"),
+                event.isShared());
+    }
+
+    private static JsonObject parsed(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Map<String, String> values(JsonObject payload, String key) {
+        Map<String, String> values = new TreeMap<>();
+        payload.getOrDefault(key, JsonObject.EMPTY_JSON_OBJECT)
+                .asJsonObject()
+                .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+        return values;
+    }
+}

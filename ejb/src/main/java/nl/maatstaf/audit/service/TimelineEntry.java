@@ -1,0 +1,29 @@
+package nl.maatstaf.audit.service;
+
+import java.time.Instant;
+import java.util.Map;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as a timeline shows it.
+ *
+ * @param sequence its number; the cursor for what came before it
+ * @param oldValues by name; empty when there were none, or when they were erased by law
+ * @param newValues as {@code oldValues}
+ * @param shared whether the company sees it too
+ */
+public record TimelineEntry(
+        long sequence,
+        Instant recordedAt,
+        PartialDate occurred,
+        String actorName,
+        Origin origin,
+        Subject subject,
+        String action,
+        @Nullable String reason,
+        Map<String, String> oldValues,
+        Map<String, String> newValues,
+        boolean shared) {}

@@ -1,0 +1,43 @@
+package nl.maatstaf.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.identity.ApiToken;
+import nl.maatstaf.identity.ApiTokens;
+
+/** Tokens in the database. */
+@ApplicationScoped
+public class JpaApiTokens implements ApiTokens {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaApiTokens() {}
+
+    JpaApiTokens(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<ApiToken> find(UUID id) {
+        return Optional.ofNullable(entities.find(ApiToken.class, id));
+    }
+
+    @Override
+    public List<ApiToken> findAllOf(UUID userId) {
+        return entities.createQuery(
+                        "select t from ApiToken t where t.userId = :user order by t.createdAt desc", ApiToken.class)
+                .setParameter("user", userId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ApiToken token) {
+        entities.persist(token);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.maatstaf.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.AppUsers;
+
+/** Users in the database. */
+@ApplicationScoped
+public class JpaAppUsers implements AppUsers {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaAppUsers() {}
+
+    JpaAppUsers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entities.createQuery("select count(u) from AppUser u", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    @Override
+    public Optional<AppUser> findByUsername(String username) {
+        return entities.createQuery("select u from AppUser u where u.username = :username", AppUser.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(AppUser user) {
+        entities.persist(user);
+    }
+}

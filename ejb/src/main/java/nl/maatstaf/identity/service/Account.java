@@ -1,0 +1,10 @@
+package nl.maatstaf.identity.service;
+
+import nl.maatstaf.identity.Actor;
+
+/**
+ * A user as a request needs them.
+ *
+ * @param mustChangePassword whether only a new password may be chosen now
+ */
+public record Account(Actor actor, boolean mustChangePassword) {}

@@ -1,0 +1,111 @@
+package nl.maatstaf.identity.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.time.service.Now;
+
+/** Loads the caller of a request: who, with all roles, programmes and organisations, in one statement. */
+@Stateless
+public class UserQueries {
+
+    private static final String DUTIES = """
+            select u.id, u.username, u.display_name, u.must_change_password, 'ROLE' as kind, r.role as duty
+              from found u join user_role r on r.user_id = u.id
+            union all
+            select u.id, u.username, u.display_name, u.must_change_password, 'PROGRAMME', p.programme_code
+              from found u join user_programme p on p.user_id = u.id
+            union all
+            select u.id, u.username, u.display_name, u.must_change_password, 'ORGANISATION',
+                   cast(o.organisation_id as varchar(36))
+              from found u join user_organisation o on o.user_id = u.id
+            """;
+
+    private static final String BY_NAME = """
+            with found as (select * from app_user where username = ?1 and status = 'ACTIVE')
+            """ + DUTIES;
+
+    private static final String BY_TOKEN = """
+            with found as (
+                select a.* from app_user a join api_token t on t.user_id = a.id
+                 where t.token_hash = ?1 and t.revoked_at is null and t.expires_at > ?2 and a.status = 'ACTIVE')
+            """ + DUTIES;
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UserQueries() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public UserQueries(Now now) {
+        this.now = now;
+    }
+
+    UserQueries(EntityManager entities, Now now) {
+        this.entities = entities;
+        this.now = now;
+    }
+
+    /** The user with this name who may sign in. */
+    @Open("authentication itself: before it there is no caller")
+    public Optional<Account> load(String username) {
+        return load(entities.createNativeQuery(BY_NAME).setParameter(1, username), Origin.PAGE);
+    }
+
+    /** The user of a token that is valid now. */
+    @Open("authentication itself: before it there is no caller")
+    public Optional<Account> loadByToken(String tokenDigest) {
+        Query query = entities.createNativeQuery(BY_TOKEN)
+                .setParameter(1, tokenDigest)
+                .setParameter(2, now.instant().atOffset(ZoneOffset.UTC));
+        return load(query, Origin.API);
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no row type
+    private static Optional<Account> load(Query query, Origin origin) {
+        List<Object[]> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(account(rows, origin));
+    }
+
+    private static Account account(List<Object[]> rows, Origin origin) {
+        Object[] user = rows.getFirst();
+        Set<Role> roles = duties(rows, "ROLE").stream().map(Role::valueOf).collect(Collectors.toSet());
+        Set<UUID> organisations =
+                duties(rows, "ORGANISATION").stream().map(UUID::fromString).collect(Collectors.toSet());
+        Actor actor = new Actor(
+                UUID.fromString(user[0].toString()),
+                (String) user[1],
+                (String) user[2],
+                roles,
+                duties(rows, "PROGRAMME"),
+                organisations,
+                origin);
+        return new Account(actor, (Boolean) user[3]);
+    }
+
+    private static Set<String> duties(List<Object[]> rows, String kind) {
+        Set<String> found = new HashSet<>();
+        for (Object[] row : rows) {
+            if (kind.equals(row[4])) {
+                found.add((String) row[5]);
+            }
+        }
+        return found;
+    }
+}
