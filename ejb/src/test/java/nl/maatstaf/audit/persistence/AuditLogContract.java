@@ -1,0 +1,167 @@
+package nl.maatstaf.audit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.maatstaf.audit.AuditChain;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.ChainBreak;
+import nl.maatstaf.audit.ChainVerification;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import org.junit.jupiter.api.Test;
+
+/** What the log promises on any database. */
+abstract class AuditLogContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00.123456Z");
+
+    private final Stream stream = Stream.ofCase(TimeOrderedId.next());
+
+    abstract TestDatabase database();
+
+    @Test
+    void events_read_back_form_a_whole_chain() {
+        append(1, 2);
+        append(3);
+
+        assertThat(verified()).isEmpty();
+        assertThat(events().getLast().sequence()).isEqualTo(3);
+        assertThat(events().getLast().payload())
+                .hasValueSatisfying(json -> assertThat(json).contains("é ⚙ 3"));
+    }
+
+    @Test
+    void a_known_chain_takes_three_statements_however_many_events() {
+        append(1);
+
+        int forOne = database().statementsOf(() -> append(2));
+        int forTen = database().statementsOf(() -> append(IntStream.range(3, 13).toArray()));
+
+        assertThat(forOne).isEqualTo(3);
+        assertThat(forTen).isEqualTo(3);
+    }
+
+    @Test
+    void nothing_is_kept_of_a_transaction_that_is_rolled_back() {
+        append(1);
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> database().runInTransaction(em -> {
+                    new JpaAuditLog(em).append(List.of(note(2)), Actor.system(), NOW);
+                    em.flush();
+                    throw new IllegalStateException("rolled back");
+                }));
+
+        assertThat(events()).hasSize(1);
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void those_who_begin_a_chain_at_once_all_get_their_place_in_it() throws Exception {
+        int writers = 4;
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+            List<? extends Future<?>> writing = IntStream.range(0, writers)
+                    .mapToObj(writer -> pool.submit(() -> {
+                        start.await();
+                        append(writer);
+                        return writer;
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        }
+
+        assertThat(events()).extracting(AuditEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void the_database_refuses_a_second_event_with_the_same_number() {
+        append(1);
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> database().runInTransaction(em -> {
+                    AuditEvent same = new AuditChain(stream).append(note(9), Actor.system(), NOW);
+                    em.persist(same);
+                    em.flush();
+                }));
+    }
+
+    @Test
+    void a_row_changed_behind_our_back_shows() {
+        append(1, 2, 3);
+        database()
+                .runInTransaction(em -> em.createNativeQuery(
+                                "update audit_event set payload = replace(payload, 'é ⚙ 2', 'é ⚙ 7') where stream = ?1")
+                        .setParameter(1, stream.name())
+                        .executeUpdate());
+
+        assertThat(verified()).hasValue(new ChainBreak(stream.name(), 2, ChainBreak.Kind.ALTERED));
+    }
+
+    private void append(int... numbers) {
+        List<NoteWritten> notes = IntStream.of(numbers).mapToObj(this::note).toList();
+        database().runInTransaction(em -> new JpaAuditLog(em).append(notes, Actor.system(), NOW));
+    }
+
+    private NoteWritten note(int number) {
+        return new NoteWritten(stream, "é ⚙ " + number);
+    }
+
+    private List<AuditEvent> events() {
+        return database().inTransaction(this::events);
+    }
+
+    private List<AuditEvent> events(EntityManager em) {
+        return em.createQuery(
+                        "select e from AuditEvent e where e.stream = :stream order by e.sequence", AuditEvent.class)
+                .setParameter("stream", stream.name())
+                .getResultList();
+    }
+
+    private Optional<ChainBreak> verified() {
+        return database().inTransaction(em -> {
+            ChainVerification verification = new ChainVerification(stream.name(), Optional.empty());
+            events(em).forEach(verification::accept);
+            return verification.finish(em.find(AuditChain.class, stream.name()).head());
+        });
+    }
+
+    private record NoteWritten(Stream stream, String text) implements Event {
+
+        @Override
+        public Subject subject() {
+            return new Subject("Note", TimeOrderedId.next());
+        }
+
+        @Override
+        public PartialDate occurred() {
+            return PartialDate.unknown();
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("text", text);
+        }
+    }
+}
