@@ -1,0 +1,43 @@
+package nl.maatstaf.party;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site is.
+ *
+ * @param place town or port area
+ * @param province its province
+ * @param latitude degrees north (WGS 84), cut to six decimals; none when not known
+ * @param longitude degrees east, likewise; both or neither
+ */
+public record Location(
+        String place,
+        @Nullable String province,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude) {
+
+    private static final BigDecimal MOST_NORTH = BigDecimal.valueOf(90);
+    private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
+    private static final int DECIMALS = 6;
+
+    public Location {
+        place = PartyName.of(place).text();
+        latitude = within("latitude", latitude, MOST_NORTH);
+        longitude = within("longitude", longitude, MOST_EAST);
+        if ((latitude == null) != (longitude == null)) {
+            throw new CoordinatesInvalid(latitude == null ? "latitude" : "longitude");
+        }
+    }
+
+    private static @Nullable BigDecimal within(String field, @Nullable BigDecimal degrees, BigDecimal most) {
+        if (degrees == null) {
+            return null;
+        }
+        if (degrees.abs().compareTo(most) > 0) {
+            throw new CoordinatesInvalid(field);
+        }
+        return degrees.setScale(DECIMALS, RoundingMode.DOWN);
+    }
+}

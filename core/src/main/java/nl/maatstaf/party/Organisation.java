@@ -1,0 +1,174 @@
+package nl.maatstaf.party;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company, authority or other body that takes part.
+ *
+ * <p>It has one name of its own and any number of aliases: former names, names of its owner, spellings in the sources.
+ * No two organisations share an alias, so that a name in a letter leads to one of them. It is never removed, for cases
+ * keep pointing at it.
+ */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "name", nullable = false, length = PartyName.MOST)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 30)
+    private OrganisationKind kind;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "place", length = PartyName.MOST)
+    private @Nullable String place;
+
+    @Column(name = "cluster_code", length = 40)
+    private @Nullable String clusterCode;
+
+    @Column(name = "fictional", nullable = false)
+    private boolean fictional;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_id"))
+    private Set<Alias> aliases = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_sector", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "sector_code")
+    private Set<String> sectors = new HashSet<>();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    /**
+     * An organisation under its own name.
+     *
+     * @param fictional an example that stays outside all figures
+     */
+    public Organisation(PartyName name, OrganisationProfile profile, boolean fictional) {
+        this.id = TimeOrderedId.next();
+        this.name = name.text();
+        this.fictional = fictional;
+        this.aliases.add(new Alias(name));
+        take(profile);
+    }
+
+    /** That it was added, as it stands in the log. */
+    public PartyEvent.OrganisationAdded added(LocalDate today) {
+        return new PartyEvent.OrganisationAdded(id, PartialDate.on(today), values());
+    }
+
+    /** Gives it another name to be found by; nothing happens when it has that name already. */
+    public Optional<PartyEvent.AliasAdded> addAlias(PartyName alias, LocalDate today) {
+        if (!aliases.add(new Alias(alias))) {
+            return Optional.empty();
+        }
+        return Optional.of(new PartyEvent.AliasAdded(id, PartialDate.on(today), alias.text()));
+    }
+
+    /**
+     * Sets what is known of it; nothing happens when nothing changes.
+     *
+     * @throws OwnParent when it is made its own parent
+     */
+    public Optional<PartyEvent.OrganisationDescribed> describe(OrganisationProfile profile, LocalDate today) {
+        Map<String, String> before = values();
+        take(profile);
+        Map<String, String> after = values();
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new PartyEvent.OrganisationDescribed(id, PartialDate.on(today), before, after));
+    }
+
+    private void take(OrganisationProfile profile) {
+        if (id.equals(profile.parentId())) {
+            throw new OwnParent("parentId");
+        }
+        this.kind = profile.kind();
+        this.parentId = profile.parentId();
+        this.place = profile.place();
+        this.clusterCode = profile.clusterCode();
+        if (!sectors.equals(profile.sectors())) {
+            this.sectors = new HashSet<>(profile.sectors());
+        }
+    }
+
+    private Map<String, String> values() {
+        return Map.of(
+                "name",
+                name,
+                "kind",
+                kind.name(),
+                "parent",
+                parentId == null ? "" : parentId.toString(),
+                "place",
+                place == null ? "" : place,
+                "cluster",
+                clusterCode == null ? "" : clusterCode,
+                "sectors",
+                String.join(",", new TreeSet<>(sectors)));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** All names it can be found by, its own included. */
+    public Set<String> aliases() {
+        return aliases.stream().map(Alias::text).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isKnownAs(PartyName alias) {
+        return aliases.contains(new Alias(alias));
+    }
+
+    public OrganisationProfile profile() {
+        return new OrganisationProfile(kind, parentId, place, clusterCode, sectors);
+    }
+
+    public boolean isFictional() {
+        return fictional;
+    }
+
+    public long version() {
+        return version;
+    }
+}

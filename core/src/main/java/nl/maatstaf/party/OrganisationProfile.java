@@ -1,0 +1,31 @@
+package nl.maatstaf.party;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an organisation beside its names.
+ *
+ * @param kind what it is to the programmes
+ * @param parentId the organisation it belongs to
+ * @param place the town it sits in
+ * @param clusterCode the cluster it is counted under; none when it spans several
+ * @param sectors codes of the sectors it works in
+ */
+public record OrganisationProfile(
+        OrganisationKind kind,
+        @Nullable UUID parentId,
+        @Nullable String place,
+        @Nullable String clusterCode,
+        Set<String> sectors) {
+
+    public OrganisationProfile {
+        sectors = Set.copyOf(sectors);
+    }
+
+    /** Nothing but what it is. */
+    public static OrganisationProfile of(OrganisationKind kind) {
+        return new OrganisationProfile(kind, null, null, null, Set.of());
+    }
+}

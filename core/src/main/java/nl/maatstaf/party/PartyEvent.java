@@ -1,0 +1,80 @@
+package nl.maatstaf.party;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+
+/** What happens to organisations, their sites and contacts. */
+public sealed interface PartyEvent extends Event {
+
+    UUID id();
+
+    @Override
+    default Stream stream() {
+        return Stream.PARTIES;
+    }
+
+    /** An organisation became known. */
+    record OrganisationAdded(UUID id, PartialDate occurred, Map<String, String> newValues) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Organisation", id);
+        }
+    }
+
+    /** An organisation can be found by another name. */
+    record AliasAdded(UUID id, PartialDate occurred, String alias) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Organisation", id);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("alias", alias);
+        }
+    }
+
+    /** What is known of an organisation changed. */
+    record OrganisationDescribed(
+            UUID id, PartialDate occurred, Map<String, String> oldValues, Map<String, String> newValues)
+            implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Organisation", id);
+        }
+    }
+
+    /** A site became known. */
+    record SiteAdded(UUID id, PartialDate occurred, Map<String, String> newValues) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Site", id);
+        }
+    }
+
+    /** Where a site is or what it belongs to changed. */
+    record SiteDescribed(UUID id, PartialDate occurred, Map<String, String> oldValues, Map<String, String> newValues)
+            implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Site", id);
+        }
+    }
+
+    /** A person to turn to became known. */
+    record ContactAdded(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Contact", id);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("organisation", organisationId.toString());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.maatstaf.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OrganisationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+    private final Organisation nobian =
+            new Organisation(new PartyName("Nobian"), OrganisationProfile.of(OrganisationKind.COMPANY), false);
+
+    @Test
+    void is_known_by_its_own_name_and_its_aliases() {
+        nobian.addAlias(new PartyName("Nouryon"), TODAY);
+
+        assertThat(nobian.aliases()).containsExactlyInAnyOrder("Nobian", "Nouryon");
+        assertThat(nobian.isKnownAs(new PartyName("NOURYON"))).isTrue();
+        assertThat(nobian.isKnownAs(new PartyName("Akzo"))).isFalse();
+    }
+
+    @Test
+    void tells_of_a_new_alias_and_not_of_another_spelling() {
+        Organisation saintGobain = new Organisation(
+                new PartyName("Saint-Gobain"), OrganisationProfile.of(OrganisationKind.COMPANY), false);
+
+        assertThat(saintGobain.addAlias(new PartyName("Saint Gobain"), TODAY)).isEmpty();
+        assertThat(saintGobain.addAlias(new PartyName("Isover"), TODAY))
+                .hasValueSatisfying(event -> assertThat(event.newValues()).containsEntry("alias", "Isover"));
+    }
+
+    @Test
+    void tells_what_changed_in_its_profile_and_nothing_when_nothing_did() {
+        OrganisationProfile profile = new OrganisationProfile(
+                OrganisationKind.COMPANY, null, "Delfzijl", "noord_nederland", Set.of("chemicals"));
+
+        assertThat(nobian.describe(profile, TODAY)).hasValueSatisfying(event -> {
+            assertThat(event.oldValues()).containsEntry("place", "");
+            assertThat(event.newValues()).containsEntry("place", "Delfzijl").containsEntry("sectors", "chemicals");
+        });
+        assertThat(nobian.describe(profile, TODAY)).isEmpty();
+    }
+
+    @Test
+    void cannot_belong_to_itself() {
+        OrganisationProfile own = new OrganisationProfile(OrganisationKind.COMPANY, nobian.id(), null, null, Set.of());
+
+        assertThatExceptionOfType(OwnParent.class).isThrownBy(() -> nobian.describe(own, TODAY));
+    }
+
+    @Test
+    void has_a_name_with_a_letter_or_digit_that_fits() {
+        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of(null));
+        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of(" - \t"));
+        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of("😀"));
+        assertThatExceptionOfType(NameTooLong.class).isThrownBy(() -> PartyName.of("a".repeat(201)));
+        assertThat(PartyName.of("  Yara \u0000 Sluiskil\n").text()).isEqualTo("Yara Sluiskil");
+    }
+
+    @Test
+    void is_found_whatever_accents_capitals_spaces_and_punctuation() {
+        assertThat(SearchKey.of("Coöperatie Koninklijke Cosun U.A."))
+                .isEqualTo(SearchKey.of("cooperatie KONINKLIJKE cosun ua"));
+        assertThat(SearchKey.of("Invest-NL")).isEqualTo(SearchKey.of("InvestNL"));
+        assertThat(SearchKey.of("3M")).isNotEqualTo(SearchKey.of("M"));
+    }
+
+    @Test
+    void has_sites_with_both_coordinates_or_none() {
+        BigDecimal north = new BigDecimal("51.2785");
+
+        assertThatExceptionOfType(CoordinatesInvalid.class)
+                .isThrownBy(() -> new Location("Sluiskil", "Zeeland", north, null))
+                .satisfies(refusal -> assertThat(refusal.field()).contains("longitude"));
+        assertThatExceptionOfType(CoordinatesInvalid.class)
+                .isThrownBy(() -> new Location("Sluiskil", "Zeeland", new BigDecimal("91"), north));
+        assertThat(new Location("Sluiskil", "Zeeland", north, new BigDecimal("3.83")).latitude())
+                .isEqualTo(new BigDecimal("51.278500"));
+    }
+
+    @Test
+    void has_contacts_whose_log_tells_no_personal_details() {
+        Contact contact =
+                new Contact(UUID.randomUUID(), new PartyName("Jo Jansen"), "directeur", "jo@voorbeeld.nl", null);
+
+        assertThat(contact.added(TODAY).newValues()).containsOnlyKeys("organisation");
+        assertThatExceptionOfType(EmailInvalid.class)
+                .isThrownBy(() -> new Contact(UUID.randomUUID(), new PartyName("Jo"), null, "jo", null));
+    }
+}

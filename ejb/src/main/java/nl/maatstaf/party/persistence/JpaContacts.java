@@ -1,0 +1,37 @@
+package nl.maatstaf.party.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.party.Contact;
+import nl.maatstaf.party.Contacts;
+
+/** Contacts in the database. */
+@ApplicationScoped
+public class JpaContacts implements Contacts {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaContacts() {}
+
+    JpaContacts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Contact> findByOrganisation(UUID organisationId) {
+        return entities.createQuery(
+                        "select c from Contact c where c.organisationId = :organisation order by c.name", Contact.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Contact contact) {
+        entities.persist(contact);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.maatstaf.party.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.maatstaf.party.Cluster;
+import nl.maatstaf.party.ReferenceTables;
+import nl.maatstaf.party.Sector;
+
+/** The tables of reference in the database. */
+@ApplicationScoped
+public class JpaReferenceTables implements ReferenceTables {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaReferenceTables() {}
+
+    JpaReferenceTables(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Sector> sectors() {
+        return entities.createQuery("select s from Sector s order by s.code", Sector.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Cluster> clusters() {
+        return entities.createQuery("select c from Cluster c order by c.code", Cluster.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Sector> findSector(String code) {
+        return Optional.ofNullable(entities.find(Sector.class, code));
+    }
+
+    @Override
+    public Optional<Cluster> findCluster(String code) {
+        return Optional.ofNullable(entities.find(Cluster.class, code));
+    }
+
+    @Override
+    public boolean hasProgramme(String code) {
+        return !entities.createNativeQuery("select code from programme where code = ?1")
+                .setParameter(1, code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(Sector sector) {
+        entities.persist(sector);
+    }
+
+    @Override
+    public void add(Cluster cluster) {
+        entities.persist(cluster);
+    }
+}

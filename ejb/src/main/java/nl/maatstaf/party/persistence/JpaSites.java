@@ -1,0 +1,37 @@
+package nl.maatstaf.party.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.party.Sites;
+
+/** Sites in the database. */
+@ApplicationScoped
+public class JpaSites implements Sites {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaSites() {}
+
+    JpaSites(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Site> findByOrganisation(UUID organisationId) {
+        return entities.createQuery(
+                        "select s from Site s where s.organisationId = :organisation order by s.name", Site.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Site site) {
+        entities.persist(site);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.maatstaf.party.service;
+
+import java.util.UUID;
+import nl.maatstaf.party.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that a search found.
+ *
+ * @param id its identifier
+ * @param name its own name
+ * @param foundBy the name that matched, which may be an alias
+ * @param kind what it is
+ * @param place where it sits
+ * @param fictional an example outside all figures
+ */
+public record OrganisationHit(
+        UUID id,
+        String name,
+        String foundBy,
+        OrganisationKind kind,
+        @Nullable String place,
+        boolean fictional) {}

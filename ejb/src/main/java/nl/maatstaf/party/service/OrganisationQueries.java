@@ -1,0 +1,67 @@
+package nl.maatstaf.party.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.SearchKey;
+import org.jspecify.annotations.Nullable;
+
+/** Finds organisations by any of their names. */
+@Stateless
+public class OrganisationQueries {
+
+    /** The most hits a search gives. */
+    public static final int MOST = 20;
+
+    private static final String SEARCH = """
+            select o.id, o.name, min(a.alias), o.kind, o.place, o.fictional
+            from organisation_alias a
+            join organisation o on o.id = a.organisation_id
+            where a.search_key like ?1
+            group by o.id, o.name, o.kind, o.place, o.fictional
+            order by min(case when a.search_key like ?2 then 0 else 1 end), lower(o.name), o.id
+            """;
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganisationQueries() {}
+
+    OrganisationQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Organisations with a name that has the text in it, whatever its accents, capitals, spaces and punctuation; those
+     * whose name begins with it first, at most {@value #MOST}. One statement.
+     */
+    @Requires(Right.VIEW_PARTIES)
+    public List<OrganisationHit> search(String text) {
+        SearchKey key = SearchKey.of(text);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = entities.createNativeQuery(SEARCH)
+                .setParameter(1, "%" + key + "%")
+                .setParameter(2, key + "%")
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> hit((Object[]) row)).toList();
+    }
+
+    private static OrganisationHit hit(@Nullable Object[] row) {
+        return new OrganisationHit(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                OrganisationKind.valueOf((String) row[3]),
+                (String) row[4],
+                (Boolean) row[5]);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.maatstaf.party.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.OrganisationProfile;
+import nl.maatstaf.party.PartyName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a search for organisations promises, on either database. */
+abstract class OrganisationQueriesContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void some_organisations() {
+        add("Nobian", "Nouryon", "Nouryon Industrial Chemicals");
+        add("Coöperatie Koninklijke Cosun U.A.", "Cosun");
+        add("Yara Sluiskil", "Yara");
+        add("Sluis 1");
+    }
+
+    @Test
+    void finds_nobian_as_nouryon_once() {
+        assertThat(search("Nouryon")).singleElement().satisfies(hit -> {
+            assertThat(hit.name()).isEqualTo("Nobian");
+            assertThat(hit.foundBy()).isEqualTo("Nouryon");
+        });
+    }
+
+    @Test
+    void finds_whatever_accents_capitals_spaces_and_punctuation() {
+        assertThat(search("COOPERATIE koninklijkecosun, UA")).hasSize(1);
+        assertThat(search("coöp")).hasSize(1);
+    }
+
+    @Test
+    void gives_names_that_begin_with_it_before_names_that_contain_it() {
+        assertThat(search("sluis")).extracting(OrganisationHit::name).containsExactly("Sluis 1", "Yara Sluiskil");
+    }
+
+    @Test
+    void finds_nothing_for_nothing_and_for_wildcards() {
+        assertThat(search("")).isEmpty();
+        assertThat(search(" %_' ")).isEmpty();
+    }
+
+    @Test
+    void gives_no_more_than_twenty() {
+        for (int number = 0; number < 25; number++) {
+            add("Fabriek " + number);
+        }
+
+        assertThat(search("fabriek")).hasSize(OrganisationQueries.MOST);
+    }
+
+    private List<OrganisationHit> search(String text) {
+        return database().inTransaction(entities -> new OrganisationQueries(entities).search(text));
+    }
+
+    private void add(String name, String... aliases) {
+        database().runInTransaction(entities -> {
+            if (!new OrganisationQueries(entities).search(name).isEmpty() && !name.startsWith("Fabriek")) {
+                return;
+            }
+            Organisation organisation =
+                    new Organisation(new PartyName(name), OrganisationProfile.of(OrganisationKind.COMPANY), false);
+            for (String alias : aliases) {
+                organisation.addAlias(new PartyName(alias), TODAY);
+            }
+            entities.persist(organisation);
+        });
+    }
+}
