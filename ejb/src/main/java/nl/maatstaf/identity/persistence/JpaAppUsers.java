@@ -36,8 +36,10 @@ public class JpaAppUsers implements AppUsers {
                 .findFirst();
     }
 
+    /** Writes at once: what refers to the user by identifier would otherwise be inserted before it. */
     @Override
     public void add(AppUser user) {
         entities.persist(user);
+        entities.flush();
     }
 }

@@ -1,0 +1,19 @@
+package nl.maatstaf.identity.persistence;
+
+import jakarta.persistence.EntityManager;
+import nl.maatstaf.identity.ApiTokens;
+import nl.maatstaf.identity.AppUsers;
+
+/** The repositories on a transaction of a test. */
+public final class Repositories {
+
+    private Repositories() {}
+
+    public static AppUsers users(EntityManager entities) {
+        return new JpaAppUsers(entities);
+    }
+
+    public static ApiTokens tokens(EntityManager entities) {
+        return new JpaApiTokens(entities);
+    }
+}

@@ -1,0 +1,262 @@
+package nl.maatstaf.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.InMemoryAuditLog;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.PasswordTooShort;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.SignInFailed;
+import nl.maatstaf.identity.TokenSecret;
+import nl.maatstaf.identity.UsernameTaken;
+import nl.maatstaf.identity.WrongPassword;
+import nl.maatstaf.identity.persistence.Repositories;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.service.Now;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users, sign-in and tokens promise on any database. */
+abstract class UserContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+    private final CurrentActor current = new CurrentActor();
+    private final String username = "u" + TimeOrderedId.next();
+    private final UUID glass = TimeOrderedId.next();
+    private Now now = new Now(Clock.fixed(NOON, ZoneOffset.UTC));
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void an_administrator_calls() {
+        current.set(Actor.system());
+    }
+
+    @Test
+    void a_user_is_loaded_with_all_duties_in_one_statement() {
+        create(Duties.ofOfficial(Set.of(Role.MANAGER, Role.AUDITOR), Set.of("maatwerk", "cluster6")));
+
+        Optional<Account> account = load();
+        int statements = database()
+                .statementsOf(
+                        () -> database().runInTransaction(em -> queries(em).load(username)));
+
+        assertThat(account).hasValueSatisfying(found -> {
+            assertThat(found.mustChangePassword()).isTrue();
+            assertThat(found.actor().roles()).containsExactlyInAnyOrder(Role.MANAGER, Role.AUDITOR);
+            assertThat(found.actor().programmes()).containsExactlyInAnyOrder("maatwerk", "cluster6");
+            assertThat(found.actor().organisations()).isEmpty();
+            assertThat(found.actor().origin()).isEqualTo(Origin.PAGE);
+        });
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void a_companys_user_is_loaded_with_the_organisations_they_act_for() {
+        foundOrganisation(glass, "Glas " + glass);
+        create(Duties.ofCompany(Role.COMPANY_EDITOR, glass));
+
+        Optional<Account> account = load();
+
+        assertThat(account).map(found -> found.actor().organisations()).hasValue(Set.of(glass));
+    }
+
+    @Test
+    void a_token_loads_its_user_in_one_statement_until_it_expires() {
+        create(official());
+        TokenSecret secret = issueToken();
+
+        Optional<Account> valid = loadByToken(secret);
+        int statements = database()
+                .statementsOf(
+                        () -> database().runInTransaction(em -> queries(em).loadByToken(secret.digest())));
+        now = new Now(Clock.fixed(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC));
+        Optional<Account> expired = loadByToken(secret);
+
+        assertThat(valid).map(found -> found.actor().username()).hasValue(username);
+        assertThat(valid).map(found -> found.actor().origin()).hasValue(Origin.API);
+        assertThat(statements).isEqualTo(1);
+        assertThat(expired).isEmpty();
+    }
+
+    @Test
+    void a_revoked_token_loads_nobody() {
+        create(official());
+        TokenSecret secret = issueToken();
+
+        database().runInTransaction(em -> {
+            UUID id = Repositories.tokens(em)
+                    .findAllOf(current.get().userId())
+                    .getFirst()
+                    .id();
+            new TokenService(Repositories.tokens(em), log, current, now).revoke(id);
+        });
+
+        assertThat(loadByToken(secret)).isEmpty();
+    }
+
+    @Test
+    void the_right_password_signs_in_and_is_in_the_log() {
+        String password = create(official());
+
+        assertThat(signIn(username, password)).isPresent();
+
+        assertThat(log.kept().getLast().action()).isEqualTo("SignedIn");
+        assertThat(log.kept().getLast().actorName()).isEqualTo("Noor Bakker");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_look_the_same_and_are_in_the_log() {
+        create(official());
+
+        assertThat(signIn(username, "fout")).isEmpty();
+        assertThat(signIn("niemand' or '1'='1", "fout")).isEmpty();
+
+        assertThat(log.told().subList(1, 3))
+                .allSatisfy(event -> assertThat(event).isInstanceOf(SignInFailed.class));
+        assertThat(log.kept()).extracting(AuditEvent::actorName).endsWith("Onbekend", "Onbekend");
+    }
+
+    @Test
+    void a_blocked_user_cannot_sign_in_and_loses_the_session_there_is() {
+        String password = create(official());
+
+        inService(service -> service.block(username));
+
+        assertThat(signIn(username, password)).isEmpty();
+        assertThat(load()).isEmpty();
+    }
+
+    @Test
+    void a_password_is_replaced_by_whoever_knows_it() {
+        String password = create(official());
+        current.set(load().orElseThrow().actor());
+
+        assertThatExceptionOfType(WrongPassword.class)
+                .isThrownBy(() -> inService(service -> service.changePassword("fout", "een lang wachtwoord")));
+        assertThatExceptionOfType(PasswordTooShort.class)
+                .isThrownBy(() -> inService(service -> service.changePassword(password, "te kort")));
+        inService(service -> service.changePassword(password, "een lang wachtwoord"));
+
+        assertThat(signIn(username, "een lang wachtwoord"))
+                .hasValueSatisfying(
+                        account -> assertThat(account.mustChangePassword()).isFalse());
+    }
+
+    @Test
+    void a_username_is_given_once() {
+        create(official());
+
+        assertThatExceptionOfType(UsernameTaken.class).isThrownBy(() -> create(official()));
+    }
+
+    @Test
+    void demo_users_have_every_role_and_match_the_file_whenever_the_companies_come(@TempDir Path home)
+            throws IOException {
+        completeDemo(home);
+        foundOrganisation(TimeOrderedId.next(), "Voorbeeld Chemie B.V.");
+        foundOrganisation(TimeOrderedId.next(), "Voorbeeld Glas B.V.");
+        completeDemo(home);
+        List<String> lines = Files.readAllLines(home.resolve("demo-access.txt"));
+        completeDemo(home);
+
+        assertThat(Files.readAllLines(home.resolve("demo-access.txt"))).isEqualTo(lines);
+        assertThat(lines)
+                .extracting(line -> line.split(" ")[0])
+                .containsAll(Arrays.stream(Role.values()).map(Role::code).toList());
+        assertThat(lines).allSatisfy(line -> {
+            String[] parts = line.split(" ");
+            assertThat(signIn(parts[1], parts[2]))
+                    .map(Account::mustChangePassword)
+                    .hasValue(false);
+            assertThat(loadByToken(new TokenSecret(parts[3])))
+                    .map(account -> account.actor().username())
+                    .hasValue(parts[1]);
+        });
+    }
+
+    private void completeDemo(Path home) {
+        database()
+                .runInTransaction(em -> new DemoUsers(
+                                Repositories.users(em),
+                                Repositories.tokens(em),
+                                new CompanyByName(em),
+                                log,
+                                now,
+                                true,
+                                home.toString())
+                        .complete());
+    }
+
+    private Optional<Account> load() {
+        return database().inTransaction(em -> queries(em).load(username));
+    }
+
+    private Optional<Account> loadByToken(TokenSecret secret) {
+        return database().inTransaction(em -> queries(em).loadByToken(secret.digest()));
+    }
+
+    private static Duties official() {
+        return Duties.ofOfficial(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"));
+    }
+
+    private String create(Duties duties) {
+        return database().inTransaction(em -> service(em).create(new CreateUser(username, "Noor Bakker", duties)));
+    }
+
+    private TokenSecret issueToken() {
+        current.set(load().orElseThrow().actor());
+        return database()
+                .inTransaction(
+                        em -> new TokenService(Repositories.tokens(em), log, current, now).issue("rapportage", 1));
+    }
+
+    private Optional<Account> signIn(String name, String password) {
+        return database()
+                .inTransaction(em -> new SignInService(Repositories.users(em), queries(em), log, current, now)
+                        .signIn(name, password, "192.0.2.1"));
+    }
+
+    private void inService(Consumer<UserService> work) {
+        database().runInTransaction(em -> work.accept(service(em)));
+    }
+
+    private UserService service(EntityManager em) {
+        return new UserService(Repositories.users(em), log, current, now);
+    }
+
+    private UserQueries queries(EntityManager em) {
+        return new UserQueries(em, now);
+    }
+
+    private void foundOrganisation(UUID id, String name) {
+        database()
+                .runInTransaction(em -> em.createNativeQuery(
+                                "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', true, 1)")
+                        .setParameter(1, id)
+                        .setParameter(2, name)
+                        .executeUpdate());
+    }
+}

@@ -1,0 +1,5 @@
+/** Users, sign-in and rights on both databases. */
+@NullMarked
+package nl.maatstaf.identity.service;
+
+import org.jspecify.annotations.NullMarked;
