@@ -240,6 +240,32 @@ public class CaseFile {
         return CaseEvent.EvidenceRecorded.of(evidence);
     }
 
+    /** Approves a decision as the second pair of eyes; what is returned is recorded anew, approved. */
+    public Evidence approve(Evidence decision, String approver, Instant now) {
+        checkActive();
+        touch(now);
+        return decision.approvedBy(approver, now);
+    }
+
+    /** Takes a wrongly recorded piece of evidence back. */
+    public CaseEvent.FactCorrected takeBack(Evidence wrong, Reason reason, LocalDate today, Instant now) {
+        History.withdraw(wrong, now);
+        touch(now);
+        return new CaseEvent.FactCorrected(
+                id,
+                PartialDate.on(today),
+                "Evidence",
+                Map.of(
+                        "kind",
+                        wrong.kind().name(),
+                        "topic",
+                        wrong.topic(),
+                        "date",
+                        wrong.occurred().toString()),
+                Map.of(),
+                reason.text());
+    }
+
     /** Decides to pass over a requirement of the current stage's gate. */
     public CaseEvent.RequirementDeviated deviate(Evidence deviation, String requirement, LocalDate today, Instant now) {
         checkActive();
@@ -493,8 +519,11 @@ public class CaseFile {
         return Optional.ofNullable(officerId);
     }
 
-    public Set<UUID> team() {
-        return Set.copyOf(team);
+    /** The officials who may open it when it is confidential. */
+    public Set<UUID> teamWithOfficer() {
+        Set<UUID> all = new HashSet<>(team);
+        officerId().ifPresent(all::add);
+        return all;
     }
 
     public Set<CaseParty> parties() {

@@ -20,7 +20,11 @@ public interface CaseFiles {
 
     void add(Task task);
 
-    Optional<Task> findTask(UUID taskId);
+    /** A task together with the case it is on, in one reading. */
+    Optional<TaskOnCase> findTask(UUID taskId);
+
+    /** A task and its case. */
+    record TaskOnCase(Task task, CaseFile caseFile) {}
 
     void add(Note note);
 

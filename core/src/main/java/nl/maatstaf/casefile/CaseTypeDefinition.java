@@ -58,4 +58,15 @@ public record CaseTypeDefinition(
         int next = position(stageCode);
         return next < stages.size() ? Optional.of(stages.get(next)) : Optional.empty();
     }
+
+    /** Refuses a state that the track does not have, or a track that the type does not have. */
+    public void checkTrackState(String track, String state) {
+        boolean has = tracks.stream()
+                .filter(definition -> definition.code().equals(track))
+                .flatMap(definition -> definition.states().stream())
+                .anyMatch(definition -> definition.code().equals(state));
+        if (!has) {
+            throw new TrackStateUnknown(state);
+        }
+    }
 }

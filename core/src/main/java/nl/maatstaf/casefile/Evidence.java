@@ -142,12 +142,18 @@ public class Evidence extends HistoryRow<Evidence> {
         return this;
     }
 
-    Evidence recordedAt(Instant now) {
+    /** Recorded, by an action that does not decide on the case itself, such as completing a task. */
+    public Evidence recordedAt(Instant now) {
         return History.standing(this, now);
     }
 
+    /** Taken back with the action it came from. */
+    public void takenBackAt(Instant now) {
+        History.withdraw(this, now);
+    }
+
     /** The same decision, now approved by a second person; refused when that is who took it. */
-    Evidence approvedBy(String approver, Instant now) {
+    public Evidence approvedBy(String approver, Instant now) {
         if (approver.equals(recordedBy)) {
             throw new FourEyesNeeded(topic);
         }
@@ -162,11 +168,13 @@ public class Evidence extends HistoryRow<Evidence> {
         return new Evidence(this);
     }
 
-    boolean isAbout(Kind someKind, String someTopic) {
+    /** Whether it is of that kind and about that. */
+    public boolean isAbout(Kind someKind, String someTopic) {
         return kind == someKind && topic.equals(someTopic);
     }
 
-    boolean isApproved() {
+    /** Whether a second person approved it. */
+    public boolean isApproved() {
         return approvedBy != null;
     }
 

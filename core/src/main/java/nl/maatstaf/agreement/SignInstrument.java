@@ -1,0 +1,28 @@
+package nl.maatstaf.agreement;
+
+import java.util.List;
+import java.util.Set;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument that was signed, as someone records it in one go: drafted, with its commitments, and signed.
+ *
+ * @param kind the step on the ladder
+ * @param source where it is published; none for our own
+ * @param commitments what it commits to; may be empty
+ * @param signatories who signed
+ * @param signed when the last of them did
+ */
+public record SignInstrument(
+        InstrumentKind kind,
+        @Nullable String source,
+        List<CommitmentTerms> commitments,
+        Set<Signatory> signatories,
+        PartialDate signed) {
+
+    public SignInstrument {
+        commitments = List.copyOf(commitments);
+        signatories = Set.copyOf(signatories);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.maatstaf.casefile;
+
+import java.util.List;
+
+/** The published versions of case types. */
+public interface CaseTypes {
+
+    /** The version a running case keeps. */
+    CaseTypeDefinition get(String code, int version);
+
+    /** The newest published version; refused with {@link CaseTypeUnknown} when there is none. */
+    CaseTypeDefinition newest(String code);
+
+    /** The newest published version of every type, by name. */
+    List<CaseTypeDefinition> all();
+}

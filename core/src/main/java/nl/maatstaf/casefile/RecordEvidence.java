@@ -1,0 +1,62 @@
+package nl.maatstaf.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence as someone records it by hand: a registered document, advice received, a decision taken or the state of a
+ * track. Signatures, figures and tasks record theirs themselves.
+ *
+ * @param kind one of document, advice, decision and track
+ * @param topic what it is about, by the kind
+ * @param occurred when it happened
+ * @param outcome the judgement of an advice, the state of a track; may be left out otherwise
+ * @param detail what it says; may be left out
+ * @param place where it is kept; may be left out
+ * @param reference the reference it has there; may be left out
+ */
+public record RecordEvidence(
+        Evidence.Kind kind,
+        String topic,
+        PartialDate occurred,
+        @Nullable String outcome,
+        @Nullable String detail,
+        @Nullable String place,
+        @Nullable String reference) {
+
+    public RecordEvidence {
+        if (topic.isBlank()) {
+            throw new FieldMissing("topic");
+        }
+        checkLength("topic", topic, 100);
+        checkLength("outcome", outcome, 100);
+        checkLength("detail", detail, Reason.MOST);
+        checkLength("place", place, 200);
+        checkLength("reference", reference, 200);
+        switch (kind) {
+            case ADVICE, TRACK -> {
+                if (outcome == null || outcome.isBlank()) {
+                    throw new FieldMissing("outcome");
+                }
+            }
+            case DOCUMENT, DECISION -> {}
+            default -> throw new EvidenceNotByHand(kind);
+        }
+    }
+
+    /** The evidence on a case, as recorded by a user. */
+    public Evidence of(UUID caseId, String username) {
+        return new Evidence(caseId, kind, topic, occurred, username)
+                .withOutcome(outcome)
+                .withDetail(detail)
+                .keptAt(place, reference);
+    }
+
+    private static void checkLength(String field, @Nullable String text, int most) {
+        if (Optional.ofNullable(text).map(String::length).orElse(0) > most) {
+            throw new TextTooLong(field, most);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package nl.maatstaf.agreement.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentNotFound;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.Instruments;
+import nl.maatstaf.agreement.SignInstrument;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.Checklist;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.service.CaseDesk;
+import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with the instruments of a case; signatures and figures are recorded on the case as evidence. */
+@Stateless
+public class InstrumentService {
+
+    private static final String ADVISER = "AMVI";
+
+    private CaseDesk desk;
+    private CaseFiles cases;
+    private CaseTypes types;
+    private Instruments instruments;
+    private RequestKeys keys;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InstrumentService() {}
+
+    @Inject
+    public InstrumentService(
+            CaseDesk desk, CaseFiles cases, CaseTypes types, Instruments instruments, RequestKeys keys, Now now) {
+        this.desk = desk;
+        this.cases = cases;
+        this.types = types;
+        this.instruments = instruments;
+        this.keys = keys;
+        this.now = now;
+    }
+
+    /** Drafts an instrument that succeeds the last one signed; answers its identifier. */
+    @Requires(Right.MANAGE_INSTRUMENT)
+    public UUID draft(String number, InstrumentKind kind, @Nullable String source, @Nullable String key) {
+        CaseFile caseFile = desk.take(number, null);
+        Instrument draft = newDraft(caseFile, kind, source);
+        Optional<String> earlier = keys.claim(key, "draft", draft.id().toString());
+        if (earlier.isPresent()) {
+            return UUID.fromString(earlier.get());
+        }
+        instruments.add(draft);
+        desk.handIn(caseFile, List.of(draft.drafted()));
+        return draft.id();
+    }
+
+    /** Adds a commitment to a draft; the figures are evidence on the case. */
+    @Requires(Right.MANAGE_INSTRUMENT)
+    public void commit(String number, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
+        if (keys.isRepeated(key, "commit", instrumentId.toString())) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = find(caseFile, instrumentId);
+        List<Event> events = new ArrayList<>();
+        events.add(instrument.commit(terms, now.today(), now.instant()));
+        events.add(recordFigures(caseFile, instrument));
+        desk.handIn(caseFile, events);
+    }
+
+    /** Submits a draft for advice, takes the advice in, or withdraws it. */
+    @Requires(Right.MANAGE_INSTRUMENT)
+    public void moveTo(
+            String number, UUID instrumentId, InstrumentState to, PartialDate occurred, @Nullable Reason reason) {
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = find(caseFile, instrumentId);
+        desk.handIn(caseFile, List.of(instrument.moveTo(to, occurred, reason, now.instant())));
+    }
+
+    /** Signs a draft; each signature is evidence on the case. */
+    @Requires(Right.MANAGE_INSTRUMENT)
+    public void sign(
+            String number, UUID instrumentId, Set<Signatory> signatories, PartialDate signed, @Nullable String key) {
+        if (keys.isRepeated(key, "sign", instrumentId.toString())) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = find(caseFile, instrumentId);
+        desk.handIn(caseFile, sign(caseFile, instrument, signatories, signed));
+    }
+
+    /** Records an instrument that was signed in one go; answers its identifier. */
+    @Requires(Right.MANAGE_INSTRUMENT)
+    public UUID record(String number, SignInstrument command, @Nullable String key) {
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = newDraft(caseFile, command.kind(), command.source());
+        Optional<String> earlier =
+                keys.claim(key, "recordInstrument", instrument.id().toString());
+        if (earlier.isPresent()) {
+            return UUID.fromString(earlier.get());
+        }
+        instruments.add(instrument);
+        List<Event> events = new ArrayList<>(List.of(instrument.drafted()));
+        command.commitments().forEach(terms -> events.add(instrument.commit(terms, now.today(), now.instant())));
+        if (!command.commitments().isEmpty()) {
+            events.add(recordFigures(caseFile, instrument));
+        }
+        events.addAll(sign(caseFile, instrument, command.signatories(), command.signed()));
+        desk.handIn(caseFile, events);
+        return instrument.id();
+    }
+
+    /** Sets right when an instrument was signed or came into another state. */
+    @Requires(Right.CORRECT)
+    public void correctDate(String number, UUID instrumentId, UUID fact, PartialDate occurred, Reason reason) {
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = find(caseFile, instrumentId);
+        desk.handIn(caseFile, List.of(instrument.correctDate(fact, occurred, reason, now.today(), now.instant())));
+    }
+
+    /** Sets right what a commitment says. */
+    @Requires(Right.CORRECT)
+    public void correctCommitment(String number, UUID instrumentId, UUID fact, CommitmentTerms right, Reason reason) {
+        CaseFile caseFile = desk.take(number, null);
+        Instrument instrument = find(caseFile, instrumentId);
+        desk.handIn(caseFile, List.of(instrument.correctCommitment(fact, right, reason, now.today(), now.instant())));
+    }
+
+    private Instrument newDraft(CaseFile caseFile, InstrumentKind kind, @Nullable String source) {
+        UUID succeeds = instruments.ofCase(caseFile.id()).stream()
+                .filter(earlier -> earlier.state() == InstrumentState.SIGNED)
+                .reduce((first, last) -> last)
+                .map(Instrument::id)
+                .orElse(null);
+        return new Instrument(caseFile.id(), kind, succeeds, source, PartialDate.on(now.today()), now.instant());
+    }
+
+    private List<Event> sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
+        LocalDate today = now.today();
+        Instant moment = now.instant();
+        List<Event> events = new ArrayList<>();
+        events.add(instrument.sign(signatories, signed, isAdvised(caseFile), today, moment));
+        for (PartyKind party : parties(signatories)) {
+            Evidence signature = new Evidence(
+                            caseFile.id(),
+                            Evidence.Kind.SIGNATURE,
+                            instrument.kind().name(),
+                            signed,
+                            desk.actor().username())
+                    .by(party);
+            caseFile.record(signature, today, moment);
+            cases.add(signature);
+        }
+        return events;
+    }
+
+    private Event recordFigures(CaseFile caseFile, Instrument instrument) {
+        Evidence figures = new Evidence(
+                caseFile.id(),
+                Evidence.Kind.FIGURES,
+                instrument.kind().name(),
+                PartialDate.on(now.today()),
+                desk.actor().username());
+        Event recorded = caseFile.record(figures, now.today(), now.instant());
+        cases.add(figures);
+        return recorded;
+    }
+
+    /** Whether the advice, or the decision to do without, is on record. */
+    private boolean isAdvised(CaseFile caseFile) {
+        List<Evidence> evidence = cases.evidenceOf(caseFile.id());
+        CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
+        return type.stages().stream()
+                .flatMap(stage -> Checklist.judge(stage, evidence, false).items().stream())
+                .filter(item -> item.requirement() instanceof Requirement.AdviceReceived asked
+                        && asked.adviser().equals(ADVISER))
+                .anyMatch(item -> item.state() != Checklist.State.OPEN);
+    }
+
+    private static List<PartyKind> parties(Set<Signatory> signatories) {
+        return signatories.stream()
+                .map(Signatory::partyKind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Instrument find(CaseFile caseFile, UUID instrumentId) {
+        return instruments.ofCase(caseFile.id()).stream()
+                .filter(instrument -> instrument.id().equals(instrumentId))
+                .findFirst()
+                .orElseThrow(InstrumentNotFound::new);
+    }
+}

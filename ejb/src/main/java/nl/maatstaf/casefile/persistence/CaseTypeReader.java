@@ -1,0 +1,102 @@
+package nl.maatstaf.casefile.persistence;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.TaskTemplate;
+import nl.maatstaf.casefile.TrackDefinition;
+
+/** Reads the definition of a case type from the JSON in which it is kept. */
+final class CaseTypeReader {
+
+    private CaseTypeReader() {}
+
+    static CaseTypeDefinition read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return type(reader.readObject());
+        }
+    }
+
+    private static CaseTypeDefinition type(JsonObject type) {
+        return new CaseTypeDefinition(
+                type.getString("code"),
+                type.getInt("version"),
+                label(type.getJsonObject("name")),
+                type.getString("numberPrefix"),
+                type.getString("programme"),
+                List.copyOf(texts(type, "ministries")),
+                objects(type, "stages").stream().map(CaseTypeReader::stage).toList(),
+                objects(type, "tracks").stream().map(CaseTypeReader::track).toList());
+    }
+
+    private static StageDefinition stage(JsonObject stage) {
+        return new StageDefinition(
+                stage.getString("code"),
+                label(stage.getJsonObject("name")),
+                objects(stage, "requirements").stream()
+                        .map(CaseTypeReader::requirement)
+                        .toList(),
+                objects(stage, "tasks").stream().map(CaseTypeReader::task).toList());
+    }
+
+    private static TaskTemplate task(JsonObject task) {
+        return new TaskTemplate(task.getString("code"), label(task.getJsonObject("title")), task.getInt("term"));
+    }
+
+    private static TrackDefinition track(JsonObject track) {
+        return new TrackDefinition(
+                track.getString("code"),
+                label(track.getJsonObject("name")),
+                track.getString("fromStage"),
+                objects(track, "states").stream()
+                        .map(state -> new TrackDefinition.TrackState(
+                                state.getString("code"), label(state.getJsonObject("name"))))
+                        .toList());
+    }
+
+    private static Requirement requirement(JsonObject json) {
+        String code = json.getString("code");
+        Label label = label(json.getJsonObject("label"));
+        String kind = json.getString("kind");
+        return switch (kind) {
+            case "document" -> new Requirement.DocumentRegistered(code, label, json.getString("documentType"));
+            case "advice" -> new Requirement.AdviceReceived(code, label, json.getString("adviser"));
+            case "signed" -> new Requirement.AllPartiesSigned(code, label, json.getString("instrument"), parties(json));
+            case "decision" ->
+                new Requirement.DecisionTaken(code, label, json.getString("decision"), json.getBoolean("fourEyes"));
+            case "figures" -> new Requirement.FiguresPresent(code, label, json.getString("instrument"));
+            case "task" -> new Requirement.TaskDone(code, label, json.getString("task"));
+            case "track" -> new Requirement.TrackSettled(code, label, json.getString("track"), texts(json, "states"));
+            default -> throw new IllegalArgumentException("unknown kind of requirement " + kind);
+        };
+    }
+
+    private static Set<PartyKind> parties(JsonObject json) {
+        return texts(json, "parties").stream().map(PartyKind::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Label label(JsonObject label) {
+        return new Label(label.getString("nl"), label.getString("en"));
+    }
+
+    private static List<JsonObject> objects(JsonObject parent, String name) {
+        return parent.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+
+    private static Set<String> texts(JsonObject parent, String name) {
+        return parent.getJsonArray(name).getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.maatstaf.casefile.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.Task;
+
+/** Cases in the database. */
+@ApplicationScoped
+public class JpaCaseFiles implements CaseFiles {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaCaseFiles() {}
+
+    JpaCaseFiles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(CaseFile caseFile) {
+        entities.persist(caseFile);
+    }
+
+    @Override
+    public Optional<CaseFile> find(String number) {
+        return entities.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFile> find(UUID id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id));
+    }
+
+    @Override
+    public List<Evidence> evidenceOf(UUID caseId) {
+        return entities.createQuery("select e from Evidence e where e.caseId = :caseId order by e.id", Evidence.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        entities.persist(evidence);
+    }
+
+    @Override
+    public void add(Task task) {
+        entities.persist(task);
+    }
+
+    @Override
+    public Optional<TaskOnCase> findTask(UUID taskId) {
+        return entities.createQuery(
+                        "select t, c from Task t, CaseFile c where c.id = t.caseId and t.id = :taskId", Object[].class)
+                .setParameter("taskId", taskId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new TaskOnCase((Task) row[0], (CaseFile) row[1]));
+    }
+
+    @Override
+    public void add(Note note) {
+        entities.persist(note);
+    }
+
+    @Override
+    public String drawNumber(String prefix, int year) {
+        if (next(prefix, year) == 0) {
+            entities.createNativeQuery("insert into case_number (prefix, number_year, last_number)"
+                            + " values (?1, ?2, 0) on conflict do nothing")
+                    .setParameter(1, prefix)
+                    .setParameter(2, year)
+                    .executeUpdate();
+            next(prefix, year);
+        }
+        Number drawn = (Number)
+                entities.createNativeQuery("select last_number from case_number where prefix = ?1 and number_year = ?2")
+                        .setParameter(1, prefix)
+                        .setParameter(2, year)
+                        .getSingleResult();
+        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, drawn.intValue());
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    /** The row stays held until the transaction ends, so nobody else draws the same number. */
+    private int next(String prefix, int year) {
+        return entities.createNativeQuery(
+                        "update case_number set last_number = last_number + 1 where prefix = ?1 and number_year = ?2")
+                .setParameter(1, prefix)
+                .setParameter(2, year)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.maatstaf.casefile.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CaseTypeUnknown;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.StageDefinition;
+
+/** Case types in the database. A published version never changes, so each is read once. */
+@ApplicationScoped
+public class JpaCaseTypes implements CaseTypes {
+
+    private final Map<String, CaseTypeDefinition> published = new ConcurrentHashMap<>();
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaCaseTypes() {}
+
+    JpaCaseTypes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public CaseTypeDefinition get(String code, int version) {
+        CaseTypeDefinition known = published.get(code + "/" + version);
+        if (known != null) {
+            return known;
+        }
+        List<?> definitions = entities.createNativeQuery(
+                        "select definition from case_type_version where type_code = ?1 and type_version = ?2")
+                .setParameter(1, code)
+                .setParameter(2, version)
+                .getResultList();
+        if (definitions.isEmpty()) {
+            throw new CaseTypeUnknown(code);
+        }
+        return remember((String) definitions.getFirst());
+    }
+
+    @Override
+    public CaseTypeDefinition newest(String code) {
+        return all().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new CaseTypeUnknown(code));
+    }
+
+    @Override
+    public List<CaseTypeDefinition> all() {
+        List<?> versions = entities.createNativeQuery("select type_code, max(type_version) from case_type_version"
+                        + " where state = 'PUBLISHED' group by type_code, name_nl order by name_nl")
+                .getResultList();
+        return versions.stream()
+                .map(Object[].class::cast)
+                .map(row -> get((String) row[0], ((Number) row[1]).intValue()))
+                .toList();
+    }
+
+    /** Publishes a version unless it is there already. */
+    void publish(String json) {
+        CaseTypeDefinition type = CaseTypeReader.read(json);
+        int added = entities.createNativeQuery("insert into case_type_version"
+                        + " (type_code, type_version, state, name_nl, name_en, definition)"
+                        + " values (?1, ?2, 'PUBLISHED', ?3, ?4, ?5) on conflict do nothing")
+                .setParameter(1, type.code())
+                .setParameter(2, type.version())
+                .setParameter(3, type.name().nl())
+                .setParameter(4, type.name().en())
+                .setParameter(5, json)
+                .executeUpdate();
+        if (added == 1) {
+            type.stages().forEach(stage -> addStage(type, stage));
+        }
+    }
+
+    private void addStage(CaseTypeDefinition type, StageDefinition stage) {
+        entities.createNativeQuery("insert into case_type_stage"
+                        + " (type_code, type_version, stage_code, position, stage_count, name_nl, name_en)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, type.code())
+                .setParameter(2, type.version())
+                .setParameter(3, stage.code())
+                .setParameter(4, type.position(stage.code()))
+                .setParameter(5, type.stages().size())
+                .setParameter(6, stage.name().nl())
+                .setParameter(7, stage.name().en())
+                .executeUpdate();
+    }
+
+    private CaseTypeDefinition remember(String json) {
+        CaseTypeDefinition type = CaseTypeReader.read(json);
+        published.put(type.code() + "/" + type.version(), type);
+        return type;
+    }
+}

@@ -1,0 +1,99 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseChangedMeanwhile;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.TaskNotFound;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.CaseAccess;
+import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.persistence.Worklist;
+import org.jspecify.annotations.Nullable;
+
+/** Where a use case takes a case within its caller's scope, and hands it in again: written, logged and in the lists. */
+@Dependent
+public class CaseDesk {
+
+    private CaseFiles cases;
+    private AuditLog log;
+    private Worklist worklist;
+    private CurrentActor caller;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseDesk() {}
+
+    @Inject
+    public CaseDesk(CaseFiles cases, AuditLog log, Worklist worklist, CurrentActor caller, Now now) {
+        this.cases = cases;
+        this.log = log;
+        this.worklist = worklist;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    /**
+     * The case of that number.
+     *
+     * @param seenVersion the version the caller looked at; none when the caller looked at none
+     * @throws CaseNotFound when there is none within the caller's scope
+     * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
+     */
+    public CaseFile take(String number, @Nullable Long seenVersion) {
+        CaseFile found = cases.find(number).filter(this::isWhole).orElseThrow(() -> new CaseNotFound(number));
+        if (seenVersion != null && found.version() != seenVersion) {
+            throw new CaseChangedMeanwhile(number, seenVersion, found.version());
+        }
+        return found;
+    }
+
+    /** The task with its case; refused with {@link TaskNotFound} outside the caller's scope. */
+    TaskOnCase takeTask(UUID taskId) {
+        return cases.findTask(taskId).filter(found -> isWhole(found.caseFile())).orElseThrow(TaskNotFound::new);
+    }
+
+    /** Writes the case with what happened to it. */
+    public void handIn(CaseFile caseFile, List<? extends Event> events) {
+        long seen = caseFile.version();
+        try {
+            log.append(events, caller.get(), now.instant());
+            cases.flush();
+        } catch (OptimisticLockException clash) {
+            throw new CaseChangedMeanwhile(caseFile.number(), seen, seen + 1);
+        }
+        worklist.refresh(caseFile.id());
+    }
+
+    public Actor actor() {
+        return caller.get();
+    }
+
+    /** Teams and parties are only read where they decide. */
+    private boolean isWhole(CaseFile caseFile) {
+        Actor actor = caller.get();
+        CaseScope scope = new CaseScope(
+                caseFile.programmeCode(),
+                caseFile.isConfidential(),
+                caseFile.isConfidential() ? caseFile.teamWithOfficer() : Set.of(),
+                actor.isCompany()
+                        ? caseFile.parties().stream()
+                                .map(CaseParty::organisationId)
+                                .collect(Collectors.toSet())
+                        : Set.of());
+        return CaseAccess.of(actor, scope).isOpen();
+    }
+}

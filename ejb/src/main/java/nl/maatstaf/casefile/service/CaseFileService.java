@@ -1,0 +1,260 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseEvent;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.DateInFuture;
+import nl.maatstaf.casefile.Deviation;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.WorkingDays;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with a case. Every method is one transaction; what the caller looked at is checked against what is there,
+ * and a request repeated with the same key acts once.
+ */
+@Stateless
+public class CaseFileService {
+
+    private CaseDesk desk;
+    private CaseFiles cases;
+    private CaseTypes types;
+    private RequestKeys keys;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFileService() {}
+
+    @Inject
+    public CaseFileService(CaseDesk desk, CaseFiles cases, CaseTypes types, RequestKeys keys, Now now) {
+        this.desk = desk;
+        this.cases = cases;
+        this.types = types;
+        this.keys = keys;
+        this.now = now;
+    }
+
+    /** Opens a case and sets out the tasks of its first stage; answers its number. */
+    @Requires(Right.OPEN_CASE)
+    public String open(OpenCase command, @Nullable String key) {
+        CaseTypeDefinition type = types.newest(command.typeCode());
+        if (command.openedOn().isAfter(now.today())) {
+            throw new DateInFuture(now.today());
+        }
+        String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
+        Optional<String> earlier = keys.claim(key, "open", number);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        CaseFile caseFile =
+                new CaseFile(type, number, command.subject(), PartialDate.on(command.openedOn()), now.instant());
+        cases.add(caseFile);
+        List<Event> events = new ArrayList<>(List.of(caseFile.opened()));
+        events.addAll(setOutTasks(caseFile, type.firstStage()));
+        desk.handIn(caseFile, events);
+        return number;
+    }
+
+    /** Passes the gate of the current stage and sets out the tasks of the next. */
+    @Requires(Right.DECIDE_STAGE)
+    public void passGate(String number, @Nullable Long seen, StageDecision decision, @Nullable String key) {
+        if (keys.isRepeated(key, "passGate", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        CaseTypeDefinition type = typeOf(caseFile);
+        CaseEvent.GatePassed passed =
+                caseFile.passGate(type, cases.evidenceOf(caseFile.id()), decision, now.today(), now.instant());
+        handInStage(caseFile, type, passed);
+    }
+
+    @Requires(Right.DECIDE_STAGE)
+    public void skipTo(String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
+        if (keys.isRepeated(key, "skipTo", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        CaseTypeDefinition type = typeOf(caseFile);
+        handInStage(caseFile, type, caseFile.skipTo(type, stage, decision, now.today(), now.instant()));
+    }
+
+    @Requires(Right.DECIDE_STAGE)
+    public void returnTo(
+            String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
+        if (keys.isRepeated(key, "returnTo", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        CaseTypeDefinition type = typeOf(caseFile);
+        desk.handIn(caseFile, List.of(caseFile.returnTo(type, stage, decision, now.today(), now.instant())));
+    }
+
+    @Requires(Right.CHANGE_STATUS)
+    public void changeStatus(String number, @Nullable Long seen, StatusChange change, @Nullable String key) {
+        if (keys.isRepeated(key, "changeStatus", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(caseFile.changeStatus(change, now.today(), now.instant())));
+    }
+
+    /** Records a document, advice, a decision or the state of a track. */
+    @Requires(Right.EDIT_CASE)
+    public void record(String number, RecordEvidence command, @Nullable String key) {
+        if (keys.isRepeated(key, "record", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        if (command.kind() == Evidence.Kind.TRACK) {
+            typeOf(caseFile).checkTrackState(command.topic(), String.valueOf(command.outcome()));
+        }
+        Evidence evidence = command.of(caseFile.id(), desk.actor().username());
+        Event recorded = caseFile.record(evidence, now.today(), now.instant());
+        cases.add(evidence);
+        desk.handIn(caseFile, List.of(recorded));
+    }
+
+    /** Approves a decision as the second pair of eyes. */
+    @Requires(Right.APPROVE_DECISION)
+    public void approve(String number, UUID decision, @Nullable String key) {
+        if (keys.isRepeated(key, "approve", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Evidence taken = findEvidence(caseFile, decision);
+        cases.add(caseFile.approve(taken, desk.actor().username(), now.instant()));
+        desk.handIn(
+                caseFile,
+                List.of(new CaseEvent.DecisionApproved(
+                        caseFile.id(), PartialDate.on(now.today()), taken.topic(), taken.recordedBy())));
+    }
+
+    /** Passes over a requirement of the current gate, by a decision that stays visible. */
+    @Requires(Right.DECIDE_STAGE)
+    public void deviate(
+            String number, @Nullable Long seen, String requirement, StageDecision decision, @Nullable String key) {
+        if (keys.isRepeated(key, "deviate", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        StageDefinition stage = typeOf(caseFile).stage(caseFile.stageCode());
+        Evidence deviation = new Evidence(
+                        caseFile.id(),
+                        Evidence.Kind.DEVIATION,
+                        Deviation.topic(
+                                stage.code(), stage.requirement(requirement).code()),
+                        PartialDate.on(decision.decidedOn()),
+                        desk.actor().username())
+                .withDetail(decision.reason().text());
+        Event deviated = caseFile.deviate(deviation, requirement, now.today(), now.instant());
+        cases.add(deviation);
+        desk.handIn(caseFile, List.of(deviated));
+    }
+
+    /** Sets when a stage is planned or forecast to be left. */
+    @Requires(Right.EDIT_CASE)
+    public void expect(String number, @Nullable Long seen, String stage, StageDate.Kind kind, PartialDate expected) {
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(
+                caseFile,
+                List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.instant())));
+    }
+
+    /** Sets right when the case came into a stage. */
+    @Requires(Right.CORRECT)
+    public void correctStageDate(String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason) {
+        CaseFile caseFile = desk.take(number, seen);
+        checkPast(occurred);
+        desk.handIn(caseFile, List.of(caseFile.correctStageDate(fact, occurred, reason, now.instant())));
+    }
+
+    /** Sets right when the case took a status. */
+    @Requires(Right.CORRECT)
+    public void correctStatusDate(String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason) {
+        CaseFile caseFile = desk.take(number, seen);
+        checkPast(occurred);
+        desk.handIn(caseFile, List.of(caseFile.correctStatusDate(fact, occurred, reason, now.instant())));
+    }
+
+    /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
+    @Requires(Right.CORRECT)
+    public void takeBack(String number, @Nullable Long seen, UUID evidence, Reason reason) {
+        CaseFile caseFile = desk.take(number, seen);
+        Event corrected = caseFile.takeBack(findEvidence(caseFile, evidence), reason, now.today(), now.instant());
+        desk.handIn(caseFile, List.of(corrected));
+    }
+
+    /** Notes a remark for colleagues. */
+    @Requires(Right.EDIT_CASE)
+    public void addNote(String number, String text, @Nullable String key) {
+        if (keys.isRepeated(key, "addNote", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Instant moment = now.instant();
+        cases.add(new Note(caseFile.id(), text, desk.actor().displayName(), moment));
+        desk.handIn(caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
+    }
+
+    private void handInStage(CaseFile caseFile, CaseTypeDefinition type, Event moved) {
+        List<Event> events = new ArrayList<>(List.of(moved));
+        events.addAll(setOutTasks(caseFile, type.stage(caseFile.stageCode())));
+        desk.handIn(caseFile, events);
+    }
+
+    private List<Event> setOutTasks(CaseFile caseFile, StageDefinition stage) {
+        LocalDate today = now.today();
+        UUID assignee = caseFile.officerId().orElse(desk.actor().userId());
+        List<Event> events = new ArrayList<>();
+        stage.tasks().forEach(template -> {
+            Task task = Task.from(template, caseFile.id(), WorkingDays.after(today, template.term()), assignee);
+            cases.add(task);
+            events.add(task.setOut(today));
+        });
+        return events;
+    }
+
+    private Evidence findEvidence(CaseFile caseFile, UUID fact) {
+        return cases.evidenceOf(caseFile.id()).stream()
+                .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
+    }
+
+    private void checkPast(PartialDate occurred) {
+        LocalDate today = now.today();
+        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+            throw new DateInFuture(today);
+        });
+    }
+
+    private CaseTypeDefinition typeOf(CaseFile caseFile) {
+        return types.get(caseFile.typeCode(), caseFile.typeVersion());
+    }
+}

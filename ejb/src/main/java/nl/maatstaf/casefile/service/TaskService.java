@@ -1,0 +1,107 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.TaskChangedMeanwhile;
+import nl.maatstaf.casefile.TaskEvent;
+import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with the tasks of cases. */
+@Stateless
+public class TaskService {
+
+    private CaseDesk desk;
+    private CaseFiles cases;
+    private RequestKeys keys;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TaskService() {}
+
+    @Inject
+    public TaskService(CaseDesk desk, CaseFiles cases, RequestKeys keys, Now now) {
+        this.desk = desk;
+        this.cases = cases;
+        this.keys = keys;
+        this.now = now;
+    }
+
+    /** Sets out a task by hand. */
+    @Requires(Right.WORK_TASKS)
+    public void add(
+            String number,
+            String title,
+            LocalDate dueOn,
+            @Nullable UUID assignee,
+            boolean waitsForCompany,
+            @Nullable String key) {
+        if (keys.isRepeated(key, "addTask", number)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Task task = new Task(caseFile.id(), title, dueOn, assignee, waitsForCompany);
+        cases.add(task);
+        desk.handIn(caseFile, List.of(task.setOut(now.today())));
+    }
+
+    /** Completes a task; one that is done already stays so. What a gate asks is recorded with it. */
+    @Requires(Right.WORK_TASKS)
+    public void complete(UUID taskId) {
+        TaskOnCase found = desk.takeTask(taskId);
+        Task task = found.task();
+        if (task.state() == Task.State.DONE) {
+            return;
+        }
+        TaskEvent completed = task.complete(now.today(), now.instant());
+        task.templateCode().ifPresent(template -> {
+            Evidence done = new Evidence(
+                    task.caseId(),
+                    Evidence.Kind.TASK,
+                    template,
+                    PartialDate.on(now.today()),
+                    desk.actor().username());
+            done.recordedAt(now.instant());
+            cases.add(done);
+        });
+        desk.handIn(found.caseFile(), List.of(completed));
+    }
+
+    /** Takes a completion back, as undo. */
+    @Requires(Right.WORK_TASKS)
+    public void reopen(UUID taskId) {
+        TaskOnCase found = desk.takeTask(taskId);
+        Task task = found.task();
+        if (task.state() == Task.State.OPEN) {
+            return;
+        }
+        task.templateCode()
+                .ifPresent(template -> cases.evidenceOf(task.caseId()).stream()
+                        .filter(piece -> piece.isCurrent() && piece.isAbout(Evidence.Kind.TASK, template))
+                        .forEach(piece -> piece.takenBackAt(now.instant())));
+        desk.handIn(found.caseFile(), List.of(task.reopen(now.today())));
+    }
+
+    /** Gives a task to someone else, or another term. */
+    @Requires(Right.WORK_TASKS)
+    public void change(UUID taskId, @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn) {
+        TaskOnCase found = desk.takeTask(taskId);
+        Task task = found.task();
+        if (seen != null && task.version() != seen) {
+            throw new TaskChangedMeanwhile(task.title());
+        }
+        desk.handIn(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
+    }
+}

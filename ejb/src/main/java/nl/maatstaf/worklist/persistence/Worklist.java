@@ -1,0 +1,97 @@
+package nl.maatstaf.worklist.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/**
+ * Keeps the row of a case in the lists: always worked out anew from what it shows, in one statement, in the transaction
+ * of the change. The caller has flushed before.
+ */
+@ApplicationScoped
+public class Worklist {
+
+    /** The year for which the lists show reductions. */
+    private static final int TARGET_YEAR = 2030;
+
+    private static final String REFRESH = """
+            merge into worklist_item w using (
+              select c.id as case_id, c.number, c.title, c.type_code, c.type_version, c.programme_code,
+                c.stage_code, s.position, s.stage_count, c.status, c.fictional, c.confidential,
+                o.id as organisation_id, coalesce(o.name, '') as organisation_name,
+                (select min(si.name) from case_site cs join site si on si.id = cs.site_id where cs.case_id = c.id) as site_name,
+                (select min(si.province) from case_site cs join site si on si.id = cs.site_id where cs.case_id = c.id) as province,
+                case (select count(*) from case_cluster cc where cc.case_id = c.id)
+                  when 0 then 'none'
+                  when 1 then (select max(cc.cluster_code) from case_cluster cc where cc.case_id = c.id)
+                  else 'several' end as cluster_code,
+                c.officer_id, coalesce(u.display_name, '') as officer_name,
+                t.title as next_action, coalesce(t.due_on, date '9999-12-31') as due_on,
+                exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
+                r.low_tonnes, r.central_tonnes, r.high_tonnes, r.hardness,
+                c.last_changed_at,
+                substring(lower(c.number || ' ' || c.title || ' ' || coalesce(
+                  (select string_agg(a.alias, ' ') from case_party p join organisation_alias a on a.organisation_id = p.organisation_id
+                    where p.case_id = c.id), '')) from 1 for 2000) as search_text
+              from case_file c
+              join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version and s.stage_code = c.stage_code
+              left join organisation o on o.id = (
+                select cast(min(cast(p.organisation_id as varchar)) as uuid) from case_party p where p.case_id = c.id and p.role = 'SUBJECT')
+              left join app_user u on u.id = c.officer_id
+              left join case_task t on t.id = (
+                select ct.id from case_task ct where ct.case_id = c.id and ct.state = 'OPEN' order by ct.due_on, ct.id limit 1)
+              left join (
+                select k.case_id, k.hardness,
+                  case when count(*) = count(k.low_tonnes) then sum(k.low_tonnes) end as low_tonnes,
+                  case when count(*) = count(k.central_tonnes) then sum(k.central_tonnes) end as central_tonnes,
+                  case when count(*) = count(k.high_tonnes) then sum(k.high_tonnes) end as high_tonnes
+                from (
+                  select m.*, rank() over (order by m.hardness desc, m.target_year desc,
+                    case m.indicator when 'CO2_EQ' then 0 else 1 end) as place
+                  from commitment m
+                  where m.case_id = ?1 and m.known_to is null and m.valid_from is not null
+                    and m.target_year <= ?2 and m.indicator in ('CO2_EQ', 'CO2')) k
+                where k.place = 1
+                group by k.case_id, k.hardness) r on r.case_id = c.id
+              where c.id = ?3) n
+            on w.case_id = n.case_id
+            when matched then update set
+              number = n.number, title = n.title, type_code = n.type_code, type_version = n.type_version,
+              programme_code = n.programme_code, stage_code = n.stage_code, stage_position = n.position,
+              stage_count = n.stage_count, status = n.status, fictional = n.fictional, confidential = n.confidential,
+              organisation_id = n.organisation_id, organisation_name = n.organisation_name, site_name = n.site_name,
+              province = n.province, cluster_code = n.cluster_code, officer_id = n.officer_id, officer_name = n.officer_name,
+              next_action = n.next_action, due_on = n.due_on, waits_for_company = n.waits_for_company,
+              low_tonnes = n.low_tonnes, central_tonnes = n.central_tonnes, high_tonnes = n.high_tonnes,
+              hardness = n.hardness, last_changed_at = n.last_changed_at, search_text = n.search_text
+            when not matched then insert (case_id, number, title, type_code, type_version, programme_code, stage_code,
+              stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name, site_name,
+              province, cluster_code, officer_id, officer_name, next_action, due_on, waits_for_company, low_tonnes,
+              central_tonnes, high_tonnes, hardness, last_changed_at, search_text)
+            values (n.case_id, n.number, n.title, n.type_code, n.type_version, n.programme_code, n.stage_code,
+              n.position, n.stage_count, n.status, n.fictional, n.confidential, n.organisation_id, n.organisation_name,
+              n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.next_action, n.due_on,
+              n.waits_for_company, n.low_tonnes, n.central_tonnes, n.high_tonnes, n.hardness, n.last_changed_at,
+              n.search_text)
+            """;
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Worklist() {}
+
+    Worklist(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Works the row of a case out anew. */
+    public void refresh(UUID caseId) {
+        entities.createNativeQuery(REFRESH)
+                .setParameter(1, caseId)
+                .setParameter(2, TARGET_YEAR)
+                .setParameter(3, caseId)
+                .executeUpdate();
+    }
+}
