@@ -1,0 +1,137 @@
+package nl.maatstaf.tests.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** Every page is short, free of style, script and literal text, and names what it can be asked for by. */
+class PagesTest {
+
+    private static final int MOST_LINES = 100;
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** The name of the system is the same in every language. */
+    private static final String PRODUCT = "Maatstaf";
+
+    private static final Set<String> READ_BY_PEOPLE = Set.of(
+            "title", "alt", "placeholder", "aria-label", "label", "hint", "text", "caption", "lead", "about", "itemLabel");
+    private static final Set<String> SHOWING_THEIR_VALUE = Set.of("m:action", "h:commandButton", "h:outputText", "h:link");
+    private static final Pattern NEEDS_ID = Pattern.compile(
+            "h:(form|input|select(One|Many|Boolean)|command).*|m:(action|opener|dialog|table|section|stages)|input|select|textarea|form");
+
+    static Stream<Path> pages() {
+        return Project.files(Project.WEBAPP, ".xhtml").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_fits_on_a_hundred_lines(Path page) {
+        assertThat(Project.read(page).lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_no_style_and_no_inline_script(Path page) {
+        List<String> found = new ArrayList<>();
+        eachAttribute(page, (element, attribute) -> {
+            if (attribute.getNodeName().equals("style") || attribute.getNodeName().matches("on[a-z]+")) {
+                found.add(element.getNodeName() + " " + attribute);
+            }
+        });
+        eachElement(page, element -> {
+            boolean inline = element.getNodeName().equals("script")
+                    && (!element.hasAttribute("src") || !element.getTextContent().isBlank());
+            if (inline || element.getNodeName().equals("style")) {
+                found.add(element.getNodeName());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_people_read_comes_from_the_texts(Path page) {
+        List<String> found = new ArrayList<>();
+        eachElement(page, element -> {
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child.getNodeType() == Node.TEXT_NODE) {
+                    addIfLiteral(found, child.getTextContent());
+                }
+            }
+        });
+        eachAttribute(page, (element, attribute) -> {
+            boolean shown = attribute.getNodeName().equals("value") && SHOWING_THEIR_VALUE.contains(element.getNodeName());
+            if (shown || READ_BY_PEOPLE.contains(attribute.getNodeName())) {
+                addIfLiteral(found, attribute.getTextContent());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void forms_inputs_and_commands_have_an_identifier_of_their_own(Path page) {
+        List<String> found = new ArrayList<>();
+        eachElement(page, element -> {
+            String name = element.getNodeName();
+            boolean hidden = element.getAttribute("type").equals("hidden");
+            if (NEEDS_ID.matcher(name).matches() && !hidden && !element.hasAttribute("id")) {
+                found.add(name);
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private static void addIfLiteral(List<String> found, String text) {
+        String literal = EXPRESSION.matcher(text).replaceAll("").replace(PRODUCT, "");
+        if (WORD.matcher(literal).find()) {
+            found.add(literal.strip());
+        }
+    }
+
+    private static void eachAttribute(Path page, BiConsumer<Element, Node> visitor) {
+        eachElement(page, element -> {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                visitor.accept(element, element.getAttributes().item(i));
+            }
+        });
+    }
+
+    private static void eachElement(Path page, Consumer<Element> visitor) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            visit(
+                    factory.newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(Project.read(page))))
+                            .getDocumentElement(),
+                    visitor);
+        } catch (Exception broken) {
+            throw new AssertionError(page + " cannot be read", broken);
+        }
+    }
+
+    private static void visit(Element element, Consumer<Element> visitor) {
+        visitor.accept(element);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                visit(inner, visitor);
+            }
+        }
+    }
+}
