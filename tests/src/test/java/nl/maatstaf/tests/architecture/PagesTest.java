@@ -29,8 +29,19 @@ class PagesTest {
     private static final String PRODUCT = "Maatstaf";
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
-            "title", "alt", "placeholder", "aria-label", "label", "hint", "text", "caption", "lead", "about", "itemLabel");
-    private static final Set<String> SHOWING_THEIR_VALUE = Set.of("m:action", "h:commandButton", "h:outputText", "h:link");
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "label",
+            "hint",
+            "text",
+            "caption",
+            "lead",
+            "about",
+            "itemLabel");
+    private static final Set<String> SHOWING_THEIR_VALUE =
+            Set.of("m:action", "h:commandButton", "h:outputText", "h:link");
     private static final Pattern NEEDS_ID = Pattern.compile(
             "h:(form|input|select(One|Many|Boolean)|command).*|m:(action|opener|dialog|table|section|stages)|input|select|textarea|form");
 
@@ -49,13 +60,15 @@ class PagesTest {
     void a_page_has_no_style_and_no_inline_script(Path page) {
         List<String> found = new ArrayList<>();
         eachAttribute(page, (element, attribute) -> {
-            if (attribute.getNodeName().equals("style") || attribute.getNodeName().matches("on[a-z]+")) {
+            if (attribute.getNodeName().equals("style")
+                    || attribute.getNodeName().matches("on[a-z]+")) {
                 found.add(element.getNodeName() + " " + attribute);
             }
         });
         eachElement(page, element -> {
             boolean inline = element.getNodeName().equals("script")
-                    && (!element.hasAttribute("src") || !element.getTextContent().isBlank());
+                    && (!element.hasAttribute("src")
+                            || !element.getTextContent().isBlank());
             if (inline || element.getNodeName().equals("style")) {
                 found.add(element.getNodeName());
             }
@@ -75,7 +88,8 @@ class PagesTest {
             }
         });
         eachAttribute(page, (element, attribute) -> {
-            boolean shown = attribute.getNodeName().equals("value") && SHOWING_THEIR_VALUE.contains(element.getNodeName());
+            boolean shown =
+                    attribute.getNodeName().equals("value") && SHOWING_THEIR_VALUE.contains(element.getNodeName());
             if (shown || READ_BY_PEOPLE.contains(attribute.getNodeName())) {
                 addIfLiteral(found, attribute.getTextContent());
             }

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Every text exists in both languages, is asked for somewhere, and stands in the file of its context. */
 class TextsTest {
 
-    private static final Pattern ASKED_IN_PAGE = Pattern.compile("\\bt(?:\\.of\\(|\\[)'([a-z]+\\.[\\w.-]+[\\w-])'(?!\\.concat)");
-    private static final Pattern ASKED_IN_CODE =
-            Pattern.compile("(?:texts(?:\\(\\w*\\))?\\.(?:get|of)|messages\\.done)\\(\\s*\"([a-z]+\\.[\\w.-]+[\\w-])\"");
+    private static final Pattern ASKED_IN_PAGE =
+            Pattern.compile("\\bt(?:\\.of\\(|\\[)'([a-z]+\\.[\\w.-]+[\\w-])'(?!\\.concat)");
+    private static final Pattern ASKED_IN_CODE = Pattern.compile(
+            "(?:texts(?:\\(\\w*\\))?\\.(?:get|of)|messages\\.done)\\(\\s*\"([a-z]+\\.[\\w.-]+[\\w-])\"");
     private static final Pattern LITERAL = Pattern.compile("[\"'{]([a-z]+\\.[\\w.-]+)[\"'}]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern TYPE = Pattern.compile("\\b(?:enum|class)\\s+(\\w+)");
@@ -63,7 +64,8 @@ class TextsTest {
         Set<String> literals = Stream.concat(pages().stream(), sources.stream())
                 .flatMap(text -> found(LITERAL, text).stream())
                 .collect(Collectors.toSet());
-        Set<String> types = sources.stream().flatMap(text -> found(TYPE, text).stream()).collect(Collectors.toSet());
+        Set<String> types =
+                sources.stream().flatMap(text -> found(TYPE, text).stream()).collect(Collectors.toSet());
         Set<String> unused = new TreeSet<>(dutch.stringPropertyNames());
         unused.removeIf(key -> literals.contains(key) || ofType(key, types) || putTogether(key, literals));
         assertThat(unused).isEmpty();
@@ -72,7 +74,8 @@ class TextsTest {
     /** {@code casefile.Status.ACTIVE} and {@code casefile.refusal.GateNotSatisfied} are found by the name of the type. */
     private static boolean ofType(String key, Set<String> types) {
         String[] parts = key.split("\\.");
-        return parts.length == 3 && (types.contains(parts[1]) || (parts[1].equals("refusal") && types.contains(parts[2])));
+        return parts.length == 3
+                && (types.contains(parts[1]) || (parts[1].equals("refusal") && types.contains(parts[2])));
     }
 
     /** A key that begins with a literal ending in a point, such as {@code 'shell.theme.'}. */
@@ -81,7 +84,9 @@ class TextsTest {
     }
 
     private static List<String> pages() {
-        return Project.files(Project.WEBAPP, ".xhtml").stream().map(Project::read).toList();
+        return Project.files(Project.WEBAPP, ".xhtml").stream()
+                .map(Project::read)
+                .toList();
     }
 
     private static Set<String> places(Properties texts, String key) {
@@ -89,6 +94,9 @@ class TextsTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(result -> result.group(1)).collect(Collectors.toCollection(HashSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
