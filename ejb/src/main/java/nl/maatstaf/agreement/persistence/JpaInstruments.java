@@ -18,7 +18,7 @@ public class JpaInstruments implements Instruments {
     @SuppressWarnings("NullAway.Init")
     protected JpaInstruments() {}
 
-    JpaInstruments(EntityManager entities) {
+    public JpaInstruments(EntityManager entities) {
         this.entities = entities;
     }
 

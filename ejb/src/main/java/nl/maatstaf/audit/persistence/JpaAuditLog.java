@@ -27,7 +27,7 @@ public class JpaAuditLog implements AuditLog {
     @SuppressWarnings("NullAway.Init")
     protected JpaAuditLog() {}
 
-    JpaAuditLog(EntityManager entities) {
+    public JpaAuditLog(EntityManager entities) {
         this.entities = entities;
     }
 

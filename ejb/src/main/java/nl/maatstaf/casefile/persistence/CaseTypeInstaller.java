@@ -17,7 +17,8 @@ import java.util.List;
 @DependsOn("SchemaMigration")
 public class CaseTypeInstaller {
 
-    static final List<String> DEFINITIONS = List.of(
+    /** The definitions that come with the system, by file name. */
+    public static final List<String> DEFINITIONS = List.of(
             "maatwerk.v1",
             "maatwerk_avi.v1",
             "maatwerk_incidenteel.v1",
@@ -47,7 +48,8 @@ public class CaseTypeInstaller {
         DEFINITIONS.forEach(name -> types.publish(definition(name)));
     }
 
-    static String definition(String name) {
+    /** The JSON of a definition that comes with the system. */
+    public static String definition(String name) {
         try (InputStream json = CaseTypeInstaller.class.getResourceAsStream("/casetypes/" + name + ".json")) {
             if (json == null) {
                 throw new IllegalStateException("no case type " + name);

@@ -23,7 +23,7 @@ public class JpaCaseFiles implements CaseFiles {
     @SuppressWarnings("NullAway.Init")
     protected JpaCaseFiles() {}
 
-    JpaCaseFiles(EntityManager entities) {
+    public JpaCaseFiles(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -23,7 +23,7 @@ public class JpaCaseTypes implements CaseTypes {
     @SuppressWarnings("NullAway.Init")
     protected JpaCaseTypes() {}
 
-    JpaCaseTypes(EntityManager entities) {
+    public JpaCaseTypes(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -64,7 +64,7 @@ public class JpaCaseTypes implements CaseTypes {
     }
 
     /** Publishes a version unless it is there already. */
-    void publish(String json) {
+    public void publish(String json) {
         CaseTypeDefinition type = CaseTypeReader.read(json);
         int added = entities.createNativeQuery("insert into case_type_version"
                         + " (type_code, type_version, state, name_nl, name_en, definition)"

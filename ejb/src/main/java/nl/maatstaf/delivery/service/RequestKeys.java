@@ -36,7 +36,7 @@ public class RequestKeys {
         this.now = now;
     }
 
-    RequestKeys(EntityManager entities, CurrentActor caller, Now now) {
+    public RequestKeys(EntityManager entities, CurrentActor caller, Now now) {
         this(caller, now);
         this.entities = entities;
     }

@@ -82,7 +82,7 @@ public class Worklist {
     @SuppressWarnings("NullAway.Init")
     protected Worklist() {}
 
-    Worklist(EntityManager entities) {
+    public Worklist(EntityManager entities) {
         this.entities = entities;
     }
 

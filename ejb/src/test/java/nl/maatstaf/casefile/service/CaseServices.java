@@ -1,0 +1,83 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.agreement.persistence.JpaInstruments;
+import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
+import nl.maatstaf.casefile.persistence.JpaCaseFiles;
+import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/** The services of cases for one caller in one transaction, as the container would put them together. */
+public final class CaseServices {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    public final CaseFileService cases;
+    public final TaskService tasks;
+    public final InstrumentService instruments;
+
+    public CaseServices(EntityManager entities, Actor caller) {
+        Now now = new Now(Clock.fixed(at(TODAY), ZoneOffset.UTC));
+        CurrentActor current = new CurrentActor();
+        current.set(caller);
+        JpaCaseFiles files = new JpaCaseFiles(entities);
+        JpaCaseTypes types = new JpaCaseTypes(entities);
+        CaseDesk desk = new CaseDesk(files, new JpaAuditLog(entities), new Worklist(entities), current, now);
+        RequestKeys keys = new RequestKeys(entities, current, now);
+        this.cases = new CaseFileService(desk, files, types, keys, now);
+        this.tasks = new TaskService(desk, files, keys, now);
+        this.instruments = new InstrumentService(desk, files, types, new JpaInstruments(entities), keys, now);
+    }
+
+    /** Publishes the case types that come with the system. */
+    public static void installTypes(TestDatabase database) {
+        database.runInTransaction(entities -> {
+            JpaCaseTypes types = new JpaCaseTypes(entities);
+            CaseTypeInstaller.DEFINITIONS.forEach(name -> types.publish(CaseTypeInstaller.definition(name)));
+        });
+    }
+
+    /** An official of the maatwerk programme who is known to the database. */
+    public static Actor official(TestDatabase database, Role role, String username) {
+        UUID id = UUID.nameUUIDFromBytes((username + System.identityHashCode(database)).getBytes());
+        database.runInTransaction(entities -> entities.createNativeQuery("insert into app_user"
+                        + " (id, username, display_name, password_hash, status, must_change_password, version)"
+                        + " values (?1, ?2, ?2, 'x', 'ACTIVE', false, 1) on conflict do nothing")
+                .setParameter(1, id)
+                .setParameter(2, username)
+                .executeUpdate());
+        return new Actor(id, username, username, Set.of(role), Set.of("maatwerk"), Set.of(), Origin.PAGE);
+    }
+
+    public static CaseSubject subject(String title) {
+        return new CaseSubject(
+                new CaseTitle(title), false, false, false, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of("KGG"));
+    }
+
+    public static StageDecision decision() {
+        return new StageDecision(TODAY, new Reason("alles is er"));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}
