@@ -1,0 +1,51 @@
+package nl.maatstaf.portfolio.service;
+
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases of the portfolio; what is left out does not matter.
+ *
+ * @param programme code of the programme
+ * @param type code of the case type
+ * @param stage code of the stage a case stands in
+ * @param status its status on the date
+ * @param cluster code of its cluster, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param signed a kind of instrument it has signed
+ * @param highest its hardest signed instrument
+ * @param reduction the sum of tonnes it counts in
+ * @param hardness the kind of instrument its counting commitment stands in
+ */
+public record PortfolioFilter(
+        @Nullable String programme,
+        @Nullable String type,
+        @Nullable String stage,
+        @Nullable CaseStatus status,
+        @Nullable String cluster,
+        @Nullable InstrumentKind signed,
+        @Nullable InstrumentKind highest,
+        @Nullable Reduction reduction,
+        @Nullable InstrumentKind hardness) {
+
+    /** The cluster of a case that touches more than one. */
+    public static final String SEVERAL = "several";
+
+    /** The cluster of a case that touches none. */
+    public static final String NO_CLUSTER = "none";
+
+    /** The sums of tonnes that a case can count in. */
+    public enum Reduction {
+        /** The reduction: of all cases but the stopped ones. */
+        COUNTED,
+        /** Counted, with no central value. */
+        WITHOUT_CENTRAL,
+        /** The reduction of stopped cases, which stands apart. */
+        STOPPED
+    }
+
+    /** Every case. */
+    public static PortfolioFilter all() {
+        return new PortfolioFilter(null, null, null, null, null, null, null, null, null);
+    }
+}

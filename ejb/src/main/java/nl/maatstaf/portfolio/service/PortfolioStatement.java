@@ -1,0 +1,205 @@
+package nl.maatstaf.portfolio.service;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one statement behind every figure and every list: a row for each case that stands on the date, with what it counts
+ * for. Figures group these rows and lists show them, so a list holds exactly what its figure counted.
+ */
+final class PortfolioStatement {
+
+    /** What is still known has an end of knowledge after this. */
+    private static final Instant STILL_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
+
+    /**
+     * A case entered in error is out whenever that is known, also without a date; a case whose stage has a date and
+     * whose status has none is active. Of its commitments those count that no harder, later one outdoes.
+     */
+    private static final String CASES = """
+            select c.id, c.number, c.title, c.programme_code, c.confidential, c.officer_id, c.type_code, c.type_version,
+                s.stage_code, coalesce(t.status, 'ACTIVE') as status, coalesce(k.cluster_code, 'none') as cluster_code,
+                coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
+                coalesce(r.hardness, 0) as hardness, r.low, r.central, r.high
+            from case_file c
+            join case_stage s on s.case_id = c.id and {holds s}
+            left join case_status t on t.case_id = c.id and {known t} and (t.status = 'ENTERED_IN_ERROR' or {valid t})
+            left join (
+                select case_id, case when count(*) = 1 then min(cluster_code) else 'several' end as cluster_code
+                from case_cluster
+                group by case_id
+            ) k on k.case_id = c.id
+            left join (
+                select g.case_id, max(case when g.kind = 'EOP' then 1 else 0 end) as eop,
+                    max(case when g.kind = 'JLOI' then 1 else 0 end) as jloi,
+                    max(case when g.kind = 'BINDING' then 1 else 0 end) as binding
+                from instrument_state g
+                where g.state = 'SIGNED' and {holds g}
+                group by g.case_id
+            ) i on i.case_id = c.id
+            left join (
+                select m.case_id, max(m.hardness) as hardness,
+                    case when count(m.low_tonnes) = count(*) then sum(m.low_tonnes) end as low,
+                    case when count(m.central_tonnes) = count(*) then sum(m.central_tonnes) end as central,
+                    case when count(m.high_tonnes) = count(*) then sum(m.high_tonnes) end as high
+                from commitment m
+                where {counts m} and not exists (
+                    select 1
+                    from commitment b
+                    where b.case_id = m.case_id and {counts b}
+                        and (b.hardness, b.target_year, b.indicator, b.valid_from, b.instrument_id)
+                            > (m.hardness, m.target_year, m.indicator, m.valid_from, m.instrument_id))
+                group by m.case_id
+            ) r on r.case_id = c.id
+            where c.fictional = false and (t.status is null or t.status <> 'ENTERED_IN_ERROR')
+            """.replaceAll(
+                    "\\{counts (\\w)}", "$1.target_year <= 2030 and $1.indicator in ('CO2_EQ', 'CO2') and {holds $1}")
+            .replaceAll("\\{holds (\\w)}", "{valid $1} and {known $1}")
+            .replaceAll("\\{valid (\\w)}", "$1.valid_from <= ?1 and ($1.valid_to is null or $1.valid_to > ?1)")
+            .replaceAll("\\{known (\\w)}", "$1.known_from < ?2 and ($1.known_to is null or $1.known_to >= ?2)");
+
+    private final List<Object> values = new ArrayList<>();
+    private final String where;
+
+    PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
+        bind(asOf);
+        bind(endOf(knownOn));
+        where = conditions(filter);
+    }
+
+    /** Cases that are alike, counted: the columns of {@link PortfolioCell#of}. */
+    Query cells(EntityManager entities) {
+        return query(entities, """
+                select p.type_code, p.stage_code, min(g.position), p.status, p.cluster_code,
+                    p.eop, p.jloi, p.binding, p.hardness, count(*), count(p.low), sum(p.low),
+                    count(p.central), sum(p.central), count(p.high), sum(p.high)
+                from ({cases}) p
+                left join case_type_stage g on g.type_code = p.type_code and g.type_version = p.type_version
+                    and g.stage_code = p.stage_code
+                where {where}
+                group by p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding, p.hardness
+                """);
+    }
+
+    /** The cases themselves in the order of their numbers, after one: the columns of {@link PortfolioCaseRow#of}. */
+    Query rows(EntityManager entities, Actor actor, String after, int limit) {
+        String open = open(actor);
+        return query(
+                entities,
+                """
+                select p.number, case when {open} then p.title end, case when {open} then (
+                        select min(o.name)
+                        from case_party a
+                        join organisation o on o.id = a.organisation_id
+                        where a.case_id = p.id and a.role = 'SUBJECT') end,
+                    p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
+                    p.hardness, p.low, p.central, p.high, case when {open} then 1 else 0 end
+                from ({cases}) p
+                where {where} and p.number > {after}
+                order by p.number
+                limit {limit}
+                """.replace("{open}", open).replace("{after}", bind(after)).replace("{limit}", bind(limit)));
+    }
+
+    private Query query(EntityManager entities, String sql) {
+        Query query = entities.createNativeQuery(sql.replace("{cases}", CASES).replace("{where}", where));
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    /** What {@link nl.maatstaf.identity.CaseAccess} decides for an official, in SQL. */
+    private String open(Actor actor) {
+        if (!actor.may(Right.VIEW_CASES)) {
+            return "1 = 0";
+        }
+        String user = bind(actor.userId());
+        String programmes = "p.programme_code in ("
+                + String.join(
+                        ", ",
+                        actor.programmes().stream().sorted().map(this::bind).toList())
+                + ")";
+        String worksForIt = actor.programmes().isEmpty() ? "1 = 0" : programmes;
+        String within = actor.seesAllProgrammes() ? "1 = 1" : worksForIt;
+        return "(p.confidential = false and " + within + " or p.confidential = true and " + worksForIt
+                + " and (p.officer_id = " + user + " or exists (select 1 from case_team_member u"
+                + " where u.case_id = p.id and u.user_id = " + user + ")))";
+    }
+
+    private String conditions(PortfolioFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        equal(conditions, "p.programme_code", filter.programme());
+        equal(conditions, "p.type_code", filter.type());
+        equal(conditions, "p.stage_code", filter.stage());
+        equal(conditions, "p.status", filter.status());
+        equal(conditions, "p.cluster_code", filter.cluster());
+        if (filter.signed() != null) {
+            conditions.add(signed(filter.signed()));
+        }
+        if (filter.highest() != null) {
+            conditions.add(highest(filter.highest()));
+        }
+        if (filter.reduction() != null) {
+            conditions.add(reduction(filter.reduction()));
+        }
+        if (filter.hardness() != null) {
+            conditions.add("p.hardness = " + bind(filter.hardness().hardness()));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private void equal(List<String> conditions, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = " + bind(value.toString()));
+        }
+    }
+
+    private static String signed(InstrumentKind kind) {
+        return switch (kind) {
+            case EOP -> "p.eop = 1";
+            case JLOI -> "p.jloi = 1";
+            case BINDING -> "p.binding = 1";
+        };
+    }
+
+    private static String highest(InstrumentKind kind) {
+        return switch (kind) {
+            case EOP -> "p.eop = 1 and p.jloi = 0 and p.binding = 0";
+            case JLOI -> "p.jloi = 1 and p.binding = 0";
+            case BINDING -> "p.binding = 1";
+        };
+    }
+
+    private static String reduction(PortfolioFilter.Reduction part) {
+        return switch (part) {
+            case COUNTED -> "p.hardness > 0 and p.status <> 'STOPPED'";
+            case WITHOUT_CENTRAL -> "p.hardness > 0 and p.status <> 'STOPPED' and p.central is null";
+            case STOPPED -> "p.hardness > 0 and p.status = 'STOPPED'";
+        };
+    }
+
+    private String bind(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    /** The first moment that is no longer asked about. */
+    private static OffsetDateTime endOf(Optional<LocalDate> knownOn) {
+        return knownOn.map(day -> day.plusDays(1).atStartOfDay(Now.AMSTERDAM).toInstant())
+                .orElse(STILL_KNOWN)
+                .atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,541 @@
+package nl.maatstaf.portfolio.service;
+
+import static nl.maatstaf.agreement.InstrumentKind.BINDING;
+import static nl.maatstaf.agreement.InstrumentKind.EOP;
+import static nl.maatstaf.agreement.InstrumentKind.JLOI;
+import static nl.maatstaf.casefile.CaseStatus.ACTIVE;
+import static nl.maatstaf.casefile.CaseStatus.COMPLETED;
+import static nl.maatstaf.casefile.CaseStatus.ENTERED_IN_ERROR;
+import static nl.maatstaf.casefile.CaseStatus.PAUSED;
+import static nl.maatstaf.casefile.CaseStatus.STOPPED;
+import static nl.maatstaf.portfolio.service.GivenPortfolio.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Actors;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.quantity.Baseline;
+import nl.maatstaf.quantity.Indicator;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesBand;
+import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+abstract class PortfolioQueriesContract {
+
+    private static final LocalDate PEILDATUM = LocalDate.of(2025, 6, 30);
+    private static final Actor MANAGER = Actors.official(Role.MANAGER);
+
+    private GivenPortfolio portfolio;
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void begin() {
+        portfolio = new GivenPortfolio(database());
+    }
+
+    @Test
+    void tells_stage_and_status_of_the_date() {
+        portfolio
+                .aCase("2022-01-10")
+                .stage("eop", "2022-06-01")
+                .stage("elaboration", "2022-09-01")
+                .status(PAUSED, "2025-03-17")
+                .status(STOPPED, "2025-06-30")
+                .stored();
+
+        assertThat(on("2022-01-09").cases()).isZero();
+        assertThat(on("2022-01-10").casesByStage()).containsOnlyKeys("exploration");
+        assertThat(on("2022-08-31").casesByStage()).containsOnlyKeys("eop");
+        assertThat(on("2025-06-29").casesByStage()).containsOnlyKeys("elaboration");
+        assertThat(on("2025-03-16").casesByStatus()).containsEntry(ACTIVE, 1).containsEntry(PAUSED, 0);
+        assertThat(on("2025-06-29").casesByStatus()).containsEntry(PAUSED, 1).containsEntry(STOPPED, 0);
+        assertThat(on("2025-06-30").casesByStatus()).containsEntry(PAUSED, 0).containsEntry(STOPPED, 1);
+        assertThat(on("2025-06-30").casesByType())
+                .containsEntry(portfolio.type().code(), 1);
+    }
+
+    @Test
+    void orders_stages_as_they_are_travelled() {
+        portfolio.aCase("2022-01-10").stage("jloi", "2023-01-01").stored();
+        portfolio.aCase("2022-01-10").stored();
+        portfolio.aCase("2022-01-10").stage("elaboration", "2023-01-01").stored();
+
+        assertThat(on("2025-06-30").casesByStage().keySet()).containsExactly("exploration", "elaboration", "jloi");
+    }
+
+    @Test
+    void a_case_whose_beginning_is_unknown_counts_from_its_first_dated_stage() {
+        portfolio
+                .aCase("2022-01-10")
+                .ofUnknownBeginning()
+                .stage("eop", "2022-06-01")
+                .stored();
+
+        assertThat(on("2022-05-31").cases()).isZero();
+        assertThat(on("2022-06-01").casesByStatus()).containsEntry(ACTIVE, 1);
+    }
+
+    @Test
+    void knows_nothing_of_what_was_published_later() {
+        portfolio
+                .aCase("2022-01-10")
+                .stage("elaboration", "2022-09-01", "2025-09-05")
+                .signedAndPublished(EOP, "2022-09-01", "2025-09-05", tonnes(2030, "100"))
+                .stored();
+
+        PortfolioSummary before = asKnownOn("2025-09-04");
+        assertThat(before.casesByStage()).containsOnlyKeys("exploration");
+        assertThat(before.signed()).containsEntry(EOP, 0);
+        assertThat(before.reduction2030().cases()).isZero();
+        PortfolioSummary after = asKnownOn("2025-09-05");
+        assertThat(after.casesByStage()).containsOnlyKeys("elaboration");
+        assertThat(after.signed()).containsEntry(EOP, 1);
+        assertThat(after.reduction2030().band()).isEqualTo(point("100"));
+        assertThat(after).usingRecursiveComparison().ignoringFields("knownOn").isEqualTo(on("2025-06-30"));
+    }
+
+    @Test
+    void a_correction_changes_the_answer_of_now_and_not_what_was_known() {
+        String number = portfolio.aCase("2022-01-10").stage("eop", "2022-06-01").stored();
+        LocalDate corrected = LocalDate.parse("2024-02-01");
+
+        portfolio.change(
+                number,
+                file -> file.correctStageDate(
+                        file.stages().getLast().factId(),
+                        PartialDate.on(LocalDate.parse("2022-03-01")),
+                        new Reason("brief verkeerd gelezen"),
+                        at(corrected)));
+
+        assertThat(on("2022-04-01").casesByStage()).containsOnlyKeys("eop");
+        assertThat(summary("2022-04-01", "2024-01-31", filter()).casesByStage()).containsOnlyKeys("exploration");
+    }
+
+    @Test
+    void counts_signed_instruments_whatever_the_status_and_each_case_once_at_its_hardest() {
+        portfolio.aCase("2022-01-10").signed(EOP, "2022-12-10").stored();
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-11")
+                .status(STOPPED, "2025-01-01")
+                .stored();
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-11")
+                .signed(JLOI, "2023-12-01")
+                .signed(BINDING, "2025-07-01")
+                .stored();
+        portfolio.aCase("2022-01-10").signed(BINDING, "2025-06-30").stored();
+
+        assertThat(on("2022-12-10").signed()).containsEntry(EOP, 1).containsEntry(JLOI, 0);
+        assertThat(on("2025-06-30").signed())
+                .containsEntry(EOP, 3)
+                .containsEntry(JLOI, 1)
+                .containsEntry(BINDING, 1);
+        assertThat(on("2025-06-30").highestInstrument())
+                .containsEntry(EOP, 2)
+                .containsEntry(JLOI, 1)
+                .containsEntry(BINDING, 1);
+        assertThat(on("2025-07-01").highestInstrument())
+                .containsEntry(EOP, 2)
+                .containsEntry(JLOI, 0)
+                .containsEntry(BINDING, 2);
+    }
+
+    @Test
+    void the_hardest_commitment_counts_then_the_latest_year_then_co2_equivalents() {
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "999"))
+                .signed(
+                        JLOI,
+                        "2023-12-01",
+                        tonnes(2025, "1"),
+                        terms(Indicator.CO2, 2028, null, "3", null),
+                        tonnes(2028, "10"),
+                        tonnes(2028, "20"),
+                        terms(Indicator.NOX, 2029, null, "5", null),
+                        tonnes(2031, "7"),
+                        tonnes(null, "8"))
+                .stored();
+
+        assertThat(on("2023-11-30").reduction2030().band()).isEqualTo(point("999"));
+        assertThat(on("2025-06-30").reduction2030()).isEqualTo(new ReductionFigure(point("30"), 1, 0));
+        assertThat(on("2025-06-30").reductionByHardness().get(JLOI)).isEqualTo(new ReductionFigure(point("30"), 1, 0));
+        assertThat(on("2025-06-30").reductionByHardness().get(EOP).cases()).isZero();
+    }
+
+    @Test
+    void a_later_instrument_of_the_same_kind_replaces_the_earlier_one() {
+        portfolio
+                .aCase("2022-01-10")
+                .signed(JLOI, "2023-01-01", tonnes(2030, "40"))
+                .signed(JLOI, "2024-01-01", tonnes(2030, "50"))
+                .stored();
+
+        assertThat(on("2025-06-30").reduction2030().band()).isEqualTo(point("50"));
+    }
+
+    @Test
+    void stopped_cases_stand_apart_and_paused_ones_are_in() {
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "1"))
+                .stored();
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "20"))
+                .status(PAUSED, "2025-01-01")
+                .stored();
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "300"))
+                .status(STOPPED, "2025-06-30")
+                .stored();
+
+        assertThat(on("2025-06-29").reduction2030().band()).isEqualTo(point("321"));
+        assertThat(on("2025-06-29").stoppedReduction2030()).isEqualTo(ReductionFigure.NONE);
+        assertThat(on("2025-06-30").reduction2030()).isEqualTo(new ReductionFigure(point("21"), 2, 0));
+        assertThat(on("2025-06-30").stoppedReduction2030()).isEqualTo(new ReductionFigure(point("300"), 1, 0));
+    }
+
+    @Test
+    void a_central_value_that_misses_somewhere_misses_in_the_sum() {
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", terms(Indicator.CO2_EQ, 2030, "800.5", null, "1700"))
+                .stored();
+        portfolio
+                .aCase("2022-01-10")
+                .on("chemelot")
+                .signed(JLOI, "2022-12-10", tonnes(2030, "100"))
+                .stored();
+
+        ReductionFigure reduction = on("2025-06-30").reduction2030();
+        assertThat(reduction.band()).isEqualTo(new TonnesBand(amount("900.5"), null, amount("1800")));
+        assertThat(reduction.cases()).isEqualTo(2);
+        assertThat(reduction.withoutCentral()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_entered_in_error_leaves_all_figures_and_not_what_was_known() {
+        String dated = portfolio.aCase("2022-01-10").signed(EOP, "2022-12-10").stored();
+        String undated = portfolio
+                .aCase("2022-01-10")
+                .ofUnknownBeginning()
+                .stage("eop", "2022-06-01")
+                .stored();
+        LocalDate day = LocalDate.parse("2025-01-15");
+        Stream.of(dated, undated)
+                .forEach(number -> portfolio.change(
+                        number,
+                        file -> file.changeStatus(
+                                new StatusChange(ENTERED_IN_ERROR, day, new Reason("dubbel"), null, null),
+                                day,
+                                at(day))));
+
+        assertThat(on("2025-06-30").cases()).isZero();
+        assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);
+        assertThat(summary("2025-06-30", "2025-01-14", filter()).cases()).isEqualTo(2);
+        assertThat(list(filter()).rows()).isEmpty();
+    }
+
+    @Test
+    void fictional_cases_are_in_no_figure() {
+        portfolio
+                .aCase("2022-01-10")
+                .fictional()
+                .signed(EOP, "2022-12-10", tonnes(2030, "1"))
+                .stored();
+
+        assertThat(on("2025-06-30").cases()).isZero();
+        assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);
+    }
+
+    @Test
+    void a_case_counts_once_under_its_cluster_several_or_none() {
+        portfolio.aCase("2022-01-10").on("chemelot").stored();
+        portfolio
+                .aCase("2022-01-10")
+                .on("rotterdam_moerdijk")
+                .stage("eop", "2022-02-01")
+                .stored();
+        portfolio.aCase("2022-01-10").on("chemelot", "noord_nederland").stored();
+        portfolio.aCase("2022-01-10").stored();
+
+        PortfolioSummary summary = on("2025-06-30");
+        assertThat(summary.clusters()).containsExactly("chemelot", "rotterdam_moerdijk", "several", "none");
+        assertThat(summary.casesByStageAndCluster().get("exploration"))
+                .containsOnly(entry("chemelot", 1), entry("several", 1), entry("none", 1));
+        assertThat(summary.casesByStageAndCluster().get("eop")).containsOnly(entry("rotterdam_moerdijk", 1));
+    }
+
+    @Test
+    void every_figure_lists_the_cases_it_counts() {
+        String signed = portfolio
+                .aCase("2022-01-10")
+                .on("chemelot")
+                .signed(EOP, "2022-12-10", tonnes(2030, "1"))
+                .signed(JLOI, "2023-12-10")
+                .stored();
+        String stopped = portfolio
+                .aCase("2022-01-10")
+                .stage("eop", "2022-02-01")
+                .signed(EOP, "2022-12-10", terms(Indicator.CO2_EQ, 2030, "1", null, null))
+                .status(STOPPED, "2025-06-30")
+                .stored();
+        String wide = portfolio
+                .aCase("2022-01-10")
+                .status(COMPLETED, "2025-06-30")
+                .signed(BINDING, "2022-12-10", terms(Indicator.CO2_EQ, 2030, "1", null, "2"))
+                .stored();
+
+        assertThat(numbers(filter())).containsExactly(signed, stopped, wide);
+        assertThat(numbers(with("eop", null, null, null, null, null, null))).containsExactly(stopped);
+        assertThat(numbers(with(null, COMPLETED, null, null, null, null, null))).containsExactly(wide);
+        assertThat(numbers(with(null, null, "none", null, null, null, null))).containsExactly(stopped, wide);
+        assertThat(numbers(with(null, null, null, EOP, null, null, null))).containsExactly(signed, stopped);
+        assertThat(numbers(with(null, null, null, null, EOP, null, null))).containsExactly(stopped);
+        assertThat(numbers(with(null, null, null, null, null, PortfolioFilter.Reduction.COUNTED, null)))
+                .containsExactly(signed, wide);
+        assertThat(numbers(with(null, null, null, null, null, PortfolioFilter.Reduction.WITHOUT_CENTRAL, null)))
+                .containsExactly(wide);
+        assertThat(numbers(with(null, null, null, null, null, PortfolioFilter.Reduction.STOPPED, null)))
+                .containsExactly(stopped);
+        assertThat(numbers(with(null, null, null, null, null, null, BINDING))).containsExactly(wide);
+    }
+
+    @Test
+    void a_listed_case_says_how_it_stood() {
+        UUID organisation = organisation("Voorbeeld Chemie " + portfolio.type().code());
+        String number = portfolio
+                .aCase("2022-01-10")
+                .of(organisation)
+                .on("chemelot")
+                .signed(EOP, "2022-12-10", tonnes(2030, "1500"))
+                .stored();
+
+        assertThat(list(filter()).rows())
+                .containsExactly(new PortfolioCaseRow(
+                        number,
+                        "Zaak " + number,
+                        "Voorbeeld Chemie " + portfolio.type().code(),
+                        portfolio.type().code(),
+                        "exploration",
+                        ACTIVE,
+                        "chemelot",
+                        EOP,
+                        EOP,
+                        point("1500"),
+                        false));
+    }
+
+    @Test
+    void masks_what_the_caller_may_count_and_not_open() {
+        UUID organisation = organisation("Geheim " + portfolio.type().code());
+        portfolio.aCase("2022-01-10").of(organisation).confidential().stored();
+        Actor outsider = Actors.official(Role.CASE_OFFICER, "cluster6");
+        Actor member = Actors.official(Role.CASE_OFFICER);
+
+        PortfolioCaseRow masked = list(filter()).rows().getFirst();
+        assertThat(masked.masked()).isTrue();
+        assertThat(masked.title()).isNull();
+        assertThat(masked.organisation()).isNull();
+        assertThat(listFor(member, filter()).rows()).allMatch(PortfolioCaseRow::masked);
+
+        portfolio.aCase("2022-01-10").stored();
+        assertThat(list(filter()).rows()).extracting(PortfolioCaseRow::masked).containsExactly(true, false);
+        assertThat(listFor(member, filter()).rows())
+                .extracting(PortfolioCaseRow::masked)
+                .containsExactly(true, false);
+        assertThat(listFor(outsider, filter()).rows())
+                .extracting(PortfolioCaseRow::masked)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void a_team_member_sees_a_confidential_case_whole() {
+        Actor member = Actors.official(Role.CASE_OFFICER);
+        user(member);
+        portfolio.aCase("2022-01-10").confidential(member.userId()).stored();
+
+        assertThat(listFor(member, filter()).rows())
+                .extracting(PortfolioCaseRow::masked)
+                .containsExactly(false);
+        assertThat(list(filter()).rows()).extracting(PortfolioCaseRow::masked).containsExactly(true);
+    }
+
+    @Test
+    void pages_by_number() {
+        portfolio.cases(5, given -> {});
+
+        PortfolioCases first = page(PortfolioCases.FROM_START, 2);
+        PortfolioCases second = page(first.next(), 2);
+        PortfolioCases third = page(second.next(), 2);
+
+        assertThat(Stream.of(first, second, third).flatMap(page -> page.rows().stream()))
+                .extracting(PortfolioCaseRow::number)
+                .isEqualTo(numbers(filter()));
+        assertThat(third.rows()).hasSize(1);
+        assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void costs_one_statement_however_many_cases_there_are() {
+        portfolio.cases(50, PortfolioQueriesContract::anyCase);
+        int few = database().statementsOf(() -> on("2025-06-30"));
+        int fewListed = database().statementsOf(() -> list(filter()));
+        portfolio.cases(450, PortfolioQueriesContract::anyCase);
+
+        assertThat(database()
+                        .statementsOf(() -> assertThat(on("2025-06-30").cases()).isEqualTo(500)))
+                .isEqualTo(few)
+                .isEqualTo(1);
+        assertThat(database().statementsOf(() -> list(filter())))
+                .isEqualTo(fewListed)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void names_what_the_figures_are_by() {
+        PortfolioNames names = queries(MANAGER, PortfolioQueries::names);
+
+        assertThat(names.programmes()).containsKey("maatwerk");
+        assertThat(names.clusters().get("chemelot").nl()).isEqualTo("Chemelot");
+        assertThat(names.types())
+                .containsEntry(portfolio.type().code(), portfolio.type().name());
+        assertThat(names.stages().keySet()).containsSubsequence("exploration", "eop", "binding_agreement");
+    }
+
+    private static void anyCase(GivenCase given) {
+        given.on("chemelot").stage("eop", "2022-06-01").signed(EOP, "2022-06-01", tonnes(2030, "10"));
+    }
+
+    private PortfolioSummary on(String peildatum) {
+        return queries(MANAGER, queries -> queries.summary(LocalDate.parse(peildatum), Optional.empty(), filter()));
+    }
+
+    private PortfolioSummary asKnownOn(String kennisdatum) {
+        return summary(PEILDATUM.toString(), kennisdatum, filter());
+    }
+
+    private PortfolioSummary summary(String peildatum, String kennisdatum, PortfolioFilter filter) {
+        return queries(
+                MANAGER,
+                queries ->
+                        queries.summary(LocalDate.parse(peildatum), Optional.of(LocalDate.parse(kennisdatum)), filter));
+    }
+
+    private PortfolioCases list(PortfolioFilter filter) {
+        return listFor(MANAGER, filter);
+    }
+
+    private PortfolioCases listFor(Actor actor, PortfolioFilter filter) {
+        return queries(
+                actor, queries -> queries.cases(PEILDATUM, Optional.empty(), filter, PortfolioCases.FROM_START, 50));
+    }
+
+    private PortfolioCases page(@Nullable String after, int limit) {
+        assertThat(after).isNotNull();
+        return queries(MANAGER, queries -> queries.cases(PEILDATUM, Optional.empty(), filter(), after, limit));
+    }
+
+    private List<String> numbers(PortfolioFilter filter) {
+        return list(filter).rows().stream().map(PortfolioCaseRow::number).toList();
+    }
+
+    private <T> T queries(Actor actor, Function<PortfolioQueries, T> question) {
+        CurrentActor current = new CurrentActor();
+        current.set(actor);
+        return database().inTransaction(entities -> question.apply(new PortfolioQueries(entities, current)));
+    }
+
+    /** Only the cases of this test. */
+    private PortfolioFilter filter() {
+        return with(null, null, null, null, null, null, null);
+    }
+
+    private PortfolioFilter with(
+            @Nullable String stage,
+            @Nullable CaseStatus status,
+            @Nullable String cluster,
+            @Nullable InstrumentKind signed,
+            @Nullable InstrumentKind highest,
+            PortfolioFilter.@Nullable Reduction reduction,
+            @Nullable InstrumentKind hardness) {
+        return new PortfolioFilter(
+                "maatwerk", portfolio.type().code(), stage, status, cluster, signed, highest, reduction, hardness);
+    }
+
+    private UUID organisation(String name) {
+        UUID id = UUID.randomUUID();
+        database()
+                .runInTransaction(entities -> entities.createNativeQuery(
+                                "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', false, 1)")
+                        .setParameter(1, id)
+                        .setParameter(2, name)
+                        .executeUpdate());
+        return id;
+    }
+
+    private void user(Actor actor) {
+        database()
+                .runInTransaction(entities -> entities.createNativeQuery(
+                                "insert into app_user (id, username, display_name, password_hash, status, must_change_password,"
+                                        + " version) values (?1, ?2, 'Naam', 'x', 'ACTIVE', false, 1)")
+                        .setParameter(1, actor.userId())
+                        .setParameter(2, "u" + portfolio.type().code())
+                        .executeUpdate());
+    }
+
+    private static Map.Entry<String, Integer> entry(String key, int value) {
+        return Map.entry(key, value);
+    }
+
+    private static CommitmentTerms tonnes(@Nullable Integer year, String central) {
+        return terms(Indicator.CO2_EQ, year, null, central, null);
+    }
+
+    private static CommitmentTerms terms(
+            Indicator indicator,
+            @Nullable Integer year,
+            @Nullable String low,
+            @Nullable String central,
+            @Nullable String high) {
+        return new CommitmentTerms(
+                indicator,
+                TonnesRange.of(amount(low), amount(central), amount(high)),
+                Baseline.notPublished(),
+                year,
+                "",
+                null);
+    }
+
+    private static TonnesBand point(String tonnes) {
+        return new TonnesBand(amount(tonnes), amount(tonnes), amount(tonnes));
+    }
+
+    private static @Nullable Tonnes amount(@Nullable String tonnes) {
+        return tonnes == null ? null : new Tonnes(new BigDecimal(tonnes));
+    }
+}

@@ -1,0 +1,5 @@
+/** The portfolio on both databases. */
+@NullMarked
+package nl.maatstaf.portfolio.service;
+
+import org.jspecify.annotations.NullMarked;
