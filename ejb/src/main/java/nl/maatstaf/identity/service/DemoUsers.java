@@ -37,12 +37,13 @@ public class DemoUsers {
     private CompanyByName companies;
     private AuditLog log;
     private Now now;
-    private boolean demo;
-    private Path home;
+    private Boolean demo;
+    private String home;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoUsers() {}
 
+    // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
     @Inject
     public DemoUsers(
             AppUsers users,
@@ -50,7 +51,7 @@ public class DemoUsers {
             CompanyByName companies,
             AuditLog log,
             Now now,
-            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") Boolean demo,
             @ConfigProperty(name = "maatstaf.home", defaultValue = ".") String home) {
         this.users = users;
         this.tokens = tokens;
@@ -58,7 +59,7 @@ public class DemoUsers {
         this.log = log;
         this.now = now;
         this.demo = demo;
-        this.home = Path.of(home);
+        this.home = home;
     }
 
     @PostConstruct
@@ -83,7 +84,7 @@ public class DemoUsers {
             }
         }
         if (!lines.isEmpty()) {
-            new AccessFile(home, "demo-access.txt").add(lines);
+            new AccessFile(Path.of(home), "demo-access.txt").add(lines);
         }
     }
 

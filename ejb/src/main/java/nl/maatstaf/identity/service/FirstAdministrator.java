@@ -29,24 +29,25 @@ public class FirstAdministrator {
     private AppUsers users;
     private AuditLog log;
     private Now now;
-    private boolean demo;
-    private Path home;
+    private Boolean demo;
+    private String home;
 
     @SuppressWarnings("NullAway.Init")
     protected FirstAdministrator() {}
 
+    // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
     @Inject
     public FirstAdministrator(
             AppUsers users,
             AuditLog log,
             Now now,
-            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") Boolean demo,
             @ConfigProperty(name = "maatstaf.home", defaultValue = ".") String home) {
         this.users = users;
         this.log = log;
         this.now = now;
         this.demo = demo;
-        this.home = Path.of(home);
+        this.home = home;
     }
 
     @PostConstruct
@@ -63,7 +64,7 @@ public class FirstAdministrator {
         String password = RandomPassword.next();
         Duties duties = Duties.ofOfficial(Set.of(Role.ADMINISTRATOR), Set.of());
         AppUser user = new AppUser("beheerder", "Beheerder", PasswordHash.of(password), duties);
-        new AccessFile(home, "admin-access.txt")
+        new AccessFile(Path.of(home), "admin-access.txt")
                 .add(List.of(String.join(" ", Role.ADMINISTRATOR.code(), user.username(), password)));
         users.add(user);
         log.append(List.of(user.created(now.today())), Actor.system(), now.instant());
