@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -55,14 +56,20 @@ public final class KillHarness {
         int before = attempts.size();
         AtomicBoolean stopped = new AtomicBoolean();
         Api api = server.api("behandelaar");
+        List<Future<?>> working = new ArrayList<>();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (int client = 0; client < CLIENTS; client++) {
                 String name = "kill-" + round + "-" + client + "-" + random.nextInt(1_000_000);
-                clients.submit(() -> work(api, name, stopped));
+                working.add(clients.submit(() -> work(api, name, stopped)));
             }
             TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(3_000));
             server.kill();
             stopped.set(true);
+        }
+        for (Future<?> client : working) {
+            if (client.state() == Future.State.FAILED) {
+                throw new IllegalStateException("a client was refused", client.exceptionNow());
+            }
         }
         server.start();
         check(server.api("behandelaar"), server.api("auditor"));
