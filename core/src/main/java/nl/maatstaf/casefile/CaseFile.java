@@ -338,12 +338,14 @@ public class CaseFile {
                 reason.text());
     }
 
-    /** Changes what the case is about and who works on it. */
-    public CaseEvent.CaseEdited edit(
-            CaseSubject subject, Map<String, String> before, Map<String, String> after, LocalDate today, Instant now) {
+    /** Changes what the case is about and who works on it; the log keeps what differs. */
+    public CaseEvent.CaseEdited edit(CaseSubject subject, @Nullable Reason reason, LocalDate today, Instant now) {
+        Map<String, String> before = subject().differenceWith(subject);
+        Map<String, String> after = subject.differenceWith(subject());
         concern(subject);
         touch(now);
-        return new CaseEvent.CaseEdited(id, PartialDate.on(today), before, after, null);
+        return new CaseEvent.CaseEdited(
+                id, PartialDate.on(today), before, after, reason == null ? null : reason.text());
     }
 
     /** Takes over what an import knows from one moment on; gates are not judged. */

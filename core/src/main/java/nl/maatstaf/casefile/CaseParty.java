@@ -59,4 +59,10 @@ public class CaseParty implements Serializable {
     public int hashCode() {
         return Objects.hash(organisationId, role);
     }
+
+    /** Role and organisation, as it stands in the log. */
+    @Override
+    public String toString() {
+        return role + " " + organisationId;
+    }
 }

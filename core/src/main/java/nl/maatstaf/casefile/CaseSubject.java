@@ -1,7 +1,10 @@
 package nl.maatstaf.casefile;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +39,29 @@ public record CaseSubject(
         sites = Set.copyOf(sites);
         clusters = Set.copyOf(clusters);
         ministries = Set.copyOf(ministries);
+    }
+
+    /** What of this is otherwise than in the other, as it stands in the log. */
+    Map<String, String> differenceWith(CaseSubject other) {
+        Map<String, String> difference = new TreeMap<>(values());
+        difference.entrySet().removeAll(other.values().entrySet());
+        return difference;
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        values.put("title", title.text());
+        values.put("confidential", String.valueOf(confidential));
+        values.put("officer", officerId == null ? "" : officerId.toString());
+        values.put("team", sorted(team));
+        values.put("parties", sorted(parties));
+        values.put("sites", sorted(sites));
+        values.put("clusters", sorted(clusters));
+        values.put("ministries", sorted(ministries));
+        return values;
+    }
+
+    private static String sorted(Set<?> things) {
+        return things.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 }
