@@ -1,0 +1,33 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * The address of a request within the application.
+ *
+ * @param path from the context root, without parameters
+ */
+record Address(String path) {
+
+    private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/", "/health/");
+
+    static Address of(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return new Address(rest == null ? request.getServletPath() : request.getServletPath() + rest);
+    }
+
+    /** Whether it is the same for everyone, so that nobody needs to be known. */
+    boolean isResource() {
+        return RESOURCES.stream().anyMatch(path::startsWith);
+    }
+
+    boolean isPage() {
+        return path.endsWith(".xhtml");
+    }
+
+    /** Whether it is about one's own session and password. */
+    boolean isOwnAccount() {
+        return path.startsWith("/identity/");
+    }
+}

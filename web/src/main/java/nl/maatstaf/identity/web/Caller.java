@@ -1,0 +1,74 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import nl.maatstaf.identity.service.Account;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.UserQueries;
+
+/**
+ * Loads the caller once per request, in one statement, for services and pages to read. Duties taken away hold from the
+ * next request; whoever was blocked meanwhile is signed out, and whoever has a one-time password first replaces it.
+ */
+public class Caller extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ACCOUNT = Caller.class.getName();
+    private static final String PASSWORD_PAGE = "/identity/password.xhtml";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient CurrentActor current;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient UserQueries users;
+
+    /** Leaves what a mechanism had to load anyway, so that it is not loaded twice. */
+    static void keep(Account account, HttpServletRequest request) {
+        request.setAttribute(ACCOUNT, account);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() == null || Address.of(request).isResource()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Account> account = load(request);
+        if (account.isEmpty()) {
+            signOut(request, response);
+            return;
+        }
+        current.set(account.get().actor());
+        if (account.get().mustChangePassword() && !Address.of(request).isOwnAccount()) {
+            response.sendRedirect(PASSWORD_PAGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Account> load(HttpServletRequest request) {
+        return request.getAttribute(ACCOUNT) instanceof Account loaded
+                ? Optional.of(loaded)
+                : users.load(request.getUserPrincipal().getName());
+    }
+
+    private static void signOut(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(WantedPage.loginFor(request));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import nl.maatstaf.identity.service.Account;
+import nl.maatstaf.identity.service.SignInService;
+
+/**
+ * Signs in with what the login page hands over, and sends whoever has not signed in to that page. A session gets a new
+ * identifier at sign-in, so that one planted before is worth nothing.
+ *
+ * <p>Requests from elsewhere (CSRF) are kept out twice: the session's cookie is {@code SameSite=Lax}, so a foreign page
+ * cannot post with it, and a Faces form carries a view state that only our own page knows.
+ */
+@ByPassword
+@AutoApplySession
+@ApplicationScoped
+public class PageSignIn implements HttpAuthenticationMechanism {
+
+    private SignInService service;
+    private SignInThrottle throttle;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PageSignIn() {}
+
+    @Inject
+    public PageSignIn(SignInService service, SignInThrottle throttle) {
+        this.service = service;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
+            return signIn(typed, request, context);
+        }
+        return context.isProtected() ? toLoginPage(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(
+            UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
+        String username = typed.getCaller().strip();
+        String address = request.getRemoteAddr();
+        if (!throttle.admits(username, address)) {
+            service.refuseTooOften(username, address);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Optional<Account> account = service.signIn(username, typed.getPasswordAsString(), address);
+        if (account.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        throttle.forget(username, address);
+        request.getSession();
+        request.changeSessionId();
+        return context.notifyContainerAboutLogin(username, Set.of());
+    }
+
+    /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */
+    private static AuthenticationStatus toLoginPage(HttpServletRequest request, HttpServletResponse response) {
+        String login = WantedPage.loginFor(request);
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login
+                                + "\"/></partial-response>");
+            } else {
+                response.sendRedirect(login);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}
