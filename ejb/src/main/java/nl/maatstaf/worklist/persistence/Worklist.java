@@ -19,17 +19,18 @@ public class Worklist {
             merge into worklist_item w using (
               select c.id as case_id, c.number, c.title, c.type_code, c.type_version, c.programme_code,
                 c.stage_code, s.position, s.stage_count, c.status, c.fictional, c.confidential,
-                o.id as organisation_id, coalesce(o.name, '') as organisation_name,
+                o.id as organisation_id, coalesce(o.name, '') as organisation_name, coalesce(%s, '') as organisation_key,
                 (select min(si.name) from case_site cs join site si on si.id = cs.site_id where cs.case_id = c.id) as site_name,
                 (select min(si.province) from case_site cs join site si on si.id = cs.site_id where cs.case_id = c.id) as province,
                 case (select count(*) from case_cluster cc where cc.case_id = c.id)
                   when 0 then 'none'
                   when 1 then (select max(cc.cluster_code) from case_cluster cc where cc.case_id = c.id)
                   else 'several' end as cluster_code,
-                c.officer_id, coalesce(u.display_name, '') as officer_name,
+                c.officer_id, coalesce(u.display_name, '') as officer_name, coalesce(%s, '') as officer_key,
                 t.title as next_action, coalesce(t.due_on, date '9999-12-31') as due_on,
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
                 r.low_tonnes, r.central_tonnes, r.high_tonnes, r.hardness,
+                coalesce(r.central_tonnes, r.high_tonnes, r.low_tonnes, -1) as reduction_key,
                 c.last_changed_at,
                 substring(lower(c.number || ' ' || c.title || ' ' || coalesce(
                   (select string_agg(a.alias, ' ') from case_party p join organisation_alias a on a.organisation_id = p.organisation_id
@@ -60,21 +61,24 @@ public class Worklist {
               number = n.number, title = n.title, type_code = n.type_code, type_version = n.type_version,
               programme_code = n.programme_code, stage_code = n.stage_code, stage_position = n.position,
               stage_count = n.stage_count, status = n.status, fictional = n.fictional, confidential = n.confidential,
-              organisation_id = n.organisation_id, organisation_name = n.organisation_name, site_name = n.site_name,
+              organisation_id = n.organisation_id, organisation_name = n.organisation_name,
+              organisation_key = n.organisation_key, site_name = n.site_name,
               province = n.province, cluster_code = n.cluster_code, officer_id = n.officer_id, officer_name = n.officer_name,
+              officer_key = n.officer_key,
               next_action = n.next_action, due_on = n.due_on, waits_for_company = n.waits_for_company,
               low_tonnes = n.low_tonnes, central_tonnes = n.central_tonnes, high_tonnes = n.high_tonnes,
-              hardness = n.hardness, last_changed_at = n.last_changed_at, search_text = n.search_text
+              hardness = n.hardness, reduction_key = n.reduction_key, last_changed_at = n.last_changed_at, search_text = n.search_text
             when not matched then insert (case_id, number, title, type_code, type_version, programme_code, stage_code,
-              stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name, site_name,
-              province, cluster_code, officer_id, officer_name, next_action, due_on, waits_for_company, low_tonnes,
-              central_tonnes, high_tonnes, hardness, last_changed_at, search_text)
+              stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name,
+              organisation_key, site_name,
+              province, cluster_code, officer_id, officer_name, officer_key, next_action, due_on, waits_for_company, low_tonnes,
+              central_tonnes, high_tonnes, hardness, reduction_key, last_changed_at, search_text)
             values (n.case_id, n.number, n.title, n.type_code, n.type_version, n.programme_code, n.stage_code,
               n.position, n.stage_count, n.status, n.fictional, n.confidential, n.organisation_id, n.organisation_name,
-              n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.next_action, n.due_on,
-              n.waits_for_company, n.low_tonnes, n.central_tonnes, n.high_tonnes, n.hardness, n.last_changed_at,
+              n.organisation_key, n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.officer_key, n.next_action, n.due_on,
+              n.waits_for_company, n.low_tonnes, n.central_tonnes, n.high_tonnes, n.hardness, n.reduction_key, n.last_changed_at,
               n.search_text)
-            """;
+            """.formatted(sortKey("o.name"), sortKey("u.display_name"));
 
     @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
@@ -93,5 +97,11 @@ public class Worklist {
                 .setParameter(2, TARGET_YEAR)
                 .setParameter(3, caseId)
                 .executeUpdate();
+    }
+
+    /** A name as lower-case ASCII letters and digits, which every database orders alike. */
+    private static String sortKey(String name) {
+        return "lower(regexp_replace(translate(" + name + ", 'ÁÀÄÂÃÅÇÉÈËÊÍÌÏÎÑÓÒÖÔÕÚÙÜÛÝáàäâãåçéèëêíìïîñóòöôõúùüûýÿ',"
+                + " 'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy'), '[^A-Za-z0-9]', '', 'g'))";
     }
 }

@@ -1,0 +1,151 @@
+package nl.maatstaf.worklist.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of an official: the tasks that ask for attention and what changed since the previous visit. Looking is noted as
+ * a visit; a new one begins after half an hour of silence. Five statements at most, whatever there is.
+ */
+@Stateless
+public class TodayService {
+
+    private static final Duration SILENCE = Duration.ofMinutes(30);
+    private static final int SOON = 14;
+    private static final int READ = 4 * Today.MOST;
+
+    private static final String OF_THE_TEAM = """
+            (w.officer_id = %1$s or exists (select 1 from case_team_member m
+              where m.case_id = w.case_id and m.user_id = %1$s))""";
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private CurrentActor current;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TodayService() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public TodayService(CurrentActor current, Now now) {
+        this.current = current;
+        this.now = now;
+    }
+
+    TodayService(EntityManager entities, CurrentActor current, Now now) {
+        this.entities = entities;
+        this.current = current;
+        this.now = now;
+    }
+
+    /**
+     * What there is to do and to know, and notes the visit.
+     *
+     * @throws NoWorklist to who acts for a company
+     */
+    @Requires(Right.VIEW_CASES)
+    public Today look() {
+        List<TaskLine> tasks = tasks();
+        Instant since = visit();
+        LocalDate today = now.today();
+        return new Today(
+                some(tasks, task -> !task.waitsForCompany() && task.dueOn().isBefore(today)),
+                some(tasks, task -> !task.waitsForCompany() && !task.dueOn().isBefore(today)),
+                some(tasks, TaskLine::waitsForCompany),
+                changes(since),
+                since);
+    }
+
+    private List<TaskLine> tasks() {
+        WorklistScope scope = new WorklistScope(current.get());
+        String sql = """
+            select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title as case_title, w.organisation_name,
+              s.name_nl, s.name_en
+            from (%1$s) w
+            join case_task t on t.case_id = w.case_id and t.state = 'OPEN'
+            join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
+              and s.stage_code = w.stage_code
+            where w.masked = false and w.status in ('ACTIVE', 'PAUSED') and (
+              (t.waits_for_company = false and t.due_on <= %2$s
+                and (t.assignee_id = %3$s or (t.assignee_id is null and w.officer_id = %3$s)))
+              or (t.waits_for_company = true and %4$s))
+            order by t.due_on, t.id
+            """.formatted(
+                scope.rows(), scope.bind(now.today().plusDays(SOON)), scope.me(), OF_THE_TEAM.formatted(scope.me()));
+        return scope.ask(entities, sql, READ).stream().map(WorklistCells::task).toList();
+    }
+
+    private List<ChangeLine> changes(Instant since) {
+        WorklistScope scope = new WorklistScope(current.get());
+        String sql = """
+            select e.action, e.actor_name, e.recorded_at, w.number, w.title, w.organisation_name
+            from (%1$s) w
+            join audit_event e on e.stream = concat('case:', cast(w.case_id as varchar(36)))
+            where w.masked = false and %4$s and w.last_changed_at > %2$s
+              and e.recorded_at > %2$s and e.actor_id <> %3$s
+            order by e.recorded_at desc, e.id desc
+            """.formatted(
+                        scope.rows(),
+                        scope.bind(since.atOffset(ZoneOffset.UTC)),
+                        scope.me(),
+                        OF_THE_TEAM.formatted(scope.me()));
+        return scope.ask(entities, sql, Today.MOST).stream()
+                .map(WorklistCells::change)
+                .toList();
+    }
+
+    /** Notes that the caller is here and tells when the previous visit ended; the first has no previous one. */
+    private Instant visit() {
+        Instant moment = now.instant();
+        @Nullable Object[] last = lastVisit();
+        if (last == null) {
+            note(
+                    "insert into worklist_visit (before_this, last_seen, user_id) values (?1, ?2, ?3)"
+                            + " on conflict do nothing",
+                    moment,
+                    moment);
+            return moment;
+        }
+        Instant seen = WorklistCells.moment(last[1]);
+        boolean isNew = seen.plus(SILENCE).isBefore(moment);
+        Instant before = isNew ? seen : WorklistCells.moment(last[0]);
+        note("update worklist_visit set before_this = ?1, last_seen = ?2 where user_id = ?3", before, moment);
+        return before;
+    }
+
+    private @Nullable Object @Nullable [] lastVisit() {
+        List<?> rows = entities.createNativeQuery(
+                        "select before_this, last_seen from worklist_visit where user_id = ?1")
+                .setParameter(1, current.get().userId())
+                .getResultList();
+        return rows.isEmpty() ? null : (Object[]) rows.getFirst();
+    }
+
+    private void note(String sql, Instant before, Instant moment) {
+        Query query = entities.createNativeQuery(sql);
+        query.setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .setParameter(2, moment.atOffset(ZoneOffset.UTC))
+                .setParameter(3, current.get().userId())
+                .executeUpdate();
+    }
+
+    private static List<TaskLine> some(List<TaskLine> tasks, Predicate<TaskLine> wanted) {
+        return tasks.stream().filter(wanted).limit(Today.MOST).toList();
+    }
+}

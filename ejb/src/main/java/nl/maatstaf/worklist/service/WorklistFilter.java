@@ -1,0 +1,34 @@
+package nl.maatstaf.worklist.service;
+
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases to list; what is null is not asked. Cases entered in error are listed only when asked for by status.
+ *
+ * @param tab the standing view it narrows
+ * @param type code of a case type
+ * @param stage code of a stage, whichever the type
+ * @param cluster code of a cluster, or {@code several} or {@code none}
+ * @param province name of a province
+ * @param officer who handles it
+ * @param due when the next action is due
+ * @param text part of the number, the title or any name of a party
+ */
+public record WorklistFilter(
+        WorklistTab tab,
+        @Nullable String type,
+        @Nullable String stage,
+        @Nullable CaseStatus status,
+        @Nullable String cluster,
+        @Nullable String province,
+        @Nullable UUID officer,
+        @Nullable DueWindow due,
+        @Nullable String text) {
+
+    /** A standing view as it is. */
+    public static WorklistFilter of(WorklistTab tab) {
+        return new WorklistFilter(tab, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,203 @@
+package nl.maatstaf.worklist.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The worklist of an official: a page, what stands around it, and the whole for an export. A page takes three statements
+ * whatever it shows, and follows the one before it by key, never by counting past it.
+ */
+@Stateless
+public class WorklistQueries {
+
+    /** Rows on a page. */
+    public static final int PAGE = 50;
+
+    /** The most rows an export holds. */
+    public static final int EXPORTED = 10_000;
+
+    private static final int BATCH = 1_000;
+
+    private static final String COLUMNS = """
+            select w.number, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
+              t.name_nl, t.name_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
+              w.status, w.fictional, w.masked, w.next_action, w.due_on, w.waits_for_company,
+              w.low_tonnes, w.central_tonnes, w.high_tonnes, w.hardness, w.officer_name, w.last_changed_at,
+            """;
+
+    private static final String NAMED = """
+             join case_type_version t on t.type_code = w.type_code and t.type_version = w.type_version
+             join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
+              and s.stage_code = w.stage_code
+            """;
+
+    private static final String OPTIONS = """
+            select o.kind, o.code, o.name_nl, o.name_en from (
+              select 1 as kind, t.type_code as code, t.name_nl, t.name_en, 0 as place from case_type_version t
+                where t.state = 'PUBLISHED' and t.type_version = (select max(v.type_version) from case_type_version v
+                  where v.type_code = t.type_code and v.state = 'PUBLISHED')
+              union all
+              select 2, s.stage_code, min(s.name_nl), min(s.name_en), min(s.position) from case_type_stage s
+                where ?1 in ('', s.type_code) group by s.stage_code
+              union all
+              select 3, c.code, c.name_nl, c.name_en, 0 from cluster c
+              union all
+              select distinct 4, p.province, p.province, p.province, 0 from site p where p.province is not null
+              union all
+              select distinct 5, cast(u.id as varchar(36)), u.display_name, u.display_name, 0 from app_user u
+                join user_role r on r.user_id = u.id where r.role in ('CASE_OFFICER', 'COORDINATOR')) o
+            order by o.kind, o.place, lower(o.name_nl), o.code
+            """;
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private CurrentActor current;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorklistQueries() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public WorklistQueries(CurrentActor current, Now now) {
+        this.current = current;
+        this.now = now;
+    }
+
+    WorklistQueries(EntityManager entities, CurrentActor current, Now now) {
+        this.entities = entities;
+        this.current = current;
+        this.now = now;
+    }
+
+    /**
+     * A page of the cases that pass the filter, with counts and what can be filtered by.
+     *
+     * @param cursor where it begins or ends; without one it is the first page
+     * @throws NoWorklist to who acts for a company
+     */
+    @Requires(Right.VIEW_CASES)
+    public WorklistView page(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor) {
+        List<Placed> found = find(filter, order, cursor, PAGE + 1);
+        boolean back = cursor != null && cursor.back();
+        boolean more = found.size() > PAGE;
+        List<Placed> shown = new ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
+        if (back) {
+            Collections.reverse(shown);
+        }
+        boolean previous = !shown.isEmpty() && (back ? more : cursor != null);
+        boolean next = !shown.isEmpty() && (back || more);
+        Counts counts = counts(filter);
+        return new WorklistView(
+                shown.stream().map(Placed::row).toList(),
+                previous ? shown.getFirst().cursor(true) : null,
+                next ? shown.getLast().cursor(false) : null,
+                counts.byTab(),
+                counts.total(),
+                options(filter.type()));
+    }
+
+    /** Hands over every case that passes the filter, in order, at most {@value #EXPORTED}; read in batches. */
+    @Requires(Right.VIEW_CASES)
+    public void export(WorklistFilter filter, WorklistOrder order, Consumer<WorklistRow> reader) {
+        WorklistCursor cursor = null;
+        for (int handed = 0; handed < EXPORTED; handed += BATCH) {
+            List<Placed> batch = find(filter, order, cursor, BATCH);
+            batch.forEach(placed -> reader.accept(placed.row()));
+            if (batch.size() < BATCH) {
+                return;
+            }
+            cursor = batch.getLast().cursor(false);
+        }
+    }
+
+    /** A row with the value it is sorted by. */
+    private record Placed(WorklistRow row, String value) {
+        WorklistCursor cursor(boolean back) {
+            return new WorklistCursor(back, value, row.number());
+        }
+    }
+
+    private List<Placed> find(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor, int most) {
+        WorklistScope scope = scope();
+        boolean descending = order.descending() ^ (cursor != null && cursor.back());
+        String direction = descending ? " desc" : "";
+        String place = order.sort().expression();
+        String sql = COLUMNS + place + " as place from (" + scope.rows() + ") w" + NAMED + " where "
+                + selection(scope).of(filter) + beyond(scope, order.sort(), cursor, descending)
+                + " order by " + place + direction + ", w.number" + direction;
+        return scope.ask(entities, sql, most).stream()
+                .map(row -> new Placed(WorklistCells.row(row), WorklistCells.text(row[row.length - 1])))
+                .toList();
+    }
+
+    private static String beyond(
+            WorklistScope scope, WorklistSort sort, @Nullable WorklistCursor cursor, boolean descending) {
+        Optional<Object> value = Optional.ofNullable(cursor).flatMap(at -> sort.parse(at.value()));
+        if (cursor == null || value.isEmpty()) {
+            return "";
+        }
+        return " and (" + sort.expression() + ", w.number) " + (descending ? "< (" : "> (") + scope.bind(value.get())
+                + ", " + scope.bind(cursor.number()) + ")";
+    }
+
+    private record Counts(Map<WorklistTab, Integer> byTab, int total) {}
+
+    /** How many cases each tab has and how many pass the filter, none past one more than is told. */
+    private Counts counts(WorklistFilter filter) {
+        WorklistScope scope = scope();
+        String rows = scope.rows();
+        WorklistSelection selection = selection(scope);
+        List<String> conditions = new ArrayList<>();
+        for (WorklistTab tab : WorklistTab.values()) {
+            conditions.add(selection.of(WorklistFilter.of(tab)));
+        }
+        conditions.add(selection.of(filter));
+        List<String> columns = new ArrayList<>();
+        for (String condition : conditions) {
+            columns.add("(select count(*) from (select 1 as one from (" + rows + ") w where " + condition + " limit "
+                    + (WorklistView.COUNTED + 1) + ") c" + columns.size() + ") as n" + columns.size());
+        }
+        Object[] row =
+                scope.ask(entities, "select " + String.join(", ", columns), 1).getFirst();
+        Iterator<Integer> counted =
+                Arrays.stream(row).map(cell -> ((Number) cell).intValue()).iterator();
+        Map<WorklistTab, Integer> byTab = new EnumMap<>(WorklistTab.class);
+        for (WorklistTab tab : WorklistTab.values()) {
+            byTab.put(tab, counted.next());
+        }
+        return new Counts(byTab, counted.next());
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no row type
+    private WorklistOptions options(@Nullable String type) {
+        return WorklistCells.options(entities.createNativeQuery(OPTIONS)
+                .setParameter(1, type == null ? "" : type)
+                .getResultList());
+    }
+
+    private WorklistScope scope() {
+        return new WorklistScope(current.get());
+    }
+
+    private WorklistSelection selection(WorklistScope scope) {
+        return new WorklistSelection(scope, now.today());
+    }
+}

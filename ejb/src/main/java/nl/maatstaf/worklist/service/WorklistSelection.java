@@ -1,0 +1,99 @@
+package nl.maatstaf.worklist.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.party.SearchKey;
+
+/** A filter as a condition on the rows {@code w} of a scope. What would tell of a masked row leaves it out. */
+final class WorklistSelection {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int FORTNIGHT = 14;
+    private static final int QUARTER = 90;
+    private static final String RUNNING = "w.status in ('ACTIVE', 'PAUSED')";
+
+    private final WorklistScope scope;
+    private final LocalDate today;
+
+    WorklistSelection(WorklistScope scope, LocalDate today) {
+        this.scope = scope;
+        this.today = today;
+    }
+
+    String of(WorklistFilter filter) {
+        List<String> all = new ArrayList<>();
+        all.add(filter.status() == null ? "w.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'" : "1 = 1");
+        all.add(tab(filter.tab()));
+        if (filter.status() != null) {
+            all.add("w.status = " + scope.bind(filter.status().name()));
+        }
+        if (filter.type() != null) {
+            all.add("w.type_code = " + scope.bind(filter.type()));
+        }
+        if (filter.stage() != null) {
+            all.add("w.stage_code = " + scope.bind(filter.stage()));
+        }
+        if (filter.cluster() != null) {
+            all.add("w.cluster_code = " + scope.bind(filter.cluster()));
+        }
+        if (filter.province() != null) {
+            all.add("w.masked = false and w.province = " + scope.bind(filter.province()));
+        }
+        if (filter.officer() != null) {
+            all.add("w.masked = false and w.officer_id = " + scope.bind(filter.officer()));
+        }
+        if (filter.due() != null) {
+            all.add(due(filter.due()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            all.add(text(filter.text().strip()));
+        }
+        return String.join(" and ", all);
+    }
+
+    String tab(WorklistTab tab) {
+        return switch (tab) {
+            case ALL -> "1 = 1";
+            case MINE -> "w.masked = false and w.officer_id = " + scope.me();
+            case TEAM ->
+                "w.masked = false and (w.officer_id = " + scope.me() + " or exists (select 1 from case_team_member m"
+                        + " where m.case_id = w.case_id and m.user_id = " + scope.me() + "))";
+            case WAITING -> "w.masked = false and w.waits_for_company = true and " + RUNNING;
+            case LATE -> due(DueWindow.OVERDUE);
+        };
+    }
+
+    private String due(DueWindow window) {
+        String named = "w.masked = false and " + RUNNING + " and w.due_on ";
+        return switch (window) {
+            case OVERDUE -> named + "< " + scope.bind(today);
+            case FORTNIGHT -> named + within(FORTNIGHT);
+            case QUARTER -> named + within(QUARTER);
+            case NONE -> "w.masked = false and w.due_on = date '9999-12-31'";
+        };
+    }
+
+    private String within(int days) {
+        return "between " + scope.bind(today) + " and " + scope.bind(today.plusDays(days));
+    }
+
+    /** Number and title as typed; names whatever their accents, spaces and punctuation. */
+    private String text(String typed) {
+        String text = typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;
+        String literal = text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        String found = "w.search_text like " + scope.bind("%" + literal + "%") + " escape '!'";
+        SearchKey key = SearchKey.of(text);
+        String named = key.isEmpty()
+                ? ""
+                : " or w.case_id in (select p.case_id from case_party p join organisation_alias a"
+                        + " on a.organisation_id = p.organisation_id where a.search_key like "
+                        + scope.bind("%" + key + "%") + ")";
+        return "w.masked = false and (" + found + named + ")";
+    }
+}

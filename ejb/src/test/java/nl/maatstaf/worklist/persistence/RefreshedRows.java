@@ -1,0 +1,14 @@
+package nl.maatstaf.worklist.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** Lets tests of other packages work out rows as the application does. */
+public final class RefreshedRows {
+
+    private RefreshedRows() {}
+
+    public static void refresh(EntityManager entities, UUID caseId) {
+        new Worklist(entities).refresh(caseId);
+    }
+}

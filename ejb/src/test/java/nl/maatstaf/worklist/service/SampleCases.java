@@ -1,0 +1,297 @@
+package nl.maatstaf.worklist.service;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.worklist.persistence.RefreshedRows;
+import org.jspecify.annotations.Nullable;
+
+/** Cases, users and organisations for tests of the lists; the rows are worked out as the application does. */
+final class SampleCases {
+
+    static final Instant CHANGED = Instant.parse("2026-11-19T15:40:00.123456Z");
+
+    private final TestDatabase database;
+
+    SampleCases(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Begins with an empty portfolio and one case type of three stages for each programme. */
+    void begin() {
+        database.runInTransaction(entities -> {
+            for (String table : new String[] {
+                "worklist_visit",
+                "audit_event",
+                "audit_chain",
+                "worklist_item",
+                "case_task",
+                "commitment",
+                "instrument",
+                "case_team_member",
+                "case_party",
+                "case_site",
+                "case_cluster",
+                "case_file",
+                "organisation_alias",
+                "site",
+                "organisation",
+                "user_role",
+                "app_user",
+                "case_type_stage",
+                "case_type_version"
+            }) {
+                run(entities, "delete from " + table);
+            }
+            type(entities, "maatwerk", "Maatwerk");
+            type(entities, "cluster6", "Casus Cluster 6");
+        });
+    }
+
+    Actor user(String name, Role role, String... programmes) {
+        UUID id = TimeOrderedId.next();
+        database.runInTransaction(entities -> {
+            run(
+                    entities,
+                    "insert into app_user (id, username, display_name, password_hash, status,"
+                            + " must_change_password, version) values (?1, ?2, ?3, 'x', 'ACTIVE', false, 1)",
+                    id,
+                    name,
+                    name);
+            run(entities, "insert into user_role (user_id, role) values (?1, ?2)", id, role.name());
+        });
+        return new Actor(id, name, name, Set.of(role), Set.of(programmes), Set.of(), Origin.PAGE);
+    }
+
+    UUID organisation(String name, String... aliases) {
+        UUID id = TimeOrderedId.next();
+        database.runInTransaction(entities -> {
+            run(
+                    entities,
+                    "insert into organisation (id, name, kind, fictional, version)"
+                            + " values (?1, ?2, 'COMPANY', false, 1)",
+                    id,
+                    name);
+            alias(entities, id, name);
+            Arrays.stream(aliases).forEach(alias -> alias(entities, id, alias));
+        });
+        return id;
+    }
+
+    /** Begins a case; {@link Sample#add} puts it there. */
+    Sample sample(String number) {
+        return new Sample(number);
+    }
+
+    /** A case being put together. */
+    final class Sample {
+        private final UUID id = TimeOrderedId.next();
+        private final String number;
+        private String type = "maatwerk";
+        private String stage = "exploration";
+        private String status = "ACTIVE";
+        private boolean confidential;
+        private @Nullable Actor officer;
+        private @Nullable Actor colleague;
+        private @Nullable UUID organisation;
+        private @Nullable String cluster;
+        private @Nullable LocalDate due;
+        private @Nullable Actor assignee;
+        private boolean waits;
+        private @Nullable Integer reduction;
+        private Instant changed = CHANGED;
+
+        private Sample(String number) {
+            this.number = number;
+        }
+
+        Sample ofCluster6() {
+            type = "cluster6";
+            return this;
+        }
+
+        Sample at(String code) {
+            stage = code;
+            return this;
+        }
+
+        Sample status(String value) {
+            status = value;
+            return this;
+        }
+
+        Sample confidential() {
+            confidential = true;
+            return this;
+        }
+
+        Sample officer(Actor actor) {
+            officer = actor;
+            return this;
+        }
+
+        Sample colleague(Actor actor) {
+            colleague = actor;
+            return this;
+        }
+
+        Sample of(UUID company) {
+            organisation = company;
+            return this;
+        }
+
+        Sample in(String code) {
+            cluster = code;
+            return this;
+        }
+
+        Sample due(@Nullable LocalDate day) {
+            due = day;
+            return this;
+        }
+
+        Sample dueBy(Actor actor, LocalDate day) {
+            assignee = actor;
+            return due(day);
+        }
+
+        Sample waiting(LocalDate day) {
+            waits = true;
+            return due(day);
+        }
+
+        Sample reduces(int tonnes) {
+            reduction = tonnes;
+            return this;
+        }
+
+        Sample changed(Instant moment) {
+            changed = moment;
+            return this;
+        }
+
+        UUID add() {
+            database.runInTransaction(this::write);
+            return id;
+        }
+
+        private void write(EntityManager entities) {
+            run(
+                    entities,
+                    "insert into case_file (id, number, type_code, type_version, title, programme_code, stage_code,"
+                            + " status, fictional, unnamed, confidential, officer_id, last_changed_at, version)"
+                            + " values (?1, ?2, ?3, 1, ?4, ?3, ?5, ?6, false, false, ?7, cast(?8 as uuid), ?9, 1)",
+                    id,
+                    number,
+                    type,
+                    "Titel van " + number,
+                    stage,
+                    status,
+                    confidential,
+                    officer == null ? null : officer.userId().toString(),
+                    changed.atOffset(ZoneOffset.UTC));
+            if (colleague != null) {
+                run(
+                        entities,
+                        "insert into case_team_member (case_id, user_id) values (?1, ?2)",
+                        id,
+                        colleague.userId());
+            }
+            if (organisation != null) {
+                run(
+                        entities,
+                        "insert into case_party (case_id, organisation_id, role) values (?1, ?2, 'SUBJECT')",
+                        id,
+                        organisation);
+            }
+            if (cluster != null) {
+                run(entities, "insert into case_cluster (case_id, cluster_code) values (?1, ?2)", id, cluster);
+            }
+            if (due != null) {
+                run(
+                        entities,
+                        "insert into case_task (id, case_id, title, assignee_id, due_on, state, waits_for_company,"
+                                + " version) values (?1, ?2, ?3, cast(?4 as uuid), ?5, 'OPEN', ?6, 1)",
+                        TimeOrderedId.next(),
+                        id,
+                        "Taak van " + number,
+                        assignee == null ? null : assignee.userId().toString(),
+                        due,
+                        waits);
+            }
+            if (reduction != null) {
+                commit(entities, reduction);
+            }
+            RefreshedRows.refresh(entities, id);
+        }
+
+        private void commit(EntityManager entities, int tonnes) {
+            UUID instrument = TimeOrderedId.next();
+            run(
+                    entities,
+                    "insert into instrument (id, case_id, kind, state, version)"
+                            + " values (?1, ?2, 'JLOI', 'SIGNED', 1)",
+                    instrument,
+                    id);
+            run(
+                    entities,
+                    "insert into commitment (id, fact_id, occurred_on, occurred_precision, valid_from, sequence,"
+                            + " known_from, version, instrument_id, case_id, hardness, indicator, central_tonnes, target_year, text)"
+                            + " values (?1, ?1, ?2, 'DAY', ?2, 0, ?3, 1, ?4, ?5, 2, 'CO2_EQ', ?6, 2030, 'minder')",
+                    TimeOrderedId.next(),
+                    LocalDate.of(2024, 1, 1),
+                    CHANGED.atOffset(ZoneOffset.UTC),
+                    instrument,
+                    id,
+                    tonnes);
+        }
+    }
+
+    private static void type(EntityManager entities, String code, String name) {
+        run(
+                entities,
+                "insert into case_type_version (type_code, type_version, state, name_nl, name_en, definition)"
+                        + " values (?1, 1, 'PUBLISHED', ?2, ?3, '{}')",
+                code,
+                name,
+                name + " (en)");
+        String[] stages = {"exploration", "eop", "elaboration"};
+        for (int place = 1; place <= stages.length; place++) {
+            run(
+                    entities,
+                    "insert into case_type_stage (type_code, type_version, stage_code, position, stage_count,"
+                            + " name_nl, name_en) values (?1, 1, ?2, ?3, 3, ?2, ?2)",
+                    code,
+                    stages[place - 1],
+                    place);
+        }
+    }
+
+    private static void alias(EntityManager entities, UUID organisation, String name) {
+        run(
+                entities,
+                "insert into organisation_alias (organisation_id, alias, search_key) values (?1, ?2, ?3)",
+                organisation,
+                name,
+                SearchKey.of(name).text());
+    }
+
+    static void run(EntityManager entities, String sql, @Nullable Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int place = 0; place < values.length; place++) {
+            query.setParameter(place + 1, values[place]);
+        }
+        query.executeUpdate();
+    }
+}
