@@ -85,10 +85,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void say(FacesContext faces, @Nullable UIInput input, String text) {
-        if (input != null) {
-            input.setValid(false);
-        }
-        faces.validationFailed();
         String target = input == null ? null : input.getClientId(faces);
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.renderResponse();
