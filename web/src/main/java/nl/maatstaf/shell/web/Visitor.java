@@ -35,6 +35,11 @@ public class Visitor {
         return current.get().may(right);
     }
 
+    /** Whether this is someone for whom the lists of officials exist; for a company they do not. */
+    public boolean isOfficial() {
+        return !current.get().isCompany();
+    }
+
     /** The outcome that brings this visitor to the first page that is theirs. */
     public String start() {
         String page =
