@@ -75,6 +75,7 @@ public class JpaCaseTypes implements CaseTypes {
                 .setParameter(4, type.name().en())
                 .setParameter(5, json)
                 .executeUpdate();
+        published.putIfAbsent(type.code() + "/" + type.version(), type);
         if (added == 1) {
             type.stages().forEach(stage -> addStage(type, stage));
         }

@@ -1,0 +1,80 @@
+package nl.maatstaf.agreement.service;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.quantity.Indicator;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument of a case as its page shows it.
+ *
+ * @param succeedsId the instrument it succeeds; none for the first
+ * @param source where it is published; none for our own
+ * @param steps the states it came into, in order
+ */
+public record InstrumentView(
+        UUID id,
+        InstrumentKind kind,
+        InstrumentState state,
+        @Nullable UUID succeedsId,
+        @Nullable String source,
+        List<Step> steps,
+        List<Signatory> signatories,
+        List<Commitment> commitments) {
+
+    public InstrumentView {
+        steps = List.copyOf(steps);
+        signatories = List.copyOf(signatories);
+        commitments = List.copyOf(commitments);
+    }
+
+    /**
+     * A state it came into.
+     *
+     * @param fact to correct
+     */
+    public record Step(
+            UUID fact,
+            InstrumentState state,
+            PartialDate occurred,
+            @Nullable String reason) {}
+
+    /** Who signed. */
+    public record Signatory(
+            PartyKind kind, String party, @Nullable String person) {}
+
+    /**
+     * What it commits to.
+     *
+     * @param fact to correct
+     * @param low kilotonnes a year, as {@code central} and {@code high}; missing where the source has none
+     * @param baselineFrom first year of what it is compared with; none when not published
+     * @param targetYear the year by which it is reached; none when not published
+     */
+    public record Commitment(
+            UUID fact,
+            Indicator indicator,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal central,
+            @Nullable BigDecimal high,
+            @Nullable Integer baselineFrom,
+            @Nullable Integer baselineTo,
+            @Nullable Integer targetYear,
+            String text,
+            @Nullable String source) {}
+
+    /** When it was signed; none when it is not. */
+    public @Nullable PartialDate signed() {
+        return state == InstrumentState.SIGNED ? steps.getLast().occurred() : null;
+    }
+
+    /** Whether it can still be changed. */
+    public boolean open() {
+        return state != InstrumentState.SIGNED && state != InstrumentState.WITHDRAWN;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.maatstaf.casefile.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.identity.CaseScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is and who takes part in it.
+ *
+ * @param type its case type as users see it
+ * @param stage the stage it is in
+ * @param officer who handles it; none when nobody does or when it is not for the caller to know
+ * @param team the officials on it, its officer among them; empty when it is not for the caller to know
+ * @param ministries the ministries that commission it
+ * @param scope what decided that the caller sees it; other queries about the case ask for it
+ * @param version to send along with a change, so that a change of someone else in between is noticed
+ */
+public record CaseIdentity(
+        UUID id,
+        String number,
+        String title,
+        String typeCode,
+        Label type,
+        int typeVersion,
+        String programmeCode,
+        String stageCode,
+        Label stage,
+        CaseStatus status,
+        boolean confidential,
+        boolean fictional,
+        boolean unnamed,
+        @Nullable Colleague officer,
+        List<Colleague> team,
+        List<Party> parties,
+        List<Location> locations,
+        List<Label> clusters,
+        List<String> ministries,
+        Instant lastChangedAt,
+        CaseScope scope,
+        long version) {
+
+    public CaseIdentity {
+        team = List.copyOf(team);
+        parties = List.copyOf(parties);
+        locations = List.copyOf(locations);
+        clusters = List.copyOf(clusters);
+        ministries = List.copyOf(ministries);
+    }
+
+    /** An official who works on the case. */
+    public record Colleague(UUID id, String name) {}
+
+    /** An organisation with its part in the case. */
+    public record Party(UUID organisationId, String name, CaseParty.Role role) {}
+
+    /** A site the case is about. */
+    public record Location(
+            String name, @Nullable String place, @Nullable String province) {}
+}

@@ -1,0 +1,64 @@
+package nl.maatstaf.casefile.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its page shows it. For a company only what is shared: what the case is, its stages and its statuses; the rest
+ * is empty then.
+ *
+ * @param type the definition it runs by
+ * @param stages every stage of the type, in order
+ * @param statuses those it had, the latest last
+ * @param gates those of the current stage and of the stages before it, in order
+ * @param evidence what is recorded, oldest first
+ * @param tasks open ones first, by term
+ * @param notes newest first
+ */
+public record CaseOverview(
+        CaseIdentity identity,
+        CaseTypeDefinition type,
+        List<StageProgress> stages,
+        List<StatusLine> statuses,
+        List<GateView> gates,
+        List<TrackView> tracks,
+        List<EvidenceLine> evidence,
+        List<CaseTaskLine> tasks,
+        List<NoteLine> notes) {
+
+    public CaseOverview {
+        stages = List.copyOf(stages);
+        statuses = List.copyOf(statuses);
+        gates = List.copyOf(gates);
+        tracks = List.copyOf(tracks);
+        evidence = List.copyOf(evidence);
+        tasks = List.copyOf(tasks);
+        notes = List.copyOf(notes);
+    }
+
+    /** The status it has, with why, who asked and when it is looked at again. */
+    public StatusLine status() {
+        return statuses.getLast();
+    }
+
+    /** The day on which the next open task is due. */
+    public @Nullable LocalDate nextDeadline() {
+        return tasks.stream()
+                .filter(task -> task.state() == Task.State.OPEN)
+                .map(CaseTaskLine::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The gate that is to be passed next. */
+    public @Nullable GateView gate() {
+        return gates.stream()
+                .filter(gate -> gate.stageCode().equals(identity.stageCode()))
+                .findFirst()
+                .orElse(null);
+    }
+}

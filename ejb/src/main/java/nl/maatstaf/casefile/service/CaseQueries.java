@@ -1,0 +1,136 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.casefile.CaseEvent;
+import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.database.Row;
+import nl.maatstaf.identity.CaseAccess;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.service.Now;
+
+/** Reads one case for its page, in four statements whatever is on it; a company's user gets what is shared, in two. */
+@Stateless
+public class CaseQueries {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private CaseTypes types;
+    private AuditLog log;
+    private CurrentActor caller;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseQueries() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public CaseQueries(CaseTypes types, AuditLog log, CurrentActor caller, Now now) {
+        this.types = types;
+        this.log = log;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    CaseQueries(EntityManager entities, CaseTypes types, AuditLog log, CurrentActor caller, Now now) {
+        this(types, log, caller, now);
+        this.entities = entities;
+    }
+
+    /**
+     * The case as someone opens it; that a confidential one was opened is logged.
+     *
+     * @throws CaseNotFound when there is none of that number within the caller's scope
+     */
+    @Requires(Right.VIEW_CASES)
+    public CaseOverview open(String number) {
+        CaseOverview opened = get(number);
+        CaseIdentity identity = opened.identity();
+        if (identity.confidential()) {
+            PartialDate today = PartialDate.on(now.today());
+            log.append(
+                    List.of(new CaseEvent.ConfidentialCaseOpened(identity.id(), today)), caller.get(), now.instant());
+        }
+        return opened;
+    }
+
+    /**
+     * The case as it is read again after a request that was refused.
+     *
+     * @throws CaseNotFound when there is none of that number within the caller's scope
+     */
+    @Requires(Right.VIEW_CASES)
+    public CaseOverview get(String number) {
+        CaseRoll roll = new CaseRoll(
+                Row.of(entities.createNativeQuery(CaseStatements.IDENTITY).setParameter(1, number)));
+        CaseAccess.View view = roll.isEmpty() ? CaseAccess.View.NONE : CaseAccess.of(caller.get(), roll.scope());
+        if (!view.isOpen()) {
+            throw new CaseNotFound(number);
+        }
+        CaseTypeDefinition type = types.get(roll.typeCode(), roll.typeVersion());
+        boolean whole = view == CaseAccess.View.WHOLE;
+        CaseIdentity identity = roll.identity(type, whole);
+        LocalDate today = now.today();
+        CaseRoad road = CaseRoad.of(type, identity.stageCode(), today, rows(CaseStatements.HISTORY, identity.id()));
+        return whole ? whole(identity, type, road) : shared(identity, type, road);
+    }
+
+    private CaseOverview whole(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
+        RecordedEvidence evidence = RecordedEvidence.of(entities.createQuery(CaseStatements.EVIDENCE, Object[].class)
+                .setParameter("caseId", identity.id())
+                .getResultList());
+        List<Row> work = rows(CaseStatements.WORK, identity.id());
+        return new CaseOverview(
+                identity,
+                type,
+                road.stages(),
+                road.statuses(),
+                evidence.gates(type, road.stages()),
+                evidence.tracks(type),
+                evidence.lines(),
+                work.stream()
+                        .filter(row -> row.text(0).equals("TASK"))
+                        .map(CaseQueries::task)
+                        .toList(),
+                work.stream()
+                        .filter(row -> row.text(0).equals("NOTE"))
+                        .map(row -> new NoteLine(row.text(2), row.text(5), row.moment(9)))
+                        .toList());
+    }
+
+    private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
+        return new CaseOverview(
+                identity, type, road.stages(), road.statuses(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private List<Row> rows(String statement, UUID caseId) {
+        return Row.of(entities.createNativeQuery(statement).setParameter(1, caseId));
+    }
+
+    private static CaseTaskLine task(Row row) {
+        return new CaseTaskLine(
+                row.id(1),
+                row.text(2),
+                row.findText(3),
+                row.findId(4),
+                row.findText(5),
+                row.day(6),
+                row.constant(7, Task.State.class),
+                row.flag(8),
+                row.findMoment(9),
+                row.longNumber(10));
+    }
+}

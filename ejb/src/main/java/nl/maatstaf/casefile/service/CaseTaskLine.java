@@ -1,0 +1,31 @@
+package nl.maatstaf.casefile.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatstaf.casefile.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a case.
+ *
+ * @param templateCode the template of its stage; none when set out by hand
+ * @param assigneeId who does it; none when nobody yet
+ * @param version to send along with a change
+ */
+public record CaseTaskLine(
+        UUID id,
+        String title,
+        @Nullable String templateCode,
+        @Nullable UUID assigneeId,
+        @Nullable String assignee,
+        LocalDate dueOn,
+        Task.State state,
+        boolean waitsForCompany,
+        @Nullable Instant completedAt,
+        long version) {
+
+    public boolean open() {
+        return state == Task.State.OPEN;
+    }
+}

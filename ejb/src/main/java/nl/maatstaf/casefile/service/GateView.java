@@ -1,0 +1,46 @@
+package nl.maatstaf.casefile.service;
+
+import java.util.List;
+import nl.maatstaf.casefile.Checklist;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.StageEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate of a stage as it stands.
+ *
+ * @param stageCode the stage it leads out of
+ * @param next the stage it leads to; none for the last
+ * @param leftBy how the case left the stage; none while it has not
+ * @param items every requirement, in order
+ */
+public record GateView(
+        String stageCode, Label stage, @Nullable Label next, StageEntry.@Nullable Manner leftBy, List<Item> items) {
+
+    public GateView {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One requirement.
+     *
+     * @param requirement what is asked
+     * @param state how it stands
+     * @param by what meets it, or the decision to deviate; none otherwise
+     */
+    public record Item(
+            Requirement requirement,
+            Checklist.State state,
+            @Nullable EvidenceLine by) {}
+
+    public int settled() {
+        return (int) items.stream()
+                .filter(item -> item.state() != Checklist.State.OPEN)
+                .count();
+    }
+
+    public boolean satisfied() {
+        return settled() == items.size();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.maatstaf.casefile.service;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.Checklist;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.TrackDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded on a case, and what follows from it for its gates and tracks.
+ *
+ * @param all each piece with how it is shown, oldest first
+ */
+record RecordedEvidence(Map<Evidence, EvidenceLine> all) {
+
+    /** Reads rows of evidence, name of who recorded it and name of who approved it. */
+    static RecordedEvidence of(List<@Nullable Object[]> rows) {
+        Map<Evidence, EvidenceLine> all = new LinkedHashMap<>();
+        for (@Nullable Object[] row : rows) {
+            Evidence piece = (Evidence) Objects.requireNonNull(row[0]);
+            all.put(piece, EvidenceLine.of(piece, (String) row[1], (String) row[2]));
+        }
+        return new RecordedEvidence(all);
+    }
+
+    List<EvidenceLine> lines() {
+        return List.copyOf(all.values());
+    }
+
+    /** The gates of the stages up to the current one. */
+    List<GateView> gates(CaseTypeDefinition type, List<StageProgress> stages) {
+        return stages.stream()
+                .filter(stage -> stage.state() != StageProgress.State.NEXT)
+                .map(stage -> gate(type, stage))
+                .toList();
+    }
+
+    private GateView gate(CaseTypeDefinition type, StageProgress stage) {
+        Checklist checklist =
+                Checklist.judge(type.stage(stage.code()), all.keySet(), stage.leftBy() == StageEntry.Manner.IMPORTED);
+        return new GateView(
+                stage.code(),
+                stage.name(),
+                type.stageAfter(stage.code()).map(StageDefinition::name).orElse(null),
+                stage.leftBy(),
+                checklist.items().stream()
+                        .map(item -> new GateView.Item(
+                                item.requirement(),
+                                item.state(),
+                                item.by().map(all::get).orElse(null)))
+                        .toList());
+    }
+
+    List<TrackView> tracks(CaseTypeDefinition type) {
+        return type.tracks().stream().map(this::track).toList();
+    }
+
+    private TrackView track(TrackDefinition track) {
+        EvidenceLine latest = all.keySet().stream()
+                .filter(piece -> piece.isAbout(Evidence.Kind.TRACK, track.code()))
+                .max(Comparator.comparing(Evidence::knownFrom))
+                .map(all::get)
+                .orElse(null);
+        Label current = track.states().stream()
+                .filter(state -> latest != null && state.code().equals(latest.outcome()))
+                .map(TrackDefinition.TrackState::name)
+                .findFirst()
+                .orElse(null);
+        return new TrackView(track.code(), track.name(), track.states(), current, latest);
+    }
+}

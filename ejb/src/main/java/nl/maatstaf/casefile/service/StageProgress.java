@@ -1,0 +1,99 @@
+package nl.maatstaf.casefile.service;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case came through one stage of its type.
+ *
+ * @param position its place on the road, from 1
+ * @param fact the entry into it, to correct; none when it was never entered
+ * @param reached when it was last entered; none when it never was
+ * @param entered how
+ * @param reason why, when someone said so
+ * @param left when the next stage was entered; none while the case is in it or before it
+ * @param leftBy how the next stage was entered; for a stage never entered, how the case came past it
+ * @param expected the planned and forecast dates of leaving it, in the order in which they were set
+ * @param days between reaching and leaving it, or today; none unless both days are known
+ */
+public record StageProgress(
+        String code,
+        Label name,
+        int position,
+        State state,
+        @Nullable UUID fact,
+        @Nullable PartialDate reached,
+        StageEntry.@Nullable Manner entered,
+        @Nullable String reason,
+        @Nullable PartialDate left,
+        StageEntry.@Nullable Manner leftBy,
+        List<Expected> expected,
+        @Nullable Long days) {
+
+    public StageProgress {
+        expected = List.copyOf(expected);
+    }
+
+    /** Where a stage lies, seen from the one the case is in. */
+    public enum State {
+        DONE,
+        NOW,
+        NEXT,
+        /** Passed over by a decision, never entered. */
+        SKIPPED
+    }
+
+    /** A date at which the stage was to be left, as planned or forecast on a day. */
+    public record Expected(StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
+
+    /** The date agreed last; none when none was. */
+    public @Nullable PartialDate planned() {
+        return last(StageDate.Kind.PLANNED);
+    }
+
+    /** The date expected last; none when none was. */
+    public @Nullable PartialDate forecast() {
+        return last(StageDate.Kind.FORECAST);
+    }
+
+    /**
+     * The days it was or will be left later than first planned; negative when earlier, none unless both are known to the
+     * day.
+     */
+    public @Nullable Long slip() {
+        PartialDate first = expected.stream()
+                .filter(one -> one.kind() == StageDate.Kind.PLANNED)
+                .map(Expected::date)
+                .findFirst()
+                .orElse(null);
+        return daysBetween(first, left != null ? left : forecast());
+    }
+
+    private @Nullable PartialDate last(StageDate.Kind kind) {
+        return expected.stream()
+                .filter(one -> one.kind() == kind)
+                .map(Expected::date)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    static @Nullable Long daysBetween(@Nullable PartialDate from, @Nullable PartialDate to) {
+        Optional<LocalDate> first = exact(from);
+        Optional<LocalDate> last = exact(to);
+        return first.isPresent() && last.isPresent() ? ChronoUnit.DAYS.between(first.get(), last.get()) : null;
+    }
+
+    private static Optional<LocalDate> exact(@Nullable PartialDate date) {
+        return Optional.ofNullable(date)
+                .filter(known -> known.precision() == PartialDate.Precision.DAY)
+                .flatMap(PartialDate::countsFrom);
+    }
+}

@@ -1,0 +1,368 @@
+package nl.maatstaf.casefile.service;
+
+import static nl.maatstaf.casefile.service.CaseServices.TODAY;
+import static nl.maatstaf.casefile.service.CaseServices.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.SignInstrument;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.service.InstrumentQueries;
+import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.Checklist;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.ImportedHistory;
+import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
+import nl.maatstaf.casefile.persistence.JpaCaseFiles;
+import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.quantity.Baseline;
+import nl.maatstaf.quantity.Indicator;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.service.Now;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page of a case is told, on either database. */
+abstract class CaseQueriesContract {
+
+    private Actor officer;
+    private Actor coordinator;
+    private UUID company;
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void types_users_and_a_company() {
+        CaseServices.installTypes(database());
+        officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
+        coordinator = CaseServices.official(database(), Role.COORDINATOR, "coordinator1");
+        company = TimeOrderedId.next();
+        database()
+                .runInTransaction(entities -> entities.createNativeQuery(
+                                "insert into organisation (id, name, kind, fictional, version)"
+                                        + " values (?1, ?2, 'COMPANY', true, 1)")
+                        .setParameter(1, company)
+                        .setParameter(2, "Voorbeeld " + company)
+                        .executeUpdate());
+    }
+
+    @Test
+    void a_case_shows_who_takes_part_and_the_tasks_of_its_stage() {
+        String number = open(false);
+        as(officer, services -> services.cases.addNote(number, "Eerst bellen", null));
+
+        CaseOverview found = look(officer, number);
+
+        assertThat(found.identity().parties())
+                .extracting(CaseIdentity.Party::organisationId, CaseIdentity.Party::role)
+                .containsExactly(tuple(company, CaseParty.Role.SUBJECT));
+        assertThat(found.identity().officer()).isNotNull();
+        assertThat(found.identity().ministries()).containsExactly("KGG");
+        assertThat(found.tasks()).extracting(CaseTaskLine::templateCode).contains("check_generic_schemes");
+        assertThat(found.nextDeadline()).isAfter(TODAY);
+        assertThat(found.notes()).extracting(NoteLine::text).containsExactly("Eerst bellen");
+    }
+
+    @Test
+    void a_gate_says_of_each_requirement_how_it_stands_and_who_settled_it() {
+        String number = open(false);
+        record(number, Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
+        as(officer, services -> services.cases.deviate(number, null, "emission_profile", decision(), null));
+
+        GateView gate = look(officer, number).gate();
+
+        assertThat(gate).isNotNull();
+        assertThat(gate.items())
+                .extracting(item -> item.requirement().code(), GateView.Item::state)
+                .contains(
+                        tuple("intake_report", Checklist.State.MET),
+                        tuple("emission_profile", Checklist.State.DEVIATED),
+                        tuple("go", Checklist.State.OPEN));
+        assertThat(gate.settled()).isEqualTo(2);
+        assertThat(gate.items().getFirst().by())
+                .extracting(EvidenceLine::recordedBy, EvidenceLine::occurred)
+                .containsExactly("behandelaar1", PartialDate.on(TODAY));
+    }
+
+    @Test
+    void stages_show_how_they_were_reached_and_how_much_later_they_are_left_than_planned() {
+        String number = open(false);
+        as(officer, services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+        expect(number, "elaboration", StageDate.Kind.PLANNED, PartialDate.on(TODAY.plusDays(30)));
+        expect(number, "elaboration", StageDate.Kind.PLANNED, PartialDate.on(TODAY.plusDays(40)));
+        expect(number, "elaboration", StageDate.Kind.FORECAST, PartialDate.on(TODAY.plusDays(75)));
+
+        List<StageProgress> stages = look(officer, number).stages();
+
+        assertThat(stages)
+                .extracting(StageProgress::state)
+                .startsWith(
+                        StageProgress.State.DONE,
+                        StageProgress.State.SKIPPED,
+                        StageProgress.State.NOW,
+                        StageProgress.State.NEXT);
+        assertThat(stages.getFirst().days()).isEqualTo(10);
+        assertThat(stages.get(2).planned()).isEqualTo(PartialDate.on(TODAY.plusDays(40)));
+        assertThat(stages.get(2).slip()).isEqualTo(45);
+    }
+
+    @Test
+    void a_stage_left_by_an_import_has_requirements_that_were_not_recorded() {
+        String number = open(false);
+        database().runInTransaction(entities -> {
+            var caseFile = new JpaCaseFiles(entities).find(number).orElseThrow();
+            var type = new JpaCaseTypes(entities).get("maatwerk", 1);
+            new ImportedHistory(type)
+                    .tell(
+                            caseFile,
+                            List.of(ImportedHistory.Fact.ofStage(
+                                    "jloi",
+                                    PartialDate.in(YearMonth.of(2026, 2)),
+                                    TODAY.atStartOfDay().toInstant(ZoneOffset.UTC),
+                                    "Kamerbrief")));
+            entities.flush();
+        });
+
+        CaseOverview found = look(officer, number);
+
+        assertThat(found.gates().getFirst().items())
+                .extracting(GateView.Item::state)
+                .containsOnly(Checklist.State.NOT_RECORDED);
+        assertThat(found.stages().get(1).state()).isEqualTo(StageProgress.State.DONE);
+        assertThat(found.stages().get(1).reached()).isNull();
+        assertThat(found.gate().items()).extracting(GateView.Item::state).containsOnly(Checklist.State.OPEN);
+    }
+
+    @Test
+    void a_paused_case_says_why_who_asked_and_when_it_is_looked_at_again() {
+        String number = open(false);
+        as(
+                officer,
+                services -> services.cases.changeStatus(
+                        number,
+                        null,
+                        new StatusChange(
+                                CaseStatus.PAUSED,
+                                TODAY,
+                                new Reason("netaansluiting"),
+                                "het bedrijf",
+                                TODAY.plusDays(90)),
+                        null));
+
+        assertThat(look(officer, number).status())
+                .extracting(StatusLine::status, StatusLine::reason, StatusLine::requestedBy, StatusLine::reviewOn)
+                .containsExactly(CaseStatus.PAUSED, "netaansluiting", "het bedrijf", TODAY.plusDays(90));
+    }
+
+    @Test
+    void a_company_sees_the_road_and_what_was_signed_and_nothing_else() {
+        String number = open(false);
+        sign(number, InstrumentKind.EOP);
+        as(officer, services -> services.instruments.draft(number, InstrumentKind.JLOI, null, null));
+        as(officer, services -> services.cases.addNote(number, "intern", null));
+        Actor entrepreneur = companyUser(company);
+
+        CaseOverview found = look(entrepreneur, number);
+
+        assertThat(found.stages()).isNotEmpty();
+        assertThat(found.statuses()).isNotEmpty();
+        assertThat(found.gates()).isEmpty();
+        assertThat(found.evidence()).isEmpty();
+        assertThat(found.tasks()).isEmpty();
+        assertThat(found.notes()).isEmpty();
+        assertThat(found.identity().officer()).isNull();
+        assertThat(found.identity().team()).isEmpty();
+        assertThat(instruments(entrepreneur, found))
+                .extracting(InstrumentView::kind)
+                .containsExactly(InstrumentKind.EOP);
+        assertThatThrownBy(() -> look(companyUser(TimeOrderedId.next()), number))
+                .isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void a_confidential_case_exists_for_its_team_alone_and_opening_it_is_logged() {
+        String number = open(true);
+
+        CaseOverview found = look(officer, number);
+
+        assertThat(found.identity().confidential()).isTrue();
+        assertThat(openings(found)).isEqualTo(1);
+        assertThatThrownBy(() -> look(coordinator, number)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void instruments_tell_who_signed_what_and_what_they_commit_to() {
+        String number = open(false);
+        sign(number, InstrumentKind.EOP);
+
+        InstrumentView eop = instruments(officer, look(officer, number)).getFirst();
+
+        assertThat(eop.signed()).isEqualTo(PartialDate.on(TODAY));
+        assertThat(eop.signatories())
+                .extracting(InstrumentView.Signatory::party)
+                .containsExactlyInAnyOrder("KGG", "Voorbeeld Chemie B.V.");
+        assertThat(eop.commitments()).singleElement().satisfies(commitment -> {
+            assertThat(commitment.central()).isEqualByComparingTo("365");
+            assertThat(commitment.targetYear()).isEqualTo(2029);
+        });
+    }
+
+    @Test
+    void a_case_takes_the_same_few_statements_however_much_is_on_it() {
+        String quiet = open(false);
+        String busy = open(false);
+        for (int i = 0; i < 25; i++) {
+            record(busy, Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
+            as(officer, services -> services.cases.addNote(busy, "notitie", null));
+        }
+        sign(busy, InstrumentKind.EOP);
+        String secret = open(true);
+
+        assertThat(statements(quiet)).isEqualTo(statements(busy)).isLessThanOrEqualTo(5);
+        assertThat(statements(secret)).as("with the opening in the log").isLessThanOrEqualTo(8);
+    }
+
+    private int statements(String number) {
+        JpaCaseTypes[] known = new JpaCaseTypes[1];
+        return database().inTransaction(entities -> {
+            known[0] = new JpaCaseTypes(entities);
+            known[0].publish(CaseTypeInstaller.definition("maatwerk.v1"));
+            CurrentActor current = current(officer);
+            return database().statementsOf(() -> {
+                CaseOverview found = queries(entities, known[0], current).open(number);
+                new InstrumentQueries(entities, current)
+                        .ofCase(found.identity().id(), found.identity().scope());
+                entities.flush();
+            });
+        });
+    }
+
+    private CaseOverview look(Actor actor, String number) {
+        return database()
+                .inTransaction(entities -> queries(entities, new JpaCaseTypes(entities), current(actor))
+                        .open(number));
+    }
+
+    private List<InstrumentView> instruments(Actor actor, CaseOverview found) {
+        return database()
+                .inTransaction(entities -> new InstrumentQueries(entities, current(actor))
+                        .ofCase(found.identity().id(), found.identity().scope()));
+    }
+
+    private static CaseQueries queries(EntityManager entities, JpaCaseTypes types, CurrentActor current) {
+        Clock noon = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new CaseQueries(entities, types, new JpaAuditLog(entities), current, new Now(noon));
+    }
+
+    private static CurrentActor current(Actor actor) {
+        CurrentActor current = new CurrentActor();
+        current.set(actor);
+        return current;
+    }
+
+    private static Actor companyUser(UUID organisation) {
+        return new Actor(
+                TimeOrderedId.next(),
+                "bedrijf1",
+                "Bedrijf 1",
+                Set.of(Role.COMPANY_EDITOR),
+                Set.of(),
+                Set.of(organisation),
+                Origin.PAGE);
+    }
+
+    private long openings(CaseOverview found) {
+        return database()
+                .inTransaction(entities -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from audit_event where action = 'ConfidentialCaseOpened'"
+                                                + " and subject_id = ?1")
+                                .setParameter(1, found.identity().id())
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    private String open(boolean confidential) {
+        CaseSubject subject = new CaseSubject(
+                new CaseTitle("Voorbeeld"),
+                true,
+                false,
+                confidential,
+                officer.userId(),
+                Set.of(),
+                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT)),
+                Set.of(),
+                Set.of(),
+                Set.of("KGG"));
+        List<String> numbers = new ArrayList<>();
+        as(
+                officer,
+                services ->
+                        numbers.add(services.cases.open(new OpenCase("maatwerk", subject, TODAY.minusDays(10)), null)));
+        return numbers.getFirst();
+    }
+
+    private void record(String number, Evidence.Kind kind, String topic) {
+        as(
+                officer,
+                services -> services.cases.record(
+                        number, new RecordEvidence(kind, topic, PartialDate.on(TODAY), null, null, null, null), null));
+    }
+
+    private void expect(String number, String stage, StageDate.Kind kind, PartialDate date) {
+        as(officer, services -> services.cases.expect(number, null, stage, kind, date));
+    }
+
+    private void sign(String number, InstrumentKind kind) {
+        CommitmentTerms terms = new CommitmentTerms(
+                Indicator.CO2_EQ,
+                TonnesRange.point(Tonnes.ofKilotonnes(new BigDecimal("365"))),
+                Baseline.of(2020),
+                2029,
+                "minder uitstoot",
+                null);
+        Set<Signatory> parties = Set.of(
+                new Signatory(PartyKind.MINISTER, "KGG", null, null),
+                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "directeur"));
+        as(
+                officer,
+                services -> services.instruments.record(
+                        number, new SignInstrument(kind, null, List.of(terms), parties, PartialDate.on(TODAY)), null));
+    }
+
+    private void as(Actor actor, Consumer<CaseServices> work) {
+        database().runInTransaction(entities -> work.accept(new CaseServices(entities, actor)));
+    }
+}
