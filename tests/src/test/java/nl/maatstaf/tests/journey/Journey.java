@@ -1,0 +1,124 @@
+package nl.maatstaf.tests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import nl.maatstaf.tests.server.Chromium;
+import nl.maatstaf.tests.server.DemoUser;
+import nl.maatstaf.tests.server.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What a user does in a browser. Every page that a journey visits or {@link #look looks at} is held to WCAG 2.2 A and AA
+ * in light and dark and to a console without errors; with {@code -Dscreenshots=true} the pages that it names are
+ * photographed for the user guide.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path())
+                        .setArgs(Chromium.arguments()));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(Server.address())
+                .setLocale("nl-NL")
+                .setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                consoleErrors.add(message.text());
+            }
+        });
+        page.onPageError(consoleErrors::add);
+    }
+
+    @AfterEach
+    void closePage() {
+        context.close();
+        assertThat(consoleErrors).as("errors in the browser's console").isEmpty();
+    }
+
+    /** The page, where the journey is. */
+    Page page() {
+        return page;
+    }
+
+    /** Signs in as the first demo user with a role, such as {@code behandelaar}. */
+    void signInAs(String role) {
+        DemoUser user = DemoUser.of(role);
+        page.navigate("/identity/login.xhtml");
+        page.locator("input[autocomplete=username]").fill(user.username());
+        page.locator("input[autocomplete=current-password]").fill(user.password());
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/identity/login"));
+    }
+
+    /** Goes to a path and looks at what is there. */
+    void visit(String path) {
+        page.navigate(path);
+        look();
+    }
+
+    /** Holds the page as it is now, with its open dialogs, to WCAG in light and dark. */
+    void look() {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(violations()).as(page.url() + " in " + scheme).isEmpty();
+        }
+    }
+
+    /** Photographs the page under a name, on a desk and on a phone, in light and dark; only when asked for. */
+    void photograph(String name) {
+        Screenshots.take(page, name);
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Journey::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}

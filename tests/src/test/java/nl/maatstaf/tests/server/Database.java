@@ -1,0 +1,64 @@
+package nl.maatstaf.tests.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * The database under the server: {@code h2} (a file) or {@code pg}, a real PostgreSQL with two accounts, one that
+ * migrates and one that the application runs as.
+ *
+ * @param environment what the application reads it from
+ */
+record Database(Map<String, String> environment, AutoCloseable process) implements AutoCloseable {
+
+    static Database start(String kind) {
+        return kind.equals("pg") ? postgres() : h2();
+    }
+
+    private static Database h2() {
+        String url = "jdbc:h2:file:" + Server.HOME.resolve("database/maatstaf")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+        return new Database(Map.of("MAATSTAF_DB_URL", url), () -> {});
+    }
+
+    private static Database postgres() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role maatstaf_migration login password 'migration'");
+                statement.execute("create role maatstaf login password 'application'");
+                statement.execute("create database maatstaf owner maatstaf_migration");
+            }
+            return new Database(
+                    Map.of(
+                            "MAATSTAF_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                            "MAATSTAF_DB_URL",
+                                    "jdbc:postgresql://127.0.0.1:" + postgres.getPort()
+                                            + "/maatstaf?stringtype=unspecified",
+                            "MAATSTAF_DB_USER", "maatstaf",
+                            "MAATSTAF_DB_PASSWORD", "application",
+                            "MAATSTAF_DB_MIGRATION_USER", "maatstaf_migration",
+                            "MAATSTAF_DB_MIGRATION_PASSWORD", "migration"),
+                    postgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the database did not stop", e);
+        }
+    }
+}
