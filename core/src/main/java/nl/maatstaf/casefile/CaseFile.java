@@ -1,10 +1,8 @@
 package nl.maatstaf.casefile;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,6 @@ import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
-import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +51,6 @@ public class CaseFile {
     @Column(name = "type_version", nullable = false)
     private int typeVersion;
 
-    @Column(name = "title", nullable = false, length = CaseTitle.MOST)
-    private String title;
-
     @Column(name = "programme_code", nullable = false, length = 40)
     private String programmeCode;
 
@@ -68,42 +61,8 @@ public class CaseFile {
     @Column(name = "status", nullable = false, length = 20)
     private CaseStatus status;
 
-    @Column(name = "fictional", nullable = false)
-    private boolean fictional;
-
-    @Column(name = "unnamed", nullable = false)
-    private boolean unnamed;
-
-    @Column(name = "confidential", nullable = false)
-    private boolean confidential;
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "officer_id")
-    private @Nullable UUID officerId;
-
-    @ElementCollection
-    @CollectionTable(name = "case_team_member", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "user_id")
-    private Set<UUID> team = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<CaseParty> parties = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_site", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "site_id")
-    private Set<UUID> sites = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_cluster", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "cluster_code")
-    private Set<String> clusters = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_ministry", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "ministry")
-    private Set<String> ministries = new HashSet<>();
+    @Embedded
+    private KeptSubject subject;
 
     @Column(name = "last_changed_at", nullable = false)
     private Instant lastChangedAt;
@@ -143,14 +102,14 @@ public class CaseFile {
         this.stageCode = type.firstStage().code();
         this.status = CaseStatus.ACTIVE;
         this.lastChangedAt = known;
-        concern(subject);
+        this.subject = new KeptSubject(subject);
         History.tell(stages, List.of(new StageEntry(id, stageCode, StageEntry.Manner.OPENED, opened, null)), known);
         History.tell(statuses, List.of(new StatusEntry(id, status, opened, null, null, null)), known);
     }
 
     /** That it was opened, as it stands in the log. */
     public CaseEvent.CaseOpened opened() {
-        return new CaseEvent.CaseOpened(id, History.current(stages).getFirst().occurred(), number, title, stageCode);
+        return new CaseEvent.CaseOpened(id, History.current(stages).getFirst().occurred(), number, title(), stageCode);
     }
 
     /**
@@ -213,6 +172,10 @@ public class CaseFile {
         if (change.occurredOn().isAfter(today)) {
             throw new DateInFuture(today);
         }
+        LocalDate since = day(History.latest(statuses).orElseThrow());
+        if (change.occurredOn().isBefore(since)) {
+            throw new DateBeforePreviousStage(since);
+        }
         PartialDate occurred = PartialDate.on(change.occurredOn());
         StatusEntry entry = new StatusEntry(
                 id,
@@ -221,7 +184,7 @@ public class CaseFile {
                 change.reason().text(),
                 change.requestedBy(),
                 change.reviewOn());
-        tellStatuses(change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : after(statuses, entry), now);
+        tellStatuses(change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : History.with(statuses, entry), now);
         touch(now);
         return new CaseEvent.StatusChanged(
                 id, occurred, from, change.to(), change.reason().text(), change.requestedBy(), change.reviewOn());
@@ -291,7 +254,7 @@ public class CaseFile {
                 stageDates.stream().filter(date -> date.isFor(code, kind)).toList();
         Optional<StageDate> before = History.latest(sameDate);
         List<StageDate> rows = new ArrayList<>(sameDate);
-        History.tell(rows, after(rows, new StageDate(id, code, kind, expected, today)), now);
+        History.tell(rows, History.with(rows, new StageDate(id, code, kind, expected, today)), now);
         rows.stream().filter(row -> !sameDate.contains(row)).forEach(stageDates::add);
         touch(now);
         return new CaseEvent.StageDateSet(
@@ -312,8 +275,8 @@ public class CaseFile {
      */
     public CaseEvent.FactCorrected correctStageDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
         StageEntry wrong = find(stages, fact);
-        checkOrder(stages(), wrong, occurred);
-        tellStages(replaced(stages, wrong, wrong.on(occurred)), now);
+        checkOrder(stages, wrong, occurred);
+        tellStages(History.replaced(stages, wrong, wrong.on(occurred)), now);
         touch(now);
         return new CaseEvent.FactCorrected(
                 id,
@@ -327,7 +290,8 @@ public class CaseFile {
     /** Sets right when the case took a status. */
     public CaseEvent.FactCorrected correctStatusDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
         StatusEntry wrong = find(statuses, fact);
-        tellStatuses(replaced(statuses, wrong, wrong.on(occurred)), now);
+        checkOrder(statuses, wrong, occurred);
+        tellStatuses(History.replaced(statuses, wrong, wrong.on(occurred)), now);
         touch(now);
         return new CaseEvent.FactCorrected(
                 id,
@@ -339,10 +303,10 @@ public class CaseFile {
     }
 
     /** Changes what the case is about and who works on it; the log keeps what differs. */
-    public CaseEvent.CaseEdited edit(CaseSubject subject, @Nullable Reason reason, LocalDate today, Instant now) {
-        Map<String, String> before = subject().differenceWith(subject);
-        Map<String, String> after = subject.differenceWith(subject());
-        concern(subject);
+    public CaseEvent.CaseEdited edit(CaseSubject changed, @Nullable Reason reason, LocalDate today, Instant now) {
+        Map<String, String> before = subject().differenceWith(changed);
+        Map<String, String> after = changed.differenceWith(subject());
+        this.subject.become(changed);
         touch(now);
         return new CaseEvent.CaseEdited(
                 id, PartialDate.on(today), before, after, reason == null ? null : reason.text());
@@ -370,19 +334,6 @@ public class CaseFile {
         return stage.isAfter(state) ? stage : state;
     }
 
-    private void concern(CaseSubject subject) {
-        this.title = subject.title().text();
-        this.fictional = subject.fictional();
-        this.unnamed = subject.unnamed();
-        this.confidential = subject.confidential();
-        this.officerId = subject.officerId();
-        this.team = new HashSet<>(subject.team());
-        this.parties = new HashSet<>(subject.parties());
-        this.sites = new HashSet<>(subject.sites());
-        this.clusters = new HashSet<>(subject.clusters());
-        this.ministries = new HashSet<>(subject.ministries());
-    }
-
     private CaseEvent.StageMoved move(
             String stage, StageEntry.Manner manner, StageDecision decision, LocalDate today, Instant now) {
         String from = stageCode;
@@ -405,7 +356,7 @@ public class CaseFile {
                 manner,
                 PartialDate.on(decision.decidedOn()),
                 decision.reason().text());
-        tellStages(after(stages, entry), now);
+        tellStages(History.with(stages, entry), now);
         touch(now);
     }
 
@@ -432,49 +383,31 @@ public class CaseFile {
     }
 
     private void checkDate(StageDecision decision, LocalDate today) {
-        LocalDate entered =
-                History.latest(stages).orElseThrow().occurred().countsFrom().orElse(LocalDate.MIN);
-        decision.checkAgainst(entered, today);
+        decision.checkAgainst(day(History.latest(stages).orElseThrow()), today);
+    }
+
+    private static LocalDate day(HistoryRow<?> row) {
+        return row.occurred().countsFrom().orElse(LocalDate.MIN);
     }
 
     private PartialDate firstDate() {
         return History.current(stages).getFirst().occurred();
     }
 
-    private static void checkOrder(List<StageEntry> entries, StageEntry wrong, PartialDate corrected) {
-        int place = entries.indexOf(wrong);
-        LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
-        if (place > 0) {
-            LocalDate before = entries.get(place - 1).occurred().countsFrom().orElse(LocalDate.MIN);
-            if (day.isBefore(before)) {
-                throw new DateBeforePreviousStage(before);
-            }
+    private static <R extends HistoryRow<R>> void checkOrder(Collection<R> rows, R wrong, PartialDate corrected) {
+        LocalDate earliest = History.dayBefore(rows, wrong);
+        LocalDate latest = History.dayAfter(rows, wrong);
+        LocalDate day = corrected.countsFrom().orElse(earliest);
+        if (day.isBefore(earliest)) {
+            throw new DateBeforePreviousStage(earliest);
         }
-        if (place + 1 < entries.size()) {
-            LocalDate after = entries.get(place + 1).occurred().countsFrom().orElse(LocalDate.MAX);
-            if (day.isAfter(after)) {
-                throw new DateAfterNextStage(after);
-            }
+        if (day.isAfter(latest)) {
+            throw new DateAfterNextStage(latest);
         }
-    }
-
-    private static <R extends HistoryRow<R>> List<R> after(Collection<R> rows, R newest) {
-        List<R> facts = new ArrayList<>(History.current(rows));
-        facts.add(newest);
-        return facts;
-    }
-
-    private static <R extends HistoryRow<R>> List<R> replaced(Collection<R> rows, R wrong, R right) {
-        return History.current(rows).stream()
-                .map(row -> row.factId().equals(wrong.factId()) ? right : row)
-                .toList();
     }
 
     private static <R extends HistoryRow<R>> R find(Collection<R> rows, UUID fact) {
-        return History.current(rows).stream()
-                .filter(row -> row.factId().equals(fact))
-                .findFirst()
-                .orElseThrow(FactNotFound::new);
+        return History.find(rows, fact).orElseThrow(FactNotFound::new);
     }
 
     public UUID id() {
@@ -494,7 +427,7 @@ public class CaseFile {
     }
 
     public String title() {
-        return title;
+        return subject.title();
     }
 
     public String programmeCode() {
@@ -510,40 +443,28 @@ public class CaseFile {
     }
 
     public boolean isFictional() {
-        return fictional;
+        return subject.isFictional();
     }
 
     public boolean isConfidential() {
-        return confidential;
+        return subject.isConfidential();
     }
 
     public Optional<UUID> officerId() {
-        return Optional.ofNullable(officerId);
+        return subject.officerId();
     }
 
     /** The officials who may open it when it is confidential. */
     public Set<UUID> teamWithOfficer() {
-        Set<UUID> all = new HashSet<>(team);
-        officerId().ifPresent(all::add);
-        return all;
+        return subject.teamWithOfficer();
     }
 
     public Set<CaseParty> parties() {
-        return Set.copyOf(parties);
+        return subject.parties();
     }
 
     public CaseSubject subject() {
-        return new CaseSubject(
-                new CaseTitle(title),
-                fictional,
-                unnamed,
-                confidential,
-                officerId,
-                team,
-                parties,
-                sites,
-                clusters,
-                ministries);
+        return subject.read();
     }
 
     public long version() {

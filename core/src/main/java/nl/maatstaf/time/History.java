@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,45 @@ public final class History {
     public static <R extends HistoryRow<R>> Optional<R> latest(Collection<R> rows) {
         List<R> current = current(rows);
         return current.isEmpty() ? Optional.empty() : Optional.of(current.getLast());
+    }
+
+    /** The fact as known now; empty when it is not, or no longer. */
+    public static <R extends HistoryRow<R>> Optional<R> find(Collection<R> rows, UUID fact) {
+        return rows.stream()
+                .filter(row -> row.isCurrent() && row.factId().equals(fact))
+                .findFirst();
+    }
+
+    /** The facts as known now, and a new one. */
+    public static <R extends HistoryRow<R>> List<R> with(Collection<R> rows, R newest) {
+        List<R> facts = new ArrayList<>(current(rows));
+        facts.add(newest);
+        return facts;
+    }
+
+    /** The facts as known now, with one told otherwise. */
+    public static <R extends HistoryRow<R>> List<R> replaced(Collection<R> rows, R wrong, R right) {
+        return current(rows).stream()
+                .map(row -> row.factId().equals(wrong.factId()) ? right : row)
+                .toList();
+    }
+
+    /** The day of the fact before; the first there is when nothing comes before. */
+    public static <R extends HistoryRow<R>> LocalDate dayBefore(Collection<R> rows, R fact) {
+        return neighbour(rows, fact, -1).orElse(LocalDate.MIN);
+    }
+
+    /** The day of the fact after; the last there is when nothing comes after. */
+    public static <R extends HistoryRow<R>> LocalDate dayAfter(Collection<R> rows, R fact) {
+        return neighbour(rows, fact, 1).orElse(LocalDate.MAX);
+    }
+
+    private static <R extends HistoryRow<R>> Optional<LocalDate> neighbour(Collection<R> rows, R fact, int step) {
+        List<R> facts = current(rows);
+        int place = facts.indexOf(fact) + step;
+        return place < 0 || place >= facts.size()
+                ? Optional.empty()
+                : facts.get(place).occurred().countsFrom();
     }
 
     /** What held on a day, as known before a moment. */

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.AggregateCollectionMapping;
+import org.eclipse.persistence.mappings.AggregateObjectMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
@@ -67,10 +69,18 @@ final class SchemaComparison {
                 Set<DatabaseField> filled = new HashSet<>(owners);
                 filled.addAll(descriptor.getPrimaryKeyFields());
                 descriptor.getFields().forEach(field -> compare(descriptor, field, filled, differences));
+                mappings(descriptor).forEach(mapping -> compareCollection(mapping, differences));
             }
-            descriptor.getMappings().forEach(mapping -> compareCollection(mapping, differences));
         }
         return differences;
+    }
+
+    /** The mappings of an entity, those of what is embedded in it among them. */
+    private static Stream<DatabaseMapping> mappings(ClassDescriptor descriptor) {
+        return descriptor.getMappings().stream()
+                .flatMap(mapping -> mapping instanceof AggregateObjectMapping embedded
+                        ? mappings(embedded.getReferenceDescriptor())
+                        : Stream.of(mapping));
     }
 
     /** The columns that rows of a list point to their owner with: mapped twice, and told apart by their plain mapping. */
