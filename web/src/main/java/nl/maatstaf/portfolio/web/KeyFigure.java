@@ -1,0 +1,21 @@
+package nl.maatstaf.portfolio.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that leads to the cases it counts.
+ *
+ * @param label what it counts
+ * @param value as it is read
+ * @param unit behind the value; none for a number of cases
+ * @param link to the list
+ * @param icon up, down or equal for a change; none
+ * @param note the change since the date compared with, or what the figure rests on
+ */
+public record KeyFigure(
+        String label,
+        String value,
+        @Nullable String unit,
+        String link,
+        @Nullable String icon,
+        String note) {}

@@ -1,0 +1,223 @@
+package nl.maatstaf.portfolio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.exchange.web.Spreadsheet;
+import nl.maatstaf.portfolio.service.PortfolioCaseRow;
+import nl.maatstaf.portfolio.service.PortfolioCases;
+import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesBand;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The cases behind a figure of the portfolio, page by page or as a spreadsheet. */
+@Named
+@RequestScoped
+public class PortfolioCasesPage {
+
+    private static final int ON_A_PAGE = 50;
+    private static final int IN_A_SHEET_AT_ONCE = 10_000;
+
+    private PortfolioQueries queries;
+    private PortfolioSelection selection;
+    private PortfolioWords words;
+    private Texts texts;
+    private Formats formats;
+    private String after = PortfolioCases.FROM_START;
+    private @Nullable PortfolioCases cases;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PortfolioCasesPage() {}
+
+    @Inject
+    public PortfolioCasesPage(
+            PortfolioQueries queries,
+            PortfolioSelection selection,
+            PortfolioWords words,
+            Texts texts,
+            Formats formats) {
+        this.queries = queries;
+        this.selection = selection;
+        this.words = words;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * What the list is narrowed by.
+     *
+     * @param name such as Status
+     * @param value such as Gestopt
+     * @param without the address of the list without it
+     */
+    public record Chip(String name, String value, String without) {}
+
+    public List<PortfolioCaseRow> getRows() {
+        return page().rows();
+    }
+
+    /** The address of the next page; none on the last. */
+    public @Nullable String getNext() {
+        String last = page().next();
+        return last == null ? null : selection.toCases().with("after", last).toString();
+    }
+
+    public boolean isContinued() {
+        return !after.isEmpty();
+    }
+
+    public String getFirst() {
+        return selection.toCases().toString();
+    }
+
+    public String getFigures() {
+        return selection.toFigures().toString();
+    }
+
+    public String getSheet() {
+        return selection.toCases().with("format", "xlsx").toString();
+    }
+
+    public List<Chip> getChips() {
+        List<Chip> chips = new ArrayList<>();
+        add(chips, "programme", map(selection.getProgramme(), words::programme));
+        add(chips, "type", map(selection.getType(), words::type));
+        add(chips, "stage", map(selection.getStage(), words::stage));
+        add(chips, "status", map(selection.getStatus(), texts::name));
+        add(chips, "cluster", map(selection.getCluster(), words::cluster));
+        add(chips, "signed", map(selection.getSigned(), texts::name));
+        add(chips, "highest", map(selection.getHighest(), texts::name));
+        add(chips, "reduction", map(selection.getReduction(), part -> texts.get("portfolio.reduction." + part)));
+        add(chips, "hardness", map(selection.getHardness(), texts::name));
+        return chips;
+    }
+
+    /** The kind of mark a status is shown with. */
+    public String mark(CaseStatus status) {
+        return switch (status) {
+            case ACTIVE -> "info";
+            case COMPLETED -> "ok";
+            case PAUSED -> "paused";
+            case STOPPED, ENTERED_IN_ERROR -> "stopped";
+        };
+    }
+
+    /** The class of the swatch of a hardness. */
+    public String swatch(InstrumentKind hardness) {
+        return "m-hard m-hard--" + hardness.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Sends all the cases as a spreadsheet instead of the page. */
+    public void send() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext response = faces.getExternalContext();
+        response.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"portfolio-" + selection.getPeildatum() + ".xlsx\"");
+        try (Spreadsheet sheet =
+                new Spreadsheet(response.getResponseOutputStream(), texts.get("portfolio.cases.sheet"), columns())) {
+            write(sheet);
+        }
+        faces.responseComplete();
+    }
+
+    private void write(Spreadsheet sheet) throws IOException {
+        String cursor = PortfolioCases.FROM_START;
+        while (cursor != null) {
+            PortfolioCases some = ask(cursor, IN_A_SHEET_AT_ONCE);
+            for (PortfolioCaseRow row : some.rows()) {
+                sheet.row(cells(row));
+            }
+            cursor = some.next();
+        }
+        sheet.notes(texts.get("portfolio.cases.notes"), notes());
+    }
+
+    private List<String> columns() {
+        return List.of(
+                texts.get("portfolio.cases.number"),
+                texts.get("portfolio.cases.organisation"),
+                texts.get("portfolio.cases.case"),
+                texts.get("portfolio.cases.type"),
+                texts.get("portfolio.cases.stage"),
+                texts.get("portfolio.cases.status"),
+                texts.get("portfolio.cases.cluster"),
+                texts.get("portfolio.cases.highest"),
+                texts.get("portfolio.cases.hardness"),
+                texts.get("portfolio.cases.low"),
+                texts.get("portfolio.cases.central"),
+                texts.get("portfolio.cases.high"));
+    }
+
+    private @Nullable Object[] cells(PortfolioCaseRow row) {
+        TonnesBand band = Objects.requireNonNullElse(row.reduction(), new TonnesBand(null, null, null));
+        return new @Nullable Object[] {
+            row.number(),
+            row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
+            row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
+            words.type(row.type()),
+            words.stage(row.stage()),
+            texts.name(row.status()),
+            words.cluster(row.cluster()),
+            map(row.highest(), texts::name),
+            map(row.hardness(), texts::name),
+            map(band.low(), Tonnes::kilotonnes),
+            map(band.central(), Tonnes::kilotonnes),
+            map(band.high(), Tonnes::kilotonnes)
+        };
+    }
+
+    private List<Spreadsheet.Note> notes() {
+        List<Spreadsheet.Note> notes = new ArrayList<>();
+        notes.add(new Spreadsheet.Note(texts.get("portfolio.peildatum"), selection.getPeildatum()));
+        notes.add(new Spreadsheet.Note(
+                texts.get("portfolio.kennisdatum"),
+                selection.knownOn().<Object>map(day -> day).orElse(texts.get("portfolio.kennisdatum.now"))));
+        getChips().forEach(chip -> notes.add(new Spreadsheet.Note(chip.name(), chip.value())));
+        notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.made"), formats.getToday()));
+        return notes;
+    }
+
+    private void add(List<Chip> chips, String name, @Nullable String value) {
+        if (value != null) {
+            String without = selection.toCases().with(name, null).toString();
+            chips.add(new Chip(texts.get("portfolio.filter." + name), value, without));
+        }
+    }
+
+    private PortfolioCases page() {
+        if (cases == null) {
+            cases = ask(after, ON_A_PAGE);
+        }
+        return Objects.requireNonNull(cases);
+    }
+
+    private PortfolioCases ask(String cursor, int limit) {
+        return queries.cases(selection.getPeildatum(), selection.knownOn(), selection.filter(), cursor, limit);
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = Objects.requireNonNullElse(after, PortfolioCases.FROM_START);
+    }
+
+    private static <T, R> @Nullable R map(@Nullable T value, Function<T, R> function) {
+        return value == null ? null : function.apply(value);
+    }
+}

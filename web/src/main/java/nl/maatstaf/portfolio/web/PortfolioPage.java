@@ -1,0 +1,284 @@
+package nl.maatstaf.portfolio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
+import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.portfolio.service.PortfolioSummary;
+import nl.maatstaf.portfolio.service.ReductionFigure;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How the portfolio stands on a date, and what changed since another. */
+@Named
+@RequestScoped
+public class PortfolioPage {
+
+    private PortfolioQueries queries;
+    private PortfolioSelection selection;
+    private PortfolioWords words;
+    private Texts texts;
+    private Formats formats;
+    private @Nullable PortfolioSummary summary;
+    private @Nullable PortfolioSummary before;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PortfolioPage() {}
+
+    @Inject
+    public PortfolioPage(
+            PortfolioQueries queries,
+            PortfolioSelection selection,
+            PortfolioWords words,
+            Texts texts,
+            Formats formats) {
+        this.queries = queries;
+        this.selection = selection;
+        this.words = words;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * A row of the table of case types or of statuses.
+     *
+     * @param name what is counted
+     * @param figure how many, with its change
+     */
+    public record Count(String name, KeyFigure figure) {}
+
+    /**
+     * A row of the table of instruments: what is signed, and what that says of 2030.
+     *
+     * @param name of the instrument, or of a sum
+     * @param mark the class of the swatch of its hardness; none for a sum
+     * @param signed cases that have signed it; none for a sum
+     * @param highest cases of which it is the hardest; none for a sum
+     * @param reduction what it says of 2030
+     * @param link to the cases in that reduction
+     */
+    public record Instrument(
+            String name,
+            @Nullable String mark,
+            @Nullable KeyFigure signed,
+            @Nullable KeyFigure highest,
+            ReductionFigure reduction,
+            String link) {}
+
+    public boolean isEmpty() {
+        return now().cases() == 0;
+    }
+
+    /** At most twelve figures, each a link to what it counts. */
+    public List<KeyFigure> getFigures() {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(figure(texts.get("portfolio.figure.cases"), now().cases(), was().cases(), selection.toCases()));
+        for (InstrumentKind kind : List.of(InstrumentKind.EOP, InstrumentKind.JLOI, InstrumentKind.BINDING)) {
+            figures.add(signed(kind));
+        }
+        figures.add(status(CaseStatus.PAUSED));
+        figures.add(status(CaseStatus.STOPPED));
+        figures.add(reduction("portfolio.figure.reduction", now().reduction2030(), Reduction.COUNTED, null));
+        now().reductionByHardness()
+                .forEach((kind, reduction) -> figures.add(
+                        reduction("portfolio.figure.reduction." + kind, reduction, Reduction.COUNTED, kind)));
+        figures.add(reduction("portfolio.figure.stopped", now().stoppedReduction2030(), Reduction.STOPPED, null));
+        figures.add(withoutCentral());
+        return figures;
+    }
+
+    public HeatTable getHeat() {
+        List<String> clusters = now().clusters();
+        Map<String, Map<String, Integer>> counts = now().casesByStageAndCluster();
+        int highest = counts.values().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return new HeatTable(
+                clusters.stream().map(words::cluster).toList(),
+                counts.keySet().stream()
+                        .map(stage -> row(stage, clusters, highest))
+                        .toList(),
+                totals(clusters));
+    }
+
+    public List<Count> getTypes() {
+        return now().casesByType().entrySet().stream()
+                .map(type -> new Count(
+                        words.type(type.getKey()),
+                        figure(
+                                words.type(type.getKey()),
+                                type.getValue(),
+                                was().casesByType().getOrDefault(type.getKey(), 0),
+                                selection.toCases().with("type", type.getKey()))))
+                .toList();
+    }
+
+    public List<Count> getStatuses() {
+        return now().casesByStatus().keySet().stream()
+                .map(status -> new Count(texts.name(status), status(status)))
+                .toList();
+    }
+
+    public List<Instrument> getInstruments() {
+        List<Instrument> rows = new ArrayList<>();
+        now().reductionByHardness()
+                .forEach((kind, reduction) -> rows.add(new Instrument(
+                        texts.name(kind),
+                        kind.name().toLowerCase(Locale.ROOT),
+                        signed(kind),
+                        highest(kind),
+                        reduction,
+                        toReduction(Reduction.COUNTED, kind))));
+        rows.add(sum("portfolio.instruments.sum", now().reduction2030(), Reduction.COUNTED));
+        rows.add(sum("portfolio.instruments.stopped", now().stoppedReduction2030(), Reduction.STOPPED));
+        return rows;
+    }
+
+    /** One side of a band in kilotonnes; a dash where it misses, or where no case counts. */
+    public String kilotonnes(ReductionFigure figure, @Nullable Tonnes tonnes) {
+        return figure.cases() == 0 || tonnes == null ? Formats.MISSING : formats.number(tonnes.kilotonnes());
+    }
+
+    private HeatTable.Row row(String stage, List<String> clusters, int highest) {
+        String name = words.stage(stage);
+        PortfolioLink link = selection.toCases().with("stage", stage);
+        List<HeatTable.Cell> cells = new ArrayList<>();
+        for (String cluster : clusters) {
+            int count = Objects.requireNonNull(now().casesByStageAndCluster().get(stage))
+                    .getOrDefault(cluster, 0);
+            cells.add(cell(count, link.with("cluster", cluster), name, words.cluster(cluster), highest));
+        }
+        int all = now().casesByStage().getOrDefault(stage, 0);
+        cells.add(cell(all, link, name, texts.get("portfolio.total"), 0));
+        return new HeatTable.Row(name, cells);
+    }
+
+    private List<HeatTable.Cell> totals(List<String> clusters) {
+        String total = texts.get("portfolio.total");
+        List<HeatTable.Cell> totals = new ArrayList<>();
+        for (String cluster : clusters) {
+            int count = now().casesByStageAndCluster().values().stream()
+                    .mapToInt(row -> row.getOrDefault(cluster, 0))
+                    .sum();
+            totals.add(cell(count, selection.toCases().with("cluster", cluster), total, words.cluster(cluster), 0));
+        }
+        totals.add(cell(now().cases(), selection.toCases(), total, total, 0));
+        return totals;
+    }
+
+    private HeatTable.Cell cell(int count, PortfolioLink link, String stage, String cluster, int highest) {
+        String label = texts.of("portfolio.heat.cell", count, stage, cluster);
+        return HeatTable.Cell.of(count, link.toString(), label, cluster, highest);
+    }
+
+    private KeyFigure signed(InstrumentKind kind) {
+        return figure(
+                texts.get("portfolio.figure.signed." + kind),
+                now().signed().getOrDefault(kind, 0),
+                was().signed().getOrDefault(kind, 0),
+                selection.toCases().with("signed", kind));
+    }
+
+    private KeyFigure highest(InstrumentKind kind) {
+        return figure(
+                texts.name(kind),
+                now().highestInstrument().getOrDefault(kind, 0),
+                was().highestInstrument().getOrDefault(kind, 0),
+                selection.toCases().with("highest", kind));
+    }
+
+    private KeyFigure status(CaseStatus status) {
+        return figure(
+                texts.name(status),
+                now().casesByStatus().getOrDefault(status, 0),
+                was().casesByStatus().getOrDefault(status, 0),
+                selection.toCases().with("status", status));
+    }
+
+    private KeyFigure figure(String label, int count, int earlier, PortfolioLink link) {
+        int change = count - earlier;
+        String icon = change == 0 ? "equal" : change > 0 ? "up" : "down";
+        String note = change == 0
+                ? texts.get("portfolio.figure.same")
+                : texts.of(change > 0 ? "portfolio.figure.more" : "portfolio.figure.fewer", Math.abs(change));
+        return new KeyFigure(label, formats.number(count), null, link.toString(), icon, note);
+    }
+
+    private KeyFigure reduction(
+            String label, ReductionFigure figure, Reduction part, @Nullable InstrumentKind hardness) {
+        boolean none = figure.cases() == 0;
+        String value = none
+                ? Formats.MISSING
+                : formats.range(
+                        megatonnes(figure.band().low()),
+                        megatonnes(figure.band().central()),
+                        megatonnes(figure.band().high()));
+        String note =
+                none ? texts.get("portfolio.figure.noReduction") : texts.of("portfolio.figure.in", figure.cases());
+        return new KeyFigure(
+                texts.get(label),
+                value,
+                none ? null : texts.get("portfolio.megatonnes"),
+                toReduction(part, hardness),
+                null,
+                note);
+    }
+
+    private KeyFigure withoutCentral() {
+        return new KeyFigure(
+                texts.get("portfolio.figure.withoutCentral"),
+                formats.number(now().reduction2030().withoutCentral()),
+                null,
+                toReduction(Reduction.WITHOUT_CENTRAL, null),
+                null,
+                texts.get("portfolio.figure.withoutCentral.note"));
+    }
+
+    private Instrument sum(String label, ReductionFigure figure, Reduction part) {
+        return new Instrument(texts.get(label), null, null, null, figure, toReduction(part, null));
+    }
+
+    private String toReduction(Reduction part, @Nullable InstrumentKind hardness) {
+        return selection
+                .toCases()
+                .with("reduction", part)
+                .with("hardness", hardness)
+                .toString();
+    }
+
+    private static @Nullable BigDecimal megatonnes(@Nullable Tonnes tonnes) {
+        return tonnes == null ? null : tonnes.megatonnes();
+    }
+
+    private PortfolioSummary now() {
+        if (summary == null) {
+            summary = ask(selection.getPeildatum());
+        }
+        return Objects.requireNonNull(summary);
+    }
+
+    private PortfolioSummary was() {
+        if (before == null) {
+            before = ask(selection.getCompared());
+        }
+        return Objects.requireNonNull(before);
+    }
+
+    private PortfolioSummary ask(LocalDate day) {
+        return queries.summary(day, selection.knownOn(), selection.filter());
+    }
+}

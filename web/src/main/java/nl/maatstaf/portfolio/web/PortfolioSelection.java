@@ -1,0 +1,174 @@
+package nl.maatstaf.portfolio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.portfolio.service.PortfolioFilter;
+import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of a portfolio page asks for: on which date, as known when, compared with when, and which cases. */
+@Named
+@RequestScoped
+public class PortfolioSelection {
+
+    private static final int MONTHS_COMPARED = 3;
+
+    private LocalDate today;
+    private @Nullable LocalDate peildatum;
+    private @Nullable LocalDate kennisdatum;
+    private @Nullable LocalDate compared;
+    private @Nullable String programme;
+    private @Nullable String type;
+    private @Nullable String stage;
+    private @Nullable CaseStatus status;
+    private @Nullable String cluster;
+    private @Nullable InstrumentKind signed;
+    private @Nullable InstrumentKind highest;
+    private @Nullable Reduction reduction;
+    private @Nullable InstrumentKind hardness;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PortfolioSelection() {}
+
+    @Inject
+    public PortfolioSelection(Now now) {
+        this.today = now.today();
+    }
+
+    /** The cases that are asked for. */
+    public PortfolioFilter filter() {
+        return new PortfolioFilter(programme, type, stage, status, cluster, signed, highest, reduction, hardness);
+    }
+
+    public Optional<LocalDate> knownOn() {
+        return Optional.ofNullable(kennisdatum);
+    }
+
+    /** The address of the list of these cases, to be narrowed. */
+    public PortfolioLink toCases() {
+        return dated("/portfolio/cases.xhtml")
+                .with("programme", programme)
+                .with("type", type)
+                .with("stage", stage)
+                .with("status", status)
+                .with("cluster", cluster)
+                .with("signed", signed)
+                .with("highest", highest)
+                .with("reduction", reduction)
+                .with("hardness", hardness);
+    }
+
+    /** The address of the figures on the same dates. */
+    public PortfolioLink toFigures() {
+        return dated("/portfolio/index.xhtml");
+    }
+
+    private PortfolioLink dated(String path) {
+        return new PortfolioLink(path).with("peildatum", getPeildatum()).with("kennisdatum", kennisdatum);
+    }
+
+    /** Today, unless asked otherwise. */
+    public LocalDate getPeildatum() {
+        return Objects.requireNonNullElse(peildatum, today);
+    }
+
+    public void setPeildatum(@Nullable LocalDate peildatum) {
+        this.peildatum = peildatum;
+    }
+
+    public @Nullable LocalDate getKennisdatum() {
+        return kennisdatum;
+    }
+
+    public void setKennisdatum(@Nullable LocalDate kennisdatum) {
+        this.kennisdatum = kennisdatum;
+    }
+
+    /** Three months before, unless asked otherwise. */
+    public LocalDate getCompared() {
+        return compared == null ? getPeildatum().minusMonths(MONTHS_COMPARED) : compared;
+    }
+
+    public void setCompared(@Nullable LocalDate compared) {
+        this.compared = compared;
+    }
+
+    public @Nullable String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(@Nullable String programme) {
+        this.programme = programme;
+    }
+
+    public @Nullable String getType() {
+        return type;
+    }
+
+    public void setType(@Nullable String type) {
+        this.type = type;
+    }
+
+    public @Nullable String getStage() {
+        return stage;
+    }
+
+    public void setStage(@Nullable String stage) {
+        this.stage = stage;
+    }
+
+    public @Nullable CaseStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(@Nullable CaseStatus status) {
+        this.status = status;
+    }
+
+    public @Nullable String getCluster() {
+        return cluster;
+    }
+
+    public void setCluster(@Nullable String cluster) {
+        this.cluster = cluster;
+    }
+
+    public @Nullable InstrumentKind getSigned() {
+        return signed;
+    }
+
+    public void setSigned(@Nullable InstrumentKind signed) {
+        this.signed = signed;
+    }
+
+    public @Nullable InstrumentKind getHighest() {
+        return highest;
+    }
+
+    public void setHighest(@Nullable InstrumentKind highest) {
+        this.highest = highest;
+    }
+
+    public @Nullable Reduction getReduction() {
+        return reduction;
+    }
+
+    public void setReduction(@Nullable Reduction reduction) {
+        this.reduction = reduction;
+    }
+
+    public @Nullable InstrumentKind getHardness() {
+        return hardness;
+    }
+
+    public void setHardness(@Nullable InstrumentKind hardness) {
+        this.hardness = hardness;
+    }
+}

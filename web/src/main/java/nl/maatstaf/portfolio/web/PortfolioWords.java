@@ -1,0 +1,101 @@
+package nl.maatstaf.portfolio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.portfolio.service.PortfolioFilter;
+import nl.maatstaf.portfolio.service.PortfolioNames;
+import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.shell.web.Preferences;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What codes are called in the language of the page, and what there is to choose from. */
+@Named
+@RequestScoped
+public class PortfolioWords {
+
+    private PortfolioQueries queries;
+    private PortfolioSelection selection;
+    private Preferences preferences;
+    private Texts texts;
+    private @Nullable PortfolioNames names;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PortfolioWords() {}
+
+    @Inject
+    public PortfolioWords(
+            PortfolioQueries queries, PortfolioSelection selection, Preferences preferences, Texts texts) {
+        this.queries = queries;
+        this.selection = selection;
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    /**
+     * Something to choose.
+     *
+     * @param value its code
+     * @param text its name
+     * @param chosen whether it is chosen now
+     */
+    public record Choice(String value, String text, boolean chosen) {}
+
+    public List<Choice> getProgrammes() {
+        return choices(names().programmes(), selection.getProgramme());
+    }
+
+    public List<Choice> getTypes() {
+        return choices(names().types(), selection.getType());
+    }
+
+    public List<Choice> getClusters() {
+        return choices(names().clusters(), selection.getCluster());
+    }
+
+    public String programme(String code) {
+        return name(names().programmes(), code);
+    }
+
+    public String type(String code) {
+        return name(names().types(), code);
+    }
+
+    public String stage(String code) {
+        return name(names().stages(), code);
+    }
+
+    public String cluster(String code) {
+        return switch (code) {
+            case PortfolioFilter.SEVERAL -> texts.get("portfolio.cluster.several");
+            case PortfolioFilter.NO_CLUSTER -> texts.get("portfolio.cluster.none");
+            default -> name(names().clusters(), code);
+        };
+    }
+
+    private List<Choice> choices(Map<String, Label> labels, @Nullable String chosen) {
+        return labels.keySet().stream()
+                .map(code -> new Choice(code, name(labels, code), code.equals(chosen)))
+                .toList();
+    }
+
+    private String name(Map<String, Label> labels, String code) {
+        Label label = labels.get(code);
+        if (label == null) {
+            return code;
+        }
+        return preferences.getLanguage().equals("nl") ? label.nl() : label.en();
+    }
+
+    private PortfolioNames names() {
+        if (names == null) {
+            names = queries.names();
+        }
+        return Objects.requireNonNull(names);
+    }
+}
