@@ -1,0 +1,57 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.maatstaf.identity.service.UserService;
+import nl.maatstaf.shell.web.Messages;
+
+/** Choosing a password of one's own, in place of a one-time password or of the one there was. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    private UserService users;
+    private Messages messages;
+
+    private String currentPassword = "";
+    private String newPassword = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected PasswordPage() {}
+
+    @Inject
+    public PasswordPage(UserService users, Messages messages) {
+        this.users = users;
+        this.messages = messages;
+    }
+
+    public String change() {
+        users.changePassword(currentPassword, newPassword);
+        messages.done("identity.password.changed");
+        return "/index.xhtml?faces-redirect=true";
+    }
+
+    /** The fewest characters a password may have. */
+    public int getShortest() {
+        return UserService.SHORTEST_PASSWORD;
+    }
+
+    /** Never shown again. */
+    public String getCurrentPassword() {
+        return "";
+    }
+
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
+    }
+
+    /** Never shown again. */
+    public String getNewPassword() {
+        return "";
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+}
