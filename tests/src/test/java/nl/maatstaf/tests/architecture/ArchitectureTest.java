@@ -1,0 +1,184 @@
+package nl.maatstaf.tests.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where things stand and what they may know. Every rule is a closed list, and every entry of a list is used. */
+class ArchitectureTest {
+
+    private static final Pattern CORE_MAY_IMPORT =
+            Pattern.compile("(java\\.|jakarta\\.persistence\\.|jakarta\\.validation\\.|org\\.jspecify\\.).*");
+    private static final Pattern DRAWER = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Base|Info|Data)");
+    private static final Set<String> CLOCKS = Set.of("nl.maatstaf.time.service.Now", "nl.maatstaf.time.TimeOrderedId");
+    private static final int LONGEST_CLASS = 300;
+
+    /** Longer than it should be, and known to be: no other may join. */
+    private static final Set<String> TOO_LONG = Set.of("CaseFile.java");
+
+    @Test
+    void every_class_stands_in_one_module_and_one_context_in_a_layer_of_that_module() {
+        assertThat(House.classes()).allSatisfy(type -> {
+            assertThat(House.LAYERS).as(type.getName()).containsKey(House.module(type));
+            assertThat(House.layer(type)).as(type.getName()).isIn(House.LAYERS.get(House.module(type)));
+        });
+        assertThat(contexts())
+                .containsAll(House.KERNELS)
+                .containsAll(House.GROUND)
+                .containsAll(House.NEIGHBOURS.keySet());
+    }
+
+    @Test
+    void ejb_has_no_layerless_package_but_the_database() {
+        assertThat(House.classesOf("ejb"))
+                .filteredOn(type -> House.layer(type).isEmpty())
+                .extracting(House::context)
+                .containsOnly("database");
+    }
+
+    @Test
+    void no_package_stands_in_two_modules() {
+        Map<String, Set<String>> modules = House.classes()
+                .collect(groupingBy(JavaClass::getPackageName, mapping(House::module, toCollection(TreeSet::new))));
+
+        assertThat(modules)
+                .allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
+    }
+
+    @Test
+    void modules_know_only_the_ones_below() {
+        List<String> order = List.of("core", "ejb", "web");
+
+        assertThat(dependencies())
+                .noneMatch(one -> order.indexOf(House.module(one.getOriginClass()))
+                        < order.indexOf(House.module(one.getTargetClass())));
+    }
+
+    @Test
+    void a_context_knows_only_whom_it_may() {
+        assertThat(neighbours()).isEqualTo(new TreeMap<>(House.NEIGHBOURS));
+    }
+
+    @Test
+    void core_imports_nothing_but_its_list() {
+        assertThat(House.classesOf("core"))
+                .isNotEmpty()
+                .flatExtracting(type -> type.getDirectDependenciesFromSelf())
+                .extracting(one -> one.getTargetClass().getBaseComponentType())
+                .filteredOn(target -> !target.isPrimitive() && !House.isOurs(target))
+                .extracting(JavaClass::getName)
+                .allMatch(name -> CORE_MAY_IMPORT.matcher(name).matches());
+    }
+
+    @Test
+    void packages_form_no_cycles() {
+        slices().matching("nl.maatstaf.(**)").should().beFreeOfCycles().check(House.CLASSES);
+    }
+
+    @Test
+    void entity_managers_stay_in_ejb() {
+        List<Dependency> uses = dependenciesOn("jakarta.persistence.EntityManager");
+
+        assertThat(uses)
+                .isNotEmpty()
+                .allMatch(one -> House.module(one.getOriginClass()).equals("ejb"));
+    }
+
+    @Test
+    void names_say_what_a_thing_is_and_not_that_it_is_a_drawer() {
+        assertThat(House.classes().map(JavaClass::getSimpleName))
+                .noneMatch(name -> DRAWER.matcher(name).matches());
+    }
+
+    @Test
+    void only_the_clock_reads_the_time() {
+        Set<String> readers = House.classes()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(ArchitectureTest::readsTheTime)
+                .map(call -> call.getOriginOwner().getName())
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(readers).isEqualTo(new TreeSet<>(CLOCKS));
+    }
+
+    @Test
+    void no_class_is_longer_than_one_can_oversee() {
+        assertThat(Project.sources()).isNotEmpty();
+        assertThat(Project.sources())
+                .filteredOn(source -> Project.read(source).lines().count() > LONGEST_CLASS)
+                .extracting(source -> source.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(TOO_LONG);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for_and_is_null_marked() {
+        Set<Path> packages = Project.sources().stream().map(Path::getParent).collect(toCollection(TreeSet::new));
+
+        assertThat(packages)
+                .allSatisfy(folder -> assertThat(Project.read(folder.resolve("package-info.java")))
+                        .as(folder.toString())
+                        .startsWith("/** ")
+                        .contains("@NullMarked"));
+    }
+
+    private static boolean readsTheTime(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        return (owner.startsWith("java.time.") && (method.equals("now") || method.startsWith("system")))
+                || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
+                || (owner.equals("java.util.Date") && method.equals("<init>"));
+    }
+
+    private static Set<String> contexts() {
+        return House.classes().map(House::context).collect(toCollection(TreeSet::new));
+    }
+
+    /** Who knows whom, without what everyone may know. */
+    private static Map<String, Set<String>> neighbours() {
+        return dependencies()
+                .filter(one -> !mayBeKnownByAll(one))
+                .collect(groupingBy(
+                        one -> House.context(one.getOriginClass()),
+                        TreeMap::new,
+                        mapping(one -> House.context(one.getTargetClass()), toCollection(TreeSet::new))));
+    }
+
+    private static boolean mayBeKnownByAll(Dependency one) {
+        String origin = House.context(one.getOriginClass());
+        String target = House.context(one.getTargetClass());
+        boolean ground =
+                House.GROUND.contains(target) && !House.GROUND.contains(origin) && !House.KERNELS.contains(origin);
+        boolean frame =
+                target.equals("shell") && House.module(one.getOriginClass()).equals("web");
+        return origin.equals(target) || House.KERNELS.contains(target) || ground || frame;
+    }
+
+    private static Stream<Dependency> dependencies() {
+        return House.classes()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(one -> House.isOurs(one.getTargetClass())
+                        && !one.getTargetClass().isArray());
+    }
+
+    private static List<Dependency> dependenciesOn(String name) {
+        return House.classes()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(one -> one.getTargetClass().getName().equals(name))
+                .toList();
+    }
+}

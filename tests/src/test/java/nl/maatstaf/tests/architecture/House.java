@@ -1,0 +1,82 @@
+package nl.maatstaf.tests.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every class that is built, and where the house says it stands. */
+final class House {
+
+    /** Known by all; they know nobody but each other. */
+    static final Set<String> KERNELS = Set.of("quantity", "time", "refusal");
+
+    /** Known by every context but the kernels; of each other they know what {@link #NEIGHBOURS} says. */
+    static final Set<String> GROUND = Set.of("audit", "identity", "party", "database");
+
+    /** Which context may know which, beside the kernels and the ground. An entry that nothing uses fails. */
+    static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
+            Map.entry("audit", Set.of("identity")),
+            Map.entry("identity", Set.of("audit")),
+            Map.entry("party", Set.of("audit", "identity")),
+            Map.entry("casefile", Set.of("delivery", "worklist")),
+            Map.entry("agreement", Set.of("casefile", "delivery")),
+            Map.entry("portfolio", Set.of("agreement", "casefile")),
+            Map.entry("worklist", Set.of("agreement", "casefile")));
+
+    /** The layers of a module, after the context; core has none. */
+    static final Map<String, Set<String>> LAYERS = Map.of(
+            "core", Set.of(""),
+            "ejb", Set.of("", "service", "persistence"),
+            "web", Set.of("web", "api"));
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/tests/") && !location.contains("/bench/"))
+            .importPackages("nl.maatstaf");
+
+    private static final Pattern MODULE = Pattern.compile("/(core|ejb|web)/target/");
+    private static final Pattern PACKAGE = Pattern.compile("nl\\.maatstaf\\.([a-z]+)(?:\\.([a-z]+))?");
+
+    private House() {}
+
+    static Stream<JavaClass> classes() {
+        return CLASSES.stream();
+    }
+
+    static List<JavaClass> classesOf(String module) {
+        return classes().filter(type -> module(type).equals(module)).toList();
+    }
+
+    static String module(JavaClass type) {
+        Matcher matcher = MODULE.matcher(type.getSource().orElseThrow().getUri().toString());
+        return matcher.find() ? matcher.group(1) : "none";
+    }
+
+    static String context(JavaClass type) {
+        return part(type, 1);
+    }
+
+    /** {@code service}, {@code persistence}, {@code web}, {@code api}, or empty. */
+    static String layer(JavaClass type) {
+        return part(type, 2);
+    }
+
+    static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("nl.maatstaf");
+    }
+
+    private static String part(JavaClass type, int group) {
+        Matcher matcher = PACKAGE.matcher(type.getPackageName());
+        if (!matcher.matches()) {
+            throw new AssertionError(type.getName() + " stands in no context");
+        }
+        return matcher.group(group) == null ? "" : matcher.group(group);
+    }
+}
