@@ -26,6 +26,10 @@ public class TodayService {
 
     private static final Duration SILENCE = Duration.ofMinutes(30);
     private static final int SOON = 14;
+
+    /** Stands for the end of a visit before the first. */
+    private static final Instant NO_EARLIER = Instant.EPOCH;
+
     private static final int READ = 4 * Today.MOST;
 
     private static final String OF_THE_TEAM = """
@@ -62,13 +66,13 @@ public class TodayService {
     @Requires(Right.VIEW_CASES)
     public Today look() {
         List<TaskLine> tasks = tasks();
-        Instant since = visit();
+        @Nullable Instant since = visit();
         LocalDate today = now.today();
         return new Today(
                 some(tasks, task -> !task.waitsForCompany() && task.dueOn().isBefore(today)),
                 some(tasks, task -> !task.waitsForCompany() && !task.dueOn().isBefore(today)),
                 some(tasks, TaskLine::waitsForCompany),
-                changes(since),
+                since == null ? List.of() : changes(since),
                 since);
     }
 
@@ -111,22 +115,22 @@ public class TodayService {
     }
 
     /** Notes that the caller is here and tells when the previous visit ended; the first has no previous one. */
-    private Instant visit() {
+    private @Nullable Instant visit() {
         Instant moment = now.instant();
         @Nullable Object[] last = lastVisit();
         if (last == null) {
             note(
                     "insert into worklist_visit (before_this, last_seen, user_id) values (?1, ?2, ?3)"
                             + " on conflict do nothing",
-                    moment,
+                    NO_EARLIER,
                     moment);
-            return moment;
+            return null;
         }
         Instant seen = WorklistCells.moment(last[1]);
         boolean isNew = seen.plus(SILENCE).isBefore(moment);
         Instant before = isNew ? seen : WorklistCells.moment(last[0]);
         note("update worklist_visit set before_this = ?1, last_seen = ?2 where user_id = ?3", before, moment);
-        return before;
+        return before.equals(NO_EARLIER) ? null : before;
     }
 
     private @Nullable Object @Nullable [] lastVisit() {

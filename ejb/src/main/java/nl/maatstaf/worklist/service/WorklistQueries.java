@@ -186,8 +186,13 @@ public class WorklistQueries {
         return new Counts(byTab, counted.next());
     }
 
+    /** What the worklist can be filtered by; the stages of one type when it is given. */
+    @Requires(Right.VIEW_CASES)
     @SuppressWarnings("unchecked") // a native query knows no row type
-    private WorklistOptions options(@Nullable String type) {
+    public WorklistOptions options(@Nullable String type) {
+        if (current.get().isCompany()) {
+            throw new NoWorklist();
+        }
         return WorklistCells.options(entities.createNativeQuery(OPTIONS)
                 .setParameter(1, type == null ? "" : type)
                 .getResultList());

@@ -73,6 +73,14 @@ public class Formats {
         return instant == null ? MISSING : pattern("d MMMM yyyy, HH:mm").format(instant.atZone(Now.AMSTERDAM));
     }
 
+    /** {@code 20-11-2026, 14:05} in Amsterdam, in tables. */
+    public String shortMoment(@Nullable Instant instant) {
+        return instant == null
+                ? MISSING
+                : shortDate(LocalDate.ofInstant(instant, Now.AMSTERDAM)) + ", "
+                        + pattern("HH:mm").format(instant.atZone(Now.AMSTERDAM));
+    }
+
     /** A date as far as it is known: {@code december 2023}, {@code eind 2024}, {@code datum onbekend}. */
     public String partial(@Nullable PartialDate date) {
         if (date == null) {

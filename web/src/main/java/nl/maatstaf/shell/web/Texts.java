@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.Label;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public class Texts extends AbstractMap<String, String> {
         Class<?> type = constant.getDeclaringClass();
         String context = type.getPackageName().split("\\.", -1)[2];
         return get(context + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    /** The name that a case type, stage or cluster has in the language of the page. */
+    public String label(Label name) {
+        return locale.getLanguage().equals("nl") ? name.nl() : name.en();
     }
 
     /** What a refusal says. */

@@ -1,0 +1,121 @@
+package nl.maatstaf.worklist.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.worklist.service.DueWindow;
+import nl.maatstaf.worklist.service.WorklistCursor;
+import nl.maatstaf.worklist.service.WorklistOptions;
+import nl.maatstaf.worklist.service.WorklistQueries;
+import nl.maatstaf.worklist.service.WorklistRow;
+import nl.maatstaf.worklist.service.WorklistSort;
+import nl.maatstaf.worklist.service.WorklistTab;
+import nl.maatstaf.worklist.service.WorklistView;
+import nl.maatstaf.worklist.web.WorklistWords.Chip;
+import org.jspecify.annotations.Nullable;
+
+/** The worklist as its address asks for it. */
+@Named
+@RequestScoped
+public class ListCasesPage {
+
+    private WorklistQueries worklist;
+    private WorklistWords words;
+    private WorklistAddress address;
+    private WorklistView view;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListCasesPage() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // read() fills the view before the page is made
+    public ListCasesPage(
+            WorklistQueries worklist, WorklistWords words, CurrentActor current, HttpServletRequest request) {
+        this.worklist = worklist;
+        this.words = words;
+        this.address = WorklistAddress.of(
+                request.getParameterMap(), current.get().may(Right.WORK_TASKS) ? WorklistTab.MINE : WorklistTab.ALL);
+    }
+
+    /** Reads the page. */
+    public void read() {
+        view = worklist.page(address.filter(), address.order(), address.cursor());
+    }
+
+    public WorklistAddress getAddress() {
+        return address;
+    }
+
+    public List<WorklistRow> getRows() {
+        return view.rows();
+    }
+
+    public List<WorklistTab> getTabs() {
+        return Arrays.asList(WorklistTab.values());
+    }
+
+    public WorklistTab getTab() {
+        return address.tab();
+    }
+
+    public boolean isShown(WorklistTab tab) {
+        return address.tab() == tab;
+    }
+
+    /** How many cases a view has; nothing where nothing is late. */
+    public String count(WorklistTab tab) {
+        return words.count(view.counts().getOrDefault(tab, 0));
+    }
+
+    /** Whether a view holds late cases, which is shown. */
+    public boolean isAlarming(WorklistTab tab) {
+        return tab == WorklistTab.LATE && view.counts().getOrDefault(tab, 0) > 0;
+    }
+
+    public List<Chip> getChips() {
+        return words.chips(address, view.options());
+    }
+
+    public WorklistOptions getOptions() {
+        return view.options();
+    }
+
+    public List<CaseStatus> getStatuses() {
+        return Arrays.asList(CaseStatus.values());
+    }
+
+    public List<DueWindow> getDueWindows() {
+        return Arrays.asList(DueWindow.values());
+    }
+
+    /** A constant as it stands in an address. */
+    public String code(Enum<?> constant) {
+        return WorklistAddress.lower(constant);
+    }
+
+    public String getTotal() {
+        return words.count(view.total());
+    }
+
+    public @Nullable WorklistCursor getPrevious() {
+        return view.previous();
+    }
+
+    public @Nullable WorklistCursor getNext() {
+        return view.next();
+    }
+
+    /** {@code ascending} or {@code descending} for the column the list is sorted by, otherwise {@code none}. */
+    public String direction(WorklistSort sort) {
+        if (address.order().sort() != sort) {
+            return "none";
+        }
+        return address.order().descending() ? "descending" : "ascending";
+    }
+}

@@ -1,0 +1,192 @@
+package nl.maatstaf.worklist.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.worklist.service.DueWindow;
+import nl.maatstaf.worklist.service.WorklistCursor;
+import nl.maatstaf.worklist.service.WorklistFilter;
+import nl.maatstaf.worklist.service.WorklistOrder;
+import nl.maatstaf.worklist.service.WorklistSort;
+import nl.maatstaf.worklist.service.WorklistTab;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address asks of the worklist, and the addresses that ask a little else. A list is a GET, so that it can be kept,
+ * shared and opened beside another: {@code /worklist/list.xhtml?tab=late&stage=eop&sort=company}. What an address asks
+ * that does not exist is left out.
+ */
+public final class WorklistAddress {
+
+    /** The names by which a list can be narrowed, in the order of their chips. */
+    static final List<String> FILTERS =
+            List.of("q", "type", "stage", "status", "cluster", "province", "officer", "due");
+
+    private static final List<String> NAMES = Stream.of(
+                    Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", "after", "before"))
+            .flatMap(names -> names)
+            .toList();
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> values;
+    private final WorklistTab usual;
+
+    private WorklistAddress(Map<String, String> values, WorklistTab usual) {
+        this.values = values;
+        this.usual = usual;
+    }
+
+    /**
+     * Reads the parameters of a request.
+     *
+     * @param usual the view of who asks for none and narrows nothing
+     */
+    static WorklistAddress of(Map<String, String[]> parameters, WorklistTab usual) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
+            if (!value.isEmpty() && value.length() <= LONGEST && exists(name, value)) {
+                values.put(name, value);
+            }
+        }
+        return new WorklistAddress(values, usual);
+    }
+
+    WorklistFilter filter() {
+        return new WorklistFilter(
+                tab(),
+                value("type"),
+                value("stage"),
+                constant(CaseStatus.class, value("status")).orElse(null),
+                value("cluster"),
+                value("province"),
+                officer(value("officer")).orElse(null),
+                constant(DueWindow.class, value("due")).orElse(null),
+                value("q"));
+    }
+
+    WorklistTab tab() {
+        WorklistTab otherwise = FILTERS.stream().anyMatch(values::containsKey) ? WorklistTab.ALL : usual;
+        return constant(WorklistTab.class, value("tab")).orElse(otherwise);
+    }
+
+    WorklistOrder order() {
+        WorklistSort sort = constant(WorklistSort.class, value("sort")).orElse(WorklistSort.DEADLINE);
+        return new WorklistOrder(sort, "desc".equals(value("dir")));
+    }
+
+    @Nullable
+    WorklistCursor cursor() {
+        Optional<WorklistCursor> after =
+                Optional.ofNullable(value("after")).flatMap(at -> WorklistCursor.parse(false, at));
+        Optional<WorklistCursor> before =
+                Optional.ofNullable(value("before")).flatMap(at -> WorklistCursor.parse(true, at));
+        return after.or(() -> before).orElse(null);
+    }
+
+    /** What is asked under a name; nothing when it is not. */
+    public @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    /** The same list, narrowed by something else under a name. */
+    public String with(String name, String value) {
+        Map<String, String> changed = whole();
+        changed.put(name, value);
+        return path(changed);
+    }
+
+    /** The same list, no longer narrowed by what has that name. */
+    public String without(String name) {
+        Map<String, String> changed = whole();
+        changed.remove(name);
+        return path(changed);
+    }
+
+    /** A standing view as it is, in the same order. */
+    public String view(WorklistTab tab) {
+        Map<String, String> changed = whole();
+        changed.keySet().removeAll(FILTERS);
+        changed.put("tab", lower(tab));
+        return path(changed);
+    }
+
+    /** The same list by something else; by the same again it is turned around. */
+    public String sortedBy(WorklistSort sort) {
+        boolean turned = order().sort() == sort && !order().descending();
+        Map<String, String> changed = whole();
+        changed.put("sort", lower(sort));
+        changed.remove("dir");
+        if (turned) {
+            changed.put("dir", "desc");
+        }
+        return path(changed);
+    }
+
+    /** The page that a cursor stands at. */
+    public String at(WorklistCursor cursor) {
+        return with(cursor.back() ? "before" : "after", cursor.text());
+    }
+
+    /** The same rows as a file. */
+    public String export() {
+        return WorklistExport.PATH + query(whole());
+    }
+
+    /** All but the place in the list, with the view said. */
+    private Map<String, String> whole() {
+        Map<String, String> whole = new LinkedHashMap<>(values);
+        whole.remove("after");
+        whole.remove("before");
+        whole.put("tab", lower(tab()));
+        return whole;
+    }
+
+    /** Whether there is such a value under that name, where the values are known beforehand. */
+    private static boolean exists(String name, String value) {
+        return switch (name) {
+            case "tab" -> constant(WorklistTab.class, value).isPresent();
+            case "status" -> constant(CaseStatus.class, value).isPresent();
+            case "due" -> constant(DueWindow.class, value).isPresent();
+            case "sort" -> constant(WorklistSort.class, value).isPresent();
+            case "officer" -> officer(value).isPresent();
+            default -> true;
+        };
+    }
+
+    private static Optional<UUID> officer(@Nullable String value) {
+        try {
+            return Optional.ofNullable(value).map(UUID::fromString);
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Enum<T>> Optional<T> constant(Class<T> type, @Nullable String value) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> lower(constant).equals(value))
+                .findFirst();
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String path(Map<String, String> values) {
+        return "/worklist/list.xhtml" + query(values);
+    }
+
+    private static String query(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.maatstaf.worklist.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.maatstaf.exchange.web.Spreadsheet;
+import nl.maatstaf.exchange.web.Spreadsheet.Note;
+import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.service.WorklistOptions;
+import nl.maatstaf.worklist.service.WorklistQueries;
+import nl.maatstaf.worklist.service.WorklistRow;
+import nl.maatstaf.worklist.service.WorklistTab;
+
+/** The cases of a list as a spreadsheet, written while they are read. */
+@WebServlet(WorklistExport.PATH)
+public class WorklistExport extends HttpServlet {
+
+    static final String PATH = "/worklist/cases.xlsx";
+
+    private static final long serialVersionUID = 1L;
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> COLUMNS = List.of(
+            "worklist.column.number",
+            "worklist.column.title",
+            "worklist.column.company",
+            "worklist.column.site",
+            "worklist.column.province",
+            "worklist.column.cluster",
+            "worklist.column.type",
+            "worklist.column.stage",
+            "worklist.column.position",
+            "worklist.column.stageCount",
+            "worklist.column.status",
+            "worklist.column.nextAction",
+            "worklist.column.deadline",
+            "worklist.column.low",
+            "worklist.column.central",
+            "worklist.column.high",
+            "worklist.column.certainty",
+            "worklist.column.officer",
+            "worklist.column.changed",
+            "worklist.column.fictional");
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient WorklistQueries worklist;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient WorklistWords words;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Texts texts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Now now;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        WorklistAddress address = WorklistAddress.of(request.getParameterMap(), WorklistTab.ALL);
+        WorklistOptions options = worklist.options(address.value("type"));
+        response.setContentType(TYPE);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"maatstaf-" + texts.get("worklist.file") + "-" + now.today() + ".xlsx\"");
+        try (Spreadsheet file = new Spreadsheet(
+                response.getOutputStream(),
+                texts.get("worklist.sheet"),
+                COLUMNS.stream().map(texts::get).toList())) {
+            worklist.export(address.filter(), address.order(), row -> write(file, row, options));
+            file.notes(texts.get("worklist.sheet.notes"), notes(address, options));
+        }
+    }
+
+    private void write(Spreadsheet file, WorklistRow row, WorklistOptions options) {
+        try {
+            file.row(
+                    row.number(),
+                    row.masked() ? texts.get("worklist.masked") : row.title(),
+                    row.organisation(),
+                    row.site(),
+                    row.province(),
+                    words.cluster(options, row.cluster()),
+                    texts.label(row.type()),
+                    texts.label(row.stage()),
+                    row.position(),
+                    row.stageCount(),
+                    texts.name(row.status()),
+                    row.nextAction(),
+                    row.dueOn(),
+                    row.low(),
+                    row.central(),
+                    row.high(),
+                    texts.name(row.certainty()),
+                    row.officer(),
+                    row.lastChangedAt(),
+                    texts.get(row.fictional() ? "worklist.yes" : "worklist.no"));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private List<Note> notes(WorklistAddress address, WorklistOptions options) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note(texts.get("worklist.note.made"), now.instant()));
+        notes.add(new Note(
+                texts.get("worklist.note.view"), texts.get("worklist.tab." + WorklistAddress.lower(address.tab()))));
+        words.chips(address, options).forEach(chip -> notes.add(new Note(chip.question(), chip.answer())));
+        notes.add(new Note(texts.get("worklist.note.most"), WorklistQueries.EXPORTED));
+        return notes;
+    }
+}
