@@ -1,0 +1,142 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.CaseAccess;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.party.SearchKey;
+
+/** The cases within a caller's scope that pass a filter, as one statement; the scope is that of {@link CaseAccess}. */
+final class CaseListStatement {
+
+    private static final String STATE_NOW = """
+            select x.id, x.stage_code, x.status from case_file x
+            """;
+
+    /** The state on a date, as known now; a case whose stage has a date and whose status has none is active. */
+    private static final String STATE_ON = """
+            select s.case_id as id, s.stage_code, coalesce(t.status, 'ACTIVE') as status
+            from case_stage s
+            left join case_status t on t.case_id = s.case_id and t.known_to is null
+                and (t.status = 'ENTERED_IN_ERROR' or (t.valid_from <= {day} and (t.valid_to is null or t.valid_to > {day})))
+            where s.known_to is null and s.valid_from <= {day} and (s.valid_to is null or s.valid_to > {day})
+            """;
+
+    private final Actor actor;
+    private final List<Object> values = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final String whole;
+    private final String state;
+
+    CaseListStatement(Actor actor, CaseListFilter filter) {
+        this.actor = actor;
+        this.whole = whole();
+        this.state = filter.asOf() == null ? STATE_NOW : STATE_ON.replace("{day}", bind(filter.asOf()));
+        conditions.add(actor.seesAllProgrammes() ? "1 = 1" : whole);
+        conditions.add(
+                filter.status() == null
+                        ? "p.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'"
+                        : "p.status = " + bind(filter.status().name()));
+        if (filter.type() != null) {
+            conditions.add("c.type_code = " + bind(filter.type()));
+        }
+        if (filter.stage() != null) {
+            conditions.add("p.stage_code = " + bind(filter.stage()));
+        }
+        if (filter.cluster() != null) {
+            conditions.add("exists (select 1 from case_cluster k where k.case_id = c.id and k.cluster_code = "
+                    + bind(filter.cluster()) + ")");
+        }
+        if (filter.organisation() != null) {
+            conditions.add(whole + " and " + takesPart(filter.organisation()));
+        }
+    }
+
+    /** At most so many, after a number. */
+    Query rows(EntityManager entities, String after, int limit) {
+        Query query = entities.createNativeQuery("""
+                select c.id, c.number, c.title, c.type_code, p.stage_code, p.status, c.programme_code, c.fictional,
+                    c.unnamed, c.confidential, case when {whole} then 1 else 0 end, c.version, c.last_changed_at
+                from case_file c
+                join ({state}) p on p.id = c.id
+                where {conditions} and c.number > {after}
+                order by c.number
+                """.replace("{whole}", whole)
+                .replace("{state}", state)
+                .replace("{conditions}", String.join(" and ", conditions))
+                .replace("{after}", bind(after)));
+        int place = 1;
+        for (Object value : values) {
+            query.setParameter(place++, value);
+        }
+        return query.setMaxResults(limit);
+    }
+
+    private String takesPart(String organisation) {
+        return "exists (select 1 from case_party o left join organisation_alias a on a.organisation_id = o.organisation_id"
+                + " where o.case_id = c.id and (a.search_key = "
+                + bind(SearchKey.of(organisation).text()) + " or cast(o.organisation_id as varchar(36)) = "
+                + bind(organisation.toLowerCase(Locale.ROOT)) + "))";
+    }
+
+    /** Whether a case is the caller's to open. */
+    private String whole() {
+        if (!actor.may(Right.VIEW_CASES)) {
+            return "1 = 0";
+        }
+        if (actor.isCompany()) {
+            return "exists (select 1 from case_party y where y.case_id = c.id and "
+                    + among("y.organisation_id", actor.organisations()) + ")";
+        }
+        String programme = among("c.programme_code", actor.programmes());
+        String open = actor.seesAllProgrammes() ? "" : " and " + programme;
+        String me = bind(actor.userId());
+        return "((c.confidential = false" + open + ") or (c.confidential = true and " + programme
+                + " and (c.officer_id = " + me + " or exists (select 1 from case_team_member m"
+                + " where m.case_id = c.id and m.user_id = " + me + "))))";
+    }
+
+    private String among(String column, Collection<?> allowed) {
+        return allowed.isEmpty()
+                ? "1 = 0"
+                : allowed.stream().sorted().map(this::bind).collect(Collectors.joining(", ", column + " in (", ")"));
+    }
+
+    private String bind(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    /** The organisations and clusters of cases. */
+    static Query participants(EntityManager entities, List<UUID> cases) {
+        String ids = IntStream.rangeClosed(1, cases.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", "));
+        String sql = """
+                select p.case_id, p.role, p.organisation_id, o.name
+                from case_party p
+                join organisation o on o.id = p.organisation_id
+                where p.case_id in ({ids})
+                union all
+                select k.case_id, 'CLUSTER', cast(null as uuid), k.cluster_code
+                from case_cluster k
+                where k.case_id in ({ids})
+                order by 1, 2, 4
+                """.replace("{ids}", ids);
+        Query query = entities.createNativeQuery(sql);
+        int place = 1;
+        for (UUID id : cases) {
+            query.setParameter(place++, id);
+        }
+        return query;
+    }
+}

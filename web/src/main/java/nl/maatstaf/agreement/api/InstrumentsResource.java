@@ -1,0 +1,42 @@
+package nl.maatstaf.agreement.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.shell.api.Api;
+import nl.maatstaf.shell.api.Body;
+import nl.maatstaf.shell.api.FieldNames;
+import nl.maatstaf.shell.api.Receipt;
+
+/** The instruments of a case. */
+@Path("cases/{number}/instruments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InstrumentsResource {
+
+    @Inject
+    private InstrumentService service;
+
+    @Inject
+    private FieldNames names;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InstrumentsResource() {}
+
+    /** Records an instrument that was signed, with what it commits to. */
+    @POST
+    public Response record(@PathParam("number") String number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
+        names.call("low", "lowTonnes");
+        names.call("central", "centralTonnes");
+        return Receipt.of(number, service.record(number, Commands.signInstrument(body), key));
+    }
+}

@@ -1,0 +1,5 @@
+/** Instruments over the API. */
+@NullMarked
+package nl.maatstaf.agreement.api;
+
+import org.jspecify.annotations.NullMarked;

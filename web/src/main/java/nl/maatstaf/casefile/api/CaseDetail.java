@@ -1,0 +1,168 @@
+package nl.maatstaf.casefile.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.service.CaseOverview;
+import nl.maatstaf.casefile.service.EvidenceLine;
+import nl.maatstaf.casefile.service.GateView;
+import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.casefile.service.StatusLine;
+import nl.maatstaf.shell.api.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** One case; for a company only what is shared. */
+public record CaseDetail(
+        String number,
+        String title,
+        String type,
+        int typeVersion,
+        String stage,
+        String status,
+        String programme,
+        List<Party> organisations,
+        List<Site> sites,
+        List<Cluster> clusters,
+        List<String> ministries,
+        @Nullable String officer,
+        boolean confidential,
+        boolean fictional,
+        boolean unnamed,
+        List<Stage> stages,
+        List<Status> statuses,
+        @Nullable Gate gate,
+        List<Evidence> evidence,
+        long version,
+        Instant lastChangedAt) {
+
+    /** An organisation with its part in the case. */
+    public record Party(UUID id, String name, String role) {}
+
+    /** A site the case is about. */
+    public record Site(
+            String name, @Nullable String place, @Nullable String province) {}
+
+    /** A cluster the case touches, by name. */
+    public record Cluster(String name) {}
+
+    /** A stage of the road, with when it was reached and left, and when that was agreed and is expected. */
+    public record Stage(
+            String code,
+            String name,
+            String state,
+            @Nullable Occurrence reached,
+            @Nullable Occurrence left,
+            @Nullable Occurrence planned,
+            @Nullable Occurrence forecast) {}
+
+    /** A status the case took. */
+    public record Status(
+            String status,
+            Occurrence occurred,
+            @Nullable String reason,
+            @Nullable String requestedBy,
+            @Nullable LocalDate reviewOn) {}
+
+    /** The gate to be passed next, with every requirement as met or open. */
+    public record Gate(String stage, boolean satisfied, List<Requirement> requirements) {}
+
+    /** One requirement of a gate. */
+    public record Requirement(String code, String label, String state) {}
+
+    /** What is recorded on the case. */
+    public record Evidence(
+            UUID id,
+            String kind,
+            String topic,
+            Occurrence occurred,
+            @Nullable String outcome,
+            @Nullable String detail,
+            @Nullable String place,
+            @Nullable String reference,
+            String recordedBy,
+            @Nullable String approvedBy) {}
+
+    static CaseDetail of(CaseOverview overview, Locale language) {
+        boolean isDutch = !language.getLanguage().equals("en");
+        CaseIdentity identity = overview.identity();
+        return new CaseDetail(
+                identity.number(),
+                identity.title(),
+                identity.typeCode(),
+                identity.typeVersion(),
+                identity.stageCode(),
+                Codes.of(identity.status()),
+                identity.programmeCode(),
+                identity.parties().stream()
+                        .map(party -> new Party(party.organisationId(), party.name(), Codes.of(party.role())))
+                        .toList(),
+                identity.locations().stream()
+                        .map(site -> new Site(site.name(), site.place(), site.province()))
+                        .toList(),
+                identity.clusters().stream()
+                        .map(cluster -> new Cluster(isDutch ? cluster.nl() : cluster.en()))
+                        .toList(),
+                identity.ministries(),
+                identity.officer() == null ? null : identity.officer().name(),
+                identity.confidential(),
+                identity.fictional(),
+                identity.unnamed(),
+                overview.stages().stream().map(stage -> stage(stage, isDutch)).toList(),
+                overview.statuses().stream().map(CaseDetail::status).toList(),
+                overview.gate() == null ? null : gate(overview.gate(), isDutch),
+                overview.evidence().stream().map(CaseDetail::evidence).toList(),
+                identity.version(),
+                identity.lastChangedAt());
+    }
+
+    private static Stage stage(StageProgress stage, boolean isDutch) {
+        return new Stage(
+                stage.code(),
+                isDutch ? stage.name().nl() : stage.name().en(),
+                Codes.of(stage.state()),
+                Occurrence.ofOptional(stage.reached()),
+                Occurrence.ofOptional(stage.left()),
+                Occurrence.ofOptional(stage.planned()),
+                Occurrence.ofOptional(stage.forecast()));
+    }
+
+    private static Status status(StatusLine line) {
+        return new Status(
+                Codes.of(line.status()),
+                Occurrence.of(line.occurred()),
+                line.reason(),
+                line.requestedBy(),
+                line.reviewOn());
+    }
+
+    private static Gate gate(GateView gate, boolean isDutch) {
+        return new Gate(
+                gate.stageCode(),
+                gate.satisfied(),
+                gate.items().stream()
+                        .map(item -> new Requirement(
+                                item.requirement().code(),
+                                isDutch
+                                        ? item.requirement().label().nl()
+                                        : item.requirement().label().en(),
+                                Codes.of(item.state())))
+                        .toList());
+    }
+
+    private static Evidence evidence(EvidenceLine line) {
+        return new Evidence(
+                line.fact(),
+                Codes.of(line.kind()),
+                line.topic(),
+                Occurrence.of(line.occurred()),
+                line.outcome(),
+                line.detail(),
+                line.place(),
+                line.reference(),
+                line.recordedBy(),
+                line.approvedBy());
+    }
+}

@@ -1,0 +1,124 @@
+package nl.maatstaf.casefile.api;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.shell.api.Body;
+import nl.maatstaf.shell.api.Codes;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The commands of cases as requests bring them. */
+final class Commands {
+
+    private static final int LONGEST_CODE = 20;
+
+    private Commands() {}
+
+    static OpenCase openCase(Body body) {
+        body.only(
+                "type",
+                "title",
+                "openedOn",
+                "fictional",
+                "confidential",
+                "officerId",
+                "organisations",
+                "sites",
+                "clusters",
+                "ministries");
+        CaseSubject subject = new CaseSubject(
+                new CaseTitle(body.text("title")),
+                body.flag("fictional"),
+                false,
+                body.flag("confidential"),
+                body.optionalId("officerId"),
+                Set.of(),
+                new HashSet<>(body.list("organisations", Commands::party)),
+                ids(body, "sites"),
+                codes(body, "clusters"),
+                codes(body, "ministries"));
+        return new OpenCase(body.text("type"), subject, body.day("openedOn"));
+    }
+
+    static StageDecision stageDecision(Body body) {
+        return new StageDecision(body.day("date"), Reason.of(body.text("reason")));
+    }
+
+    static StatusChange statusChange(Body body) {
+        return new StatusChange(
+                body.constant("status", CaseStatus.class),
+                body.day("date"),
+                Reason.of(body.text("reason")),
+                body.optionalText("requestedBy"),
+                body.optionalDay("reviewOn"));
+    }
+
+    static RecordEvidence recordEvidence(Body body) {
+        body.only("kind", "topic", "occurredOn", "occurredPrecision", "outcome", "detail", "place", "reference");
+        return new RecordEvidence(
+                body.constant("kind", Evidence.Kind.class),
+                body.text("topic"),
+                occurred(body),
+                body.optionalText("outcome"),
+                body.optionalText("detail"),
+                body.optionalText("place"),
+                body.optionalText("reference"));
+    }
+
+    private static PartialDate occurred(Body body) {
+        LocalDate day = body.day("occurredOn");
+        if (body.optionalText("occurredPrecision") == null) {
+            return PartialDate.on(day);
+        }
+        PartialDate.Precision precision = body.constant("occurredPrecision", PartialDate.Precision.class);
+        if (!precision.fits(day)) {
+            throw body.bad("occurredOn", "shell.api.notLastDay", Codes.of(precision));
+        }
+        return PartialDate.of(day, precision);
+    }
+
+    private static CaseParty party(Body party) {
+        party.only("id", "role");
+        return new CaseParty(needed(party), party.constant("role", CaseParty.Role.class));
+    }
+
+    private static UUID needed(Body party) {
+        @Nullable UUID id = party.optionalId("id");
+        if (id == null) {
+            throw party.bad("id", "shell.api.missing");
+        }
+        return id;
+    }
+
+    private static Set<UUID> ids(Body body, String field) {
+        List<String> texts = body.texts(field);
+        try {
+            return new HashSet<>(texts.stream().map(UUID::fromString).toList());
+        } catch (IllegalArgumentException e) {
+            throw body.bad(field, "shell.api.notId");
+        }
+    }
+
+    private static Set<String> codes(Body body, String field) {
+        List<String> codes = body.texts(field);
+        int most = Objects.equals(field, "ministries") ? LONGEST_CODE : 2 * LONGEST_CODE;
+        if (codes.stream().anyMatch(code -> code.isBlank() || code.length() > most)) {
+            throw body.bad(field, "shell.api.unknownCode");
+        }
+        return new HashSet<>(codes);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.maatstaf.portfolio.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import nl.maatstaf.portfolio.service.PortfolioFilter;
+import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.shell.api.Parameters;
+import nl.maatstaf.time.service.Now;
+
+/** The figures of the portfolio. */
+@Path("portfolio")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PortfolioResource {
+
+    @Inject
+    private PortfolioQueries portfolio;
+
+    @Inject
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PortfolioResource() {}
+
+    /** The figures on a date, today unless asked otherwise, as known on a date, now unless asked otherwise. */
+    @GET
+    @Path("summary")
+    public SummaryView summary(@Context UriInfo uri) {
+        Parameters asked = new Parameters(uri, "asOf", "knownOn");
+        return SummaryView.of(portfolio.summary(
+                asked.day("asOf").orElseGet(now::today), asked.day("knownOn"), PortfolioFilter.all()));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.maatstaf.shell.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of a request, read one by one; an empty one is as one left out. */
+public final class Parameters {
+
+    private static final int LONGEST = 200;
+    private static final int USUAL_LIMIT = 50;
+    private static final int MOST = 200;
+
+    private final MultivaluedMap<String, String> values;
+
+    /**
+     * Reads the parameters.
+     *
+     * @param known the names there are; any other is refused
+     */
+    public Parameters(UriInfo uri, String... known) {
+        this.values = uri.getQueryParameters();
+        Set<String> names = Set.of(known);
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new BadRequest(unknown, "shell.api.unknownParameter");
+                });
+    }
+
+    public @Nullable String text(String name) {
+        String value = values.getFirst(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > LONGEST) {
+            throw new BadRequest(name, "shell.api.tooLong", LONGEST);
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw new BadRequest(name, "shell.api.notText");
+        }
+        return value;
+    }
+
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(text(name)).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new BadRequest(name, "shell.api.notDay");
+        }
+    }
+
+    /** A constant by its lower-case name. */
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        String value = text(name);
+        return value == null
+                ? null
+                : Codes.find(type, value).orElseThrow(() -> new BadRequest(name, "shell.api.notOneOf", Codes.of(type)));
+    }
+
+    /** How many items a page has: {@value #USUAL_LIMIT} unless asked otherwise. */
+    public int limit() {
+        long limit = whole("limit", USUAL_LIMIT);
+        if (limit < 1 || limit > MOST) {
+            throw new BadRequest("limit", "shell.api.notBetween", 1, MOST);
+        }
+        return (int) limit;
+    }
+
+    /** A whole number, or what it is when left out. */
+    public long whole(String name, long otherwise) {
+        String value = text(name);
+        try {
+            return value == null ? otherwise : Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new BadRequest(name, "shell.api.notWhole");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.maatstaf.shell.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** The version the caller looked at before changing something: from {@code If-Match}, or a field of the body. */
+public final class SeenVersion {
+
+    public static final String FIELD = "version";
+
+    private SeenVersion() {}
+
+    /**
+     * The version.
+     *
+     * @param ifMatch the header, as it was given with {@code ETag}
+     * @return none when the caller looked at none
+     */
+    public static @Nullable Long of(Body body, @Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.equals("*")) {
+            return body.optionalLong(FIELD);
+        }
+        try {
+            return Long.valueOf(ifMatch.strip().replace("\"", ""));
+        } catch (NumberFormatException e) {
+            throw new BadRequest("If-Match", "shell.api.notWhole");
+        }
+    }
+}
