@@ -328,7 +328,7 @@ public class CaseFile {
     }
 
     /** The moment of the newest knowledge about it; nothing may be known from before it any more. */
-    Instant newestKnowledge() {
+    public Instant newestKnowledge() {
         Instant stage = History.newestKnowledge(stages).orElseThrow();
         Instant state = History.newestKnowledge(statuses).orElseThrow();
         return stage.isAfter(state) ? stage : state;

@@ -17,4 +17,7 @@ public interface Organisations {
     Map<SearchKey, Organisation> findKnownAs(Collection<PartyName> names);
 
     void add(Organisation organisation);
+
+    /** Writes what was added, so that others can point at it. */
+    void flush();
 }

@@ -18,7 +18,7 @@ public class JpaContacts implements Contacts {
     @SuppressWarnings("NullAway.Init")
     protected JpaContacts() {}
 
-    JpaContacts(EntityManager entities) {
+    public JpaContacts(EntityManager entities) {
         this.entities = entities;
     }
 

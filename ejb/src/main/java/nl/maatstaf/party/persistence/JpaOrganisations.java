@@ -24,7 +24,7 @@ public class JpaOrganisations implements Organisations {
     @SuppressWarnings("NullAway.Init")
     protected JpaOrganisations() {}
 
-    JpaOrganisations(EntityManager entities) {
+    public JpaOrganisations(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -58,5 +58,10 @@ public class JpaOrganisations implements Organisations {
     @Override
     public void add(Organisation organisation) {
         entities.persist(organisation);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
     }
 }

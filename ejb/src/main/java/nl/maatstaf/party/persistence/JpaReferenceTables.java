@@ -19,7 +19,7 @@ public class JpaReferenceTables implements ReferenceTables {
     @SuppressWarnings("NullAway.Init")
     protected JpaReferenceTables() {}
 
-    JpaReferenceTables(EntityManager entities) {
+    public JpaReferenceTables(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -18,7 +18,7 @@ public class JpaSites implements Sites {
     @SuppressWarnings("NullAway.Init")
     protected JpaSites() {}
 
-    JpaSites(EntityManager entities) {
+    public JpaSites(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -43,7 +43,7 @@ public class PortfolioQueries {
         this.current = current;
     }
 
-    PortfolioQueries(EntityManager entities, CurrentActor current) {
+    public PortfolioQueries(EntityManager entities, CurrentActor current) {
         this.entities = entities;
         this.current = current;
     }

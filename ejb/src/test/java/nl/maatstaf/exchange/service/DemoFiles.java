@@ -1,4 +1,4 @@
-package nl.maatstaf.exchange;
+package nl.maatstaf.exchange.service;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,4 +1,4 @@
-package nl.maatstaf.exchange;
+package nl.maatstaf.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,60 @@
+package nl.maatstaf.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** An event that an import tells, with the source it stands in. */
+public record FromSource(Event told, String source) implements Event {
+
+    /** The event with its source; as it is when there is none. */
+    public static Event of(Event told, @Nullable String source) {
+        return source == null ? told : new FromSource(told, source);
+    }
+
+    @Override
+    public Stream stream() {
+        return told.stream();
+    }
+
+    @Override
+    public Subject subject() {
+        return told.subject();
+    }
+
+    @Override
+    public PartialDate occurred() {
+        return told.occurred();
+    }
+
+    @Override
+    public @Nullable String reason() {
+        return told.reason();
+    }
+
+    @Override
+    public Map<String, String> oldValues() {
+        return told.oldValues();
+    }
+
+    @Override
+    public Map<String, String> newValues() {
+        Map<String, String> values = new HashMap<>(told.newValues());
+        values.put("source", source);
+        return values;
+    }
+
+    @Override
+    public boolean isShared() {
+        return told.isShared();
+    }
+
+    @Override
+    public String action() {
+        return told.action();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.maatstaf.exchange;
+
+import nl.maatstaf.refusal.Refusal;
+
+/** The import was broken off on request; nothing of it was taken in. */
+public class ImportCancelled extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public ImportCancelled() {
+        super(null);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_NOW;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.maatstaf.exchange;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+
+/** What happens to imports. */
+public sealed interface ImportEvent extends Event {
+
+    UUID runId();
+
+    @Override
+    default Stream stream() {
+        return Stream.IMPORTS;
+    }
+
+    @Override
+    default Subject subject() {
+        return new Subject("ImportRun", runId());
+    }
+
+    /** A code came into a table of reference, or got other names. */
+    record CodeTakenIn(UUID runId, PartialDate occurred, ImportKind kind, String code, String name)
+            implements ImportEvent {
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("kind", kind.code(), "code", code, "name", name);
+        }
+    }
+
+    /** Files were taken in. */
+    record ImportLoaded(UUID runId, PartialDate occurred, ImportCounts counts) implements ImportEvent {
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of(
+                    "added", Integer.toString(counts.added()),
+                    "changed", Integer.toString(counts.changed()),
+                    "unchanged", Integer.toString(counts.unchanged()));
+        }
+    }
+}

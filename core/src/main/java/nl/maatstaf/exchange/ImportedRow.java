@@ -1,0 +1,76 @@
+package nl.maatstaf.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.time.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/** That a row was taken in, and what it said then. */
+@Entity
+@Table(name = "imported_row")
+public class ImportedRow {
+
+    @Id
+    @Column(name = "row_key", length = 64)
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 20)
+    private ImportKind kind;
+
+    @Column(name = "digest", nullable = false, length = 64)
+    private String digest;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "subject_id")
+    private @Nullable UUID subjectId;
+
+    @Column(name = "run_id", nullable = false)
+    private UUID runId;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportedRow() {}
+
+    /**
+     * A row taken in.
+     *
+     * @param subjectId what it is about, such as the case; none for a code
+     */
+    public ImportedRow(RowIdentity identity, @Nullable UUID subjectId, UUID runId) {
+        this.key = identity.key();
+        this.kind = identity.kind();
+        this.digest = identity.digest();
+        this.subjectId = subjectId;
+        this.runId = runId;
+    }
+
+    /** Was taken in again, saying something else. */
+    public void takenInAgain(RowIdentity identity, UUID inRun) {
+        this.digest = identity.digest();
+        this.runId = inRun;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public boolean says(String content) {
+        return digest.equals(content);
+    }
+
+    public Optional<UUID> subjectId() {
+        return Optional.ofNullable(subjectId);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.maatstaf.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All imports, with their files and the rows they took in. */
+public interface Imports {
+
+    void add(ImportRun run);
+
+    void add(ImportFile file);
+
+    void add(ImportedRow row);
+
+    Optional<ImportRun> find(UUID runId);
+
+    /** The newest imports, newest first. */
+    List<ImportRun> newest(int most);
+
+    /** Shows how far a run is; tells whether it may go on. It never clashes with who asks it to stop. */
+    boolean reach(UUID runId, int percentage);
+
+    /** Asks a run to stop; nothing happens when it does not run. */
+    void askToStop(UUID runId);
+
+    List<ImportFile> filesOf(UUID runId);
+
+    /** The rows taken in before under these keys, by key. */
+    Map<String, ImportedRow> findRows(Collection<String> keys);
+
+    /** Writes what was added, so that others can point at it. */
+    void flush();
+}

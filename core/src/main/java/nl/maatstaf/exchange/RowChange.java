@@ -1,0 +1,8 @@
+package nl.maatstaf.exchange;
+
+/** What taking a row in would do. */
+public enum RowChange {
+    NEW,
+    CHANGED,
+    SAME
+}

@@ -1,0 +1,56 @@
+package nl.maatstaf.exchange;
+
+/** What can be wrong with a file or a row of it, beside what the domain itself refuses. */
+public enum RowFlaw {
+    /** The file is none of the kinds; arguments: its name. */
+    FILE_UNKNOWN,
+    /** The file is larger than is taken in; arguments: the most, in megabytes. */
+    FILE_TOO_LARGE,
+    /** The file is not text, or its quotes do not pair up. */
+    FILE_UNREADABLE,
+    FILE_EMPTY,
+    /** Two files of one kind; arguments: the kind's file name. */
+    KIND_TWICE,
+    /** Arguments: the column, the columns that may be there. */
+    COLUMN_UNKNOWN,
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    /** The row has more or fewer cells than the header; arguments: cells found, cells expected. */
+    CELLS_COUNTED_OTHERWISE,
+    VALUE_MISSING,
+    /** Arguments: the value, what it may be. */
+    VALUE_NOT_ALLOWED,
+    /** Arguments: the value. */
+    NOT_A_NUMBER,
+    NOT_A_YEAR,
+    /** Arguments: the value. */
+    NOT_A_DATE,
+    /** The date says less, or other, than its precision; arguments: the value, the precision, an example. */
+    DATE_UNLIKE_PRECISION,
+    DATE_IN_FUTURE,
+    /** The text begins like a formula of a spreadsheet; arguments: its first characters. */
+    FORMULA,
+    /** Arguments: the most characters. */
+    TEXT_TOO_LONG,
+    /** Arguments: the line it repeats. */
+    ROW_TWICE,
+    /** Arguments: the name or code. */
+    ORGANISATION_UNKNOWN,
+    CASE_UNKNOWN,
+    CODE_UNKNOWN,
+    SITE_UNKNOWN,
+    /** Arguments: the stage, the case type. */
+    STAGE_UNKNOWN,
+    /** A new case without the event that opened it; arguments: the case. */
+    OPENING_MISSING,
+    /** A commitment without a signed instrument; arguments: the instrument. */
+    INSTRUMENT_MISSING,
+    /** The instrument is there already and was signed with what it commits to; arguments: the instrument. */
+    INSTRUMENT_SIGNED_BEFORE,
+    /** What was loaded before cannot be told otherwise by an import: it is corrected on the case. */
+    FACT_LOADED_OTHERWISE,
+    /** The case was loaded before as of another type; arguments: that type. */
+    TYPE_CHANGED,
+    /** The programme is not that of the type; arguments: the type's programme. */
+    PROGRAMME_UNLIKE_TYPE
+}

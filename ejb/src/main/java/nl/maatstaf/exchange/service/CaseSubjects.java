@@ -1,0 +1,125 @@
+package nl.maatstaf.exchange.service;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.exchange.CaseRow;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.party.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of names in files what a case and its instruments keep: organisations with their part, sites and signatories. */
+final class CaseSubjects {
+
+    private static final PartyName LIVING_ENVIRONMENT = new PartyName("IenW");
+
+    private final StoredThings stored;
+    private final Map<SearchKey, Organisation> organisations;
+
+    CaseSubjects(StoredThings stored, ImportPlan plan) {
+        this.stored = stored;
+        this.organisations = stored.organisations(Stream.concat(
+                        plan.cases().stream().flatMap(planned -> planned.content().names().stream()),
+                        plan.events().stream().flatMap(planned -> planned.content().signatories().stream()))
+                .toList());
+    }
+
+    /** What a new case is about; nobody works on it yet. */
+    CaseSubject of(CaseRow row) {
+        return of(row, null);
+    }
+
+    /** What a case is about from now on; who works on it stays. */
+    CaseSubject of(CaseRow row, @Nullable CaseSubject before) {
+        List<Organisation> subjects =
+                row.organisations().stream().map(this::get).toList();
+        return new CaseSubject(
+                row.title(),
+                row.fictional(),
+                row.unnamed(),
+                before != null && before.confidential(),
+                before == null ? null : before.officerId(),
+                before == null ? Set.of() : before.team(),
+                parties(row, subjects),
+                sites(row, subjects),
+                row.clusters(),
+                row.ministries());
+    }
+
+    /** Who signed, with the part they had in it. */
+    Set<Signatory> signatories(CaseFile caseFile, List<PartyName> names) {
+        Set<UUID> subjects = caseFile.parties().stream()
+                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
+                .map(CaseParty::organisationId)
+                .collect(Collectors.toSet());
+        return names.stream()
+                .map(name -> {
+                    Organisation organisation = get(name);
+                    return new Signatory(
+                            partyKind(organisation, subjects), organisation.name(), organisation.id(), null);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static PartyKind partyKind(Organisation organisation, Set<UUID> subjects) {
+        return switch (organisation.profile().kind()) {
+            case MINISTRY ->
+                organisation.isKnownAs(LIVING_ENVIRONMENT) ? PartyKind.STATE_SECRETARY : PartyKind.MINISTER;
+            case PROVINCE -> PartyKind.PROVINCE;
+            default ->
+                subjects.isEmpty() || subjects.contains(organisation.id())
+                        ? PartyKind.COMPANY
+                        : PartyKind.PARENT_COMPANY;
+        };
+    }
+
+    private Set<CaseParty> parties(CaseRow row, List<Organisation> subjects) {
+        Set<CaseParty> parties = new HashSet<>();
+        subjects.forEach(subject -> parties.add(new CaseParty(subject.id(), CaseParty.Role.SUBJECT)));
+        row.parties().stream()
+                .map(this::get)
+                .forEach(party -> parties.add(new CaseParty(party.id(), role(party, subjects))));
+        return parties;
+    }
+
+    private static CaseParty.Role role(Organisation party, List<Organisation> subjects) {
+        boolean isParent = subjects.stream()
+                .anyMatch(subject -> party.id().equals(subject.profile().parentId()));
+        if (isParent) {
+            return CaseParty.Role.PARENT;
+        }
+        OrganisationKind kind = party.profile().kind();
+        return switch (kind) {
+            case PROVINCE -> CaseParty.Role.PROVINCE;
+            case GRID_OPERATOR -> CaseParty.Role.GRID_OPERATOR;
+            case FINANCIER -> CaseParty.Role.FINANCIER;
+            case ADVISORY_COMMITTEE, KNOWLEDGE_INSTITUTE -> CaseParty.Role.ADVISER;
+            default -> CaseParty.Role.OTHER;
+        };
+    }
+
+    private Set<UUID> sites(CaseRow row, List<Organisation> subjects) {
+        return row.sites().stream()
+                .map(PartyName::new)
+                .flatMap(name -> subjects.stream().flatMap(subject -> stored.site(subject, name).stream()))
+                .map(Site::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Organisation get(PartyName name) {
+        return Objects.requireNonNull(organisations.get(name.key()), "a checked name leads to an organisation");
+    }
+}

@@ -1,0 +1,91 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.service.DemoUsers;
+import nl.maatstaf.time.service.Now;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes in the portfolio that comes with the system, through the importer that an administrator uses, when the system is
+ * started with demo data and nothing was ever imported; then the users of its companies can be made.
+ */
+@Singleton
+@Startup
+@DependsOn({"SchemaMigration", "CaseTypeInstaller", "DemoUsers"})
+public class DemoPortfolio {
+
+    private Imports imports;
+    private ImportLoader loader;
+    private DemoUsers users;
+    private Now now;
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoPortfolio() {}
+
+    @Inject
+    public DemoPortfolio(
+            Imports imports,
+            ImportLoader loader,
+            DemoUsers users,
+            Now now,
+            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") boolean demo) {
+        this.imports = imports;
+        this.loader = loader;
+        this.users = users;
+        this.now = now;
+        this.demo = demo;
+    }
+
+    @PostConstruct
+    @SuppressWarnings("NullAway.Init")
+    void start() {
+        if (demo) {
+            load();
+            users.complete();
+        }
+    }
+
+    void load() {
+        if (!imports.newest(1).isEmpty()) {
+            return;
+        }
+        ImportAuthor author = ImportAuthor.of(Actor.system());
+        ImportRun run = new ImportRun(author.displayName(), now.instant());
+        imports.add(run);
+        run.start();
+        run.finish(loader.load(run.id(), files(run), author, new Progress(reached -> true)), now.instant());
+    }
+
+    static List<ImportFile> files(ImportRun run) {
+        return Arrays.stream(ImportKind.values())
+                .map(kind -> new ImportFile(run.id(), kind.code() + ".csv", read("/demo/" + kind.code() + ".csv")))
+                .toList();
+    }
+
+    private static String read(String resource) {
+        try (InputStream file = DemoPortfolio.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("no file " + resource);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.maatstaf.exchange.service;
+
+import java.util.UUID;
+import nl.maatstaf.audit.Author;
+import nl.maatstaf.audit.Origin;
+
+/** Who asked for an import, as the log names them: what it tells came through the import, not from their own hand. */
+record ImportAuthor(UUID userId, String displayName) implements Author {
+
+    static ImportAuthor of(Author asking) {
+        return new ImportAuthor(asking.userId(), asking.displayName());
+    }
+
+    @Override
+    public Origin origin() {
+        return Origin.IMPORT;
+    }
+}

@@ -1,0 +1,124 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.Author;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.exchange.CodeRow;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportEvent;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportHasErrors;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.party.Cluster;
+import nl.maatstaf.party.ReferenceTables;
+import nl.maatstaf.party.Sector;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.service.Now;
+
+/**
+ * Takes files in, in the transaction of its caller: codes first, then organisations and their sites, then cases. Rows
+ * that were taken in before are left alone.
+ */
+@Dependent
+public class ImportLoader {
+
+    private ImportPlanner planner;
+    private PartyLoader parties;
+    private CaseLoader cases;
+    private ReferenceTables tables;
+    private Imports imports;
+    private AuditLog log;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportLoader() {}
+
+    @Inject
+    public ImportLoader(
+            ImportPlanner planner,
+            PartyLoader parties,
+            CaseLoader cases,
+            ReferenceTables tables,
+            Imports imports,
+            AuditLog log,
+            Now now) {
+        this.planner = planner;
+        this.parties = parties;
+        this.cases = cases;
+        this.tables = tables;
+        this.imports = imports;
+        this.log = log;
+        this.now = now;
+    }
+
+    /**
+     * Takes the files in.
+     *
+     * @param author who stands in the log
+     * @param progress is told how far it is, and may break it off
+     * @throws ImportHasErrors when something is wrong in them; nothing was taken in then
+     */
+    ImportCounts load(UUID runId, List<ImportFile> files, Author author, Progress progress) {
+        ImportPlan plan = planner.plan(files);
+        if (!plan.errors().isEmpty()) {
+            throw new ImportHasErrors(plan.errors().count());
+        }
+        ImportCounts counts = plan.counts().values().stream().reduce(ImportCounts.NONE, ImportCounts::plus);
+        progress.begin(counts.total());
+        Taking taking = new Taking(runId, imports, progress);
+        log.append(codes(plan, taking), author, now.instant());
+        imports.flush();
+        log.append(parties.load(plan, taking), author, now.instant());
+        cases.load(plan, taking, author);
+        log.append(
+                List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)),
+                author,
+                now.instant());
+        return counts;
+    }
+
+    private List<Event> codes(ImportPlan plan, Taking taking) {
+        List<Event> events = new ArrayList<>();
+        taking.each(plan.sectors(), row -> {
+            takeSector(row);
+            events.add(taken(taking, ImportKind.SECTORS, row));
+            return null;
+        });
+        taking.each(plan.clusters(), row -> {
+            takeCluster(row);
+            events.add(taken(taking, ImportKind.CLUSTERS, row));
+            return null;
+        });
+        return events;
+    }
+
+    private void takeSector(CodeRow row) {
+        tables.findSector(row.code())
+                .ifPresentOrElse(
+                        sector -> sector.rename(row.dutchName(), row.englishName()),
+                        () -> tables.add(new Sector(row.code(), row.dutchName(), row.englishName())));
+    }
+
+    private void takeCluster(CodeRow row) {
+        Cluster.Kind kind = row.kind() == null ? Cluster.Kind.GEOGRAPHIC : row.kind();
+        tables.findCluster(row.code())
+                .ifPresentOrElse(
+                        cluster -> cluster.rename(row.dutchName(), row.englishName()),
+                        () -> tables.add(new Cluster(row.code(), row.dutchName(), row.englishName(), kind)));
+    }
+
+    private Event taken(Taking taking, ImportKind kind, CodeRow row) {
+        return new ImportEvent.CodeTakenIn(
+                taking.runId(),
+                PartialDate.on(now.today()),
+                kind,
+                row.code(),
+                row.dutchName().text());
+    }
+}

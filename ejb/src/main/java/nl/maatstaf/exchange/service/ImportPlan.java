@@ -1,0 +1,41 @@
+package nl.maatstaf.exchange.service;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseRow;
+import nl.maatstaf.exchange.CodeRow;
+import nl.maatstaf.exchange.CommitmentRow;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.RowErrors;
+import nl.maatstaf.exchange.SiteRow;
+
+/** What taking files in would do, row by row; with errors nothing of it is done. */
+record ImportPlan(
+        List<Planned<CodeRow>> sectors,
+        List<Planned<CodeRow>> clusters,
+        List<Planned<OrganisationRow>> organisations,
+        List<Planned<SiteRow>> sites,
+        List<Planned<CaseRow>> cases,
+        List<Planned<CaseEventRow>> events,
+        List<Planned<CommitmentRow>> commitments,
+        RowErrors errors) {
+
+    /** Rows by kind of file and by what they change; kinds without rows are left out. */
+    Map<ImportKind, ImportCounts> counts() {
+        Map<ImportKind, ImportCounts> counts = new EnumMap<>(ImportKind.class);
+        rows().forEach(planned ->
+                counts.merge(planned.identity().kind(), ImportCounts.NONE.with(planned.change()), ImportCounts::plus));
+        return counts;
+    }
+
+    private Stream<Planned<?>> rows() {
+        return Stream.<List<? extends Planned<?>>>of(
+                        sectors, clusters, organisations, sites, cases, events, commitments)
+                .flatMap(List::stream);
+    }
+}

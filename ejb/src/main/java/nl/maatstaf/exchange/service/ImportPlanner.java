@@ -1,0 +1,139 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseRow;
+import nl.maatstaf.exchange.CodeRow;
+import nl.maatstaf.exchange.CommitmentRow;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.ImportedRow;
+import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.Row;
+import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.RowErrors;
+import nl.maatstaf.exchange.RowFlaw;
+import nl.maatstaf.exchange.SiteRow;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of an import and says of every row what taking it in would do, or what is wrong with it. */
+@Dependent
+public class ImportPlanner {
+
+    private Imports imports;
+    private StoredThings stored;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportPlanner() {}
+
+    @Inject
+    public ImportPlanner(Imports imports, StoredThings stored, Now now) {
+        this.imports = imports;
+        this.stored = stored;
+        this.now = now;
+    }
+
+    /** The plan for these files, at most one of a kind. */
+    ImportPlan plan(List<ImportFile> files) {
+        RowErrors errors = new RowErrors();
+        RowReading reading = new RowReading(tables(files, errors));
+        ReadRows rows = ReadRows.of(reading);
+        Map<String, ImportedRow> before = imports.findRows(reading.keys());
+        Map<SearchKey, Organisation> organisations = stored.organisations(rows.organisationNames());
+        ImportPlan plan = new ImportPlan(
+                planned(rows.sectors(), before, row -> stored.hasSector(row.code())),
+                planned(rows.clusters(), before, row -> stored.hasCluster(row.code())),
+                planned(
+                        rows.organisations(),
+                        before,
+                        row -> organisations.containsKey(row.name().key())),
+                planned(rows.sites(), before, row -> isStored(row, organisations)),
+                planned(rows.cases(), before, row -> false),
+                planned(rows.events(), before, row -> false),
+                planned(rows.commitments(), before, row -> false),
+                errors);
+        new PlanCheck(plan, stored, organisations, now.today()).check();
+        return plan;
+    }
+
+    private boolean isStored(SiteRow row, Map<SearchKey, Organisation> organisations) {
+        Organisation organisation = organisations.get(row.organisation().key());
+        return organisation != null && stored.site(organisation, row.name()).isPresent();
+    }
+
+    private static Map<ImportKind, List<Row>> tables(List<ImportFile> files, RowErrors errors) {
+        Map<ImportKind, List<Row>> tables = new EnumMap<>(ImportKind.class);
+        for (ImportFile file : files) {
+            CsvTable.read(file.name(), file.content(), errors).ifPresent(table -> {
+                if (tables.putIfAbsent(table.kind(), table.rows()) != null) {
+                    errors.add(RowError.of(
+                            file.name(), 0, "", RowFlaw.KIND_TWICE, table.kind().code()));
+                }
+            });
+        }
+        return tables;
+    }
+
+    private static <T> List<Planned<T>> planned(
+            List<RowReading.Read<T>> rows, Map<String, ImportedRow> before, Predicate<T> isStored) {
+        return rows.stream()
+                .map(read -> {
+                    ImportedRow earlier = before.get(read.identity().key());
+                    return new Planned<>(
+                            read.row(), read.content(), read.identity(), change(read, earlier, isStored), earlier);
+                })
+                .toList();
+    }
+
+    private static <T> RowChange change(RowReading.Read<T> read, @Nullable ImportedRow before, Predicate<T> isStored) {
+        if (before != null) {
+            return before.says(read.identity().digest()) ? RowChange.SAME : RowChange.CHANGED;
+        }
+        return isStored.test(read.content()) ? RowChange.CHANGED : RowChange.NEW;
+    }
+
+    /** All rows that could be read. */
+    private record ReadRows(
+            List<RowReading.Read<CodeRow>> sectors,
+            List<RowReading.Read<CodeRow>> clusters,
+            List<RowReading.Read<OrganisationRow>> organisations,
+            List<RowReading.Read<SiteRow>> sites,
+            List<RowReading.Read<CaseRow>> cases,
+            List<RowReading.Read<CaseEventRow>> events,
+            List<RowReading.Read<CommitmentRow>> commitments) {
+
+        static ReadRows of(RowReading reading) {
+            return new ReadRows(
+                    reading.of(ImportKind.SECTORS, CodeRow::sector, CodeRow::code),
+                    reading.of(ImportKind.CLUSTERS, CodeRow::cluster, CodeRow::code),
+                    reading.of(ImportKind.ORGANISATIONS, OrganisationRow::read, OrganisationRow::key),
+                    reading.of(ImportKind.SITES, SiteRow::read, SiteRow::key),
+                    reading.of(ImportKind.CASES, CaseRow::read, CaseRow::ref),
+                    reading.of(ImportKind.CASE_EVENTS, CaseEventRow::read, CaseEventRow::key),
+                    reading.of(ImportKind.COMMITMENTS, CommitmentRow::read, CommitmentRow::key));
+        }
+
+        List<PartyName> organisationNames() {
+            return Stream.of(
+                            organisations.stream().flatMap(read -> read.content().names().stream()),
+                            sites.stream().map(read -> read.content().organisation()),
+                            cases.stream().flatMap(read -> read.content().names().stream()),
+                            events.stream().flatMap(read -> read.content().signatories().stream()))
+                    .<PartyName>flatMap(names -> names)
+                    .toList();
+        }
+    }
+}

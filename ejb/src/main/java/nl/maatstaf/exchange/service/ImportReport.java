@@ -1,0 +1,28 @@
+package nl.maatstaf.exchange.service;
+
+import java.util.List;
+import java.util.Map;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.RowError;
+
+/**
+ * What a dry run found.
+ *
+ * @param files the names of the files
+ * @param counts rows by kind and by what they would change
+ * @param errors the first errors, in the order of the files
+ * @param errorCount how many errors there are; with any, nothing can be loaded
+ */
+public record ImportReport(
+        List<String> files, Map<ImportKind, ImportCounts> counts, List<RowError> errors, int errorCount) {
+
+    public boolean isLoadable() {
+        return errorCount == 0;
+    }
+
+    /** Whether loading would change anything. */
+    public boolean isNews() {
+        return counts.values().stream().anyMatch(count -> count.added() + count.changed() > 0);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportNotFound;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.identity.service.Open;
+import nl.maatstaf.time.service.Now;
+
+/** Writes where a run stands in a transaction of its own, so that others see it while the load goes on. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportRuns {
+
+    private Imports imports;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportRuns() {}
+
+    @Inject
+    public ImportRuns(Imports imports, Now now) {
+        this.imports = imports;
+        this.now = now;
+    }
+
+    @Open("called by the import service, which asks for the right")
+    public void start(UUID runId) {
+        get(runId).start();
+    }
+
+    /** Shows how far it is; answers whether to go on. */
+    @Open("called by the load, which asked for the right")
+    public boolean reach(UUID runId, int percentage) {
+        return imports.reach(runId, percentage);
+    }
+
+    @Open("called by the load, which asked for the right")
+    public void finish(UUID runId, ImportCounts counts) {
+        get(runId).finish(counts, now.instant());
+    }
+
+    @Open("called by the load, which asked for the right")
+    public void breakOff(UUID runId) {
+        get(runId).breakOff(now.instant());
+    }
+
+    private ImportRun get(UUID runId) {
+        return imports.find(runId).orElseThrow(ImportNotFound::new);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportHasErrors;
+import nl.maatstaf.exchange.ImportNotFound;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.NoFileChosen;
+import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.RowErrors;
+import nl.maatstaf.exchange.RowFlaw;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.service.Now;
+
+/**
+ * Takes files in for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
+ * in one transaction beside the request, which shows how far it is and can be stopped.
+ */
+@Stateless
+public class ImportService {
+
+    /** The largest file that is taken in, in bytes. */
+    public static final int LARGEST = 10_000_000;
+
+    private static final int RECENT = 20;
+    private static final int MEGA = 1_000_000;
+
+    private Imports imports;
+    private ImportPlanner planner;
+    private ImportRuns runs;
+    private ImportRunner runner;
+    private CurrentActor caller;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportService() {}
+
+    @Inject
+    public ImportService(
+            Imports imports,
+            ImportPlanner planner,
+            ImportRuns runs,
+            ImportRunner runner,
+            CurrentActor caller,
+            Now now) {
+        this.imports = imports;
+        this.planner = planner;
+        this.runs = runs;
+        this.runner = runner;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    /** What came of an upload: the run that keeps it, or what is wrong with the files as a whole. */
+    public record Uploaded(Optional<UUID> runId, List<RowError> errors) {}
+
+    /**
+     * Keeps files for a dry run and a load.
+     *
+     * @throws NoFileChosen when there is none
+     */
+    @Requires(Right.IMPORT)
+    public Uploaded upload(List<Upload> uploads) {
+        if (uploads.isEmpty()) {
+            throw new NoFileChosen("files");
+        }
+        ImportRun run = new ImportRun(caller.get().displayName(), now.instant());
+        RowErrors errors = new RowErrors();
+        List<ImportFile> files = new ArrayList<>();
+        uploads.forEach(upload -> read(upload, run, errors).ifPresent(files::add));
+        if (!errors.isEmpty()) {
+            return new Uploaded(Optional.empty(), errors.told());
+        }
+        imports.add(run);
+        imports.flush();
+        files.forEach(imports::add);
+        return new Uploaded(Optional.of(run.id()), List.of());
+    }
+
+    /** What loading the run would do now; nothing is changed. */
+    @Requires(Right.IMPORT)
+    public ImportReport check(UUID runId) {
+        ImportRun run = get(runId);
+        List<ImportFile> files = imports.filesOf(run.id());
+        ImportPlan plan = planner.plan(files);
+        return new ImportReport(
+                files.stream().map(ImportFile::name).toList(),
+                plan.counts(),
+                plan.errors().told(),
+                plan.errors().count());
+    }
+
+    /**
+     * Begins to load the run; {@link #status} shows how far it is.
+     *
+     * @throws ImportHasErrors when something is wrong in the files
+     */
+    @Requires(Right.IMPORT)
+    public void load(UUID runId) {
+        ImportReport report = check(runId);
+        if (!report.isLoadable()) {
+            throw new ImportHasErrors(report.errorCount());
+        }
+        Actor actor = caller.get();
+        runs.start(runId);
+        runner.run(runId, ImportAuthor.of(actor));
+    }
+
+    /** Asks a run that is being loaded to stop; nothing of it stays then. */
+    @Requires(Right.IMPORT)
+    public void cancel(UUID runId) {
+        imports.askToStop(get(runId).id());
+    }
+
+    @Requires(Right.IMPORT)
+    public ImportStatus status(UUID runId) {
+        return ImportStatus.of(get(runId));
+    }
+
+    /** The newest runs, newest first. */
+    @Requires(Right.IMPORT)
+    public List<ImportStatus> recent() {
+        return imports.newest(RECENT).stream().map(ImportStatus::of).toList();
+    }
+
+    private static Optional<ImportFile> read(Upload upload, ImportRun run, RowErrors errors) {
+        if (upload.content().length > LARGEST) {
+            errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_TOO_LARGE, LARGEST / MEGA));
+            return Optional.empty();
+        }
+        Optional<String> text = CsvText.of(upload.content());
+        if (text.isEmpty()) {
+            errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_UNREADABLE));
+        }
+        return text.map(content -> new ImportFile(run.id(), upload.name(), content));
+    }
+
+    private ImportRun get(UUID runId) {
+        return imports.find(runId).orElseThrow(ImportNotFound::new);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.SiteRow;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationProfile;
+import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.party.Sites;
+import nl.maatstaf.time.service.Now;
+
+/** Takes organisations and sites in: all organisations first, then who belongs to whom. */
+@Dependent
+public class PartyLoader {
+
+    private StoredThings stored;
+    private Organisations organisations;
+    private Sites sites;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PartyLoader() {}
+
+    @Inject
+    public PartyLoader(StoredThings stored, Organisations organisations, Sites sites, Now now) {
+        this.stored = stored;
+        this.organisations = organisations;
+        this.sites = sites;
+        this.now = now;
+    }
+
+    /** Takes them in; answers what happened. */
+    List<Event> load(ImportPlan plan, Taking taking) {
+        List<PartyName> names = new ArrayList<>();
+        plan.organisations().forEach(planned -> names.addAll(planned.content().names()));
+        plan.sites().forEach(planned -> names.add(planned.content().organisation()));
+        Map<SearchKey, Organisation> known = stored.organisations(names);
+        List<Event> events = new ArrayList<>();
+        taking.each(plan.organisations(), row -> take(row, known, events));
+        organisations.flush();
+        plan.organisations().stream()
+                .filter(planned -> !planned.isSame())
+                .forEach(planned -> describe(planned.content(), known, events));
+        taking.each(plan.sites(), row -> take(row, known, events));
+        organisations.flush();
+        return events;
+    }
+
+    private UUID take(OrganisationRow row, Map<SearchKey, Organisation> known, List<Event> events) {
+        LocalDate today = now.today();
+        Organisation organisation = known.get(row.name().key());
+        if (organisation == null) {
+            organisation = new Organisation(row.name(), OrganisationProfile.of(row.kind()), row.fictional());
+            organisations.add(organisation);
+            events.add(organisation.added(today));
+            known.put(row.name().key(), organisation);
+        }
+        for (PartyName alias : row.aliases()) {
+            organisation.addAlias(alias, today).ifPresent(events::add);
+            known.putIfAbsent(alias.key(), organisation);
+        }
+        return organisation.id();
+    }
+
+    private void describe(OrganisationRow row, Map<SearchKey, Organisation> known, List<Event> events) {
+        UUID parent = row.parent() == null ? null : get(known, row.parent()).id();
+        OrganisationProfile profile =
+                new OrganisationProfile(row.kind(), parent, row.place(), row.cluster(), row.sectors());
+        get(known, row.name()).describe(profile, now.today()).ifPresent(events::add);
+    }
+
+    private UUID take(SiteRow row, Map<SearchKey, Organisation> known, List<Event> events) {
+        Organisation owner = get(known, row.organisation());
+        Optional<Site> there = stored.site(owner, row.name());
+        if (there.isPresent()) {
+            there.get()
+                    .describe(row.location(), row.cluster(), row.programme(), now.today())
+                    .ifPresent(events::add);
+            return there.get().id();
+        }
+        Site site = new Site(owner.id(), row.name(), row.location(), row.cluster(), row.programme());
+        sites.add(site);
+        events.add(site.added(now.today()));
+        return site.id();
+    }
+
+    private static Organisation get(Map<SearchKey, Organisation> known, PartyName name) {
+        return Objects.requireNonNull(known.get(name.key()), "a checked name leads to an organisation");
+    }
+}

@@ -1,0 +1,255 @@
+package nl.maatstaf.exchange.service;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseRow;
+import nl.maatstaf.exchange.CodeRow;
+import nl.maatstaf.exchange.CommitmentRow;
+import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.Row;
+import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowFlaw;
+import nl.maatstaf.exchange.SiteRow;
+import nl.maatstaf.party.NameTaken;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.SearchKey;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what the rows of a plan point at: in the other rows, and in what is stored. */
+final class PlanCheck {
+
+    private final ImportPlan plan;
+    private final StoredThings stored;
+    private final Map<SearchKey, Organisation> organisations;
+    private final LocalDate today;
+    private final Map<SearchKey, PartyName> inFiles = new HashMap<>();
+    private final Map<String, Boolean> codes = new HashMap<>();
+    private final Map<String, CaseTypeDefinition> types;
+    private final Map<String, CaseFile> cases;
+    private final Map<String, String> typeCodes;
+    private final Map<String, List<Planned<CaseEventRow>>> events;
+
+    PlanCheck(ImportPlan plan, StoredThings stored, Map<SearchKey, Organisation> organisations, LocalDate today) {
+        this.plan = plan;
+        this.stored = stored;
+        this.organisations = organisations;
+        this.today = today;
+        this.types = stored.types();
+        this.cases = stored.cases(refs(plan));
+        this.typeCodes = plan.cases().stream()
+                .map(Planned::content)
+                .collect(Collectors.toMap(CaseRow::ref, CaseRow::type, (one, same) -> one));
+        this.events = plan.events().stream()
+                .collect(Collectors.groupingBy(planned -> planned.content().ref()));
+    }
+
+    void check() {
+        plan.organisations().forEach(planned -> claimNames(planned.row(), planned.content()));
+        told(plan.organisations()).forEach(planned -> check(planned.row(), planned.content()));
+        told(plan.sites()).forEach(planned -> check(planned.row(), planned.content()));
+        told(plan.cases()).forEach(this::checkCase);
+        told(plan.events()).forEach(this::checkEvent);
+        told(plan.commitments()).forEach(this::checkCommitment);
+    }
+
+    /** What was taken in before needs no checking. */
+    private static <T> Stream<Planned<T>> told(List<Planned<T>> rows) {
+        return rows.stream().filter(planned -> !planned.isSame());
+    }
+
+    private void claimNames(Row row, OrganisationRow content) {
+        for (PartyName name : Stream.concat(Stream.of(content.name()), content.aliases().stream())
+                .toList()) {
+            PartyName owner = inFiles.putIfAbsent(name.key(), content.name());
+            if (owner != null && !owner.key().equals(content.name().key())) {
+                refuseTaken(row, name, owner.text());
+            }
+            Organisation known = organisations.get(name.key());
+            if (known != null && !known.isKnownAs(content.name())) {
+                refuseTaken(row, name, known.name());
+            }
+        }
+    }
+
+    private static void refuseTaken(Row row, PartyName name, String owner) {
+        row.accepted("aliases", () -> {
+            throw new NameTaken("aliases", name.text(), owner);
+        });
+    }
+
+    private void check(Row row, OrganisationRow content) {
+        Stream.ofNullable(content.parent()).forEach(parent -> checkOrganisation(row, "parent", parent));
+        content.sectors().forEach(code -> checkCode(row, "sectors", code, plan.sectors(), stored::hasSector));
+        checkCluster(row, content.cluster());
+    }
+
+    private void check(Row row, SiteRow content) {
+        checkOrganisation(row, "organisation", content.organisation());
+        checkCluster(row, content.cluster());
+        if (content.programme() != null) {
+            checkCode(row, "programme", content.programme(), List.of(), stored::hasProgramme);
+        }
+    }
+
+    private void checkCase(Planned<CaseRow> planned) {
+        CaseRow content = planned.content();
+        Row row = planned.row();
+        CaseTypeDefinition type = types.get(content.type());
+        if (type == null) {
+            row.flaw("type", RowFlaw.VALUE_NOT_ALLOWED, content.type(), sorted(types.keySet()));
+        } else if (content.programme() != null && !content.programme().equals(type.programme())) {
+            row.flaw("programme", RowFlaw.PROGRAMME_UNLIKE_TYPE, type.programme());
+        }
+        content.organisations().forEach(name -> checkOrganisation(row, "organisation", name));
+        content.parties().forEach(name -> checkOrganisation(row, "parties", name));
+        content.clusters().forEach(code -> checkCluster(row, code));
+        content.sites().forEach(site -> checkSite(row, content, site));
+        CaseFile existing = cases.get(content.ref());
+        if (existing != null && !existing.typeCode().equals(content.type())) {
+            row.flaw("type", RowFlaw.TYPE_CHANGED, existing.typeCode());
+        }
+        if (existing == null
+                && eventsOf(content.ref(), CaseEventRow.Kind.OPENED).isEmpty()) {
+            row.flaw("case_ref", RowFlaw.OPENING_MISSING, content.ref());
+        }
+    }
+
+    private List<Planned<CaseEventRow>> eventsOf(String ref, CaseEventRow.Kind kind) {
+        return events.getOrDefault(ref, List.of()).stream()
+                .filter(event -> event.content().kind() == kind)
+                .toList();
+    }
+
+    private void checkSite(Row row, CaseRow content, String site) {
+        PartyName name = row.accepted("sites", () -> PartyName.of(site));
+        boolean known =
+                name != null && content.organisations().stream().anyMatch(organisation -> hasSite(organisation, name));
+        if (name != null && !known) {
+            row.flaw("sites", RowFlaw.SITE_UNKNOWN, site);
+        }
+    }
+
+    private boolean hasSite(PartyName organisation, PartyName name) {
+        Organisation known = organisations.get(organisation.key());
+        PartyName own = inFiles.getOrDefault(organisation.key(), organisation);
+        return plan.sites().stream()
+                        .map(Planned::content)
+                        .anyMatch(site -> site.name().key().equals(name.key())
+                                && inFiles.getOrDefault(site.organisation().key(), site.organisation())
+                                        .key()
+                                        .equals(own.key()))
+                || (known != null && stored.site(known, name).isPresent());
+    }
+
+    private void checkEvent(Planned<CaseEventRow> planned) {
+        CaseEventRow content = planned.content();
+        Row row = planned.row();
+        if (planned.change() == RowChange.CHANGED) {
+            row.flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
+        }
+        content.signatories().forEach(name -> checkOrganisation(row, "party", name));
+        if (content.kind() != CaseEventRow.Kind.STAGE_FORECAST) {
+            content.occurred()
+                    .countsFrom()
+                    .filter(day -> day.isAfter(today))
+                    .ifPresent(day -> row.flaw("occurred", RowFlaw.DATE_IN_FUTURE));
+        }
+        if (content.published() != null && content.published().isAfter(today)) {
+            row.flaw("published", RowFlaw.DATE_IN_FUTURE);
+        }
+        CaseTypeDefinition type = typeOf(row, content.ref());
+        boolean ofStage =
+                content.kind() == CaseEventRow.Kind.STAGE_ENTERED || content.kind() == CaseEventRow.Kind.STAGE_FORECAST;
+        if (type != null
+                && ofStage
+                && type.findStage(String.valueOf(content.value())).isEmpty()) {
+            row.flaw("value", RowFlaw.STAGE_UNKNOWN, String.valueOf(content.value()), type.code());
+        }
+    }
+
+    private void checkCommitment(Planned<CommitmentRow> planned) {
+        CommitmentRow content = planned.content();
+        Row row = planned.row();
+        if (planned.change() == RowChange.CHANGED) {
+            row.flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
+        }
+        if (typeOf(row, content.ref()) == null) {
+            return;
+        }
+        List<Planned<CaseEventRow>> signings = eventsOf(content.ref(), CaseEventRow.Kind.INSTRUMENT_SIGNED).stream()
+                .filter(event -> event.content().instrument() == content.instrument())
+                .toList();
+        if (signings.isEmpty()) {
+            row.flaw(
+                    "instrument",
+                    RowFlaw.INSTRUMENT_MISSING,
+                    content.instrument().name());
+        } else if (signings.stream().allMatch(Planned::isSame)) {
+            row.flaw(
+                    "instrument",
+                    RowFlaw.INSTRUMENT_SIGNED_BEFORE,
+                    content.instrument().name());
+        }
+    }
+
+    private @Nullable CaseTypeDefinition typeOf(Row row, String ref) {
+        CaseFile existing = cases.get(ref);
+        if (existing != null) {
+            return stored.typeOf(existing);
+        }
+        String code = typeCodes.get(ref);
+        if (code == null) {
+            row.flaw("case_ref", RowFlaw.CASE_UNKNOWN, ref);
+            return null;
+        }
+        return types.get(code);
+    }
+
+    private void checkOrganisation(Row row, String column, PartyName name) {
+        if (!organisations.containsKey(name.key()) && !inFiles.containsKey(name.key())) {
+            row.flaw(column, RowFlaw.ORGANISATION_UNKNOWN, name.text());
+        }
+    }
+
+    private void checkCluster(Row row, @Nullable String code) {
+        if (code != null) {
+            checkCode(row, "cluster", code, plan.clusters(), stored::hasCluster);
+        }
+    }
+
+    private void checkCode(
+            Row row, String column, String code, List<Planned<CodeRow>> rows, Predicate<String> isStored) {
+        boolean known = codes.computeIfAbsent(
+                column + " " + code,
+                key -> rows.stream()
+                                .anyMatch(planned -> planned.content().code().equals(code))
+                        || isStored.test(code));
+        if (!known) {
+            row.flaw(column, RowFlaw.CODE_UNKNOWN, code);
+        }
+    }
+
+    private static Set<String> refs(ImportPlan plan) {
+        Set<String> refs = new HashSet<>();
+        told(plan.cases()).forEach(planned -> refs.add(planned.content().ref()));
+        told(plan.events()).forEach(planned -> refs.add(planned.content().ref()));
+        told(plan.commitments()).forEach(planned -> refs.add(planned.content().ref()));
+        return refs;
+    }
+
+    private static String sorted(Collection<String> codes) {
+        return String.join(", ", codes.stream().sorted().toList());
+    }
+}

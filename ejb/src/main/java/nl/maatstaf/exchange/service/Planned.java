@@ -1,0 +1,25 @@
+package nl.maatstaf.exchange.service;
+
+import nl.maatstaf.exchange.ImportedRow;
+import nl.maatstaf.exchange.Row;
+import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowIdentity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that could be read, and what taking it in would do.
+ *
+ * @param before what was taken in before under its key; nothing for a new row
+ * @param <T> what it says
+ */
+record Planned<T>(
+        Row row,
+        T content,
+        RowIdentity identity,
+        RowChange change,
+        @Nullable ImportedRow before) {
+
+    boolean isSame() {
+        return change == RowChange.SAME;
+    }
+}

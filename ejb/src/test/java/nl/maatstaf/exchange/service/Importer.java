@@ -1,0 +1,80 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.maatstaf.agreement.persistence.JpaInstruments;
+import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.casefile.persistence.JpaCaseFiles;
+import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.persistence.JpaImports;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.party.persistence.JpaOrganisations;
+import nl.maatstaf.party.persistence.JpaReferenceTables;
+import nl.maatstaf.party.persistence.JpaSites;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/** The importer on an entity manager, as the container would put it together. */
+final class Importer {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    final Now now;
+    final JpaImports imports;
+    final ImportPlanner planner;
+    final ImportLoader loader;
+
+    Importer(EntityManager entities) {
+        this(entities, TODAY);
+    }
+
+    Importer(EntityManager entities, LocalDate today) {
+        Instant noon = today.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        now = new Now(Clock.fixed(noon, ZoneOffset.UTC));
+        imports = new JpaImports(entities);
+        JpaOrganisations organisations = new JpaOrganisations(entities);
+        JpaSites sites = new JpaSites(entities);
+        JpaReferenceTables tables = new JpaReferenceTables(entities);
+        JpaCaseFiles cases = new JpaCaseFiles(entities);
+        JpaAuditLog log = new JpaAuditLog(entities);
+        StoredThings stored =
+                new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
+        planner = new ImportPlanner(imports, stored, now);
+        loader = new ImportLoader(
+                planner,
+                new PartyLoader(stored, organisations, sites, now),
+                new CaseLoader(
+                        stored,
+                        cases,
+                        new CaseStory(stored, cases, new JpaInstruments(entities), now),
+                        new Worklist(entities),
+                        log,
+                        now),
+                tables,
+                imports,
+                log,
+                now);
+    }
+
+    /** Loads the demo portfolio. */
+    ImportCounts loadDemo() {
+        ImportRun run = new ImportRun("test", now.instant());
+        imports.add(run);
+        return load(run, DemoPortfolio.files(run));
+    }
+
+    ImportCounts load(ImportRun run, List<ImportFile> files) {
+        return loader.load(run.id(), files, ImportAuthor.of(Actor.system()), new Progress(reached -> true));
+    }
+
+    ImportPlan plan(ImportFile... files) {
+        return planner.plan(List.of(files));
+    }
+}
