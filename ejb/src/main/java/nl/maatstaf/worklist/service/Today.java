@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param since when the previous visit ended; none on the first
  */
 public record Today(
-        List<TaskLine> overdue, List<TaskLine> soon, List<TaskLine> waiting, List<ChangeLine> changes, @Nullable Instant since) {
+        List<TaskLine> overdue,
+        List<TaskLine> soon,
+        List<TaskLine> waiting,
+        List<ChangeLine> changes,
+        @Nullable Instant since) {
 
     /** The most lines of a list. */
     public static final int MOST = 50;

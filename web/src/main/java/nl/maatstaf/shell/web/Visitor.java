@@ -42,6 +42,9 @@ public class Visitor {
 
     /** The outcome that brings this visitor to the first page that is theirs. */
     public String start() {
+        if (current.get().isCompany()) {
+            return "/portal/index.xhtml?faces-redirect=true";
+        }
         String page =
                 may(Right.VIEW_CASES) ? "/worklist/today" : may(Right.IMPORT) ? "/exchange/import" : "/portfolio/index";
         return page + ".xhtml?faces-redirect=true";

@@ -1,0 +1,84 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Requires;
+
+/** The cases of the organisations that a company's user acts for. */
+@Stateless
+public class OwnCaseQueries {
+
+    /** A company has a handful; more than this is not one company. */
+    private static final int MOST = 200;
+
+    private static final String OWN = """
+            select c.number, c.title, v.name_nl, v.name_en, s.name_nl as stage_nl, s.name_en as stage_en,
+              s.position, s.stage_count, c.status
+            from case_file c
+            join case_type_version v on v.type_code = c.type_code and v.type_version = c.type_version
+            join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version
+              and s.stage_code = c.stage_code
+            where c.status <> 'ENTERED_IN_ERROR' and exists (
+              select 1 from case_party p where p.case_id = c.id and p.organisation_id in (""";
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    private CurrentActor caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnCaseQueries() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public OwnCaseQueries(CurrentActor caller) {
+        this.caller = caller;
+    }
+
+    OwnCaseQueries(EntityManager entities, CurrentActor caller) {
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    /** Their cases by number, in one statement; none for who acts for no company. */
+    @Requires(Right.VIEW_CASES)
+    @SuppressWarnings("unchecked") // a native query knows no row type
+    public List<OwnCase> list() {
+        List<UUID> organisations = List.copyOf(caller.get().organisations());
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        var query = entities.createNativeQuery(OWN + places(organisations.size()) + ")) order by c.number")
+                .setMaxResults(MOST);
+        for (int place = 0; place < organisations.size(); place++) {
+            query.setParameter(place + 1, organisations.get(place));
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(OwnCaseQueries::read).toList();
+    }
+
+    private static String places(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
+    }
+
+    private static OwnCase read(Object[] row) {
+        return new OwnCase(
+                (String) row[0],
+                (String) row[1],
+                new Label((String) row[2], (String) row[3]),
+                new Label((String) row[4], (String) row[5]),
+                ((Number) row[6]).intValue(),
+                ((Number) row[7]).intValue(),
+                CaseStatus.valueOf((String) row[8]));
+    }
+}
