@@ -77,8 +77,8 @@ public class PortfolioPage {
             ReductionFigure reduction,
             String link) {}
 
-    public boolean isEmpty() {
-        return now().cases() == 0;
+    public boolean isFilled() {
+        return now().cases() > 0;
     }
 
     /** At most twelve figures, each a link to what it counts. */
