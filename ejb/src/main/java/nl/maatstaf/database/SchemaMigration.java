@@ -85,6 +85,6 @@ public class SchemaMigration {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").trim();
     }
 }

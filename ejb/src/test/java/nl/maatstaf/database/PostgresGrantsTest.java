@@ -1,0 +1,126 @@
+package nl.maatstaf.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the account that the application runs as may do, after the account that migrates has done its work. */
+class PostgresGrantsTest {
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void migrateAsAnotherAccount() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role migration login");
+            statement.execute("create role application login");
+            statement.execute("create database maatstaf owner migration");
+        }
+        Flyway.configure()
+                .dataSource(postgres.getDatabase("migration", "maatstaf"))
+                .locations("classpath:db/migration", "classpath:db/migration-postgresql")
+                .placeholders(Map.of("applicationUser", "application"))
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void history_can_be_added_to_and_closed_but_not_changed_or_deleted() throws SQLException {
+        List<String> history = tables("exists (select 1 from information_schema.columns c"
+                + " where c.table_name = t.tablename and c.column_name = 'known_to')");
+
+        assertThat(history).contains("case_stage", "case_status");
+        for (String table : history) {
+            assertThat(may(table, "insert")).as(table).isTrue();
+            assertThat(may(table, "update")).as(table).isFalse();
+            assertThat(may(table, "delete")).as(table).isFalse();
+            assertThat(ask("has_column_privilege('application', '" + table + "', 'known_to', 'update')"))
+                    .as(table)
+                    .isTrue();
+            assertThat(ask("has_column_privilege('application', '" + table + "', 'known_from', 'update')"))
+                    .as(table)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void the_log_and_its_seals_can_only_be_added_to() throws SQLException {
+        for (String table : List.of("audit_event", "audit_seal", "audit_seal_head")) {
+            assertThat(may(table, "insert")).as(table).isTrue();
+            assertThat(may(table, "update")).as(table).isFalse();
+            assertThat(may(table, "delete")).as(table).isFalse();
+            assertThat(may(table, "truncate")).as(table).isFalse();
+        }
+    }
+
+    @Test
+    void everything_else_can_be_read_and_written() throws SQLException {
+        for (String table : List.of("audit_chain", "case_file", "app_user", "organisation")) {
+            assertThat(may(table, "select")).as(table).isTrue();
+            assertThat(may(table, "update")).as(table).isTrue();
+            assertThat(may(table, "delete")).as(table).isTrue();
+        }
+    }
+
+    @Test
+    void the_schema_is_not_the_applications_to_change() throws SQLException {
+        try (Connection connection =
+                        postgres.getDatabase("application", "maatstaf").getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("drop table case_stage"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("must be owner");
+            assertThatThrownBy(() -> statement.execute("create table of_its_own (id uuid)"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static boolean may(String table, String privilege) throws SQLException {
+        return ask("has_table_privilege('application', '" + table + "', '" + privilege + "')");
+    }
+
+    private static boolean ask(String condition) throws SQLException {
+        try (Connection connection =
+                        postgres.getDatabase("migration", "maatstaf").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select " + condition)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private static List<String> tables(String condition) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection =
+                        postgres.getDatabase("migration", "maatstaf").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select tablename from pg_tables t where schemaname = 'public' and " + condition)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+}
