@@ -31,7 +31,7 @@ public class OrganisationQueries {
     private EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
-    protected OrganisationQueries() {}
+    public OrganisationQueries() {}
 
     OrganisationQueries(EntityManager entities) {
         this.entities = entities;

@@ -56,7 +56,7 @@ public class PartyService {
     private EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
-    protected PartyService() {}
+    public PartyService() {}
 
     /**
      * Adds an organisation.
