@@ -33,18 +33,19 @@ public class DemoPortfolio {
     private ImportLoader loader;
     private DemoUsers users;
     private Now now;
-    private boolean demo;
+    private Boolean demo;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoPortfolio() {}
 
+    // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
     @Inject
     public DemoPortfolio(
             Imports imports,
             ImportLoader loader,
             DemoUsers users,
             Now now,
-            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") Boolean demo) {
         this.imports = imports;
         this.loader = loader;
         this.users = users;
