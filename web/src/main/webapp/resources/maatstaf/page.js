@@ -8,7 +8,12 @@
       button.setAttribute('aria-expanded', String(open));
     },
     open(button) {
+      const input = document.getElementById(button.dataset.input);
+      if (input) input.value = button.dataset.value;
       document.getElementById(button.dataset.for).showModal();
+    },
+    print() {
+      window.print();
     },
     close(button) {
       const dialog = button.closest('dialog');

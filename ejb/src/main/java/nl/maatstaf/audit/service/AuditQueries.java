@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,12 +68,23 @@ public class AuditQueries {
         String jpql = "select e from AuditEvent e where e.stream = :stream and e.sequence < :before"
                 + (sharedOnly ? " and e.shared = true" : "")
                 + (filter.actions().isEmpty() ? "" : " and e.action in :actions")
+                + (filter.actor() == null ? "" : " and lower(e.actorName) like :actor escape '!'")
                 + " order by e.sequence desc";
         TypedQuery<AuditEvent> query = entities.createQuery(jpql, AuditEvent.class)
                 .setParameter("stream", stream.name())
                 .setParameter("before", filter.before())
                 .setMaxResults(filter.limit());
-        return filter.actions().isEmpty() ? query : query.setParameter("actions", filter.actions());
+        if (!filter.actions().isEmpty()) {
+            query.setParameter("actions", filter.actions());
+        }
+        if (filter.actor() != null) {
+            query.setParameter("actor", "%" + literally(filter.actor()) + "%");
+        }
+        return query;
+    }
+
+    private static String literally(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
     private static TimelineEntry entry(AuditEvent event) {

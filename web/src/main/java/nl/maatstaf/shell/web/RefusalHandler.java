@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -105,15 +107,24 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    /** The input with that identifier, in whichever form. */
+    /** The input with that identifier in the form that was sent. */
     private static @Nullable UIInput input(FacesContext faces, String id) {
         UIInput[] found = new UIInput[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            boolean hit = component instanceof UIInput && id.equals(component.getId());
+            boolean hit = component instanceof UIInput && id.equals(component.getId()) && isSent(component);
             found[0] = hit ? (UIInput) component : found[0];
             return hit ? VisitResult.COMPLETE : VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    private static boolean isSent(UIComponent input) {
+        for (UIComponent at = input; at != null; at = at.getParent()) {
+            if (at instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return false;
     }
 
     private static <T extends Throwable> Optional<T> cause(@Nullable Throwable thrown, Class<T> type) {

@@ -1,0 +1,141 @@
+package nl.maatstaf.agreement.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.web.CaseRequest;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts an instrument, takes it to the advisers and back, withdraws it, and corrects when it came where it is. */
+@Named("moveInstrument")
+@RequestScoped
+public class MoveInstrumentPage {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private InstrumentService service;
+    private InstrumentLines lines;
+    private CaseRequest request;
+    private Messages messages;
+
+    private InstrumentKind kind = InstrumentKind.EOP;
+    private @Nullable String source;
+    private @Nullable UUID instrument;
+    private @Nullable UUID fact;
+    private PartialDate date;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MoveInstrumentPage() {}
+
+    @Inject
+    public MoveInstrumentPage(
+            InstrumentService service, InstrumentLines lines, CaseRequest request, Messages messages, Now now) {
+        this.service = service;
+        this.lines = lines;
+        this.request = request;
+        this.messages = messages;
+        this.date = PartialDate.on(now.today());
+    }
+
+    public String draft() {
+        service.draft(request.getNumber(), kind, source, request.getKey());
+        messages.done("agreement.done.drafted", kind);
+        return request.again();
+    }
+
+    public String submit() {
+        return move(InstrumentState.SUBMITTED_FOR_ADVICE, "agreement.done.submitted");
+    }
+
+    public String advised() {
+        return move(InstrumentState.ADVISED, "agreement.done.advised");
+    }
+
+    public String withdraw() {
+        Reason.of(reason);
+        return move(InstrumentState.WITHDRAWN, "agreement.done.withdrawn");
+    }
+
+    /** Sets right when an instrument was signed or came into another state. */
+    public String correctDate() {
+        UUID corrected = fact == null ? NONE : fact;
+        UUID of = lines.getAll().stream()
+                .filter(one -> one.steps().stream().anyMatch(step -> step.fact().equals(corrected)))
+                .map(InstrumentView::id)
+                .findFirst()
+                .orElse(NONE);
+        service.correctDate(request.getNumber(), of, corrected, date, Reason.of(reason));
+        messages.done("agreement.done.corrected");
+        return request.again();
+    }
+
+    private String move(InstrumentState to, String done) {
+        Reason why = reason == null ? null : new Reason(reason);
+        service.moveTo(request.getNumber(), instrument == null ? NONE : instrument, to, date, why);
+        messages.done(done);
+        return request.again();
+    }
+
+    public List<InstrumentKind> getKinds() {
+        return List.of(InstrumentKind.values());
+    }
+
+    public InstrumentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(InstrumentKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source;
+    }
+
+    public @Nullable UUID getInstrument() {
+        return instrument;
+    }
+
+    public void setInstrument(UUID instrument) {
+        this.instrument = instrument;
+    }
+
+    public @Nullable UUID getFact() {
+        return fact;
+    }
+
+    public void setFact(UUID fact) {
+        this.fact = fact;
+    }
+
+    public PartialDate getDate() {
+        return date;
+    }
+
+    public void setDate(PartialDate date) {
+        this.date = date;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,143 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.EvidenceLine;
+import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Sets dates of a case: those expected of its stages, and, as a correction with a reason, those recorded wrongly. */
+@Named("correctCase")
+@RequestScoped
+public class CorrectCasePage {
+
+    private CaseFileService cases;
+    private CaseRequest request;
+    private ShowCasePage page;
+    private Messages messages;
+
+    private @Nullable UUID fact;
+    private String stage = "";
+    private StageDate.Kind kind = StageDate.Kind.FORECAST;
+    private @Nullable PartialDate date;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CorrectCasePage() {}
+
+    @Inject
+    public CorrectCasePage(CaseFileService cases, CaseRequest request, ShowCasePage page, Messages messages) {
+        this.cases = cases;
+        this.request = request;
+        this.page = page;
+        this.messages = messages;
+    }
+
+    /** Sets when a stage is planned or forecast to be left. */
+    public String expect() {
+        cases.expect(request.getNumber(), request.getSeen(), stage, kind, typed());
+        messages.done("casefile.done.expected");
+        return request.again();
+    }
+
+    public String stageDate() {
+        cases.correctStageDate(request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason));
+        messages.done("casefile.done.corrected");
+        return request.again();
+    }
+
+    public String statusDate() {
+        cases.correctStatusDate(request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason));
+        messages.done("casefile.done.corrected");
+        return request.again();
+    }
+
+    /** Takes wrongly recorded evidence back. */
+    public String takeBack() {
+        cases.takeBack(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason));
+        messages.done("casefile.done.takenBack");
+        return request.again();
+    }
+
+    private UUID chosen() {
+        return fact == null ? new UUID(0, 0) : fact;
+    }
+
+    private PartialDate typed() {
+        return date == null ? PartialDate.unknown() : date;
+    }
+
+    /** The entries into stages, whose dates can be corrected. */
+    public List<StageProgress> getEntered() {
+        return page.getCase().stages().stream()
+                .filter(one -> one.fact() != null)
+                .toList();
+    }
+
+    /** The stages still to be left. */
+    public List<StageProgress> getAhead() {
+        return page.getCase().stages().stream()
+                .dropWhile(one -> one.state() != StageProgress.State.NOW)
+                .toList();
+    }
+
+    /** What was recorded by hand and can be taken back. */
+    public List<EvidenceLine> getRecorded() {
+        return page.getCase().evidence().stream()
+                .filter(line -> line.kind() != Evidence.Kind.TASK && line.kind() != Evidence.Kind.SIGNATURE)
+                .toList();
+    }
+
+    public List<StageDate.Kind> getKinds() {
+        return List.of(StageDate.Kind.values());
+    }
+
+    public @Nullable UUID getFact() {
+        return fact;
+    }
+
+    public void setFact(UUID fact) {
+        this.fact = fact;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    public StageDate.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(StageDate.Kind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable PartialDate getDate() {
+        return date;
+    }
+
+    public void setDate(PartialDate date) {
+        this.date = date;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

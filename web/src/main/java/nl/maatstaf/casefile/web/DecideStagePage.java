@@ -1,0 +1,125 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.GateView;
+import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions on the stage of a case: pass the gate, skip, send back, deviate from a requirement. */
+@Named("decideStage")
+@RequestScoped
+public class DecideStagePage {
+
+    private CaseFileService cases;
+    private CaseRequest request;
+    private ShowCasePage page;
+    private Messages messages;
+
+    private LocalDate date;
+    private @Nullable String reason;
+    private String stage = "";
+    private String requirement = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideStagePage() {}
+
+    @Inject
+    public DecideStagePage(CaseFileService cases, CaseRequest request, ShowCasePage page, Messages messages, Now now) {
+        this.cases = cases;
+        this.request = request;
+        this.page = page;
+        this.messages = messages;
+        this.date = now.today();
+    }
+
+    public String pass() {
+        cases.passGate(request.getNumber(), request.getSeen(), decision(), request.getKey());
+        messages.done("casefile.done.passed");
+        return request.again();
+    }
+
+    public String skip() {
+        cases.skipTo(request.getNumber(), request.getSeen(), stage, decision(), request.getKey());
+        messages.done("casefile.done.skipped");
+        return request.again();
+    }
+
+    public String sendBack() {
+        cases.returnTo(request.getNumber(), request.getSeen(), stage, decision(), request.getKey());
+        messages.done("casefile.done.sentBack");
+        return request.again();
+    }
+
+    public String deviate() {
+        cases.deviate(request.getNumber(), request.getSeen(), requirement, decision(), request.getKey());
+        messages.done("casefile.done.deviated");
+        return request.again();
+    }
+
+    /** The stages after the next one, to go on to without the gates between. */
+    public List<StageProgress> getLater() {
+        return page.getCase().stages().stream()
+                .filter(one -> one.state() == StageProgress.State.NEXT)
+                .toList();
+    }
+
+    /** The stages before, to go back to. */
+    public List<StageProgress> getEarlier() {
+        return page.getCase().stages().stream()
+                .takeWhile(one -> one.state() != StageProgress.State.NOW)
+                .toList();
+    }
+
+    /** The requirements of the current gate that still keep it shut. */
+    public List<GateView.Item> getOpenRequirements() {
+        GateView gate = page.getCase().gate();
+        return gate == null
+                ? List.of()
+                : gate.items().stream().filter(item -> item.by() == null).toList();
+    }
+
+    private StageDecision decision() {
+        return new StageDecision(date, Reason.of(reason));
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    public String getRequirement() {
+        return requirement;
+    }
+
+    public void setRequirement(String requirement) {
+        this.requirement = requirement;
+    }
+}

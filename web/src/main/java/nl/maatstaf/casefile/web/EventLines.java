@@ -1,0 +1,116 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.service.TimelineEntry;
+import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened on a case, in sentences. */
+@Named
+@RequestScoped
+public class EventLines {
+
+    private static final Set<String> KEY_EVENTS = Set.of("CaseOpened", "GatePassed", "StageMoved", "InstrumentSigned");
+
+    /** Shown elsewhere in the line than among the changes. */
+    private static final Set<String> TOLD_APART = Set.of("source", "number");
+
+    private ShowCasePage page;
+    private EventValues values;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventLines() {}
+
+    @Inject
+    public EventLines(ShowCasePage page, EventValues values, Texts texts) {
+        this.page = page;
+        this.values = values;
+        this.texts = texts;
+    }
+
+    /**
+     * One event.
+     *
+     * @param day for machines, where it is known
+     * @param source where it is published; none for our own
+     * @param main whether it is a step on the road
+     */
+    public record Line(
+            long sequence,
+            PartialDate occurred,
+            @Nullable LocalDate day,
+            Instant recordedAt,
+            String actor,
+            Origin origin,
+            String title,
+            List<Change> changes,
+            @Nullable String reason,
+            @Nullable String source,
+            boolean shared,
+            boolean main) {}
+
+    /** A value that was or is now; either may be empty. */
+    public record Change(String name, String before, String after) {}
+
+    /** The newest, for the overview. */
+    public List<Line> getNewest() {
+        return page.newest().stream()
+                .filter(event -> !event.action().equals("ConfidentialCaseOpened"))
+                .limit(6)
+                .map(this::line)
+                .toList();
+    }
+
+    /** What happened after the page was made that a refused form was on. */
+    public List<Line> getMeanwhile() {
+        return page.meanwhile().stream().map(this::line).toList();
+    }
+
+    Line line(TimelineEntry event) {
+        return new Line(
+                event.sequence(),
+                event.occurred(),
+                event.occurred().countsFrom().orElse(null),
+                event.recordedAt(),
+                event.actorName(),
+                event.origin(),
+                texts.get("casefile.event." + event.action()),
+                changes(event),
+                event.reason(),
+                event.newValues().get("source"),
+                event.shared(),
+                KEY_EVENTS.contains(event.action()));
+    }
+
+    private List<Change> changes(TimelineEntry event) {
+        Set<String> names = new TreeSet<>(event.oldValues().keySet());
+        names.addAll(event.newValues().keySet());
+        names.removeAll(TOLD_APART);
+        List<Change> changes = new ArrayList<>();
+        for (String name : names) {
+            String before = value(event, name, event.oldValues());
+            String after = value(event, name, event.newValues());
+            if (!before.isEmpty() || !after.isEmpty()) {
+                changes.add(new Change(texts.get("casefile.value." + name), before.equals(after) ? "" : before, after));
+            }
+        }
+        return changes;
+    }
+
+    private String value(TimelineEntry event, String name, Map<String, String> all) {
+        String value = all.get(name);
+        return value == null || value.isEmpty() ? "" : values.readable(event.action(), name, value, all);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.time.PartialDate;
+
+/** The values of events as people read them: the log keeps codes, days and plain numbers. */
+@RequestScoped
+class EventValues {
+
+    private static final int KILO = 3;
+
+    private ShowCasePage page;
+    private CaseWords words;
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventValues() {}
+
+    @Inject
+    EventValues(ShowCasePage page, CaseWords words, Texts texts, Formats formats) {
+        this.page = page;
+        this.words = words;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param all the values it stands among: a topic reads by its kind, a requirement by its stage
+     */
+    String readable(String action, String name, String value, Map<String, String> all) {
+        CaseTypeDefinition type = page.getCase().type();
+        return switch (name) {
+            case "stage" -> words.stage(type, value);
+            case "status" -> texts.get("casefile.CaseStatus." + value);
+            case "manner" -> texts.get("casefile.Manner." + value);
+            case "party" -> texts.get("casefile.PartyKind." + value);
+            case "state" -> texts.get("agreement.InstrumentState." + value);
+            case "indicator" -> texts.get("quantity.Indicator." + value);
+            case "kind" -> kind(action, value);
+            case "topic" -> words.topic(type, evidence(all), value);
+            case "outcome" ->
+                words.outcome(type, evidence(all), all.getOrDefault("topic", ""), value);
+            case "decision" -> words.topic(type, Evidence.Kind.DECISION, value);
+            case "requirement" -> words.requirement(type, all.getOrDefault("stage", ""), value);
+            case "date", "expected" -> date(value);
+            case "dueOn", "reviewOn" -> formats.date(LocalDate.parse(value));
+            case "assignee" -> colleague(value);
+            case "tonnes" -> tonnes(value);
+            default -> value;
+        };
+    }
+
+    private static Evidence.Kind evidence(Map<String, String> all) {
+        return Evidence.Kind.valueOf(all.getOrDefault("kind", Evidence.Kind.DOCUMENT.name()));
+    }
+
+    private String kind(String action, String value) {
+        boolean ofCase = action.equals("EvidenceRecorded")
+                || action.equals("StageDateSet")
+                || action.equals("FactCorrected.Evidence");
+        return texts.get((ofCase ? "casefile.Kind." : "agreement.InstrumentKind.") + value);
+    }
+
+    /** {@code 2022-12-20/MID_MONTH}, or the precision alone. */
+    private String date(String value) {
+        int slash = value.indexOf('/');
+        PartialDate date = slash < 0
+                ? PartialDate.unknown()
+                : PartialDate.of(
+                        LocalDate.parse(value.substring(0, slash)),
+                        PartialDate.Precision.valueOf(value.substring(slash + 1)));
+        return formats.partial(date);
+    }
+
+    /** {@code 800000/-/1700000} in tonnes. */
+    private String tonnes(String value) {
+        return Arrays.stream(value.split("/"))
+                        .map(part -> part.equals("-")
+                                ? Formats.MISSING
+                                : formats.number(new BigDecimal(part).movePointLeft(KILO)))
+                        .collect(Collectors.joining(" – "))
+                + " " + texts.get("quantity.kilotonnes");
+    }
+
+    private String colleague(String id) {
+        return page.getIdentity().team().stream()
+                .filter(one -> one.id().equals(UUID.fromString(id)))
+                .map(CaseIdentity.Colleague::name)
+                .findFirst()
+                .orElse(Formats.MISSING);
+    }
+}

@@ -1,0 +1,186 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.Checklist;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.service.EvidenceLine;
+import nl.maatstaf.casefile.service.GateView;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The gates of a case, each requirement with how it stands, why, and where it is settled. */
+@Named
+@RequestScoped
+public class GateLines {
+
+    private ShowCasePage page;
+    private CaseWords words;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GateLines() {}
+
+    @Inject
+    public GateLines(ShowCasePage page, CaseWords words, Texts texts) {
+        this.page = page;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * One requirement.
+     *
+     * @param code of the requirement
+     * @param look met, open or waived
+     * @param icon drawing of that look
+     * @param state in a word
+     * @param why in a sentence
+     * @param place where it is settled
+     * @param dialog in which it is settled; empty when elsewhere than in a dialog
+     * @param topic what to choose in that dialog
+     */
+    public record Line(
+            String code,
+            String label,
+            String look,
+            String icon,
+            String state,
+            String why,
+            Requirement.Place place,
+            String dialog,
+            String topic) {
+
+        public boolean open() {
+            return look.equals("open");
+        }
+    }
+
+    /** The gate of the current stage; none when the case is at the end of its road. */
+    public @Nullable GateView getCurrent() {
+        GateView gate = page.getCase().gate();
+        return gate == null || gate.next() == null ? null : gate;
+    }
+
+    public List<GateView> getEarlier() {
+        return page.getCase().gates().stream()
+                .filter(gate -> !gate.stageCode().equals(page.getIdentity().stageCode()))
+                .filter(gate -> !gate.items().isEmpty())
+                .toList();
+    }
+
+    public List<Line> lines(GateView gate) {
+        return gate.items().stream().map(item -> line(gate, item)).toList();
+    }
+
+    private Line line(GateView gate, GateView.Item item) {
+        Requirement requirement = item.requirement();
+        boolean passedOver = item.state() == Checklist.State.OPEN && gate.leftBy() == StageEntry.Manner.SKIPPED;
+        return new Line(
+                requirement.code(),
+                words.label(requirement.label()),
+                switch (item.state()) {
+                    case MET -> "met";
+                    case OPEN -> gate.leftBy() == null ? "open" : "waived";
+                    case DEVIATED, NOT_RECORDED -> "waived";
+                },
+                switch (item.state()) {
+                    case MET -> "ok";
+                    case OPEN -> "open";
+                    case DEVIATED -> "waived";
+                    case NOT_RECORDED -> "info";
+                },
+                passedOver ? texts.get("casefile.gate.passedOver") : texts.name(item.state()),
+                passedOver ? texts.get("casefile.gate.passedOver.why") : why(item),
+                requirement.settledAt(),
+                dialog(requirement),
+                topic(requirement));
+    }
+
+    private String why(GateView.Item item) {
+        EvidenceLine by = item.by();
+        return switch (item.state()) {
+            case MET -> by == null ? "" : texts.of("casefile.gate.met", by.occurred(), by.recordedBy());
+            case DEVIATED ->
+                by == null ? "" : texts.of("casefile.gate.deviated", by.occurred(), by.recordedBy(), by.detail());
+            case NOT_RECORDED -> texts.get("casefile.gate.notRecorded");
+            case OPEN -> whyOpen(item.requirement());
+        };
+    }
+
+    private String whyOpen(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.DocumentRegistered ignored -> texts.get("casefile.gate.open.document");
+            case Requirement.AdviceReceived asked -> texts.of("casefile.gate.open.advice", asked.adviser());
+            case Requirement.AllPartiesSigned asked ->
+                texts.of(
+                        "casefile.gate.open.signed",
+                        texts.get("agreement.InstrumentKind." + asked.instrument()),
+                        missing(asked));
+            case Requirement.FiguresPresent asked ->
+                texts.of("casefile.gate.open.figures", texts.get("agreement.InstrumentKind." + asked.instrument()));
+            case Requirement.DecisionTaken asked -> whyUndecided(asked);
+            case Requirement.TaskDone ignored -> texts.get("casefile.gate.open.task");
+            case Requirement.TrackSettled asked -> whyUnsettled(asked);
+        };
+    }
+
+    private String missing(Requirement.AllPartiesSigned asked) {
+        Set<PartyKind> missing = new TreeSet<>(asked.parties());
+        evidence(Evidence.Kind.SIGNATURE, asked.instrument()).stream()
+                .map(EvidenceLine::party)
+                .forEach(missing::remove);
+        return missing.stream().map(texts::name).collect(Collectors.joining(", "));
+    }
+
+    private String whyUndecided(Requirement.DecisionTaken asked) {
+        List<EvidenceLine> taken = evidence(Evidence.Kind.DECISION, asked.decision());
+        return taken.isEmpty()
+                ? texts.get(asked.fourEyes() ? "casefile.gate.open.decision.two" : "casefile.gate.open.decision")
+                : texts.of("casefile.gate.open.decision.second", taken.getLast().recordedBy());
+    }
+
+    private String whyUnsettled(Requirement.TrackSettled asked) {
+        return page.getCase().tracks().stream()
+                .filter(track -> track.code().equals(asked.track()))
+                .flatMap(track -> Stream.ofNullable(track.current()))
+                .findFirst()
+                .map(state -> texts.of("casefile.gate.open.track", words.label(state)))
+                .orElseGet(() -> texts.get("casefile.gate.open.track.none"));
+    }
+
+    private List<EvidenceLine> evidence(Evidence.Kind kind, String topic) {
+        return page.getCase().evidence().stream()
+                .filter(line -> line.kind() == kind && line.topic().equals(topic))
+                .toList();
+    }
+
+    private String dialog(Requirement requirement) {
+        return switch (requirement.settledAt()) {
+            case DOCUMENTS -> "document";
+            case ADVICE -> "advice";
+            case DECISIONS -> "decision";
+            case TRACKS -> "track";
+            case AGREEMENTS, TASKS -> "";
+        };
+    }
+
+    private static String topic(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.DocumentRegistered asked -> asked.documentType();
+            case Requirement.AdviceReceived asked -> asked.adviser();
+            case Requirement.DecisionTaken asked -> asked.decision();
+            case Requirement.TrackSettled asked -> asked.track();
+            default -> "";
+        };
+    }
+}

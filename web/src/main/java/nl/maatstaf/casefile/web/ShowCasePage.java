@@ -1,0 +1,116 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.maatstaf.audit.service.AuditQueries;
+import nl.maatstaf.audit.service.TimelineEntry;
+import nl.maatstaf.audit.service.TimelineFilter;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.service.CaseOverview;
+import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case that a page shows. It is read when the page is made; a form that is handled before needs none of it, and after
+ * a refusal the page shows the case as it is by then.
+ */
+@Named("casePage")
+@RequestScoped
+public class ShowCasePage {
+
+    private static final int NEWEST_EVENTS = 8;
+
+    private CaseRequest request;
+    private CaseQueries cases;
+    private AuditQueries audit;
+    private CurrentActor caller;
+
+    private @Nullable CaseOverview read;
+    private @Nullable List<TimelineEntry> newest;
+    private boolean readForShowing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowCasePage() {}
+
+    @Inject
+    public ShowCasePage(CaseRequest request, CaseQueries cases, AuditQueries audit, CurrentActor caller) {
+        this.request = request;
+        this.cases = cases;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page. */
+    public void open() {
+        read = cases.open(request.getNumber());
+        readForShowing = true;
+    }
+
+    public CaseOverview getCase() {
+        if (read == null || (isShowing() && !readForShowing)) {
+            read = cases.get(request.getNumber());
+            readForShowing = isShowing();
+        }
+        return read;
+    }
+
+    public CaseIdentity getIdentity() {
+        return getCase().identity();
+    }
+
+    /** Whether the page is being made, as opposed to a form being handled. */
+    public boolean isShowing() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+    }
+
+    /** Whether all of the case is shown; a company sees what is shared. */
+    public boolean isWhole() {
+        return !caller.get().isCompany();
+    }
+
+    public boolean isActive() {
+        return getIdentity().status() == CaseStatus.ACTIVE;
+    }
+
+    /** Whether this visitor may do that with the case as it stands: deciding needs an active case. */
+    public boolean may(Right right) {
+        return caller.get().may(right) && getIdentity().status() != CaseStatus.ENTERED_IN_ERROR;
+    }
+
+    public boolean mayDecide() {
+        return may(Right.DECIDE_STAGE) && isActive();
+    }
+
+    public String getUsername() {
+        return caller.get().username();
+    }
+
+    List<TimelineEntry> newest() {
+        if (newest == null) {
+            CaseIdentity identity = getIdentity();
+            newest = audit.timeline(identity.id(), identity.scope(), TimelineFilter.newest(NEWEST_EVENTS));
+        }
+        return newest;
+    }
+
+    /** The number of the newest event; forms carry it, to show later what happened meanwhile. */
+    public long getNewestEvent() {
+        return newest().isEmpty() ? 0 : newest().getFirst().sequence();
+    }
+
+    /** What happened after the page was made that a refused form was on. */
+    List<TimelineEntry> meanwhile() {
+        return request.seenEvent()
+                .map(seen -> newest().stream()
+                        .filter(event -> event.sequence() > seen)
+                        .toList())
+                .orElse(List.of());
+    }
+}

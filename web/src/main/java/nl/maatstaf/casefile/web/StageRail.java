@@ -1,0 +1,107 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.shell.web.Texts;
+
+/** The stages of a case on the measuring rod. */
+@Named
+@RequestScoped
+public class StageRail {
+
+    private ShowCasePage page;
+    private CaseWords words;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StageRail() {}
+
+    @Inject
+    public StageRail(ShowCasePage page, CaseWords words, Texts texts) {
+        this.page = page;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * One stage.
+     *
+     * @param state done, now, next or skip
+     * @param details what is known of it, in lines
+     */
+    public record Mark(String name, String state, List<String> details) {}
+
+    public List<Mark> getMarks() {
+        return page.getCase().stages().stream()
+                .map(stage -> new Mark(words.label(stage.name()), state(stage), details(stage)))
+                .toList();
+    }
+
+    private static String state(StageProgress stage) {
+        return switch (stage.state()) {
+            case DONE -> "done";
+            case NOW -> "now";
+            case NEXT -> "next";
+            case SKIPPED -> "skip";
+        };
+    }
+
+    private List<String> details(StageProgress stage) {
+        return switch (stage.state()) {
+            case DONE -> done(stage);
+            case NOW -> now(stage);
+            case NEXT -> expected(stage);
+            case SKIPPED -> List.of(texts.get("casefile.rail.skipped"));
+        };
+    }
+
+    private List<String> done(StageProgress stage) {
+        List<String> details = new ArrayList<>();
+        details.add(reached(stage));
+        if (stage.days() != null) {
+            details.add(texts.of("casefile.rail.days", stage.days()));
+        }
+        details.addAll(slip(stage));
+        return details;
+    }
+
+    private List<String> now(StageProgress stage) {
+        List<String> details = new ArrayList<>(List.of(reached(stage)));
+        if (stage.days() != null) {
+            details.add(texts.of("casefile.rail.day", stage.days() + 1));
+        }
+        if (stage.entered() == StageEntry.Manner.RETURNED) {
+            details.add(texts.get("casefile.rail.returned"));
+        }
+        details.addAll(expected(stage));
+        details.addAll(slip(stage));
+        return details;
+    }
+
+    private String reached(StageProgress stage) {
+        return stage.reached() == null
+                ? texts.get("casefile.rail.notRecorded")
+                : texts.of("casefile.rail.reached", stage.reached());
+    }
+
+    private List<String> expected(StageProgress stage) {
+        List<String> details = new ArrayList<>();
+        if (stage.planned() != null) {
+            details.add(texts.of("casefile.rail.planned", stage.planned()));
+        }
+        if (stage.forecast() != null) {
+            details.add(texts.of("casefile.rail.forecast", stage.forecast()));
+        }
+        return details;
+    }
+
+    private List<String> slip(StageProgress stage) {
+        Long slip = stage.slip();
+        return slip == null || slip <= 0 ? List.of() : List.of(texts.of("casefile.rail.slip", slip));
+    }
+}

@@ -1,0 +1,163 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.service.CaseTaskLine;
+import nl.maatstaf.casefile.service.TaskService;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of a case and the notes of colleagues. */
+@Named("workOnCase")
+@RequestScoped
+public class WorkOnCasePage {
+
+    private TaskService tasks;
+    private CaseFileService cases;
+    private CaseRequest request;
+    private ShowCasePage page;
+    private Messages messages;
+    private CurrentActor caller;
+
+    private @Nullable UUID task;
+    private @Nullable String taskTitle;
+    private LocalDate dueOn;
+    private @Nullable UUID assignee;
+    private boolean waitsForCompany;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkOnCasePage() {}
+
+    @Inject
+    public WorkOnCasePage(
+            TaskService tasks,
+            CaseFileService cases,
+            CaseRequest request,
+            ShowCasePage page,
+            Messages messages,
+            CurrentActor caller,
+            Now now) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.request = request;
+        this.page = page;
+        this.messages = messages;
+        this.caller = caller;
+        this.dueOn = now.today().plusWeeks(2);
+        this.assignee = caller.get().userId();
+    }
+
+    public String add() {
+        String title = taskTitle == null ? "" : taskTitle;
+        tasks.add(request.getNumber(), title, dueOn, assignee, waitsForCompany, request.getKey());
+        messages.done("casefile.done.task");
+        return request.again();
+    }
+
+    public String assign() {
+        tasks.change(task == null ? new UUID(0, 0) : task, null, assignee, dueOn);
+        messages.done("casefile.done.assigned");
+        return request.again();
+    }
+
+    /** Completes the task that the pressed button names; the toast offers to take it back. */
+    public String complete() {
+        UUID done = request.pressed("taskForm:complete");
+        tasks.complete(done);
+        messages.done("casefile.done.completed");
+        return request.again() + "&completed=" + done;
+    }
+
+    public String reopen() {
+        tasks.reopen(request.pressed("taskForm:reopen"));
+        messages.done("casefile.done.reopened");
+        return request.again();
+    }
+
+    public String addNote() {
+        cases.addNote(request.getNumber(), note == null ? "" : note, request.getKey());
+        messages.done("casefile.done.note");
+        return request.again();
+    }
+
+    /** Whom a task can be given to: the team and who looks at the page. */
+    public List<CaseIdentity.Colleague> getColleagues() {
+        Actor actor = caller.get();
+        CaseIdentity.Colleague self = new CaseIdentity.Colleague(actor.userId(), actor.displayName());
+        return Stream.concat(Stream.of(self), page.getIdentity().team().stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<CaseTaskLine> getOpenTasks() {
+        return page.getCase().tasks().stream().filter(CaseTaskLine::open).toList();
+    }
+
+    public List<CaseTaskLine> getDoneTasks() {
+        return page.getCase().tasks().stream().filter(one -> !one.open()).toList();
+    }
+
+    /** The task just completed, for as long as the toast stands. */
+    public String getCompleted() {
+        return request.find("completed").orElse("");
+    }
+
+    public @Nullable UUID getTask() {
+        return task;
+    }
+
+    public void setTask(UUID task) {
+        this.task = task;
+    }
+
+    public @Nullable String getTaskTitle() {
+        return taskTitle;
+    }
+
+    public void setTaskTitle(@Nullable String taskTitle) {
+        this.taskTitle = taskTitle;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public @Nullable UUID getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(@Nullable UUID assignee) {
+        this.assignee = assignee;
+    }
+
+    public boolean isWaitsForCompany() {
+        return waitsForCompany;
+    }
+
+    public void setWaitsForCompany(boolean waitsForCompany) {
+        this.waitsForCompany = waitsForCompany;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

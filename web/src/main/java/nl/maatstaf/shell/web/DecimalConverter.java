@@ -1,0 +1,58 @@
+package nl.maatstaf.shell.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is written in the language of the page: {@code 1.234,5} in Dutch. Separators of thousands may be left
+ * out; one that stands where none belongs is refused, so that a decimal point is never taken for one.
+ */
+@FacesConverter(value = DecimalConverter.ID, managed = true)
+public class DecimalConverter implements Converter<BigDecimal> {
+
+    public static final String ID = "maatstaf.decimal";
+
+    private static final int MOST = 40;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Preferences preferences;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Formats formats;
+
+    @Override
+    public @Nullable BigDecimal getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(preferences.getLocale());
+        String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+        String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
+        String number = typed.strip();
+        if (number.length() > MOST || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
+            throw new ConverterException(new FacesMessage(
+                    FacesMessage.SEVERITY_ERROR, texts.get("shell.faces.converter.BigDecimalConverter.DECIMAL"), null));
+        }
+        return new BigDecimal(number.replaceAll(thousand, "").replaceAll(point, "."));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, @Nullable BigDecimal value) {
+        return value == null ? "" : formats.number(value);
+    }
+}
