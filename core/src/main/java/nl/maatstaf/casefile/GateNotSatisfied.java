@@ -14,8 +14,9 @@ public class GateNotSatisfied extends Refusal {
     public GateNotSatisfied(List<Requirement> missing) {
         super(
                 null,
-                missing.stream().map(open -> open.label().nl()).collect(Collectors.joining("; ")),
-                missing.stream().map(open -> open.label().en()).collect(Collectors.joining("; ")));
+                new Label(
+                        missing.stream().map(open -> open.label().nl()).collect(Collectors.joining("; ")),
+                        missing.stream().map(open -> open.label().en()).collect(Collectors.joining("; "))));
         this.missing = List.copyOf(missing);
     }
 

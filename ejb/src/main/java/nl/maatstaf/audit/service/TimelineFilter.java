@@ -19,7 +19,12 @@ public record TimelineFilter(Set<String> actions, @Nullable String actor, long b
         actions = Set.copyOf(actions);
     }
 
+    /** What anyone did. */
+    public TimelineFilter(Set<String> actions, long before, int limit) {
+        this(actions, null, before, limit);
+    }
+
     public static TimelineFilter newest(int limit) {
-        return new TimelineFilter(Set.of(), null, NEWEST, limit);
+        return new TimelineFilter(Set.of(), NEWEST, limit);
     }
 }

@@ -82,6 +82,17 @@ abstract class AuditContract {
     }
 
     @Test
+    void a_timeline_can_be_of_one_actor_by_part_of_the_name() {
+        append(2);
+        current.set(official());
+
+        assertThat(timeline(new TimelineFilter(Set.of(), "SYST", TimelineFilter.NEWEST, 10)))
+                .hasSize(2);
+        assertThat(timeline(new TimelineFilter(Set.of(), "s_s%", TimelineFilter.NEWEST, 10)))
+                .isEmpty();
+    }
+
+    @Test
     void a_company_sees_only_what_is_shared_of_its_own_case() {
         append(4);
 

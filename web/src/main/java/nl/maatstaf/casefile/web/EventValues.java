@@ -53,8 +53,7 @@ class EventValues {
             case "indicator" -> texts.get("quantity.Indicator." + value);
             case "kind" -> kind(action, value);
             case "topic" -> words.topic(type, evidence(all), value);
-            case "outcome" ->
-                words.outcome(type, evidence(all), all.getOrDefault("topic", ""), value);
+            case "outcome" -> words.outcome(type, evidence(all), all.getOrDefault("topic", ""), value);
             case "decision" -> words.topic(type, Evidence.Kind.DECISION, value);
             case "requirement" -> words.requirement(type, all.getOrDefault("stage", ""), value);
             case "date", "expected" -> date(value);

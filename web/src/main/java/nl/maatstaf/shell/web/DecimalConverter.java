@@ -44,7 +44,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
         String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
         String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
         String number = typed.strip();
-        if (number.length() > MOST || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
+        if (number.length() > MOST
+                || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
             throw new ConverterException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, texts.get("shell.faces.converter.BigDecimalConverter.DECIMAL"), null));
         }

@@ -86,6 +86,7 @@ public class Texts extends AbstractMap<String, String> {
             case PartialDate date -> formats.partial(date);
             case Instant instant -> formats.moment(instant);
             case Enum<?> constant -> name(constant);
+            case Label name -> label(name);
             default -> argument;
         };
     }
