@@ -1,7 +1,9 @@
 package nl.maatstaf.casefile;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,30 @@ public class CaseFile {
     @Embedded
     private KeptSubject subject;
 
+    @ElementCollection
+    @CollectionTable(name = "case_team_member", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "user_id")
+    private Set<UUID> team = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseParty> parties = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_site", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "site_id")
+    private Set<UUID> sites = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_cluster", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "cluster_code")
+    private Set<String> clusters = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_ministry", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "ministry")
+    private Set<String> ministries = new HashSet<>();
+
     @Column(name = "last_changed_at", nullable = false)
     private Instant lastChangedAt;
 
@@ -103,6 +130,7 @@ public class CaseFile {
         this.status = CaseStatus.ACTIVE;
         this.lastChangedAt = known;
         this.subject = new KeptSubject(subject);
+        relate(subject);
         History.tell(stages, List.of(new StageEntry(id, stageCode, StageEntry.Manner.OPENED, opened, null)), known);
         History.tell(statuses, List.of(new StatusEntry(id, status, opened, null, null, null)), known);
     }
@@ -306,7 +334,8 @@ public class CaseFile {
     public CaseEvent.CaseEdited edit(CaseSubject changed, @Nullable Reason reason, LocalDate today, Instant now) {
         Map<String, String> before = subject().differenceWith(changed);
         Map<String, String> after = changed.differenceWith(subject());
-        this.subject.become(changed);
+        subject.become(changed);
+        relate(changed);
         touch(now);
         return new CaseEvent.CaseEdited(
                 id, PartialDate.on(today), before, after, reason == null ? null : reason.text());
@@ -332,6 +361,14 @@ public class CaseFile {
         Instant stage = History.newestKnowledge(stages).orElseThrow();
         Instant state = History.newestKnowledge(statuses).orElseThrow();
         return stage.isAfter(state) ? stage : state;
+    }
+
+    private void relate(CaseSubject about) {
+        this.team = new HashSet<>(about.team());
+        this.parties = new HashSet<>(about.parties());
+        this.sites = new HashSet<>(about.sites());
+        this.clusters = new HashSet<>(about.clusters());
+        this.ministries = new HashSet<>(about.ministries());
     }
 
     private CaseEvent.StageMoved move(
@@ -456,15 +493,27 @@ public class CaseFile {
 
     /** The officials who may open it when it is confidential. */
     public Set<UUID> teamWithOfficer() {
-        return subject.teamWithOfficer();
+        Set<UUID> all = new HashSet<>(team);
+        officerId().ifPresent(all::add);
+        return all;
     }
 
     public Set<CaseParty> parties() {
-        return subject.parties();
+        return Set.copyOf(parties);
     }
 
     public CaseSubject subject() {
-        return subject.read();
+        return new CaseSubject(
+                new CaseTitle(title()),
+                subject.isFictional(),
+                subject.isUnnamed(),
+                subject.isConfidential(),
+                officerId().orElse(null),
+                team,
+                parties,
+                sites,
+                clusters,
+                ministries);
     }
 
     public long version() {

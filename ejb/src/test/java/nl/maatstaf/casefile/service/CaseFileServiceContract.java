@@ -46,12 +46,14 @@ abstract class CaseFileServiceContract {
 
     private Actor officer;
     private Actor coordinator;
+    private UUID company;
 
     abstract TestDatabase database();
 
     @BeforeEach
     void types_and_users() {
         CaseServices.installTypes(database());
+        company = CaseServices.company(database());
         officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
         coordinator = CaseServices.official(database(), Role.COORDINATOR, "coordinator1");
     }
@@ -188,8 +190,8 @@ abstract class CaseFileServiceContract {
                 .inTransaction(entities -> new CaseServices(entities, officer).cases.open(command("Voorbeeld"), null));
     }
 
-    private static OpenCase command(String title) {
-        return new OpenCase("maatwerk", subject(title), TODAY.minusDays(10));
+    private OpenCase command(String title) {
+        return new OpenCase("maatwerk", subject(title, company), TODAY.minusDays(10));
     }
 
     private void passExploration(String number) {

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile.service;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import nl.maatstaf.agreement.persistence.JpaInstruments;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.Reason;
@@ -66,6 +68,32 @@ public final class CaseServices {
                 .setParameter(2, username)
                 .executeUpdate());
         return new Actor(id, username, username, Set.of(role), Set.of("maatwerk"), Set.of(), Origin.PAGE);
+    }
+
+    /** A company that takes part in cases. */
+    static UUID company(TestDatabase database) {
+        UUID id = UUID.nameUUIDFromBytes("company".getBytes(StandardCharsets.UTF_8));
+        database.runInTransaction(entities -> entities.createNativeQuery("insert into organisation"
+                        + " (id, name, kind, fictional, version) values (?1, 'Voorbeeld', 'COMPANY', true, 1)"
+                        + " on conflict do nothing")
+                .setParameter(1, id)
+                .executeUpdate());
+        return id;
+    }
+
+    static CaseSubject subject(String title, UUID company) {
+        CaseSubject plain = subject(title);
+        return new CaseSubject(
+                plain.title(),
+                false,
+                false,
+                false,
+                null,
+                Set.of(),
+                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT)),
+                Set.of(),
+                Set.of(),
+                plain.ministries());
     }
 
     public static CaseSubject subject(String title) {
