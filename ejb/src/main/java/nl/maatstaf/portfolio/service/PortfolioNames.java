@@ -4,13 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.maatstaf.casefile.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How programmes, case types, stages and clusters are called, by code, in the order in which to offer them.
  *
- * @param stages a stage that several types share by code has the name of the first of them
+ * @param stages by the code of the type, a slash and the code of the stage
  */
 public record PortfolioNames(
         Map<String, Label> programmes,
@@ -22,6 +23,20 @@ public record PortfolioNames(
     static PortfolioNames of(List<@Nullable Object[]> rows) {
         return new PortfolioNames(
                 ofKind(rows, "programme"), ofKind(rows, "type"), ofKind(rows, "stage"), ofKind(rows, "cluster"));
+    }
+
+    /**
+     * What a stage is called.
+     *
+     * @param type the type whose name for it is wanted; none for that of the first type that has it
+     */
+    public Optional<Label> stage(@Nullable String type, String stage) {
+        return type == null
+                ? stages.keySet().stream()
+                        .filter(key -> key.endsWith("/" + stage))
+                        .findFirst()
+                        .map(stages::get)
+                : Optional.ofNullable(stages.get(type + "/" + stage));
     }
 
     private static Map<String, Label> ofKind(List<@Nullable Object[]> rows, String kind) {

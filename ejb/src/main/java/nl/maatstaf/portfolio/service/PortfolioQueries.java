@@ -24,8 +24,8 @@ public class PortfolioQueries {
             union all
             select 'type', type_code, name_nl, name_en, -type_version, name_nl from case_type_version
             union all
-            select 'stage', stage_code, min(name_nl), min(name_en), position, type_code from case_type_stage
-            group by stage_code, position, type_code
+            select 'stage', type_code || '/' || stage_code, name_nl, name_en, -type_version, type_code
+            from case_type_stage
             order by 5, 6
             """;
 

@@ -424,7 +424,9 @@ abstract class PortfolioQueriesContract {
         assertThat(names.clusters().get("chemelot").nl()).isEqualTo("Chemelot");
         assertThat(names.types())
                 .containsEntry(portfolio.type().code(), portfolio.type().name());
-        assertThat(names.stages().keySet()).containsSubsequence("exploration", "eop", "binding_agreement");
+        assertThat(names.stage(portfolio.type().code(), "eop"))
+                .contains(portfolio.type().stage("eop").name());
+        assertThat(names.stage(null, "eop")).isPresent();
     }
 
     private static void anyCase(GivenCase given) {

@@ -95,7 +95,7 @@ public class PortfolioCasesPage {
         List<Chip> chips = new ArrayList<>();
         add(chips, "programme", map(selection.getProgramme(), words::programme));
         add(chips, "type", map(selection.getType(), words::type));
-        add(chips, "stage", map(selection.getStage(), words::stage));
+        add(chips, "stage", map(selection.getStage(), stage -> words.stage(selection.getType(), stage)));
         add(chips, "status", map(selection.getStatus(), texts::name));
         add(chips, "cluster", map(selection.getCluster(), words::cluster));
         add(chips, "signed", map(selection.getSigned(), texts::name));
@@ -169,7 +169,7 @@ public class PortfolioCasesPage {
             row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
             row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
             words.type(row.type()),
-            words.stage(row.stage()),
+            words.stage(row.type(), row.stage()),
             texts.name(row.status()),
             words.cluster(row.cluster()),
             map(row.highest(), texts::name),

@@ -3,15 +3,12 @@ package nl.maatstaf.portfolio.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
@@ -81,22 +78,9 @@ public class PortfolioPage {
         return now().cases() > 0;
     }
 
-    /** At most twelve figures, each a link to what it counts. */
+    /** At most twelve. */
     public List<KeyFigure> getFigures() {
-        List<KeyFigure> figures = new ArrayList<>();
-        figures.add(figure(texts.get("portfolio.figure.cases"), now().cases(), was().cases(), selection.toCases()));
-        for (InstrumentKind kind : List.of(InstrumentKind.EOP, InstrumentKind.JLOI, InstrumentKind.BINDING)) {
-            figures.add(signed(kind));
-        }
-        figures.add(status(CaseStatus.PAUSED));
-        figures.add(status(CaseStatus.STOPPED));
-        figures.add(reduction("portfolio.figure.reduction", now().reduction2030(), Reduction.COUNTED, null));
-        now().reductionByHardness()
-                .forEach((kind, reduction) -> figures.add(
-                        reduction("portfolio.figure.reduction." + kind, reduction, Reduction.COUNTED, kind)));
-        figures.add(reduction("portfolio.figure.stopped", now().stoppedReduction2030(), Reduction.STOPPED, null));
-        figures.add(withoutCentral());
-        return figures;
+        return figures().all();
     }
 
     public HeatTable getHeat() {
@@ -119,17 +103,18 @@ public class PortfolioPage {
         return now().casesByType().entrySet().stream()
                 .map(type -> new Count(
                         words.type(type.getKey()),
-                        figure(
-                                words.type(type.getKey()),
-                                type.getValue(),
-                                was().casesByType().getOrDefault(type.getKey(), 0),
-                                selection.toCases().with("type", type.getKey()))))
+                        figures()
+                                .figure(
+                                        words.type(type.getKey()),
+                                        type.getValue(),
+                                        was().casesByType().getOrDefault(type.getKey(), 0),
+                                        selection.toCases().with("type", type.getKey()))))
                 .toList();
     }
 
     public List<Count> getStatuses() {
         return now().casesByStatus().keySet().stream()
-                .map(status -> new Count(texts.name(status), status(status)))
+                .map(status -> new Count(texts.name(status), figures().status(status)))
                 .toList();
     }
 
@@ -139,10 +124,10 @@ public class PortfolioPage {
                 .forEach((kind, reduction) -> rows.add(new Instrument(
                         texts.name(kind),
                         kind.name().toLowerCase(Locale.ROOT),
-                        signed(kind),
-                        highest(kind),
+                        figures().signed(kind),
+                        figures().highest(kind),
                         reduction,
-                        toReduction(Reduction.COUNTED, kind))));
+                        figures().toReduction(Reduction.COUNTED, kind))));
         rows.add(sum("portfolio.instruments.sum", now().reduction2030(), Reduction.COUNTED));
         rows.add(sum("portfolio.instruments.stopped", now().stoppedReduction2030(), Reduction.STOPPED));
         return rows;
@@ -154,7 +139,7 @@ public class PortfolioPage {
     }
 
     private HeatTable.Row row(String stage, List<String> clusters, int highest) {
-        String name = words.stage(stage);
+        String name = words.stage(selection.getType(), stage);
         PortfolioLink link = selection.toCases().with("stage", stage);
         List<HeatTable.Cell> cells = new ArrayList<>();
         for (String cluster : clusters) {
@@ -185,83 +170,13 @@ public class PortfolioPage {
         return HeatTable.Cell.of(count, link.toString(), label, cluster, highest);
     }
 
-    private KeyFigure signed(InstrumentKind kind) {
-        return figure(
-                texts.get("portfolio.figure.signed." + kind),
-                now().signed().getOrDefault(kind, 0),
-                was().signed().getOrDefault(kind, 0),
-                selection.toCases().with("signed", kind));
-    }
-
-    private KeyFigure highest(InstrumentKind kind) {
-        return figure(
-                texts.name(kind),
-                now().highestInstrument().getOrDefault(kind, 0),
-                was().highestInstrument().getOrDefault(kind, 0),
-                selection.toCases().with("highest", kind));
-    }
-
-    private KeyFigure status(CaseStatus status) {
-        return figure(
-                texts.name(status),
-                now().casesByStatus().getOrDefault(status, 0),
-                was().casesByStatus().getOrDefault(status, 0),
-                selection.toCases().with("status", status));
-    }
-
-    private KeyFigure figure(String label, int count, int earlier, PortfolioLink link) {
-        int change = count - earlier;
-        String icon = change == 0 ? "equal" : change > 0 ? "up" : "down";
-        String note = change == 0
-                ? texts.get("portfolio.figure.same")
-                : texts.of(change > 0 ? "portfolio.figure.more" : "portfolio.figure.fewer", Math.abs(change));
-        return new KeyFigure(label, formats.number(count), null, link.toString(), icon, note);
-    }
-
-    private KeyFigure reduction(
-            String label, ReductionFigure figure, Reduction part, @Nullable InstrumentKind hardness) {
-        boolean none = figure.cases() == 0;
-        String value = none
-                ? Formats.MISSING
-                : formats.range(
-                        megatonnes(figure.band().low()),
-                        megatonnes(figure.band().central()),
-                        megatonnes(figure.band().high()));
-        String note =
-                none ? texts.get("portfolio.figure.noReduction") : texts.of("portfolio.figure.in", figure.cases());
-        return new KeyFigure(
-                texts.get(label),
-                value,
-                none ? null : texts.get("portfolio.megatonnes"),
-                toReduction(part, hardness),
-                null,
-                note);
-    }
-
-    private KeyFigure withoutCentral() {
-        return new KeyFigure(
-                texts.get("portfolio.figure.withoutCentral"),
-                formats.number(now().reduction2030().withoutCentral()),
-                null,
-                toReduction(Reduction.WITHOUT_CENTRAL, null),
-                null,
-                texts.get("portfolio.figure.withoutCentral.note"));
-    }
-
     private Instrument sum(String label, ReductionFigure figure, Reduction part) {
-        return new Instrument(texts.get(label), null, null, null, figure, toReduction(part, null));
+        return new Instrument(
+                texts.get(label), null, null, null, figure, figures().toReduction(part, null));
     }
 
-    private String toReduction(Reduction part, @Nullable InstrumentKind hardness) {
-        return selection
-                .toCases()
-                .with("reduction", part)
-                .with("hardness", hardness)
-                .toString();
-    }
-
-    private static @Nullable BigDecimal megatonnes(@Nullable Tonnes tonnes) {
-        return tonnes == null ? null : tonnes.megatonnes();
+    private KeyFigures figures() {
+        return new KeyFigures(now(), was(), selection, texts, formats);
     }
 
     private PortfolioSummary now() {

@@ -10,7 +10,6 @@ import nl.maatstaf.casefile.Label;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioNames;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
-import nl.maatstaf.shell.web.Preferences;
 import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ public class PortfolioWords {
 
     private PortfolioQueries queries;
     private PortfolioSelection selection;
-    private Preferences preferences;
     private Texts texts;
     private @Nullable PortfolioNames names;
 
@@ -29,11 +27,9 @@ public class PortfolioWords {
     protected PortfolioWords() {}
 
     @Inject
-    public PortfolioWords(
-            PortfolioQueries queries, PortfolioSelection selection, Preferences preferences, Texts texts) {
+    public PortfolioWords(PortfolioQueries queries, PortfolioSelection selection, Texts texts) {
         this.queries = queries;
         this.selection = selection;
-        this.preferences = preferences;
         this.texts = texts;
     }
 
@@ -66,8 +62,9 @@ public class PortfolioWords {
         return name(names().types(), code);
     }
 
-    public String stage(String code) {
-        return name(names().stages(), code);
+    /** A stage as its type calls it; without a type, as the first type with such a stage does. */
+    public String stage(@Nullable String type, String code) {
+        return names().stage(type, code).map(texts::label).orElse(code);
     }
 
     public String cluster(String code) {
@@ -86,10 +83,7 @@ public class PortfolioWords {
 
     private String name(Map<String, Label> labels, String code) {
         Label label = labels.get(code);
-        if (label == null) {
-            return code;
-        }
-        return preferences.getLanguage().equals("nl") ? label.nl() : label.en();
+        return label == null ? code : texts.label(label);
     }
 
     private PortfolioNames names() {
