@@ -27,8 +27,10 @@ final class House {
             Map.entry("party", Set.of("audit", "identity")),
             Map.entry("casefile", Set.of("delivery", "worklist")),
             Map.entry("agreement", Set.of("casefile", "delivery")),
-            Map.entry("portfolio", Set.of("agreement", "casefile")),
-            Map.entry("worklist", Set.of("agreement", "casefile")));
+            Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
+            Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
+            Map.entry("exchange", Set.of("agreement", "casefile", "worklist")),
+            Map.entry("shell", Set.of("casefile")));
 
     /** The layers of a module, after the context; core has none. */
     static final Map<String, Set<String>> LAYERS = Map.of(
