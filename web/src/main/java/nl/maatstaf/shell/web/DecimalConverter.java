@@ -1,5 +1,6 @@
 package nl.maatstaf.shell.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A number as it is written in the language of the page: {@code 1.234,5} in Dutch. Separators of thousands may be left
  * out; one that stands where none belongs is refused, so that a decimal point is never taken for one.
  */
+@Dependent
 @FacesConverter(value = DecimalConverter.ID, managed = true)
 public class DecimalConverter implements Converter<BigDecimal> {
 

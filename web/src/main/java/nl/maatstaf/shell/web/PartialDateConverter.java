@@ -1,5 +1,6 @@
 package nl.maatstaf.shell.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * december 2023}, {@code december 2023}, {@code voorjaar 2024}, {@code eind 2024}, {@code 2024}, {@code onbekend}; in
  * Dutch or English.
  */
+@Dependent
 @FacesConverter(value = PartialDateConverter.ID, managed = true)
 public class PartialDateConverter implements Converter<PartialDate> {
 
