@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import nl.maatstaf.database.CountingDataSource;
 
 /**
  * The database under the server: {@code h2} (a file) or {@code pg}, a real PostgreSQL with two accounts, one that
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 record Database(Map<String, String> environment, AutoCloseable process) implements AutoCloseable {
 
+    private static final String COUNTING = CountingDataSource.class.getName();
+
     static Database start(String kind) {
         return kind.equals("pg") ? postgres() : h2();
     }
@@ -23,7 +26,7 @@ record Database(Map<String, String> environment, AutoCloseable process) implemen
     private static Database h2() {
         String url = "jdbc:h2:file:" + Server.HOME.resolve("database/maatstaf")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
-        return new Database(Map.of("MAATSTAF_DB_URL", url), () -> {});
+        return new Database(Map.of("MAATSTAF_DB_CLASS", COUNTING, "MAATSTAF_DB_URL", url), () -> {});
     }
 
     private static Database postgres() {
@@ -37,7 +40,7 @@ record Database(Map<String, String> environment, AutoCloseable process) implemen
             }
             return new Database(
                     Map.of(
-                            "MAATSTAF_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                            "MAATSTAF_DB_CLASS", COUNTING,
                             "MAATSTAF_DB_URL",
                                     "jdbc:postgresql://127.0.0.1:" + postgres.getPort()
                                             + "/maatstaf?stringtype=unspecified",

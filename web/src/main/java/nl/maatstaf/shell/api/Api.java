@@ -2,6 +2,7 @@ package nl.maatstaf.shell.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** The API: JSON over HTTP with a bearer token, by the Dutch API design rules. Its resources are found by their paths. */
 @ApplicationPath(Api.PATH)
@@ -15,4 +16,10 @@ public class Api extends Application {
 
     /** The header with the key that makes a repeated request act once. */
     public static final String REQUEST_KEY = "Idempotency-Key";
+
+    /** Nothing describes the API but its own document. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
@@ -40,6 +41,7 @@ public class BodyReader implements MessageBodyReader<Body> {
             throws IOException {
         byte[] bytes = stream.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
+            stream.transferTo(OutputStream.nullOutputStream()); // who is still sending would not read the answer
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return new Body(parsed(bytes));

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
@@ -37,12 +36,22 @@ public class Problems {
 
     /** The answer to a request that is refused. */
     public Response of(Refusal refusal) {
-        String detail = texts.of(refusal);
-        boolean isChanged = refusal instanceof CaseChangedMeanwhile;
-        Long seen = isChanged ? ((CaseChangedMeanwhile) refusal).seen() : null;
-        Long current = isChanged ? ((CaseChangedMeanwhile) refusal).current() : null;
-        return answer(
-                type(refusal), status(refusal.kind()), detail, refusal.field().orElse(null), seen, current, null);
+        return of(refusal, null, null);
+    }
+
+    /**
+     * The answer to a request that is refused because someone changed the thing first.
+     *
+     * @param seen the version the caller looked at
+     * @param current the version there is now
+     */
+    public Response ofChange(Refusal refusal, long seen, long current) {
+        return of(refusal, seen, current);
+    }
+
+    private Response of(Refusal refusal, @Nullable Long seen, @Nullable Long current) {
+        String input = refusal.field().orElse(null);
+        return answer(type(refusal), status(refusal.kind()), texts.of(refusal), input, seen, current, null);
     }
 
     /** The answer to a request that cannot be read. */

@@ -1,0 +1,5 @@
+/** The API of a running server, as other systems use it. */
+@NullMarked
+package nl.maatstaf.tests.api;
+
+import org.jspecify.annotations.NullMarked;

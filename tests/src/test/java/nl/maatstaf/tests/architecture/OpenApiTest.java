@@ -1,0 +1,150 @@
+package nl.maatstaf.tests.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API says what the API does, and nothing else. */
+class OpenApiTest {
+
+    private static final Pattern READ_FIELDS = Pattern.compile("\\.only\\(([^)]+)\\)");
+
+    private final JsonObject document = read();
+
+    @Test
+    void every_operation_is_described_and_every_description_is_an_operation() {
+        Set<String> described = new TreeSet<>();
+        document.getJsonObject("paths")
+                .forEach((path, verbs) -> verbs.asJsonObject()
+                        .keySet()
+                        .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+
+        assertThat(described).isEqualTo(operations());
+    }
+
+    @Test
+    void every_answer_has_the_fields_its_schema_says() {
+        Set<JavaClass> answers = answers();
+
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(schemas()
+                                .getJsonObject(answer.getSimpleName())
+                                .getJsonObject("properties")
+                                .keySet())
+                        .as(answer.getName())
+                        .isEqualTo(components(answer)));
+    }
+
+    @Test
+    void every_request_has_the_fields_its_schema_says() {
+        Set<String> answers = answers().stream().map(JavaClass::getSimpleName).collect(toCollection(TreeSet::new));
+        Set<Set<String>> described = new LinkedHashSet<>();
+        schemas().keySet().stream()
+                .filter(name -> !answers.contains(name))
+                .forEach(name -> described.add(new TreeSet<>(schemas()
+                        .getJsonObject(name)
+                        .getJsonObject("properties")
+                        .keySet())));
+
+        assertThat(described).containsExactlyInAnyOrderElementsOf(requests());
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        Set<String> references = references(document).collect(toCollection(TreeSet::new));
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                Json.createPointer(reference.substring(1)).containsValue(document))
+                        .as(reference)
+                        .isTrue());
+    }
+
+    private static Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        for (JavaClass resource :
+                House.classes().filter(type -> type.isAnnotatedWith(Path.class)).toList()) {
+            String root = "/" + resource.getAnnotationOfType(Path.class).value();
+            for (JavaMethod method : resource.getMethods()) {
+                String path = method.tryGetAnnotationOfType(Path.class)
+                        .map(more -> root + "/" + more.value())
+                        .orElse(root);
+                method.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType().reflect())
+                        .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
+                        .forEach(verb -> operations.add(verb.getSimpleName() + " " + path));
+            }
+        }
+        return operations;
+    }
+
+    private static Set<JavaClass> answers() {
+        return House.classes()
+                .filter(type -> House.layer(type).equals("api") && type.isRecord())
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> components(JavaClass type) {
+        return Arrays.stream(type.reflect().getRecordComponents())
+                .map(component -> component.getName())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<Set<String>> requests() {
+        Set<Set<String>> requests = new LinkedHashSet<>();
+        Project.sources().stream()
+                .filter(source -> source.getParent().endsWith("api"))
+                .flatMap(source -> READ_FIELDS.matcher(Project.read(source)).results())
+                .forEach(found -> requests.add(Arrays.stream(found.group(1).split(","))
+                        .map(field -> field.strip().replace("\"", "").replace("SeenVersion.FIELD", "version"))
+                        .collect(toCollection(TreeSet::new))));
+        return requests;
+    }
+
+    private static Stream<String> references(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .flatMap(entry -> entry.getKey().equals("$ref")
+                                ? Stream.of(((JsonString) entry.getValue()).getString())
+                                : references(entry.getValue()));
+            case ARRAY -> value.asJsonArray().stream().flatMap(OpenApiTest::references);
+            default -> Stream.empty();
+        };
+    }
+
+    private JsonObject schemas() {
+        return document.getJsonObject("components").getJsonObject("schemas");
+    }
+
+    private static JsonObject read() {
+        try (InputStream file =
+                Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("/nl/maatstaf/shell/api/openapi.json"))) {
+            return Json.createReader(file).readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

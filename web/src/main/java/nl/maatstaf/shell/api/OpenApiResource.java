@@ -1,0 +1,28 @@
+package nl.maatstaf.shell.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The description of the API, by OpenAPI 3.1, open to all. */
+@Path("openapi.json")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OpenApiResource {
+
+    protected OpenApiResource() {}
+
+    /** The document, which a test holds to what the resources do. */
+    @GET
+    public String document() throws IOException {
+        try (InputStream file = Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("openapi.json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
