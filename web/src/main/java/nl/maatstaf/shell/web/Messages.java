@@ -44,6 +44,12 @@ public class Messages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, arguments), null));
     }
 
+    /** Says what is wrong with an input, in words that are at hand. */
+    public void wrong(String clientId, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
     public List<String> getDone() {
         return all(null)
                 .filter(Messages::isDone)

@@ -1,0 +1,190 @@
+package nl.maatstaf.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.ImportNotFound;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.service.ImportReport;
+import nl.maatstaf.exchange.service.ImportService;
+import nl.maatstaf.exchange.service.ImportStatus;
+import nl.maatstaf.exchange.service.Upload;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files in: upload, a dry run that tells line by line what is wrong and what would change, and the load, whose
+ * progress the page shows by asking for itself again. The run stands in the address.
+ */
+@Named
+@RequestScoped
+public class ImportFilesPage {
+
+    private static final int SECONDS = 2;
+
+    private ImportService service;
+    private Messages messages;
+    private Texts texts;
+    private HttpServletRequest request;
+    private HttpServletResponse response;
+
+    private List<Part> files = List.of();
+    private @Nullable ImportStatus status;
+    private @Nullable ImportReport report;
+    private List<ImportStatus> recent = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportFilesPage() {}
+
+    @Inject
+    public ImportFilesPage(
+            ImportService service,
+            Messages messages,
+            Texts texts,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        this.service = service;
+        this.messages = messages;
+        this.texts = texts;
+        this.request = request;
+        this.response = response;
+    }
+
+    /** Reads the run in the address, if there is one, and the newest runs. */
+    public void read() {
+        recent = service.recent();
+        String run = request.getParameter("run");
+        if (run != null) {
+            status = service.status(id(run));
+            report = isWaiting() ? service.check(status.runId()) : null;
+        }
+        if (isRunning()) {
+            response.setHeader("Refresh", Integer.toString(SECONDS));
+        }
+    }
+
+    /** Keeps the files and goes to what the dry run says of them. */
+    public String upload() {
+        ImportService.Uploaded uploaded = service.upload(
+                files.stream().filter(part -> part.getSize() > 0).map(ImportFilesPage::read).toList());
+        uploaded.errors().forEach(error -> messages.wrong("uploadForm:files", says(error)));
+        return uploaded.runId().map(ImportFilesPage::address).orElse("");
+    }
+
+    /** Begins to load. */
+    public String load() {
+        UUID run = id(request.getParameter("run"));
+        service.load(run);
+        messages.done("exchange.import.started");
+        return address(run);
+    }
+
+    /** Asks the load to stop. */
+    public String cancel() {
+        UUID run = id(request.getParameter("run"));
+        service.cancel(run);
+        return address(run);
+    }
+
+    /** What is wrong and how to mend it, in the language of the page. */
+    public String says(RowError error) {
+        return texts.of(error.key(), error.arguments().toArray());
+    }
+
+    public boolean isRunning() {
+        return status != null && status.state() == ImportRun.State.RUNNING;
+    }
+
+    public boolean isFinished() {
+        return status != null && status.state() == ImportRun.State.DONE;
+    }
+
+    public boolean isLoadable() {
+        return report != null && report.isLoadable() && report.isNews();
+    }
+
+    /** The mark of the run's state. */
+    public String getMark() {
+        if (status == null) {
+            return "info";
+        }
+        return switch (status.state()) {
+            case CHECKED, RUNNING -> "info";
+            case DONE -> "ok";
+            case FAILED -> "late";
+            case CANCELLED -> "stopped";
+        };
+    }
+
+    /** Rows by kind and by what they would change. */
+    public List<Map.Entry<ImportKind, ImportCounts>> getCounts() {
+        return report == null ? List.of() : List.copyOf(report.counts().entrySet());
+    }
+
+    public List<ImportKind> getKinds() {
+        return List.of(ImportKind.values());
+    }
+
+    /** Names of columns, one after the other. */
+    public String words(List<String> columns) {
+        return String.join(", ", columns);
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files == null ? List.of() : files;
+    }
+
+    public @Nullable ImportStatus getStatus() {
+        return status;
+    }
+
+    public @Nullable ImportReport getReport() {
+        return report;
+    }
+
+    public List<ImportStatus> getRecent() {
+        return recent;
+    }
+
+    private boolean isWaiting() {
+        return status != null
+                && Stream.of(ImportRun.State.RUNNING, ImportRun.State.DONE).noneMatch(status.state()::equals);
+    }
+
+    private static Upload read(Part part) {
+        try (var content = part.getInputStream()) {
+            return new Upload(String.valueOf(part.getSubmittedFileName()), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UUID id(@Nullable String run) {
+        try {
+            return UUID.fromString(String.valueOf(run));
+        } catch (IllegalArgumentException e) {
+            throw new ImportNotFound();
+        }
+    }
+
+    private static String address(UUID run) {
+        return "/exchange/import.xhtml?faces-redirect=true&run=" + run;
+    }
+}
