@@ -1,10 +1,10 @@
 package nl.maatstaf.exchange.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,6 @@ public class ImportFilesPage {
     private Messages messages;
     private Texts texts;
     private HttpServletRequest request;
-    private HttpServletResponse response;
 
     private List<Part> files = List.of();
     private @Nullable ImportStatus status;
@@ -50,17 +49,11 @@ public class ImportFilesPage {
     protected ImportFilesPage() {}
 
     @Inject
-    public ImportFilesPage(
-            ImportService service,
-            Messages messages,
-            Texts texts,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    public ImportFilesPage(ImportService service, Messages messages, Texts texts, HttpServletRequest request) {
         this.service = service;
         this.messages = messages;
         this.texts = texts;
         this.request = request;
-        this.response = response;
     }
 
     /** Reads the run in the address, if there is one, and the newest runs. */
@@ -72,14 +65,18 @@ public class ImportFilesPage {
             report = isWaiting() ? service.check(status.runId()) : null;
         }
         if (isRunning()) {
-            response.setHeader("Refresh", Integer.toString(SECONDS));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseHeader("Refresh", Integer.toString(SECONDS));
         }
     }
 
     /** Keeps the files and goes to what the dry run says of them. */
     public String upload() {
-        ImportService.Uploaded uploaded = service.upload(
-                files.stream().filter(part -> part.getSize() > 0).map(ImportFilesPage::read).toList());
+        ImportService.Uploaded uploaded = service.upload(files.stream()
+                .filter(part -> part.getSize() > 0)
+                .map(ImportFilesPage::read)
+                .toList());
         uploaded.errors().forEach(error -> messages.wrong("uploadForm:files", says(error)));
         return uploaded.runId().map(ImportFilesPage::address).orElse("");
     }
