@@ -34,13 +34,21 @@ public record GateView(
             Checklist.State state,
             @Nullable EvidenceLine by) {}
 
+    /** Those met or deviated from. */
     public int settled() {
-        return (int) items.stream()
-                .filter(item -> item.state() != Checklist.State.OPEN)
-                .count();
+        return count(Checklist.State.MET) + count(Checklist.State.DEVIATED);
+    }
+
+    /** Those an import said nothing about. */
+    public int notRecorded() {
+        return count(Checklist.State.NOT_RECORDED);
     }
 
     public boolean satisfied() {
-        return settled() == items.size();
+        return count(Checklist.State.OPEN) == 0;
+    }
+
+    private int count(Checklist.State state) {
+        return (int) items.stream().filter(item -> item.state() == state).count();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CaseWords {
+
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
 
     private Texts texts;
 
@@ -83,6 +87,12 @@ public class CaseWords {
                 .map(state -> label(state.name()))
                 .findFirst()
                 .orElse(outcome);
+    }
+
+    /** The site behind an address, to name a link to it by; the address itself when it is none. */
+    public String host(String address) {
+        Matcher matcher = HOST.matcher(address);
+        return matcher.lookingAt() ? matcher.group(1) : address;
     }
 
     String requirement(CaseTypeDefinition type, String stage, String code) {
