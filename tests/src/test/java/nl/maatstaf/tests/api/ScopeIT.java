@@ -102,6 +102,7 @@ class ScopeIT {
             Api.Answer answer = nobody.get("/cases");
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
             assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         }
     }

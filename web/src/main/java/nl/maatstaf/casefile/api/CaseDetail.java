@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.GateView;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.casefile.service.StatusLine;
+import nl.maatstaf.identity.Actor;
 import nl.maatstaf.shell.api.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,15 @@ public record CaseDetail(
         List<Cluster> clusters,
         List<String> ministries,
         @Nullable String officer,
-        boolean confidential,
+        @Nullable Boolean confidential,
         boolean fictional,
         boolean unnamed,
         List<Stage> stages,
         List<Status> statuses,
         @Nullable Gate gate,
         List<Evidence> evidence,
-        long version,
-        Instant lastChangedAt) {
+        @Nullable Long version,
+        @Nullable Instant lastChangedAt) {
 
     /** An organisation with its part in the case. */
     public record Party(UUID id, String name, String role) {}
@@ -85,7 +87,8 @@ public record CaseDetail(
             String recordedBy,
             @Nullable String approvedBy) {}
 
-    static CaseDetail of(CaseOverview overview, Locale language) {
+    static CaseDetail of(CaseOverview overview, Actor caller, Locale language) {
+        boolean isOfficial = !caller.isCompany();
         boolean isDutch = !language.getLanguage().equals("en");
         CaseIdentity identity = overview.identity();
         return new CaseDetail(
@@ -97,6 +100,7 @@ public record CaseDetail(
                 Codes.of(identity.status()),
                 identity.programmeCode(),
                 identity.parties().stream()
+                        .filter(party -> isOfficial || isFor(party, caller))
                         .map(party -> new Party(party.organisationId(), party.name(), Codes.of(party.role())))
                         .toList(),
                 identity.locations().stream()
@@ -107,15 +111,20 @@ public record CaseDetail(
                         .toList(),
                 identity.ministries(),
                 identity.officer() == null ? null : identity.officer().name(),
-                identity.confidential(),
+                isOfficial ? identity.confidential() : null,
                 identity.fictional(),
                 identity.unnamed(),
                 overview.stages().stream().map(stage -> stage(stage, isDutch)).toList(),
                 overview.statuses().stream().map(CaseDetail::status).toList(),
                 overview.gate() == null ? null : gate(overview.gate(), isDutch),
                 overview.evidence().stream().map(CaseDetail::evidence).toList(),
-                identity.version(),
-                identity.lastChangedAt());
+                isOfficial ? identity.version() : null,
+                isOfficial ? identity.lastChangedAt() : null);
+    }
+
+    /** A company is shown itself and whose case it is. */
+    private static boolean isFor(CaseIdentity.Party party, Actor company) {
+        return party.role() == CaseParty.Role.SUBJECT || company.organisations().contains(party.organisationId());
     }
 
     private static Stage stage(StageProgress stage, boolean isDutch) {

@@ -25,8 +25,8 @@ import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseList;
 import nl.maatstaf.casefile.service.CaseListFilter;
 import nl.maatstaf.casefile.service.CaseListQueries;
-import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.BadRequest;
 import nl.maatstaf.shell.api.Body;
@@ -63,6 +63,9 @@ public class CasesResource {
     @Inject
     private Language language;
 
+    @Inject
+    private CurrentActor caller;
+
     @SuppressWarnings("NullAway.Init")
     protected CasesResource() {}
 
@@ -89,15 +92,15 @@ public class CasesResource {
         return PageLinks.answer(page, next);
     }
 
-    /** One case, with its version as {@code ETag}. */
+    /** One case, with its version as {@code ETag} for who may change it. */
     @GET
     @Path("{number}")
     public Response find(@PathParam("number") String number, @Context UriInfo uri) {
         new Parameters(uri);
-        CaseOverview overview = cases.open(number);
-        return Response.ok(CaseDetail.of(overview, language.locale()))
-                .tag(String.valueOf(overview.identity().version()))
-                .build();
+        CaseDetail detail = CaseDetail.of(cases.open(number), caller.get(), language.locale());
+        Response.ResponseBuilder answer = Response.ok(detail);
+        Optional.ofNullable(detail.version()).ifPresent(version -> answer.tag(version.toString()));
+        return answer.build();
     }
 
     /** What happened on a case, newest first; a company sees what was shared. */

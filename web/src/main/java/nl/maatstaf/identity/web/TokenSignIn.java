@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.UserQueries;
+import nl.maatstaf.shell.api.Api;
 
 /** Takes the caller from {@code Authorization: Bearer <token>}; without a valid one the answer is a 401 problem. */
 @ByToken
@@ -56,6 +57,7 @@ public class TokenSignIn implements HttpAuthenticationMechanism {
         try {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("WWW-Authenticate", "Bearer");
+            response.setHeader("API-Version", Api.VERSION);
             response.setContentType("application/problem+json");
             response.getWriter().write(PROBLEM);
             response.flushBuffer();

@@ -12,7 +12,7 @@ public class Api extends Application {
     public static final String PATH = "/api/v1";
 
     /** The version of what it offers; a new major version gets a path of its own. */
-    static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.0.0";
 
     /** The header with the key that makes a repeated request act once. */
     public static final String REQUEST_KEY = "Idempotency-Key";
