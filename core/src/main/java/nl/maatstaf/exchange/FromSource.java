@@ -8,12 +8,18 @@ import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** An event that an import tells, with the source it stands in. */
-public record FromSource(Event told, String source) implements Event {
+/**
+ * An event that an import tells, with what the source adds to it.
+ *
+ * @param told the event
+ * @param name {@code source}, where it stands, or {@code detail}, what it says beside
+ * @param text the addition
+ */
+public record FromSource(Event told, String name, String text) implements Event {
 
     /** The event with its source; as it is when there is none. */
     public static Event of(Event told, @Nullable String source) {
-        return source == null ? told : new FromSource(told, source);
+        return source == null ? told : new FromSource(told, "source", source);
     }
 
     @Override
@@ -44,7 +50,7 @@ public record FromSource(Event told, String source) implements Event {
     @Override
     public Map<String, String> newValues() {
         Map<String, String> values = new HashMap<>(told.newValues());
-        values.put("source", source);
+        values.put(name, text);
         return values;
     }
 

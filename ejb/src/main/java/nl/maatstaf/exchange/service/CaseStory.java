@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentEvent;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.Signatory;
@@ -170,13 +171,15 @@ public class CaseStory {
         commitments.stream()
                 .filter(commitment -> commitment.instrument() == row.instrument())
                 .forEach(commitment -> events.add(FromSource.of(
-                        instrument.commit(commitment.terms(), now.today(), known),
+                        instrument.commit(
+                                commitment.terms(), row.occurred().countsFrom().orElse(now.today()), known),
                         commitment.terms().source())));
         if (!events.isEmpty()) {
             record(caseFile, evidence(caseFile, Evidence.Kind.FIGURES, row, author), known);
         }
         Set<Signatory> signatories = subjects.signatories(caseFile, row.parties());
-        events.add(instrument.signedAccordingToImport(signatories, row.occurred(), known));
+        InstrumentEvent signed = instrument.signedAccordingToImport(signatories, row.occurred(), known);
+        events.add(row.detail() == null ? signed : new FromSource(signed, "detail", row.detail()));
         signatories.stream()
                 .map(Signatory::partyKind)
                 .distinct()

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportNotFound;
@@ -56,14 +55,9 @@ public class ImportFilesPage {
         this.request = request;
     }
 
-    /** Reads the run in the address, if there is one, and the newest runs. */
+    /** Reads the newest runs, and asks for the page again while the run in the address is being loaded. */
     public void read() {
         recent = service.recent();
-        String run = request.getParameter("run");
-        if (run != null) {
-            status = service.status(id(run));
-            report = isWaiting() ? service.check(status.runId()) : null;
-        }
         if (isRunning()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -102,23 +96,25 @@ public class ImportFilesPage {
     }
 
     public boolean isRunning() {
-        return status != null && status.state() == ImportRun.State.RUNNING;
+        return is(ImportRun.State.RUNNING);
     }
 
     public boolean isFinished() {
-        return status != null && status.state() == ImportRun.State.DONE;
+        return is(ImportRun.State.DONE);
     }
 
     public boolean isLoadable() {
-        return report != null && report.isLoadable() && report.isNews();
+        ImportReport found = getReport();
+        return found != null && found.isLoadable() && found.isNews();
     }
 
     /** The mark of the run's state. */
     public String getMark() {
-        if (status == null) {
+        ImportStatus run = getStatus();
+        if (run == null) {
             return "info";
         }
-        return switch (status.state()) {
+        return switch (run.state()) {
             case CHECKED, RUNNING -> "info";
             case DONE -> "ok";
             case FAILED -> "late";
@@ -128,7 +124,8 @@ public class ImportFilesPage {
 
     /** Rows by kind and by what they would change. */
     public List<Map.Entry<ImportKind, ImportCounts>> getCounts() {
-        return report == null ? List.of() : List.copyOf(report.counts().entrySet());
+        ImportReport found = getReport();
+        return found == null ? List.of() : List.copyOf(found.counts().entrySet());
     }
 
     public List<ImportKind> getKinds() {
@@ -148,11 +145,21 @@ public class ImportFilesPage {
         this.files = files == null ? List.of() : files;
     }
 
+    /** The run in the address or the form; none before an upload. */
     public @Nullable ImportStatus getStatus() {
+        String run = request.getParameter("run");
+        if (status == null && run != null) {
+            status = service.status(id(run));
+        }
         return status;
     }
 
+    /** The dry run of a run that can still be loaded. */
     public @Nullable ImportReport getReport() {
+        ImportStatus run = getStatus();
+        if (report == null && run != null && !isRunning() && !isFinished()) {
+            report = service.check(run.runId());
+        }
         return report;
     }
 
@@ -160,9 +167,9 @@ public class ImportFilesPage {
         return recent;
     }
 
-    private boolean isWaiting() {
-        return status != null
-                && Stream.of(ImportRun.State.RUNNING, ImportRun.State.DONE).noneMatch(status.state()::equals);
+    private boolean is(ImportRun.State state) {
+        ImportStatus run = getStatus();
+        return run != null && run.state() == state;
     }
 
     private static Upload read(Part part) {
