@@ -1,5 +1,6 @@
 package nl.maatstaf.agreement;
 
+import java.time.Year;
 import nl.maatstaf.refusal.Refusal;
 
 /** A target year lies between 2000 and 2100. */
@@ -8,7 +9,7 @@ public class TargetYearOutOfRange extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public TargetYearOutOfRange(int year) {
-        super("targetYear", year);
+        super("targetYear", Year.of(year));
     }
 
     @Override

@@ -142,7 +142,9 @@ public class InstrumentLines {
         later.commitments().stream()
                 .filter(after -> counterpart(earlier, after) == null)
                 .forEach(after -> compare(differences, null, after));
-        add(differences, "agreement.signatories", parties(earlier), parties(later));
+        if (later.signed() != null) {
+            add(differences, "agreement.signatories", parties(earlier), parties(later));
+        }
         add(differences, "agreement.source", text(earlier.source()), text(later.source()));
         return differences;
     }

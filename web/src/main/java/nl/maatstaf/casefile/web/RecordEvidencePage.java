@@ -3,8 +3,10 @@ package nl.maatstaf.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Evidence;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Named("recordEvidence")
 @RequestScoped
 public class RecordEvidencePage {
+
+    private static final Set<Evidence.Kind> SHOWN_ELSEWHERE =
+            EnumSet.of(Evidence.Kind.SIGNATURE, Evidence.Kind.FIGURES, Evidence.Kind.TASK);
 
     private CaseFileService cases;
     private CaseRequest request;
@@ -105,6 +110,13 @@ public class RecordEvidencePage {
     /** The states of all tracks; each track refuses those of another. */
     public List<TrackDefinition.TrackState> getTrackStates() {
         return getTracks().stream().flatMap(track -> track.states().stream()).toList();
+    }
+
+    /** What is recorded, newest first; signatures, tonnes and tasks are shown with what they are of. */
+    public List<EvidenceLine> getLines() {
+        return page.getCase().evidence().reversed().stream()
+                .filter(line -> !SHOWN_ELSEWHERE.contains(line.kind()))
+                .toList();
     }
 
     /** Whether a decision waits for a second pair of eyes. */
