@@ -54,6 +54,12 @@ public record StageProgress(
     /** A date at which the stage was to be left, as planned or forecast on a day. */
     public record Expected(StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
 
+    /** The stage without what officials expect of it. */
+    StageProgress withoutExpected() {
+        return new StageProgress(
+                code, name, position, state, fact, reached, entered, reason, left, leftBy, List.of(), days);
+    }
+
     /** The date agreed last; none when none was. */
     public @Nullable PartialDate planned() {
         return last(StageDate.Kind.PLANNED);

@@ -193,11 +193,12 @@ abstract class CaseQueriesContract {
         sign(number, InstrumentKind.EOP);
         as(officer, services -> services.instruments.draft(number, InstrumentKind.JLOI, null, null));
         as(officer, services -> services.cases.addNote(number, "intern", null));
+        expect(number, "exploration", StageDate.Kind.FORECAST, PartialDate.on(TODAY.plusDays(75)));
         Actor entrepreneur = companyUser(company);
 
         CaseOverview found = look(entrepreneur, number);
 
-        assertThat(found.stages()).isNotEmpty();
+        assertThat(found.stages()).isNotEmpty().allMatch(stage -> stage.expected().isEmpty());
         assertThat(found.statuses()).isNotEmpty();
         assertThat(found.gates()).isEmpty();
         assertThat(found.evidence()).isEmpty();
