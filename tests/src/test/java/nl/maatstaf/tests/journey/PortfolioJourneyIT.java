@@ -1,0 +1,93 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PortfolioJourneyIT extends Journey {
+
+    @BeforeEach
+    void signIn() {
+        signInAs("manager");
+    }
+
+    @Test
+    void a_manager_reads_the_portfolio_on_three_dates() {
+        visit("/portfolio/index.xhtml?peildatum=2022-12-10");
+        assertThat(figure("EoP getekend")).hasText("2");
+
+        page().getByLabel("Peildatum").fill("2023-12-31");
+        apply();
+        assertThat(figure("JLoI getekend")).hasText("1");
+        assertThat(figure("Bindende afspraak")).hasText("0");
+
+        page().getByLabel("Peildatum").fill("2025-06-30");
+        apply();
+        assertThat(figure("EoP getekend")).hasText("13");
+        assertThat(figure("Gestopt")).hasText("7");
+        photograph("portfolio");
+
+        page().getByLabel("Kennisdatum").fill("2025-03-17");
+        apply();
+        assertThat(figure("Gestopt")).hasText("0");
+        assertThat(figure("Gepauzeerd")).hasText("1");
+    }
+
+    @Test
+    void every_key_figure_opens_the_cases_it_counts() {
+        visit("/portfolio/index.xhtml?peildatum=2025-06-30");
+
+        figure("Gestopt").click();
+
+        assertThat(rows()).hasCount(7);
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("bp"))).hasCount(1);
+        look();
+        photograph("portfolio-cases");
+
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zonder Status: Gestopt"))
+                .click();
+        assertThat(rows()).hasCount(26);
+    }
+
+    @Test
+    void a_list_goes_along_as_a_spreadsheet() {
+        visit("/portfolio/cases.xhtml?peildatum=2025-06-30&signed=EOP");
+
+        Download download =
+                page().waitForDownload(() -> page().getByText("Exporteren").click());
+
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo("portfolio-2025-06-30.xlsx");
+        Assertions.assertThat(download.failure()).isNull();
+    }
+
+    @Test
+    void a_date_that_is_none_is_told_and_a_date_without_cases_too() {
+        visit("/portfolio/index.xhtml?peildatum=onzin");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Peildatum");
+
+        visit("/portfolio/index.xhtml?peildatum=1999-01-01");
+        assertThat(page().getByText("zijn er geen zaken die hieraan voldoen")).isVisible();
+    }
+
+    private Locator figure(String label) {
+        return page().locator(".m-key")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .getByRole(AriaRole.LINK);
+    }
+
+    private Locator rows() {
+        return page().locator("#cases tbody tr");
+    }
+
+    private void apply() {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toepassen"))
+                .click();
+    }
+}
