@@ -1,0 +1,94 @@
+package nl.maatstaf.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.worklist.service.DueWindow;
+import nl.maatstaf.worklist.service.WorklistCursor;
+import nl.maatstaf.worklist.service.WorklistOrder;
+import nl.maatstaf.worklist.service.WorklistSort;
+import nl.maatstaf.worklist.service.WorklistTab;
+import org.junit.jupiter.api.Test;
+
+class WorklistAddressTest {
+
+    @Test
+    void asks_for_the_usual_view_when_nothing_is_asked() {
+        assertThat(address().tab()).isEqualTo(WorklistTab.MINE);
+        assertThat(address().order()).isEqualTo(WorklistOrder.FIRST_DUE);
+        assertThat(address().cursor()).isNull();
+    }
+
+    @Test
+    void looks_through_all_cases_when_something_is_sought() {
+        assertThat(address("q", "nobian").tab()).isEqualTo(WorklistTab.ALL);
+        assertThat(address("q", "nobian", "tab", "late").tab()).isEqualTo(WorklistTab.LATE);
+    }
+
+    @Test
+    void reads_what_narrows_the_list() {
+        WorklistAddress address = address("status", "paused", "due", "overdue", "type", " maatwerk ");
+
+        assertThat(address.filter().status()).isEqualTo(CaseStatus.PAUSED);
+        assertThat(address.filter().due()).isEqualTo(DueWindow.OVERDUE);
+        assertThat(address.filter().type()).isEqualTo("maatwerk");
+    }
+
+    @Test
+    void leaves_out_what_does_not_exist() {
+        WorklistAddress address = address("tab", "zzz", "status", "gek", "officer", "niemand", "q", "x".repeat(201));
+
+        assertThat(address.filter().status()).isNull();
+        assertThat(address.filter().officer()).isNull();
+        assertThat(address.filter().text()).isNull();
+        assertThat(address.with("type", "ces")).isEqualTo("/worklist/list.xhtml?tab=mine&type=ces");
+    }
+
+    @Test
+    void takes_a_filter_off_and_begins_at_the_first_page_again() {
+        WorklistAddress address = address("tab", "all", "type", "ces", "stage", "eop", "after", "x~MW-2022-0001");
+
+        assertThat(address.without("stage")).isEqualTo("/worklist/list.xhtml?tab=all&type=ces");
+    }
+
+    @Test
+    void leaves_the_filters_behind_in_another_view_and_keeps_the_order() {
+        assertThat(address("type", "ces", "sort", "company").view(WorklistTab.LATE))
+                .isEqualTo("/worklist/list.xhtml?tab=late&sort=company");
+    }
+
+    @Test
+    void turns_an_order_around_by_asking_for_it_again() {
+        assertThat(address("sort", "company").sortedBy(WorklistSort.COMPANY))
+                .endsWith("tab=mine&sort=company&dir=desc");
+        assertThat(address("sort", "company", "dir", "desc").sortedBy(WorklistSort.COMPANY))
+                .endsWith("tab=mine&sort=company");
+        assertThat(address("sort", "company", "dir", "desc").sortedBy(WorklistSort.CHANGED))
+                .endsWith("tab=mine&sort=changed");
+    }
+
+    @Test
+    void goes_to_the_place_of_a_cursor_and_reads_it_back() {
+        WorklistCursor cursor = new WorklistCursor(true, "2026-11-20", "MW-2022-0001");
+
+        assertThat(address().at(cursor)).isEqualTo("/worklist/list.xhtml?tab=mine&before=2026-11-20%7EMW-2022-0001");
+        assertThat(address("before", cursor.text()).cursor()).isEqualTo(cursor);
+        assertThat(address("after", "onzin").cursor()).isNull();
+    }
+
+    @Test
+    void makes_no_address_out_of_what_was_typed() {
+        assertThat(address("q", "a&b=\"<script>").without("type"))
+                .isEqualTo("/worklist/list.xhtml?tab=all&q=a%26b%3D%22%3Cscript%3E");
+    }
+
+    private static WorklistAddress address(String... namesAndValues) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            parameters.put(namesAndValues[at], new String[] {namesAndValues[at + 1]});
+        }
+        return WorklistAddress.of(parameters, WorklistTab.MINE);
+    }
+}
