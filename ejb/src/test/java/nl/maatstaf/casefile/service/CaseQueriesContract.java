@@ -198,7 +198,9 @@ abstract class CaseQueriesContract {
 
         CaseOverview found = look(entrepreneur, number);
 
-        assertThat(found.stages()).isNotEmpty().allMatch(stage -> stage.expected().isEmpty());
+        assertThat(found.stages())
+                .isNotEmpty()
+                .allMatch(stage -> stage.expected().isEmpty());
         assertThat(found.statuses()).isNotEmpty();
         assertThat(found.gates()).isEmpty();
         assertThat(found.evidence()).isEmpty();

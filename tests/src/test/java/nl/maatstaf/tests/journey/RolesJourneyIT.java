@@ -1,0 +1,35 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the other roles come for. */
+class RolesJourneyIT extends Journey {
+
+    @Test
+    void an_official_sees_the_day_and_the_real_cases() {
+        signInAs("behandelaar");
+
+        visit("/worklist/today.xhtml");
+        photograph("today");
+        visit("/worklist/list.xhtml?tab=all");
+        assertThat(page().locator("main")).containsText("Nobian");
+    }
+
+    @Test
+    void an_administrator_finds_the_import() {
+        signInAs("beheerder");
+
+        visit("/exchange/import.xhtml");
+        photograph("import");
+    }
+
+    @Test
+    void a_company_sees_its_own_cases_and_no_page_of_officials() {
+        signInAs("bedrijf_invoerder");
+
+        visit("/portal/index.xhtml");
+        photograph("own-cases");
+    }
+}
