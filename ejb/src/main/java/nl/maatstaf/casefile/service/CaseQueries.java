@@ -113,7 +113,15 @@ public class CaseQueries {
 
     private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
         return new CaseOverview(
-                identity, type, road.stages(), road.statuses(), List.of(), List.of(), List.of(), List.of(), List.of());
+                identity,
+                type,
+                road.stages().stream().map(StageProgress::withoutExpected).toList(),
+                road.statuses(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private List<Row> rows(String statement, UUID caseId) {
