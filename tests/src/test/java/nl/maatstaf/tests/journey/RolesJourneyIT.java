@@ -13,7 +13,7 @@ class RolesJourneyIT extends Journey {
 
         visit("/worklist/today.xhtml");
         photograph("today");
-        visit("/worklist/list.xhtml?tab=all");
+        visit("/worklist/list.xhtml?tab=all&q=Nouryon");
         assertThat(page().locator("main")).containsText("Nobian");
     }
 
