@@ -1,0 +1,225 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** An officer takes a case of the fictional company from exploration to binding agreement. */
+class BindingAgreementJourneyIT extends Journey {
+
+    private static final String[][] SIGNATORIES = {
+        {"Minister", "minister van KGG"},
+        {"Staatssecretaris", "staatssecretaris van IenW"},
+        {"Provincie", "provincie Zeeland"},
+        {"Bedrijf", "Voorbeeld Chemie B.V."}
+    };
+
+    private String number;
+
+    @Test
+    void an_officer_brings_a_case_to_its_binding_agreement() {
+        signInAs("behandelaar");
+        openCase();
+
+        passIsRefusedFor("Intakeverslag");
+        register("INTAKE_REPORT", "EMISSION_PROFILE");
+        decide("GO_AHEAD");
+        page().getByRole(AriaRole.BUTTON, named("Toetsen of generieke regelingen volstaan"))
+                .first()
+                .click();
+        passTo("Expression of Principles");
+
+        register("EOP_TEXT");
+        draftAndCommit("EOP");
+        sign();
+        passTo("Uitwerking");
+
+        register("BUSINESS_CASE", "ADDITIONALITY");
+        decide("MANDATE");
+        approveAsCoordinator();
+        draftAndCommit("JLOI");
+        passTo("AMVI-advies");
+
+        register("DRAFT_JLOI", "ADVICE_FOLLOW_UP");
+        passIsRefusedFor("Advies van de AMVI");
+        photograph("gate-refused");
+        signingIsRefusedWithoutAdvice();
+        recordAdvice();
+        passTo("Joint Letter of Intent");
+
+        sign();
+        register("LETTER_TO_PARLIAMENT");
+        passTo("Bindende afspraak");
+
+        settleStateAid();
+        decide("BUDGET");
+        approveAsCoordinator();
+        register("GRANT_DECISION");
+        draftAndCommit("BINDING");
+        sign();
+        passTo("Uitvoering");
+        photograph("case");
+
+        findAllOfIt();
+    }
+
+    private void openCase() {
+        page().navigate("/casefile/open.xhtml?name=Voorbeeld+Chemie");
+        look();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld Chemie B.V."))
+                .click();
+        page().locator("[id='openCase:type']").selectOption("maatwerk");
+        page().locator("[id='openCase:title']").fill("Elektrische krakers Voorbeeld Chemie");
+        page().locator("[id='openCase:fictional']").check();
+        look();
+        photograph("new-case");
+        page().locator("[id='openCase:open']").click();
+        page().waitForURL("**/casefile/case.xhtml?number=*");
+        number = page().url().replaceAll(".*number=([^&]+).*", "$1");
+        look();
+    }
+
+    private void overview() {
+        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=overzicht");
+    }
+
+    private void agreements() {
+        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=afspraken");
+    }
+
+    private void register(String... types) {
+        for (String type : types) {
+            overview();
+            Locator dialog = open("documentOpen", "document");
+            dialog.locator("[id='documentForm:topic']").selectOption(type);
+            dialog.locator("[id='documentForm:reference']").fill("kenmerk " + type);
+            send(dialog, "documentForm:documentNow");
+        }
+    }
+
+    private void decide(String decision) {
+        overview();
+        Locator dialog = open("decisionOpen", "decision");
+        dialog.locator("[id='decisionForm:topic']").selectOption(decision);
+        send(dialog, "decisionForm:decisionNow");
+    }
+
+    private void recordAdvice() {
+        overview();
+        Locator dialog = open("adviceOpen", "advice");
+        dialog.locator("[id='adviceForm:topic']").selectOption("AMVI");
+        dialog.locator("[id='adviceForm:outcome']").fill("positief met aandachtspunten");
+        look();
+        send(dialog, "adviceForm:adviceNow");
+    }
+
+    private void settleStateAid() {
+        overview();
+        Locator dialog = open("trackOpen-state_aid", "track");
+        dialog.locator("[id='trackForm:outcome']").selectOption("approved");
+        send(dialog, "trackForm:trackNow");
+    }
+
+    private void approveAsCoordinator() {
+        page().context().clearCookies();
+        signInAs("coordinator");
+        overview();
+        page().locator("button[id^='approve-']").first().click();
+        page().context().clearCookies();
+        signInAs("behandelaar");
+    }
+
+    private void draftAndCommit(String kind) {
+        agreements();
+        Locator draft = open("draftOpen", "draft");
+        draft.locator("[id='draftForm:kind']").selectOption(kind);
+        send(draft, "draftForm:draftNow");
+        agreements();
+        page().locator("button[id^='commit-']").last().click();
+        Locator commit = page().locator("dialog#commit");
+        commit.locator("[id='commitForm:central']").fill("365");
+        commit.locator("[id='commitForm:baselineFrom']").fill("2020");
+        commit.locator("[id='commitForm:targetYear']").fill("2030");
+        look();
+        send(commit, "commitForm:commitNow");
+    }
+
+    private Locator fillSigning() {
+        agreements();
+        page().locator("button[id^='sign-']").last().click();
+        Locator dialog = page().locator("dialog#sign");
+        for (String[] signatory : SIGNATORIES) {
+            dialog.locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText(signatory[0]))
+                    .first()
+                    .locator("input")
+                    .first()
+                    .fill(signatory[1]);
+        }
+        return dialog;
+    }
+
+    private void sign() {
+        send(fillSigning(), "signForm:signNow");
+        page().waitForLoadState();
+        agreements();
+        look();
+        photograph("agreements");
+    }
+
+    private void signingIsRefusedWithoutAdvice() {
+        Locator dialog = fillSigning();
+        dialog.locator("[id='signForm:signNow']").click();
+        assertThat(page().getByRole(AriaRole.ALERT).first()).containsText("advies");
+        assertThat(page().locator("dialog#sign input").nth(0)).isAttached();
+    }
+
+    private void passIsRefusedFor(String missing) {
+        overview();
+        Locator dialog = open("passGate", "pass");
+        dialog.locator("[id='passForm:reason']").fill("Alles is besproken.");
+        dialog.locator("[id='passForm:passNow']").click();
+        assertThat(page().getByRole(AriaRole.ALERT).first()).containsText(missing);
+        assertThat(page().locator("[id='passForm:reason']")).hasValue("Alles is besproken.");
+        look();
+    }
+
+    private void passTo(String stage) {
+        overview();
+        Locator dialog = open("passGate", "pass");
+        dialog.locator("[id='passForm:reason']").fill("Alle eisen zijn afgehandeld.");
+        send(dialog, "passForm:passNow");
+        assertThat(page().locator("[aria-current='step']")).containsText(stage);
+        look();
+    }
+
+    private void findAllOfIt() {
+        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn");
+        look();
+        photograph("timeline");
+        assertThat(page().locator("main")).containsText("Bindende afspraak");
+        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+        assertThat(page().locator("main")).containsText(number);
+        look();
+        photograph("worklist");
+    }
+
+    private Locator open(String opener, String dialog) {
+        page().locator("[id='" + opener + "']").first().click();
+        Locator opened = page().locator("dialog#" + dialog);
+        assertThat(opened).isVisible();
+        return opened;
+    }
+
+    private void send(Locator dialog, String button) {
+        dialog.locator("[id='" + button + "']").click();
+        assertThat(page().locator("dialog[open]")).hasCount(0);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
