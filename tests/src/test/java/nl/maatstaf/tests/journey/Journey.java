@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.tests.server.Chromium;
@@ -58,6 +59,7 @@ abstract class Journey {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(Server.address())
                 .setLocale("nl-NL")
+                .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way to another fails the contrast check
                 .setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT));
         page = context.newPage();
         page.onConsoleMessage(message -> {
