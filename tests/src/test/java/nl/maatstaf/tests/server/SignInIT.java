@@ -76,6 +76,21 @@ class SignInIT {
     }
 
     @Test
+    void who_signs_in_where_somebody_else_still_was_is_from_then_on_the_one_at_work() {
+        DemoUser company = DemoUser.of("bedrijf_invoerder");
+        visit.signIn(officer.username(), officer.password(), "");
+        Optional<String> session = visit.session();
+
+        visit.signIn(company.username(), "fout", "");
+        assertThat(visit.get(WANTED).statusCode()).isEqualTo(200);
+        visit.signIn(company.username(), company.password(), "");
+
+        assertThat(visit.session()).isPresent().isNotEqualTo(session);
+        assertThat(visit.get(WANTED).statusCode()).isEqualTo(404);
+        assertThat(visit.get("/portal/index.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void signing_out_ends_the_session_and_only_a_post_does_it() {
         visit.signIn(officer.username(), officer.password(), "");
 

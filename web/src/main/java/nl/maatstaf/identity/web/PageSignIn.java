@@ -3,14 +3,15 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import nl.maatstaf.identity.service.Account;
@@ -18,13 +19,13 @@ import nl.maatstaf.identity.service.SignInService;
 
 /**
  * Signs in with what the login page hands over, and sends whoever has not signed in to that page. A session gets a new
- * identifier at sign-in, so that one planted before is worth nothing.
+ * identifier at sign-in, so that one planted before is worth nothing; whoever signs in where somebody else still was ends
+ * that session first.
  *
  * <p>Requests from elsewhere (CSRF) are kept out twice: the session's cookie is {@code SameSite=Lax}, so a foreign page
  * cannot post with it, and a Faces form carries a view state that only our own page knows.
  */
 @ByPassword
-@AutoApplySession
 @ApplicationScoped
 public class PageSignIn implements HttpAuthenticationMechanism {
 
@@ -46,6 +47,10 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return signIn(typed, request, context);
         }
+        Principal known = request.getUserPrincipal();
+        if (known != null) {
+            return context.notifyContainerAboutLogin(known, Set.of());
+        }
         return context.isProtected() ? toLoginPage(request, response) : context.doNothing();
     }
 
@@ -62,9 +67,20 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         throttle.forget(username, address);
-        request.getSession();
-        request.changeSessionId();
+        renewSession(request);
+        context.setRegisterSession(username, Set.of());
         return context.notifyContainerAboutLogin(username, Set.of());
+    }
+
+    private void renewSession(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (request.getUserPrincipal() == null) {
+            request.changeSessionId();
+        } else {
+            service.signOut();
+            session.invalidate();
+        }
+        request.getSession();
     }
 
     /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */
