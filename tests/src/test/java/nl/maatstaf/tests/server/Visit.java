@@ -38,9 +38,11 @@ final class Visit {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> signIn(String username, String password, String wanted) {

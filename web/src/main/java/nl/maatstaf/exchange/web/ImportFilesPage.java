@@ -174,7 +174,8 @@ public class ImportFilesPage {
 
     private static Upload read(Part part) {
         try (var content = part.getInputStream()) {
-            return new Upload(String.valueOf(part.getSubmittedFileName()), content.readAllBytes());
+            return new Upload(
+                    String.valueOf(part.getSubmittedFileName()), content.readNBytes(ImportService.LARGEST + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,37 @@
+package nl.maatstaf.tests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A form that is too large to be looked at gets a page of ours that says so, not the server's. */
+class RequestSizeIT {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void what_is_larger_than_any_form_is_turned_away_in_plain_words(String type) {
+        HttpResponse<String> answer =
+                Visit.as("beheerder").post("/exchange/import.xhtml", type, "x".repeat(81 * MEGABYTE));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("Dit is te groot om te versturen", "Er is niets gewijzigd")
+                .doesNotContain("Payara", "Exception");
+    }
+
+    @Test
+    void a_stranger_may_send_no_more_than_a_name_and_a_password() {
+        Visit stranger = new Visit();
+        stranger.get("/identity/login.xhtml");
+
+        assertThat(stranger.post("/identity/login.xhtml", Map.of("login:username", "x".repeat(MEGABYTE)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+}
