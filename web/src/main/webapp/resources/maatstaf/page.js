@@ -69,7 +69,11 @@
   });
 
   const refused = document.querySelector('dialog[data-show="true"]');
-  if (refused) refused.showModal();
+  if (refused) {
+    const behind = document.querySelector('main > .m-callout[role="alert"]');
+    if (behind) behind.remove();
+    refused.showModal();
+  }
   const summary = (refused || document).querySelector('.m-callout[role="alert"]');
   if (summary) summary.focus();
 })();

@@ -9,4 +9,23 @@ public final class OpenedCase {
     public static String number(String title) {
         return Api.as("behandelaar").openCase(title);
     }
+
+    /** The same, with all that its first gate asks. */
+    public static String readyForItsFirstGate() {
+        return ChangesIT.readyForItsFirstGate(Api.as("behandelaar"));
+    }
+
+    /** All there is of a case, as text to compare with later. */
+    public static String whole(String number) {
+        return asked(number, "") + asked(number, "/events?limit=200");
+    }
+
+    /** How often something happened in a case, such as {@code GatePassed}. */
+    public static int times(String number, String action) {
+        return asked(number, "/events?limit=200").split("\"action\":\"" + action + "\"", -1).length - 1;
+    }
+
+    private static String asked(String number, String part) {
+        return Api.as("behandelaar").get("/cases/" + number + part).response().body();
+    }
 }

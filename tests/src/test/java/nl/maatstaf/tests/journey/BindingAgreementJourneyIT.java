@@ -207,13 +207,6 @@ class BindingAgreementJourneyIT extends Journey {
         photograph("worklist");
     }
 
-    private Locator open(String opener, String dialog) {
-        page().locator("[id='" + opener + "']").first().click();
-        Locator opened = page().locator("dialog#" + dialog);
-        assertThat(opened).isVisible();
-        return opened;
-    }
-
     private void send(Locator dialog, String button) {
         dialog.locator("[id='" + button + "']").click();
         assertThat(page().locator("dialog[open]")).hasCount(0);

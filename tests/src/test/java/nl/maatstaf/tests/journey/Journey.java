@@ -7,12 +7,17 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.maatstaf.tests.server.Chromium;
 import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.TestInstance;
 abstract class Journey {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     private final List<String> consoleErrors = new ArrayList<>();
 
@@ -61,13 +68,17 @@ abstract class Journey {
                 .setLocale("nl-NL")
                 .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way to another fails the contrast check
                 .setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
+        page = watched(context.newPage());
+    }
+
+    private Page watched(Page opened) {
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 consoleErrors.add(message.text());
             }
         });
-        page.onPageError(consoleErrors::add);
+        opened.onPageError(consoleErrors::add);
+        return opened;
     }
 
     @AfterEach
@@ -89,6 +100,35 @@ abstract class Journey {
         page.locator("input[autocomplete=current-password]").fill(user.password());
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/identity/login"));
+    }
+
+    /** Is signed in as the first demo user with a role, in a session that journeys share. */
+    void beSignedInAs(String role) {
+        List<Cookie> session = SESSIONS.get(role);
+        if (session == null) {
+            signInAs(role);
+            SESSIONS.put(role, context.cookies());
+        } else {
+            context.addCookies(session);
+        }
+    }
+
+    /** Another page of the same visitor. */
+    Page anotherTab() {
+        return watched(context.newPage());
+    }
+
+    /** Something on the page by its identifier, colons and all. */
+    Locator byId(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** Opens a dialog by its button. */
+    Locator open(String opener, String dialog) {
+        byId(opener).first().click();
+        Locator opened = page.locator("dialog#" + dialog);
+        PlaywrightAssertions.assertThat(opened).isVisible();
+        return opened;
     }
 
     /** Goes to a path and looks at what is there. */

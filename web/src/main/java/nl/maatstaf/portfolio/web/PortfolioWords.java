@@ -3,6 +3,7 @@ package nl.maatstaf.portfolio.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class PortfolioWords {
 
     private PortfolioQueries queries;
-    private PortfolioSelection selection;
+    private HttpServletRequest request;
     private Texts texts;
     private @Nullable PortfolioNames names;
 
@@ -27,9 +28,9 @@ public class PortfolioWords {
     protected PortfolioWords() {}
 
     @Inject
-    public PortfolioWords(PortfolioQueries queries, PortfolioSelection selection, Texts texts) {
+    public PortfolioWords(PortfolioQueries queries, HttpServletRequest request, Texts texts) {
         this.queries = queries;
-        this.selection = selection;
+        this.request = request;
         this.texts = texts;
     }
 
@@ -43,15 +44,29 @@ public class PortfolioWords {
     public record Choice(String value, String text, boolean chosen) {}
 
     public List<Choice> getProgrammes() {
-        return choices(names().programmes(), selection.getProgramme());
+        return choices(names().programmes(), "programme");
     }
 
     public List<Choice> getTypes() {
-        return choices(names().types(), selection.getType());
+        return choices(names().types(), "type");
     }
 
     public List<Choice> getClusters() {
-        return choices(names().clusters(), selection.getCluster());
+        return choices(names().clusters(), "cluster");
+    }
+
+    boolean isProgramme(String code) {
+        return names().programmes().containsKey(code);
+    }
+
+    boolean isType(String code) {
+        return names().types().containsKey(code);
+    }
+
+    boolean isCluster(String code) {
+        return code.equals(PortfolioFilter.SEVERAL)
+                || code.equals(PortfolioFilter.NO_CLUSTER)
+                || names().clusters().containsKey(code);
     }
 
     public String programme(String code) {
@@ -75,7 +90,9 @@ public class PortfolioWords {
         };
     }
 
-    private List<Choice> choices(Map<String, Label> labels, @Nullable String chosen) {
+    /** The choices under a name, as the address has them: also when it asks something else that cannot be. */
+    private List<Choice> choices(Map<String, Label> labels, String name) {
+        @Nullable String chosen = request.getParameter(name);
         return labels.keySet().stream()
                 .map(code -> new Choice(code, name(labels, code), code.equals(chosen)))
                 .toList();

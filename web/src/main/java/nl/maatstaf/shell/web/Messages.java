@@ -3,9 +3,11 @@ package nl.maatstaf.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Messages {
+
+    private final Map<String, String> labels = new HashMap<>();
 
     private Texts texts;
 
@@ -32,7 +36,8 @@ public class Messages {
      * One line of the summary.
      *
      * @param text what is wrong
-     * @param target the client identifier of the input to go to; none when it is about the whole request
+     * @param target the client identifier of the input to go to; none when it is about the whole request, or about a part
+     *     of the address that the page has no input for
      * @param label the name of that input
      */
     public record Line(String text, @Nullable String target, String label) {}
@@ -48,6 +53,25 @@ public class Messages {
     public void wrong(String clientId, String text) {
         FacesContext.getCurrentInstance()
                 .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** The same about an input that is no component, or not yet made, and so cannot tell its name. */
+    public void wrong(String clientId, String label, String text) {
+        labels.put(clientId, label);
+        wrong(clientId, text);
+    }
+
+    /** Whether something is wrong with an input. */
+    public boolean wrong(String clientId) {
+        return !FacesContext.getCurrentInstance().getMessageList(clientId).isEmpty();
+    }
+
+    /** What is wrong with an input; nothing when it is right. */
+    public String about(String clientId) {
+        return errors(FacesContext.getCurrentInstance(), clientId)
+                .map(Line::text)
+                .findFirst()
+                .orElse("");
     }
 
     public List<String> getDone() {
@@ -75,14 +99,18 @@ public class Messages {
         return sent.containsKey(form) && !getErrors().isEmpty();
     }
 
-    private static Stream<Line> errors(FacesContext faces, @Nullable String target) {
+    private Stream<Line> errors(FacesContext faces, @Nullable String target) {
         String label = target == null ? "" : label(faces, target);
+        boolean shown = target != null && !target.contains(UIViewRoot.UNIQUE_ID_PREFIX);
         return faces.getMessageList(target).stream()
                 .filter(message -> !isDone(message))
-                .map(message -> new Line(message.getSummary(), target, label));
+                .map(message -> new Line(message.getSummary(), shown ? target : null, label));
     }
 
-    private static String label(FacesContext faces, String target) {
+    private String label(FacesContext faces, String target) {
+        if (labels.containsKey(target)) {
+            return labels.get(target);
+        }
         UIComponent input = faces.getViewRoot().findComponent(target);
         return Optional.ofNullable(input)
                 .map(found -> found.getAttributes().get("label"))

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistOptions;
@@ -27,6 +28,7 @@ public class ListCasesPage {
 
     private WorklistQueries worklist;
     private WorklistWords words;
+    private Messages messages;
     private WorklistAddress address;
     private WorklistView view;
 
@@ -36,9 +38,14 @@ public class ListCasesPage {
     @Inject
     @SuppressWarnings("NullAway.Init") // read() fills the view before the page is made
     public ListCasesPage(
-            WorklistQueries worklist, WorklistWords words, CurrentActor current, HttpServletRequest request) {
+            WorklistQueries worklist,
+            WorklistWords words,
+            Messages messages,
+            CurrentActor current,
+            HttpServletRequest request) {
         this.worklist = worklist;
         this.words = words;
+        this.messages = messages;
         this.address = WorklistAddress.of(
                 request.getParameterMap(), current.get().may(Right.WORK_TASKS) ? WorklistTab.MINE : WorklistTab.ALL);
     }
@@ -46,6 +53,9 @@ public class ListCasesPage {
     /** Reads the page. */
     public void read() {
         view = worklist.page(address.filter(), address.order(), address.cursor());
+        words.faults(address, view.options())
+                .forEach(fault -> messages.wrong(
+                        fault.name().equals("q") ? "text" : fault.name(), fault.question(), fault.answer()));
     }
 
     public WorklistAddress getAddress() {

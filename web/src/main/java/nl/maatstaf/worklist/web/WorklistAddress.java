@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an address asks of the worklist, and the addresses that ask a little else. A list is a GET, so that it can be kept,
  * shared and opened beside another: {@code /worklist/list.xhtml?tab=late&stage=eop&sort=company}. What an address asks
- * that does not exist is left out.
+ * that does not exist is left out, and told.
  */
 public final class WorklistAddress {
 
@@ -34,13 +34,16 @@ public final class WorklistAddress {
                     Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", "after", "before"))
             .flatMap(names -> names)
             .toList();
-    private static final int LONGEST = 200;
+    /** The most characters of anything that is asked. */
+    static final int LONGEST = 200;
 
     private final Map<String, String> values;
+    private final Map<String, String> leftOut;
     private final WorklistTab usual;
 
-    private WorklistAddress(Map<String, String> values, WorklistTab usual) {
+    private WorklistAddress(Map<String, String> values, Map<String, String> leftOut, WorklistTab usual) {
         this.values = values;
+        this.leftOut = leftOut;
         this.usual = usual;
     }
 
@@ -51,13 +54,15 @@ public final class WorklistAddress {
      */
     static WorklistAddress of(Map<String, String[]> parameters, WorklistTab usual) {
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> leftOut = new LinkedHashMap<>();
         for (String name : NAMES) {
             String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
-            if (!value.isEmpty() && value.length() <= LONGEST && exists(name, value)) {
-                values.put(name, value);
+            boolean taken = value.length() <= LONGEST && exists(name, value);
+            if (!value.isEmpty()) {
+                (taken ? values : leftOut).put(name, value);
             }
         }
-        return new WorklistAddress(values, usual);
+        return new WorklistAddress(values, leftOut, usual);
     }
 
     WorklistFilter filter() {
@@ -95,6 +100,16 @@ public final class WorklistAddress {
     /** What is asked under a name; nothing when it is not. */
     public @Nullable String value(String name) {
         return values.get(name);
+    }
+
+    /** What was asked under a name, even when it was left out. */
+    public @Nullable String asked(String name) {
+        return leftOut.getOrDefault(name, values.get(name));
+    }
+
+    /** What was asked that does not exist, by the names it was asked under. */
+    Map<String, String> leftOut() {
+        return leftOut;
     }
 
     /** The same list, narrowed by something else under a name. */

@@ -45,6 +45,35 @@ public class WorklistWords {
         return chips;
     }
 
+    /** What the address asks to narrow the list by that does not exist: under which name, what that is called, and why. */
+    List<Chip> faults(WorklistAddress address, WorklistOptions options) {
+        List<Chip> faults = new ArrayList<>();
+        for (String name : WorklistAddress.FILTERS) {
+            String asked = address.asked(name);
+            if (asked != null && (address.leftOut().containsKey(name) || isUnknown(name, asked, options))) {
+                String why = asked.length() > WorklistAddress.LONGEST
+                        ? texts.of("worklist.filter.tooLong", WorklistAddress.LONGEST)
+                        : texts.of("shell.unknownChoice", asked);
+                faults.add(new Chip(name, texts.get("worklist.filter." + name), why));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isUnknown(String name, String asked, WorklistOptions options) {
+        return switch (name) {
+            case "type" -> isNone(options.types(), asked);
+            case "stage" -> isNone(options.stages(), asked);
+            case "cluster" -> !asked.equals("several") && !asked.equals("none") && isNone(options.clusters(), asked);
+            case "province" -> isNone(options.provinces(), asked);
+            default -> false;
+        };
+    }
+
+    private static boolean isNone(List<Option> options, String code) {
+        return options.stream().noneMatch(option -> option.code().equals(code));
+    }
+
     private String answer(WorklistAddress address, String name, String value, WorklistOptions options) {
         return switch (name) {
             case "type" -> named(options.types(), value);

@@ -1,0 +1,276 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever an officer types, what cannot be taken is told beside the field and above the form, and stays. */
+class BadInputJourneyIT extends Journey {
+
+    private static final String STRANGE = "🏭 <script>alert(1)</script> ' OR 1=1 -- \"&amp;\" {0} #{7*7}";
+    private static final int TEN_MEGABYTES = 10 << 20;
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000); // the browser lays ten megabytes out
+
+    private String number = "";
+
+    @BeforeEach
+    void an_officer_without_scripts_from_others() {
+        beSignedInAs("behandelaar");
+        page().onDialog(BadInputJourneyIT::noScriptRan);
+    }
+
+    private static void noScriptRan(Dialog dialog) {
+        throw new AssertionError("a script that was typed has run: " + dialog.message());
+    }
+
+    @Test
+    void opening_a_case() {
+        page().navigate("/casefile/open.xhtml?organisation=none");
+
+        refuses("openCase:open", "openCase:type", "", "Vul dit in.");
+        byId("openCase:type").selectOption("maatwerk");
+        refuses("openCase:open", "openCase:title", "   ", "Vul");
+        refuses("openCase:open", "openCase:title", "x".repeat(201), "hoogstens 200 tekens");
+        byId("openCase:title").fill("Een gewone zaak");
+        refuses("openCase:open", "openCase:date", "2999-01-01", "toekomst");
+        refuses("openCase:open", "openCase:date", "", "Vul dit in.");
+        look();
+    }
+
+    @Test
+    void strange_texts_are_kept_and_shown_as_they_are() {
+        page().navigate("/casefile/open.xhtml?organisation=none");
+        byId("openCase:type").selectOption("maatwerk");
+        byId("openCase:title").fill(STRANGE);
+        byId("openCase:fictional").check();
+        byId("openCase:open").click();
+
+        assertThat(page().locator("h1")).hasText(STRANGE);
+        byId("noteForm:note").fill(STRANGE);
+        byId("noteForm:addNote").click();
+        assertThat(page().locator(".m-note p")).hasText(STRANGE);
+        Locator dialog = open("documentOpen", "document");
+        byId("documentForm:topic").selectOption("INTAKE_REPORT");
+        byId("documentForm:reference").fill(STRANGE);
+        byId("documentForm:documentNow").click();
+        assertThat(dialog).isHidden();
+        assertThat(page().locator("#recordedTable")).containsText(STRANGE);
+        number = page().url().replaceAll(".*number=([^&]+).*", "$1");
+        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        assertThat(page().locator("#timeline")).containsText(STRANGE);
+        page().navigate("/worklist/list.xhtml?q=" + number);
+        assertThat(page().locator("#cases tbody")).containsText(STRANGE);
+    }
+
+    @Test
+    void passing_a_gate() {
+        String before = caseToTryItOn(OpenedCase.readyForItsFirstGate());
+        open("passGate", "pass");
+
+        refuses("passForm:passNow", "passForm:reason", "", "Vul dit in.");
+        refuses("passForm:passNow", "passForm:reason", "x".repeat(4001), "4.000 tekens");
+        byId("passForm:reason").fill(STRANGE);
+        refuses("passForm:passNow", "passForm:date", "2025-12-31", "voor het begin van de vorige stap");
+        refuses("passForm:passNow", "passForm:date", "2999-12-31", "toekomst");
+        assertThat(byId("passForm:reason")).hasValue(STRANGE);
+
+        nothingChanged(before);
+    }
+
+    @Test
+    void a_date_that_no_browser_can_type() {
+        String before = caseToTryItOn(OpenedCase.readyForItsFirstGate());
+        open("passGate", "pass");
+        byId("passForm:reason").fill("Alles is er.");
+        byId("passForm:date").evaluate("field => { field.type = 'text'; field.value = '31 februari'; }");
+
+        byId("passForm:passNow").click();
+
+        assertThat(byId("passForm:date-error")).containsText("Vul een datum in");
+        nothingChanged(before);
+    }
+
+    @Test
+    void correcting_the_date_of_a_stage() {
+        String before = caseToTryItOn(OpenedCase.number("Een datum verbeteren"));
+        open("stageDateOpen", "stageDate");
+        byId("stageDateForm:fact").selectOption(new SelectOption().setIndex(1));
+        byId("stageDateForm:reason").fill("Verkeerd overgenomen.");
+
+        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "", "Vul dit in.");
+        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "gisteren", "Vul een datum in");
+        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "31-02-2026", "Vul een datum in");
+        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "' OR 1=1", "Vul een datum in");
+        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "1 januari 2999", "toekomst");
+
+        nothingChanged(before);
+    }
+
+    @Test
+    void recording_a_document() {
+        String before = caseToTryItOn(OpenedCase.number("Een document vastleggen"));
+        open("documentOpen", "document");
+        byId("documentForm:detail").fill(STRANGE);
+
+        refuses("documentForm:documentNow", "documentForm:topic", "", "Vul dit in.");
+        byId("documentForm:topic").selectOption("INTAKE_REPORT");
+        refuses("documentForm:documentNow", "documentForm:date", "32-13-2026", "Vul een datum in");
+        refuses("documentForm:documentNow", "documentForm:date", "1 januari 2999", "toekomst");
+        byId("documentForm:date").fill("6-1-2026");
+        refuses("documentForm:documentNow", "documentForm:place", "x".repeat(201), "200 tekens");
+        byId("documentForm:place").fill("");
+        assertThat(byId("documentForm:detail")).hasValue(STRANGE);
+        refuses("documentForm:documentNow", "documentForm:detail", "🏭".repeat(2001), "4.000 tekens");
+
+        nothingChanged(before);
+    }
+
+    @Test
+    void writing_a_note() {
+        String before = caseToTryItOn(OpenedCase.number("Een notitie"));
+
+        refuses("noteForm:addNote", "noteForm:note", " \n ", "Vul");
+        look();
+
+        nothingChanged(before);
+    }
+
+    @Test
+    void writing_a_note_of_ten_megabytes() {
+        String before = caseToTryItOn(OpenedCase.number("Een heel lange notitie"));
+        byId("noteForm:note").evaluate("(field, size) => { field.value = 'x'.repeat(size); }", TEN_MEGABYTES);
+
+        byId("noteForm:addNote").click();
+
+        assertThat(byId("noteForm:note-error")).containsText("4.000 tekens", PATIENTLY);
+        assertThat(page().locator("main > [role=alert]")).containsText("4.000 tekens", PATIENTLY);
+        Assertions.assertThat(byId("noteForm:note").evaluate("field => field.value.length"))
+                .isEqualTo(TEN_MEGABYTES);
+        nothingChanged(before);
+    }
+
+    @Test
+    void setting_a_commitment() {
+        caseToTryItOn(OpenedCase.number("Een toezegging"));
+        page().navigate("/casefile/case.xhtml?tab=afspraken&number=" + number);
+        open("draftOpen", "draft");
+        byId("draftForm:draftNow").click();
+        String before = OpenedCase.whole(number);
+        page().locator("button[id^='commit-']").click();
+        String send = "commitForm:commitNow";
+
+        refuses(send, "commitForm:central", "", "laag, midden of hoog");
+        refuses(send, "commitForm:low", "-1", "negatief");
+        refuses(send, "commitForm:low", "1.000.00", "Vul een getal in");
+        refuses(send, "commitForm:low", "' OR 1=1", "Vul een getal in");
+        refuses(send, "commitForm:low", "9".repeat(41), "Vul een getal in");
+        byId("commitForm:high").fill("1");
+        refuses(send, "commitForm:low", "2", "van laag naar hoog");
+        byId("commitForm:low").fill("0,5");
+        refuses(send, "commitForm:targetYear", "1850", "2000 tot en met 2100");
+        byId("commitForm:targetYear").fill("2030");
+        refuses(send, "commitForm:baselineFrom", "1", "basisjaar");
+        byId("commitForm:baselineFrom").fill("2020");
+        refuses(send, "commitForm:text", "x".repeat(2001), "2.000 tekens");
+        look();
+
+        nothingChanged(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "/worklist/list.xhtml?status=weg, status, weg",
+                "/worklist/list.xhtml?due=nooit, due, nooit",
+                "/worklist/list.xhtml?officer=niemand, officer, niemand",
+                "/worklist/list.xhtml?type=' OR 1=1, type, ' OR 1=1",
+                "/worklist/list.xhtml?cluster=<script>alert(1)</script>, cluster, <script>alert(1)</script>",
+                "/portfolio/index.xhtml?peildatum=onzin, peildatum, onzin",
+                "/portfolio/index.xhtml?kennisdatum=2025-02-30, kennisdatum, 2025-02-30",
+                "/portfolio/index.xhtml?peildatum=0001-01-01, peildatum, van 1900 tot en met 2100",
+                "/portfolio/index.xhtml?type=zeppelin, type, zeppelin"
+            })
+    void an_address_that_asks_what_does_not_exist(String path, String field, String message) {
+        page().navigate(path);
+
+        told(field, message);
+    }
+
+    @Test
+    void a_search_longer_than_any_name() {
+        page().navigate("/worklist/list.xhtml?q=" + "x".repeat(201));
+
+        look();
+        told("text", "200 tekens");
+        assertThat(byId("text")).hasValue("x".repeat(201));
+    }
+
+    @Test
+    void a_date_of_the_portfolio_that_is_none_keeps_the_other_choices() {
+        page().navigate("/portfolio/index.xhtml?peildatum=onzin&kennisdatum=2025-03-17&type=maatwerk");
+
+        look();
+        assertThat(byId("kennisdatum")).hasValue("2025-03-17");
+        assertThat(byId("type")).hasValue("maatwerk");
+    }
+
+    @Test
+    void a_list_of_the_portfolio_that_cannot_be_is_not_shown_as_if_it_were() {
+        page().navigate("/portfolio/cases.xhtml?peildatum=2025-06-30&status=weg&cluster=maan");
+
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Status: \"weg\" bestaat niet");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Cluster: \"maan\" bestaat niet");
+        assertThat(page().locator("#cases")).hasCount(0);
+        look();
+    }
+
+    private String caseToTryItOn(String opened) {
+        number = opened;
+        page().navigate("/casefile/case.xhtml?number=" + number);
+        return OpenedCase.whole(number);
+    }
+
+    /** Sends a form with something wrong in one field and finds it told twice and still there. */
+    private void refuses(String button, String field, String typed, String message) {
+        if (field.endsWith(":type") || field.endsWith(":topic")) {
+            byId(field).selectOption(typed);
+        } else {
+            byId(field).fill(typed);
+        }
+        byId(button).click();
+        told(field, message);
+        Assertions.assertThat(byId(field).inputValue()).as("what was typed").isEqualTo(typed);
+    }
+
+    private void told(String field, String message) {
+        assertThat(byId(field + "-error")).containsText(message);
+        assertThat(byId(field)).hasAttribute("aria-invalid", "true");
+        Locator summary = page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(summary).hasCount(1);
+        assertThat(summary).containsText(message);
+        Locator link = summary.locator("a[href='#" + field + "']");
+        assertThat(link).not().hasText("");
+        link.click();
+        assertThat(byId(field)).isFocused();
+    }
+
+    private void nothingChanged(String before) {
+        Assertions.assertThat(OpenedCase.whole(number)).isEqualTo(before);
+        Page fresh = anotherTab();
+        fresh.navigate("/casefile/case.xhtml?number=" + number);
+        assertThat(fresh.locator("[role=alert]")).hasCount(0);
+    }
+}
