@@ -2,10 +2,9 @@ package nl.maatstaf.delivery.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.maatstaf.delivery.Claim;
+import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.delivery.KeyUsedOtherwise;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
@@ -20,9 +19,7 @@ public class RequestKeys {
 
     private static final int LONGEST_KEY = 100;
 
-    @PersistenceContext(unitName = "maatstaf")
-    private EntityManager entities;
-
+    private Claims claims;
     private CurrentActor caller;
     private Now now;
 
@@ -30,15 +27,10 @@ public class RequestKeys {
     protected RequestKeys() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RequestKeys(CurrentActor caller, Now now) {
+    public RequestKeys(Claims claims, CurrentActor caller, Now now) {
+        this.claims = claims;
         this.caller = caller;
         this.now = now;
-    }
-
-    public RequestKeys(EntityManager entities, CurrentActor caller, Now now) {
-        this(caller, now);
-        this.entities = entities;
     }
 
     /**
@@ -69,27 +61,9 @@ public class RequestKeys {
         if (key.length() > LONGEST_KEY) {
             throw new KeyUsedOtherwise(key.substring(0, LONGEST_KEY));
         }
-        int claimed = entities.createNativeQuery("insert into idempotency_key"
-                        + " (actor_id, request_key, operation, resource, claimed_at) values (?1, ?2, ?3, ?4, ?5)"
-                        + " on conflict do nothing")
-                .setParameter(1, caller.get().userId())
-                .setParameter(2, key)
-                .setParameter(3, operation)
-                .setParameter(4, resource)
-                .setParameter(5, now.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        return claimed == 1 ? Optional.empty() : Optional.of(earlier(key, operation));
-    }
-
-    private String earlier(String key, String operation) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select operation, resource from idempotency_key where actor_id = ?1 and request_key = ?2")
-                .setParameter(1, caller.get().userId())
-                .setParameter(2, key)
-                .getSingleResult();
-        if (!operation.equals(row[0])) {
-            throw new KeyUsedOtherwise(key);
-        }
-        return (String) row[1];
+        Claim claim = new Claim(caller.get().userId(), key, operation, resource);
+        Optional<Claim> earlier = claims.add(claim, now.instant());
+        earlier.ifPresent(claim::checkRepeats);
+        return earlier.map(Claim::resource);
     }
 }

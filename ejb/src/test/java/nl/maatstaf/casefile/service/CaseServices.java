@@ -8,17 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.agreement.persistence.JpaInstruments;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.Origin;
-import nl.maatstaf.audit.persistence.JpaAuditLog;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
-import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.service.RequestKeys;
@@ -26,7 +23,6 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /** The services of cases for one caller in one transaction, as the container would put them together. */
 public final class CaseServices {
@@ -38,16 +34,18 @@ public final class CaseServices {
     public final InstrumentService instruments;
 
     public CaseServices(EntityManager entities, Actor caller) {
+        this(DatabaseCaseStore.kept(entities), caller);
+    }
+
+    public CaseServices(CaseStore.Kept kept, Actor caller) {
         Now now = new Now(Clock.fixed(at(TODAY), ZoneOffset.UTC));
         CurrentActor current = new CurrentActor();
         current.set(caller);
-        JpaCaseFiles files = new JpaCaseFiles(entities);
-        JpaCaseTypes types = new JpaCaseTypes(entities);
-        CaseDesk desk = new CaseDesk(files, new JpaAuditLog(entities), new Worklist(entities), current, now);
-        RequestKeys keys = new RequestKeys(entities, current, now);
-        this.cases = new CaseFileService(desk, files, types, keys, now);
-        this.tasks = new TaskService(desk, files, keys, now);
-        this.instruments = new InstrumentService(desk, files, types, new JpaInstruments(entities), keys, now);
+        CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
+        RequestKeys keys = new RequestKeys(kept.claims(), current, now);
+        this.cases = new CaseFileService(desk, kept.cases(), kept.types(), keys, now);
+        this.tasks = new TaskService(desk, kept.cases(), keys, now);
+        this.instruments = new InstrumentService(desk, kept.cases(), kept.types(), kept.instruments(), keys, now);
     }
 
     /** Publishes the case types that come with the system. */
@@ -67,6 +65,10 @@ public final class CaseServices {
                 .setParameter(1, id)
                 .setParameter(2, username)
                 .executeUpdate());
+        return official(id, role, username);
+    }
+
+    static Actor official(UUID id, Role role, String username) {
         return new Actor(id, username, username, Set.of(role), Set.of("maatwerk"), Set.of(), Origin.PAGE);
     }
 
@@ -81,24 +83,24 @@ public final class CaseServices {
         return id;
     }
 
-    static CaseSubject subject(String title, UUID company) {
-        CaseSubject plain = subject(title);
-        return new CaseSubject(
-                plain.title(),
-                false,
-                false,
-                false,
-                null,
-                Set.of(),
-                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT)),
-                Set.of(),
-                Set.of(),
-                plain.ministries());
-    }
-
     public static CaseSubject subject(String title) {
         return new CaseSubject(
                 new CaseTitle(title), false, false, false, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of("KGG"));
+    }
+
+    /** A subject of which nothing is left out. */
+    static CaseSubject fullSubject(String title, UUID officer, UUID company, UUID site) {
+        return new CaseSubject(
+                new CaseTitle(title),
+                true,
+                true,
+                true,
+                officer,
+                Set.of(officer),
+                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT), new CaseParty(company, CaseParty.Role.OTHER)),
+                Set.of(site),
+                Set.of("chemelot", "cluster_6"),
+                Set.of("KGG", "IenW"));
     }
 
     public static StageDecision decision() {

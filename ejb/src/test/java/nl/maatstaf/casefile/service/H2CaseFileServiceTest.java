@@ -8,8 +8,10 @@ class H2CaseFileServiceTest extends CaseFileServiceContract {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.h2();
 
+    private final CaseStore store = CaseStore.on(DATABASE);
+
     @Override
-    TestDatabase database() {
-        return DATABASE;
+    CaseStore store() {
+        return store;
     }
 }

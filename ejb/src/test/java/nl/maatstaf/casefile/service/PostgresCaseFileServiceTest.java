@@ -8,8 +8,10 @@ class PostgresCaseFileServiceTest extends CaseFileServiceContract {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.postgres();
 
+    private final CaseStore store = CaseStore.on(DATABASE);
+
     @Override
-    TestDatabase database() {
-        return DATABASE;
+    CaseStore store() {
+        return store;
     }
 }

@@ -1,0 +1,48 @@
+package nl.maatstaf.delivery.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.maatstaf.delivery.Claim;
+import nl.maatstaf.delivery.Claims;
+
+/** Claimed keys in the database. */
+@ApplicationScoped
+public class JpaClaims implements Claims {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaClaims() {}
+
+    public JpaClaims(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Claim> add(Claim claim, Instant now) {
+        int added = entities.createNativeQuery("insert into idempotency_key"
+                        + " (actor_id, request_key, operation, resource, claimed_at) values (?1, ?2, ?3, ?4, ?5)"
+                        + " on conflict do nothing")
+                .setParameter(1, claim.actorId())
+                .setParameter(2, claim.key())
+                .setParameter(3, claim.operation())
+                .setParameter(4, claim.resource())
+                .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return added == 1 ? Optional.empty() : Optional.of(earlier(claim));
+    }
+
+    private Claim earlier(Claim claim) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select operation, resource from idempotency_key where actor_id = ?1 and request_key = ?2")
+                .setParameter(1, claim.actorId())
+                .setParameter(2, claim.key())
+                .getSingleResult();
+        return new Claim(claim.actorId(), claim.key(), (String) row[0], (String) row[1]);
+    }
+}

@@ -1,0 +1,218 @@
+package nl.maatstaf.agreement.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.OptimisticLockException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.maatstaf.agreement.Commitment;
+import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.InstrumentStateEntry;
+import nl.maatstaf.agreement.Instruments;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.service.CaseStore;
+import nl.maatstaf.quantity.Baseline;
+import nl.maatstaf.quantity.Indicator;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.time.PartialDate;
+import org.assertj.core.api.RecursiveComparisonAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the keeping of instruments promises, wherever they are kept. */
+abstract class InstrumentsContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SIGNED = LocalDate.of(2026, 2, 27);
+    private static final Instant THEN = Instant.parse("2026-02-02T09:00:00.123456Z");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.654321Z");
+    private static final Set<Signatory> PARTIES = Set.of(
+            new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans, minister"),
+            new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+
+    private UUID caseId;
+
+    abstract CaseStore store();
+
+    @BeforeEach
+    void a_case() {
+        caseId = newCase();
+    }
+
+    @Test
+    void an_instrument_is_found_again_whole() {
+        Instrument added = draft(InstrumentKind.EOP, null);
+        added.commit(
+                new CommitmentTerms(
+                        Indicator.NOX,
+                        TonnesRange.of(tonnes("1"), null, tonnes("2.5")),
+                        Baseline.of(2018, 2020),
+                        2030,
+                        "minder é ⚙",
+                        "Kamerbrief"),
+                TODAY,
+                THEN);
+        added.commit(terms("365"), TODAY, THEN);
+        added.moveTo(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.in(2025), new Reason("naar AMVI"), THEN);
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, NOW);
+        add(added);
+
+        Instrument found = only();
+
+        assertThatAllOf(found).isEqualTo(added);
+        assertThat(found.signatories()).isEqualTo(PARTIES);
+        assertThat(found.commitments())
+                .extracting(Commitment::terms)
+                .containsExactlyInAnyOrderElementsOf(
+                        added.commitments().stream().map(Commitment::terms).toList());
+    }
+
+    @Test
+    void a_baseline_and_a_target_year_that_are_not_published_stay_so() {
+        CommitmentTerms vague = new CommitmentTerms(
+                Indicator.CO2, TonnesRange.of(null, null, tonnes("1")), Baseline.notPublished(), null, "", null);
+        Instrument draft = draft(InstrumentKind.JLOI, null);
+        draft.commit(vague, TODAY, NOW);
+        add(draft);
+
+        assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(vague);
+    }
+
+    @Test
+    void the_instruments_of_a_case_come_oldest_first_and_without_those_of_another() {
+        Instrument eop = draft(InstrumentKind.EOP, null);
+        Instrument jloi = draft(InstrumentKind.JLOI, eop.id());
+        Instrument binding = draft(InstrumentKind.BINDING, jloi.id());
+        add(eop);
+        add(jloi);
+        add(binding);
+        UUID other = newCase();
+
+        run(instruments -> {
+            assertThat(instruments.ofCase(caseId))
+                    .extracting(Instrument::id)
+                    .containsExactly(eop.id(), jloi.id(), binding.id());
+            assertThat(instruments.ofCase(caseId).getLast().succeedsId()).contains(jloi.id());
+            assertThat(instruments.ofCase(other)).isEmpty();
+        });
+    }
+
+    @Test
+    void what_it_committed_to_before_a_correction_is_still_there() {
+        Instrument added = draft(InstrumentKind.EOP, null);
+        added.commit(terms("365"), TODAY, THEN);
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        add(added);
+
+        Instrument corrected = store().inTransaction(kept -> {
+            Instrument signed = kept.instruments().ofCase(caseId).getFirst();
+            UUID wrong = signed.commitments().getFirst().factId();
+            signed.correctCommitment(wrong, terms("300"), new Reason("verkeerd gelezen"), TODAY, NOW);
+            return signed;
+        });
+
+        assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(terms("300"));
+        assertThatAllOf(only()).isEqualTo(corrected);
+    }
+
+    @Test
+    void a_corrected_date_of_signing_dates_what_it_commits_to() {
+        Instrument added = draft(InstrumentKind.EOP, null);
+        added.commit(terms("365"), TODAY, THEN);
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        add(added);
+        PartialDate right = PartialDate.on(SIGNED.minusDays(7));
+
+        run(instruments -> {
+            Instrument signed = instruments.ofCase(caseId).getFirst();
+            UUID signing = signed.states().getLast().factId();
+            signed.correctDate(signing, right, new Reason("op de eerste bladzijde"), TODAY, NOW);
+        });
+
+        assertThat(only().states()).extracting(InstrumentStateEntry::occurred).contains(right);
+        assertThat(only().commitments()).extracting(Commitment::occurred).containsExactly(right);
+    }
+
+    @Test
+    void who_changes_an_instrument_that_was_changed_meanwhile_is_refused_and_the_first_change_stands() {
+        add(draft(InstrumentKind.JLOI, null));
+
+        assertThatExceptionOfType(OptimisticLockException.class)
+                .isThrownBy(() -> run(late -> {
+                    Instrument stale = late.ofCase(caseId).getFirst();
+                    run(early -> early.ofCase(caseId)
+                            .getFirst()
+                            .moveTo(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), new Reason("van de baan"), NOW));
+                    stale.moveTo(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(TODAY), null, NOW);
+                    late.flush();
+                }));
+
+        assertThat(only().state()).isEqualTo(InstrumentState.WITHDRAWN);
+    }
+
+    /** Every field, its history included. */
+    private static RecursiveComparisonAssert<?> assertThatAllOf(Instrument instrument) {
+        return assertThat(instrument)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*version", ".*_persistence_.*")
+                .ignoringCollectionOrder();
+    }
+
+    private UUID newCase() {
+        return store().inTransaction(kept -> {
+            CaseFile caseFile = new CaseFile(
+                    kept.types().newest("maatwerk"),
+                    kept.cases().drawNumber("MW", 2026),
+                    CaseServices.subject("Voorbeeld"),
+                    PartialDate.in(2025),
+                    THEN);
+            kept.cases().add(caseFile);
+            return caseFile.id();
+        });
+    }
+
+    private Instrument draft(InstrumentKind kind, UUID succeeds) {
+        return new Instrument(caseId, kind, succeeds, "Kamerbrief 2025", PartialDate.in(2025), THEN);
+    }
+
+    private static CommitmentTerms terms(String kilotonnes) {
+        return new CommitmentTerms(
+                Indicator.CO2_EQ, TonnesRange.point(tonnes(kilotonnes)), Baseline.of(2020), 2029, "minder", null);
+    }
+
+    private static Tonnes tonnes(String kilotonnes) {
+        return Tonnes.ofKilotonnes(new BigDecimal(kilotonnes));
+    }
+
+    private void add(Instrument instrument) {
+        run(instruments -> {
+            instruments.add(instrument);
+            instruments.flush();
+        });
+    }
+
+    private Instrument only() {
+        List<Instrument> found =
+                store().inTransaction(kept -> kept.instruments().ofCase(caseId));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private void run(Consumer<Instruments> work) {
+        store().runInTransaction(kept -> work.accept(kept.instruments()));
+    }
+}

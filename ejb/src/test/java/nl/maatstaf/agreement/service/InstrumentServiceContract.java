@@ -1,0 +1,129 @@
+package nl.maatstaf.agreement.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.maatstaf.agreement.Commitment;
+import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentNotFound;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.InstrumentStateEntry;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.service.CaseStore;
+import nl.maatstaf.casefile.service.Casework;
+import nl.maatstaf.time.PartialDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the use cases of an instrument promise, wherever it is kept. */
+abstract class InstrumentServiceContract {
+
+    private static final PartialDate TODAY = PartialDate.on(CaseServices.TODAY);
+    private static final Reason REASON = new Reason("omdat het zo is");
+
+    private Casework work;
+    private String number;
+
+    abstract CaseStore store();
+
+    @BeforeEach
+    void a_case() {
+        work = new Casework(store());
+        number = work.open();
+    }
+
+    @Test
+    void a_draft_goes_to_the_advisers_and_back_and_is_signed() {
+        UUID draft = draft(InstrumentKind.JLOI);
+        work.asOfficer(services -> services.instruments.commit(number, draft, Casework.terms("365"), null));
+        move(draft, InstrumentState.SUBMITTED_FOR_ADVICE);
+        work.record(number, Evidence.Kind.ADVICE, "AMVI");
+        move(draft, InstrumentState.ADVISED);
+
+        work.asOfficer(services -> services.instruments.sign(number, draft, Casework.PARTIES, TODAY, null));
+
+        assertThat(only().states())
+                .extracting(InstrumentStateEntry::state)
+                .containsExactly(
+                        InstrumentState.DRAFT,
+                        InstrumentState.SUBMITTED_FOR_ADVICE,
+                        InstrumentState.ADVISED,
+                        InstrumentState.SIGNED);
+        assertThat(only().commitments()).extracting(Commitment::occurred).containsExactly(TODAY);
+        assertThat(work.log(number))
+                .extracting(AuditEvent::action)
+                .contains("InstrumentDrafted", "CommitmentSet", "InstrumentMoved", "InstrumentSigned");
+    }
+
+    @Test
+    void signatures_and_figures_are_evidence_on_the_case() {
+        work.sign(number, InstrumentKind.EOP);
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.FIGURES))
+                .extracting(Evidence::topic)
+                .containsExactly("EOP");
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
+                .extracting(signature -> signature.party().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        PartyKind.MINISTER, PartyKind.STATE_SECRETARY, PartyKind.PROVINCE, PartyKind.COMPANY);
+    }
+
+    @Test
+    void an_instrument_succeeds_the_last_one_that_was_signed() {
+        work.sign(number, InstrumentKind.EOP);
+        UUID withdrawn = draft(InstrumentKind.JLOI);
+        move(withdrawn, InstrumentState.WITHDRAWN);
+
+        UUID next = draft(InstrumentKind.JLOI);
+
+        UUID eop = work.instrumentsOf(number).getFirst().id();
+        assertThat(work.instrumentsOf(number))
+                .filteredOn(instrument -> instrument.id().equals(next))
+                .extracting(instrument -> instrument.succeedsId().orElseThrow())
+                .containsExactly(eop);
+    }
+
+    @Test
+    void an_instrument_of_another_case_is_not_found() {
+        String other = work.open();
+        UUID draft = draft(InstrumentKind.EOP);
+
+        assertThatThrownBy(() -> work.asOfficer(
+                        services -> services.instruments.commit(other, draft, Casework.terms("365"), null)))
+                .isInstanceOf(InstrumentNotFound.class);
+    }
+
+    @Test
+    void a_correction_says_in_the_log_what_was_wrong_and_why() {
+        work.sign(number, InstrumentKind.EOP);
+        UUID wrong = only().commitments().getFirst().factId();
+
+        work.asOfficer(services ->
+                services.instruments.correctCommitment(number, only().id(), wrong, Casework.terms("300"), REASON));
+
+        assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(Casework.terms("300"));
+        AuditEvent told = work.log(number).getLast();
+        assertThat(told.action()).isEqualTo("FactCorrected.Commitment");
+        assertThat(told.reason()).contains(REASON.text());
+        assertThat(told.payload().orElseThrow()).contains("365000", "300000");
+    }
+
+    private UUID draft(InstrumentKind kind) {
+        return work.madeByOfficer(services -> services.instruments.draft(number, kind, null, null));
+    }
+
+    private void move(UUID instrument, InstrumentState to) {
+        work.asOfficer(services -> services.instruments.moveTo(number, instrument, to, TODAY, REASON));
+    }
+
+    private Instrument only() {
+        assertThat(work.instrumentsOf(number)).hasSize(1);
+        return work.instrumentsOf(number).getFirst();
+    }
+}

@@ -1,0 +1,294 @@
+package nl.maatstaf.casefile.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.service.CaseStore;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
+import org.junit.jupiter.api.Test;
+
+/** What the keeping of cases promises, wherever they are kept. */
+abstract class CaseFilesContract {
+
+    private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
+    private static final LocalDate MOVED = LocalDate.of(2026, 2, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant THEN = Instant.parse("2026-02-02T09:00:00.123456Z");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.654321Z");
+
+    abstract CaseStore store();
+
+    @Test
+    void a_case_is_found_again_whole_by_its_number_and_by_its_identifier() {
+        CaseFile added = newCase(store().fullSubject("Geheel " + TimeOrderedId.next()));
+        added.skipTo(type(), "elaboration", decision(MOVED), TODAY, THEN);
+        added.expect(type(), "elaboration", StageDate.Kind.PLANNED, PartialDate.in(2027), TODAY, THEN);
+        added.changeStatus(
+                new StatusChange(CaseStatus.PAUSED, MOVED, new Reason("wacht op é"), "het bedrijf", TODAY.plusDays(30)),
+                TODAY,
+                NOW);
+        CaseSubject subject = added.subject();
+        add(added);
+
+        for (CaseFile found : List.of(find(added.number()), find(added.id()))) {
+            assertThat(found)
+                    .usingRecursiveComparison()
+                    .ignoringFieldsMatchingRegexes(".*version", ".*_persistence_.*")
+                    .ignoringCollectionOrder()
+                    .isEqualTo(added);
+            assertThat(found.subject()).isEqualTo(subject);
+        }
+    }
+
+    @Test
+    void a_number_or_identifier_that_nothing_has_finds_nothing() {
+        add(newCase());
+
+        run(cases -> {
+            assertThat(cases.find("MW-1999-0001")).isEmpty();
+            assertThat(cases.find(new UUID(0, 0))).isEmpty();
+            assertThat(cases.findTask(new UUID(0, 0))).isEmpty();
+            assertThat(cases.evidenceOf(new UUID(0, 0))).isEmpty();
+        });
+    }
+
+    @Test
+    void a_number_is_never_given_to_two_cases() {
+        CaseFile first = newCase();
+        add(first);
+
+        assertThatExceptionOfType(PersistenceException.class).isThrownBy(() -> add(newCase(first.number())));
+    }
+
+    @Test
+    void numbers_count_up_by_type_and_year() {
+        assertThat(draw("ZZ", 2022)).isEqualTo("ZZ-2022-0001");
+        assertThat(draw("ZZ", 2022)).isEqualTo("ZZ-2022-0002");
+        assertThat(draw("ZZ", 2023)).isEqualTo("ZZ-2023-0001");
+        assertThat(draw("YY", 2022)).isEqualTo("YY-2022-0001");
+        assertThat(draw("ZZ", 2022)).isEqualTo("ZZ-2022-0003");
+    }
+
+    @Test
+    void what_was_known_before_a_correction_is_still_there() {
+        UUID id = add(newCase());
+        LocalDate right = OPENED.minusDays(20);
+
+        run(cases -> {
+            CaseFile caseFile = cases.find(id).orElseThrow();
+            UUID opened = caseFile.stages().getFirst().factId();
+            caseFile.correctStageDate(opened, PartialDate.on(right), new Reason("verkeerd overgenomen"), NOW);
+        });
+
+        CaseFile found = find(id);
+        assertThat(found.stages())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.occurred()).isEqualTo(PartialDate.on(right)));
+        assertThat(found.stageOn(right, NOW.plusSeconds(1))).isPresent();
+        assertThat(found.stageOn(right, NOW)).isEmpty();
+        assertThat(found.stageOn(OPENED, NOW)).isPresent();
+    }
+
+    @Test
+    void who_changes_a_case_that_was_changed_meanwhile_is_refused_and_the_first_change_stands() {
+        UUID id = add(newCase());
+        long seen = find(id).version();
+
+        assertThatExceptionOfType(OptimisticLockException.class)
+                .isThrownBy(() -> run(late -> {
+                    CaseFile stale = late.find(id).orElseThrow();
+                    run(early -> early.find(id).orElseThrow().skipTo(type(), "eop", decision(MOVED), TODAY, NOW));
+                    stale.skipTo(type(), "elaboration", decision(MOVED), TODAY, NOW);
+                    late.flush();
+                }));
+
+        assertThat(find(id).stageCode()).isEqualTo("eop");
+        assertThat(find(id).version()).isGreaterThan(seen);
+    }
+
+    @Test
+    void evidence_raises_the_version_of_its_case() {
+        UUID id = add(newCase());
+        long before = find(id).version();
+
+        run(cases -> record(cases, id, document(id, "INTAKE_REPORT")));
+
+        assertThat(find(id).version()).isGreaterThan(before);
+    }
+
+    @Test
+    void nothing_is_kept_of_work_that_fails() {
+        UUID id = add(newCase());
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> run(cases -> {
+                    record(cases, id, document(id, "INTAKE_REPORT"));
+                    cases.find(id).orElseThrow().skipTo(type(), "eop", decision(MOVED), TODAY, NOW);
+                    cases.flush();
+                    throw new IllegalStateException("rolled back");
+                }));
+
+        assertThat(find(id).stageCode()).isEqualTo("exploration");
+        assertThat(evidenceOf(id)).isEmpty();
+    }
+
+    @Test
+    void evidence_is_found_again_whole_in_the_order_of_recording_also_when_taken_back() {
+        UUID id = add(newCase());
+        Evidence first = document(id, "INTAKE_REPORT")
+                .by(PartyKind.PROVINCE)
+                .withOutcome("positief")
+                .withDetail("met é en ⚙")
+                .keptAt("archief", "A/1")
+                .fromImport();
+        Evidence second = document(id, "EMISSION_PROFILE");
+        Evidence third = document(id, "INTAKE_REPORT");
+        run(cases -> List.of(first, second, third).forEach(piece -> record(cases, id, piece)));
+
+        run(cases -> cases.find(id)
+                .orElseThrow()
+                .takeBack(cases.evidenceOf(id).get(1), new Reason("van een ander bedrijf"), TODAY, NOW));
+
+        List<Evidence> found = evidenceOf(id);
+        assertThat(found).extracting(Evidence::factId).containsExactly(first.factId(), second.factId(), third.factId());
+        assertThat(found).extracting(Evidence::isCurrent).containsExactly(true, false, true);
+        assertThat(found.getFirst())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*version", ".*_persistence_.*")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void an_approved_decision_replaces_the_one_that_waited() {
+        UUID id = add(newCase());
+        Evidence mandate = new Evidence(id, Evidence.Kind.DECISION, "MANDATE", PartialDate.on(MOVED), "behandelaar1");
+        run(cases -> record(cases, id, mandate));
+
+        run(cases -> cases.add(
+                cases.find(id).orElseThrow().approve(cases.evidenceOf(id).getFirst(), "coordinator1", NOW)));
+
+        assertThat(evidenceOf(id)).extracting(Evidence::factId).containsOnly(mandate.factId());
+        assertThat(evidenceOf(id))
+                .filteredOn(Evidence::isCurrent)
+                .singleElement()
+                .satisfies(approved -> assertThat(approved.approvedBy()).contains("coordinator1"));
+    }
+
+    @Test
+    void a_task_is_found_with_its_case_and_keeps_that_it_is_done() {
+        UUID id = add(newCase());
+        Task task = new Task(id, "Intake plannen", TODAY.plusDays(7), null, true);
+        run(cases -> cases.add(task));
+
+        run(cases -> cases.findTask(task.id()).orElseThrow().task().complete(TODAY, NOW));
+
+        run(cases -> assertThat(cases.findTask(task.id())).hasValueSatisfying(found -> {
+            assertThat(found.caseFile().id()).isEqualTo(id);
+            assertThat(found.task().title()).isEqualTo("Intake plannen");
+            assertThat(found.task().dueOn()).isEqualTo(TODAY.plusDays(7));
+            assertThat(found.task().assigneeId()).isEmpty();
+            assertThat(found.task().waitsForCompany()).isTrue();
+            assertThat(found.task().state()).isEqualTo(Task.State.DONE);
+        }));
+    }
+
+    @Test
+    void a_task_or_note_does_not_stand_in_the_way_of_a_decision_on_the_case() {
+        UUID id = add(newCase());
+
+        run(decision -> {
+            CaseFile caseFile = decision.find(id).orElseThrow();
+            run(other -> {
+                other.add(new Task(id, "Bellen", TODAY, null, false));
+                other.add(new Note(id, "Gebeld", "Noor Bakker", NOW));
+            });
+            caseFile.skipTo(type(), "eop", decision(MOVED), TODAY, NOW);
+        });
+
+        assertThat(find(id).stageCode()).isEqualTo("eop");
+    }
+
+    private CaseTypeDefinition type() {
+        return store().inTransaction(kept -> kept.types().newest("maatwerk"));
+    }
+
+    private CaseFile newCase() {
+        return newCase(draw("MW", 2026));
+    }
+
+    private CaseFile newCase(String number) {
+        return new CaseFile(type(), number, CaseServices.subject("Voorbeeld"), PartialDate.on(OPENED), THEN);
+    }
+
+    private CaseFile newCase(CaseSubject subject) {
+        return new CaseFile(type(), draw("MW", 2026), subject, PartialDate.on(OPENED), THEN);
+    }
+
+    private static Evidence document(UUID caseId, String type) {
+        return new Evidence(caseId, Evidence.Kind.DOCUMENT, type, PartialDate.on(MOVED), "behandelaar1");
+    }
+
+    private static StageDecision decision(LocalDate day) {
+        return new StageDecision(day, new Reason("zo besloten"));
+    }
+
+    private static void record(CaseFiles cases, UUID caseId, Evidence evidence) {
+        cases.find(caseId).orElseThrow().record(evidence, TODAY, NOW);
+        cases.add(evidence);
+    }
+
+    private UUID add(CaseFile caseFile) {
+        run(cases -> {
+            cases.add(caseFile);
+            cases.flush();
+        });
+        return caseFile.id();
+    }
+
+    private String draw(String prefix, int year) {
+        return of(cases -> cases.drawNumber(prefix, year));
+    }
+
+    private CaseFile find(UUID id) {
+        return of(cases -> cases.find(id).orElseThrow());
+    }
+
+    private CaseFile find(String number) {
+        return of(cases -> cases.find(number).orElseThrow());
+    }
+
+    private List<Evidence> evidenceOf(UUID id) {
+        return of(cases -> cases.evidenceOf(id));
+    }
+
+    private <T> T of(Function<CaseFiles, T> work) {
+        return store().inTransaction(kept -> work.apply(kept.cases()));
+    }
+
+    private void run(Consumer<CaseFiles> work) {
+        store().runInTransaction(kept -> work.accept(kept.cases()));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.maatstaf.casefile.persistence;
+
+import jakarta.persistence.EntityExistsException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.database.InMemoryStore;
+
+/**
+ * Cases in memory.
+ *
+ * @param lastNumbers the last number drawn, by type and year; shared by all transactions
+ */
+public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<String, Integer> lastNumbers)
+        implements CaseFiles {
+
+    @Override
+    public void add(CaseFile caseFile) {
+        if (find(caseFile.number()).isPresent()) {
+            throw new EntityExistsException(caseFile.number());
+        }
+        transaction.add(caseFile);
+    }
+
+    @Override
+    public Optional<CaseFile> find(String number) {
+        return transaction
+                .all(CaseFile.class)
+                .filter(caseFile -> caseFile.number().equals(number))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFile> find(UUID id) {
+        return transaction.find(CaseFile.class, id);
+    }
+
+    @Override
+    public List<Evidence> evidenceOf(UUID caseId) {
+        return transaction
+                .all(Evidence.class)
+                .filter(evidence -> evidence.caseId().equals(caseId))
+                .toList();
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        transaction.add(evidence);
+    }
+
+    @Override
+    public void add(Task task) {
+        transaction.add(task);
+    }
+
+    @Override
+    public Optional<TaskOnCase> findTask(UUID taskId) {
+        return transaction
+                .find(Task.class, taskId)
+                .flatMap(task -> find(task.caseId()).map(caseFile -> new TaskOnCase(task, caseFile)));
+    }
+
+    @Override
+    public void add(Note note) {
+        transaction.add(note);
+    }
+
+    @Override
+    public String drawNumber(String prefix, int year) {
+        String series = prefix + "-" + year;
+        return String.format(Locale.ROOT, "%s-%04d", series, lastNumbers.merge(series, 1, Integer::sum));
+    }
+
+    @Override
+    public void flush() {
+        transaction.flush();
+    }
+}

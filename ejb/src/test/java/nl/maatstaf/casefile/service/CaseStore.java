@@ -1,0 +1,57 @@
+package nl.maatstaf.casefile.service;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.maatstaf.agreement.Instruments;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.Claims;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/** Where a contract keeps cases and instruments: in memory or on a database, with the case types of the system. */
+public interface CaseStore {
+
+    static CaseStore inMemory() {
+        return new MemoryCaseStore();
+    }
+
+    static CaseStore on(TestDatabase database) {
+        return new DatabaseCaseStore(database);
+    }
+
+    /** Runs work in a transaction of its own and commits it; a failure leaves nothing. */
+    <T> T inTransaction(Function<Kept, T> work);
+
+    default void runInTransaction(Consumer<Kept> work) {
+        inTransaction(kept -> {
+            work.accept(kept);
+            return null;
+        });
+    }
+
+    /** An official of the maatwerk programme. */
+    Actor official(Role role, String username);
+
+    /** A subject of which nothing is left out. */
+    CaseSubject fullSubject(String title);
+
+    /** What stands in the log about a case, oldest first. */
+    List<AuditEvent> logOf(UUID caseId);
+
+    /** The repositories of one transaction. */
+    record Kept(
+            CaseFiles cases,
+            CaseTypes types,
+            Instruments instruments,
+            Claims claims,
+            AuditLog log,
+            Worklist worklist) {}
+}

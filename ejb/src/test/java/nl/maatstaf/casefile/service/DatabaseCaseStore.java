@@ -1,0 +1,71 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.maatstaf.agreement.persistence.JpaInstruments;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.persistence.AuditRepositories;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.persistence.JpaCaseFiles;
+import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.persistence.JpaClaims;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.party.Location;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/** Cases on a database. */
+record DatabaseCaseStore(TestDatabase database) implements CaseStore {
+
+    DatabaseCaseStore {
+        CaseServices.installTypes(database);
+    }
+
+    static Kept kept(EntityManager entities) {
+        return new Kept(
+                new JpaCaseFiles(entities),
+                new JpaCaseTypes(entities),
+                new JpaInstruments(entities),
+                new JpaClaims(entities),
+                AuditRepositories.log(entities),
+                new Worklist(entities));
+    }
+
+    @Override
+    public <T> T inTransaction(Function<Kept, T> work) {
+        return database.inTransaction(entities -> work.apply(kept(entities)));
+    }
+
+    @Override
+    public Actor official(Role role, String username) {
+        return CaseServices.official(database, role, username);
+    }
+
+    @Override
+    public CaseSubject fullSubject(String title) {
+        UUID officer = official(Role.CASE_OFFICER, "behandelaar1").userId();
+        UUID company = CaseServices.company(database);
+        Site site = new Site(
+                company,
+                new PartyName("Locatie " + title),
+                new Location("Sluiskil", "Zeeland", null, null),
+                "chemelot",
+                "maatwerk");
+        database.runInTransaction(entities -> entities.persist(site));
+        return CaseServices.fullSubject(title, officer, company, site.id());
+    }
+
+    @Override
+    public List<AuditEvent> logOf(UUID caseId) {
+        return database.inTransaction(entities -> entities.createQuery(
+                        "select e from AuditEvent e where e.stream = :stream order by e.sequence", AuditEvent.class)
+                .setParameter("stream", Stream.ofCase(caseId).name())
+                .getResultList());
+    }
+}

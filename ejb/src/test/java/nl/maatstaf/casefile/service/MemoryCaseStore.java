@@ -1,0 +1,65 @@
+package nl.maatstaf.casefile.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.maatstaf.agreement.persistence.InMemoryInstruments;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.InMemoryAuditLog;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.persistence.InMemoryCaseFiles;
+import nl.maatstaf.casefile.persistence.InMemoryCaseTypes;
+import nl.maatstaf.database.InMemoryStore;
+import nl.maatstaf.delivery.Claim;
+import nl.maatstaf.delivery.persistence.InMemoryClaims;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/** Cases in memory. The lists are worked out in SQL only, so here there are none. */
+final class MemoryCaseStore implements CaseStore {
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+    private final CaseTypes types = new InMemoryCaseTypes();
+
+    @Override
+    public <T> T inTransaction(Function<Kept, T> work) {
+        return store.inTransaction(transaction -> work.apply(new Kept(
+                new InMemoryCaseFiles(transaction, lastNumbers),
+                types,
+                new InMemoryInstruments(transaction),
+                new InMemoryClaims(transaction, claims),
+                (events, author, now) -> transaction.afterCommit(() -> log.append(events, author, now)),
+                new NoLists())));
+    }
+
+    @Override
+    public Actor official(Role role, String username) {
+        return CaseServices.official(UUID.nameUUIDFromBytes(username.getBytes()), role, username);
+    }
+
+    @Override
+    public CaseSubject fullSubject(String title) {
+        return CaseServices.fullSubject(title, TimeOrderedId.next(), TimeOrderedId.next(), TimeOrderedId.next());
+    }
+
+    @Override
+    public List<AuditEvent> logOf(UUID caseId) {
+        return log.kept().stream()
+                .filter(event -> event.stream().equals(Stream.ofCase(caseId)))
+                .toList();
+    }
+
+    private static final class NoLists extends Worklist {
+        @Override
+        public void refresh(UUID caseId) {}
+    }
+}

@@ -1,0 +1,23 @@
+package nl.maatstaf.delivery.persistence;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import nl.maatstaf.database.InMemoryStore;
+import nl.maatstaf.delivery.Claim;
+import nl.maatstaf.delivery.Claims;
+
+/**
+ * Claimed keys in memory.
+ *
+ * @param kept the claims that were committed, by user and key; shared by all transactions
+ */
+public record InMemoryClaims(InMemoryStore.Transaction transaction, Map<String, Claim> kept) implements Claims {
+
+    @Override
+    public Optional<Claim> add(Claim claim, Instant now) {
+        String key = claim.actorId() + " " + claim.key();
+        transaction.afterCommit(() -> kept.putIfAbsent(key, claim));
+        return Optional.ofNullable(kept.get(key));
+    }
+}
