@@ -3,6 +3,7 @@ package nl.maatstaf.tests.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,12 +20,12 @@ record Database(Map<String, String> environment, AutoCloseable process) implemen
 
     private static final String COUNTING = CountingDataSource.class.getName();
 
-    static Database start(String kind) {
-        return kind.equals("pg") ? postgres() : h2();
+    static Database start(String kind, Server.Content content) {
+        return kind.equals("pg") ? postgres() : h2(content.home());
     }
 
-    private static Database h2() {
-        String url = "jdbc:h2:file:" + Server.HOME.resolve("database/maatstaf")
+    private static Database h2(Path home) {
+        String url = "jdbc:h2:file:" + home.resolve("database/maatstaf")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
         return new Database(Map.of("MAATSTAF_DB_CLASS", COUNTING, "MAATSTAF_DB_URL", url), () -> {});
     }

@@ -17,24 +17,44 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** Payara with the built archive and demo data, on the committed configuration that {@code ./run} uses too. */
+/** Payara on the committed configuration that {@code ./run} uses too, with the built archive or with nothing yet. */
 public final class Server implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("tests.server", "target/server"));
     private static final Path ROOT = Path.of(System.getProperty("tests.root", ".."));
     private static final int PORT = Integer.getInteger("tests.port", 28080);
+    private static final int ADMIN_PORT = PORT + 1;
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Where the application keeps its files, {@code demo-access.txt} among them. */
-    public static final Path HOME = TARGET.resolve("home").toAbsolutePath();
+    /** What a server begins with. */
+    enum Content {
+        /** The application with the demo portfolio. */
+        DEMO("home"),
+        /** No application: a test deploys it, and it begins with no case. */
+        NOTHING("home-in-container");
 
-    private static final Path DOMAIN = HOME.resolve("domain");
+        private final String folder;
 
+        Content(String folder) {
+            this.folder = folder;
+        }
+
+        /** Where the application keeps its files, {@code demo-access.txt} among them, and the server its log. */
+        Path home() {
+            return TARGET.resolve(folder).toAbsolutePath();
+        }
+    }
+
+    private final Content content;
+    private final Path domain;
     private final Process process;
 
-    private Server(Process process) {
-        this.process = process;
+    private Server(Content content, Database database) throws IOException {
+        this.content = content;
+        this.domain = content.home().resolve("domain");
+        makeDomain();
+        this.process = launch(database);
     }
 
     /** The address of the application, without a slash at its end. */
@@ -42,27 +62,15 @@ public final class Server implements AutoCloseable {
         return "http://127.0.0.1:" + PORT;
     }
 
-    /** The port on which the test framework deploys. */
-    static int adminPort() {
-        return PORT + 1;
+    /** The archive as it was built. */
+    public static Path archive() {
+        return ROOT.resolve("ear/target/maatstaf.ear").toAbsolutePath().normalize();
     }
 
-    static Server start(Database database) {
+    static Server start(Database database, Content content) {
+        System.setProperty("tests.admin.port", String.valueOf(ADMIN_PORT)); // arquillian.xml asks for it
         try {
-            makeDomain();
-            ProcessBuilder java = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "@" + DOMAIN.resolve("java.options"))
-                    .directory(HOME.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))) // it waits for an open input
-                    .redirectErrorStream(true)
-                    .redirectOutput(HOME.resolve("console.log").toFile());
-            java.environment().putAll(database.environment());
-            java.environment().put("MAATSTAF_HOME", HOME.toString());
-            java.environment().put("MAATSTAF_DEMO", "true");
-            java.environment().put("MAATSTAF_SEAL_KEY", "bm90IGEgc2VjcmV0LCBvbmx5IGZvciB0aGUgdGVzdHM=");
-            Server server = new Server(java.start());
+            Server server = new Server(content, database);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -70,29 +78,44 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void makeDomain() throws IOException {
-        delete(HOME);
-        copy(TARGET.resolve("payara7/glassfish/domains/domain1"), DOMAIN);
-        fillIn("domain.xml", DOMAIN.resolve("config/domain.xml"));
-        fillIn("java.options", DOMAIN.resolve("java.options"));
-        Path archive = ROOT.resolve("ear/target/maatstaf.ear").toAbsolutePath().normalize();
-        Files.writeString(DOMAIN.resolve("deploy"), "deploy --name maatstaf \"" + archive + "\"\n");
+    private void makeDomain() throws IOException {
+        delete(content.home());
+        copy(TARGET.resolve("payara7/glassfish/domains/domain1"), domain);
+        fillIn("domain.xml", domain.resolve("config/domain.xml"));
+        fillIn("java.options", domain.resolve("java.options"));
+        String deployment = "deploy --name maatstaf \"" + archive() + "\"\n";
+        Files.writeString(domain.resolve("deploy"), content == Content.DEMO ? deployment : "");
     }
 
-    private static void fillIn(String template, Path target) throws IOException {
+    private Process launch(Database database) throws IOException {
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@" + domain.resolve("java.options"))
+                .directory(content.home().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))) // it waits for an open input
+                .redirectErrorStream(true)
+                .redirectOutput(content.home().resolve("console.log").toFile());
+        java.environment().putAll(database.environment());
+        java.environment().put("MAATSTAF_HOME", content.home().toString());
+        java.environment().put("MAATSTAF_DEMO", String.valueOf(content == Content.DEMO));
+        java.environment().put("MAATSTAF_SEAL_KEY", "bm90IGEgc2VjcmV0LCBvbmx5IGZvciB0aGUgdGVzdHM=");
+        return java.start();
+    }
+
+    private void fillIn(String template, Path target) throws IOException {
         String text = Files.readString(ROOT.resolve("ear/src/main/server").resolve(template))
                 .replace("@PAYARA@", TARGET.resolve("payara7").toAbsolutePath().toString())
-                .replace("@DOMAIN@", DOMAIN.toString())
+                .replace("@DOMAIN@", domain.toString())
                 .replace("@ADDRESS@", "127.0.0.1")
                 .replace("@HTTP_PORT@", String.valueOf(PORT))
-                .replace("@ADMIN_PORT@", String.valueOf(adminPort()))
+                .replace("@ADMIN_PORT@", String.valueOf(ADMIN_PORT))
                 .replace("@JIT@", "1");
         Files.writeString(target, text);
     }
 
     private void awaitReady() throws IOException {
         Instant until = Instant.now().plus(PATIENCE);
-        Path log = DOMAIN.resolve("logs/server.log");
+        Path log = domain.resolve("logs/server.log");
         while (!isReady()) {
             boolean refused = Files.exists(log) && Files.readString(log).contains("Boot Command deploy failed");
             if (refused || !process.isAlive() || Instant.now().isAfter(until)) {
@@ -103,12 +126,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static boolean isReady() {
+    /** The application says so itself; a server without one, by answering at all. */
+    private boolean isReady() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == 200 || content == Content.NOTHING;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -156,7 +182,7 @@ public final class Server implements AutoCloseable {
     /** The lines of {@code demo-access.txt}: role, user name, password, token. */
     public static List<DemoUser> demoUsers() {
         try {
-            return Files.readAllLines(HOME.resolve("demo-access.txt")).stream()
+            return Files.readAllLines(Content.DEMO.home().resolve("demo-access.txt")).stream()
                     .map(DemoUser::parse)
                     .toList();
         } catch (IOException e) {

@@ -1,0 +1,93 @@
+package nl.maatstaf.tests.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.maatstaf.audit.service.AuditQueries;
+import nl.maatstaf.audit.service.TimelineEntry;
+import nl.maatstaf.audit.service.TimelineFilter;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.time.PartialDate;
+
+/** Cases of the tests' own, opened and looked at as whoever calls. */
+@ApplicationScoped
+class SampleCases {
+
+    static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
+
+    @Inject
+    private CaseFileService service;
+
+    @Inject
+    private CaseQueries queries;
+
+    @Inject
+    private AuditQueries log;
+
+    /** A new case, whose first gate asks for what is not there. */
+    String open() {
+        CaseSubject subject = new CaseSubject(
+                new CaseTitle("Zaak van een test"),
+                true,
+                false,
+                false,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+        return service.open(new OpenCase("maatwerk_avi", subject, OPENED), null);
+    }
+
+    /** A new case, whose first gate has all it asks. */
+    String openAtAnOpenGate() {
+        String number = open();
+        satisfyFirstGate(number);
+        return number;
+    }
+
+    void satisfyFirstGate(String number) {
+        record(number, Evidence.Kind.DOCUMENT, "EXPLORATION_REPORT");
+        record(number, Evidence.Kind.DOCUMENT, "WASTE_POLICY_CHECK");
+        record(number, Evidence.Kind.DECISION, "GO_AHEAD");
+    }
+
+    private void record(String number, Evidence.Kind kind, String topic) {
+        service.record(number, new RecordEvidence(kind, topic, PartialDate.on(OPENED), null, null, null, null), null);
+    }
+
+    static StageDecision decision() {
+        return new StageDecision(OPENED.plusDays(1), new Reason("Alles is er"));
+    }
+
+    static StatusChange pause() {
+        LocalDate day = OPENED.plusDays(2);
+        return new StatusChange(CaseStatus.PAUSED, day, new Reason("Op verzoek"), null, day.plusYears(1));
+    }
+
+    CaseIdentity get(String number) {
+        return queries.get(number).identity();
+    }
+
+    /** What the log tells of a case, newest first. */
+    List<String> logged(String number) {
+        CaseIdentity found = get(number);
+        return log.timeline(found.id(), found.scope(), TimelineFilter.newest(100)).stream()
+                .map(TimelineEntry::action)
+                .toList();
+    }
+}
