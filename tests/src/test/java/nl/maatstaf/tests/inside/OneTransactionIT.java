@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -109,8 +110,10 @@ class OneTransactionIT {
         String number = cases.open();
         takeNextPlaceInTheLog(cases.get(number).id());
 
-        assertThatExceptionOfType(Exception.class)
-                .isThrownBy(() -> service.changeStatus(number, null, SampleCases.pause(), null));
+        assertThatExceptionOfType(EJBException.class)
+                .isThrownBy(() -> service.changeStatus(number, null, SampleCases.pause(), null))
+                .havingRootCause()
+                .satisfies(refused -> assertThat(refused).message().containsIgnoringCase("uq_audit_event_sequence"));
 
         assertThat(cases.get(number).status()).isEqualTo(CaseStatus.ACTIVE);
     }
