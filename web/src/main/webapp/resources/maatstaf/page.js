@@ -10,6 +10,7 @@
     open(button) {
       const input = document.getElementById(button.dataset.input);
       if (input) input.value = button.dataset.value;
+      sessionStorage.setItem('opener', button.id);
       document.getElementById(button.dataset.for).showModal();
     },
     print() {
@@ -72,6 +73,8 @@
   if (refused) {
     const behind = document.querySelector('main > .m-callout[role="alert"]');
     if (behind) behind.remove();
+    const opener = document.getElementById(sessionStorage.getItem('opener'));
+    if (opener) opener.focus(); // closing the dialog leads back to it
     refused.showModal();
   }
   const summary = (refused || document).querySelector('.m-callout[role="alert"]');

@@ -1,5 +1,8 @@
 package nl.maatstaf.tests.api;
 
+import java.util.List;
+import nl.maatstaf.tests.server.DemoUser;
+
 /** A case of nobody real, for a test of something else. */
 public final class OpenedCase {
 
@@ -13,6 +16,11 @@ public final class OpenedCase {
     /** The same, with all that its first gate asks. */
     public static String readyForItsFirstGate() {
         return ChangesIT.readyForItsFirstGate(Api.as("behandelaar"));
+    }
+
+    /** The numbers of all cases that a demo user sees. */
+    public static List<String> seenBy(DemoUser user) {
+        return ScopeIT.numbers(Api.as(user));
     }
 
     /** All there is of a case, as text to compare with later. */

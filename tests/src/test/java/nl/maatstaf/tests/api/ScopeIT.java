@@ -120,7 +120,7 @@ class ScopeIT {
         assertThat(answer.status()).isEqualTo(401);
     }
 
-    private static List<String> numbers(Api api) {
+    static List<String> numbers(Api api) {
         List<String> numbers = new ArrayList<>();
         String path = "/cases?limit=50";
         while (!path.isEmpty()) {

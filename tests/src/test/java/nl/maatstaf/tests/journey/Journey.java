@@ -137,6 +137,32 @@ abstract class Journey {
         look();
     }
 
+    /** Goes to a path that is answered with an error, and looks at the page that says so. */
+    void visitInVain(String path, int status) {
+        assertThat(page.navigate(path).status()).isEqualTo(status);
+        look();
+        consoleErrors.removeIf(text -> text.contains("status of " + status));
+    }
+
+    /** Holds the page at the width of a phone to scrolling down only. */
+    void lookOnAPhone() {
+        page.setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("the width of " + page.url() + " on a phone")
+                .isEqualTo(Screenshots.PHONE_WIDTH);
+        page.setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+    }
+
+    /** Holds one part of the page to WCAG: all of it in light, and what depends on colour in dark. */
+    void lookAt(String part) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        List<String> found =
+                new ArrayList<>(found(new AxeBuilder(page).include(part).withTags(WCAG)));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        found.addAll(found(new AxeBuilder(page).include(part).withRules(List.of("color-contrast"))));
+        assertThat(found).as(page.url() + " " + part).isEmpty();
+    }
+
     /** Holds the page as it is now, with its open dialogs, to WCAG in light and dark. */
     void look() {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
@@ -151,10 +177,12 @@ abstract class Journey {
     }
 
     private List<String> violations() {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(Journey::inWords)
-                        .toList();
+        return found(new AxeBuilder(page).withTags(WCAG));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        axe.setLegacyMode(true); // without a second page to put the parts of frames together, of which we have none
+        return axe.analyze().getViolations().stream().map(Journey::inWords).toList();
     }
 
     private static String inWords(Rule rule) {

@@ -1,0 +1,113 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page and every dialog: for everyone, in light and dark, on a desk and on a phone. */
+class EveryPageJourneyIT extends Journey {
+
+    private static final String WIDER_THAN_ITSELF = "dialog => dialog.scrollWidth > dialog.clientWidth";
+
+    @ParameterizedTest
+    @CsvSource({
+        "behandelaar, /worklist/today.xhtml",
+        "behandelaar, /worklist/list.xhtml?tab=all",
+        "behandelaar, /worklist/list.xhtml?tab=all&density=compact&stage=eop",
+        "behandelaar, /casefile/open.xhtml?name=Voorbeeld",
+        "behandelaar, /casefile/open.xhtml?organisation=none",
+        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001",
+        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=afspraken",
+        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=tijdlijn",
+        "manager, /portfolio/index.xhtml?peildatum=2025-06-30",
+        "manager, /portfolio/cases.xhtml?peildatum=2025-06-30",
+        "beheerder, /exchange/import.xhtml",
+        "bedrijf_invoerder, /portal/index.xhtml",
+        "behandelaar, /identity/password.xhtml"
+    })
+    void a_page_can_be_read_by_everyone(String role, String path) {
+        beSignedInAs(role);
+
+        visit(path);
+
+        lookOnAPhone();
+    }
+
+    @Test
+    void a_company_reads_its_case() {
+        beSignedInAs("bedrijf_invoerder");
+        page().navigate("/portal/index.xhtml");
+        page().locator("main a[href*='case.xhtml']").first().click();
+
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
+    void signing_in_can_be_read_by_everyone_also_after_a_refusal() {
+        visit("/identity/login.xhtml");
+        lookOnAPhone();
+
+        page().locator("[id='login:signIn']").click();
+
+        assertThat(page().getByText("Vul dit in.").first()).isVisible();
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
+    void pages_that_say_no_can_be_read_by_everyone() {
+        beSignedInAs("raadpleger");
+        visitInVain("/nergens.xhtml", 404);
+        lookOnAPhone();
+        visitInVain("/casefile/open.xhtml", 403);
+        lookOnAPhone();
+    }
+
+    @Test
+    void a_page_that_waited_too_long_can_be_read_by_everyone() {
+        page().navigate("/identity/login.xhtml");
+        page().locator("input[name='jakarta.faces.ViewState']").first().evaluate("state => { state.value = '1:2'; }");
+        page().locator("[id='login:signIn']").click();
+
+        assertThat(page().locator("h1")).hasText("Deze pagina heeft te lang opengestaan");
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
+    void every_dialog_of_a_case_can_be_read_by_everyone() {
+        beSignedInAs("behandelaar");
+        String number = OpenedCase.readyForItsFirstGate();
+        Set<String> seen = new HashSet<>();
+
+        for (String tab : List.of("overzicht", "afspraken")) {
+            page().navigate("/casefile/case.xhtml?tab=" + tab + "&number=" + number);
+            for (Locator dialog : page().locator("dialog").all()) {
+                if (seen.add(dialog.getAttribute("id"))) {
+                    lookInto(dialog);
+                }
+            }
+        }
+
+        Assertions.assertThat(seen).contains("pass", "status", "document", "takeBack", "commit", "sign");
+    }
+
+    private void lookInto(Locator dialog) {
+        String id = dialog.getAttribute("id");
+        dialog.evaluate("it => it.showModal()");
+        lookAt("#" + id);
+        page().setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
+        Assertions.assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(id).isEqualTo(false);
+        page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+        dialog.evaluate("it => it.close()");
+    }
+}

@@ -1,0 +1,146 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** An administrator takes files in: checks them, sees what would change, loads them, or stops. */
+class ImportJourneyIT extends Journey {
+
+    private static final LocatorAssertions.ContainsTextOptions IN_TIME =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final String NOTHING_NEW = "is al ingelezen";
+
+    @Test
+    void a_file_with_mistakes_tells_for_each_where_it_is_and_takes_nothing_in() {
+        upload(file("organisations.csv", """
+                name,kind,bijnaam
+                Fabriek A,company,Aatje
+                """));
+        tells("organisations.csv", "1", "bijnaam", "De kolom \"bijnaam\" is onbekend");
+
+        upload(file("organisations.csv", """
+                        name,kind,fictional
+                        ,company,no
+                        Fabriek B,fabriek,no
+                        =HYPERLINK("http://elders.example"),company,no
+                        """), file("sites.csv", """
+                        organisation,name,place,latitude
+                        Bestaat Niet,Locatie,Delft,noord
+                        """));
+        tells("organisations.csv", "2", "name", "Deze cel is leeg");
+        tells("organisations.csv", "3", "kind", "\"fabriek\" kan hier niet");
+        tells("organisations.csv", "4", "name", "begint als een formule");
+        tells("sites.csv", "2", "latitude", "\"noord\" is geen getal");
+        assertThat(byId("runForm:load")).hasCount(0);
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
+    void no_file_and_a_file_that_is_no_text_are_told_at_the_field() {
+        beSignedInAs("beheerder");
+        page().navigate("/exchange/import.xhtml");
+        byId("uploadForm:check").click();
+        assertThat(byId("uploadForm:files-error")).containsText("Kies ten minste één bestand");
+        assertThat(page().locator("main > [role=alert] a[href='#uploadForm:files']"))
+                .hasText("Bestanden");
+
+        upload(new FilePayload("cases.csv", "text/csv", new byte[] {0, 1, 2, 3}));
+        assertThat(byId("uploadForm:files-error")).containsText("geen leesbaar CSV-bestand");
+        look();
+    }
+
+    @Test
+    void a_file_is_checked_loaded_once_and_the_same_however_it_was_written() {
+        String text = "name;kind\r\nCaféfabriek Ångström €;company\r\nTweede Müller;company\r\n";
+
+        upload(new FilePayload("organisations.csv", "text/csv", text.getBytes(Charset.forName("windows-1252"))));
+        assertThat(page().locator("#counts tbody tr")).containsText("Organisaties");
+        assertThat(page().locator("#counts tbody td").nth(0)).hasText("2");
+        assertThat(page().locator("#run")).containsText("Gecontroleerd, nog niet ingelezen");
+        look();
+        upload(new FilePayload("organisations.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page().locator("#counts tbody td").nth(0)).hasText("2");
+
+        byId("runForm:load").click();
+        assertThat(page().locator("#run")).containsText("2 nieuw, 0 gewijzigd, 0 gelijk", IN_TIME);
+        look();
+
+        upload(new FilePayload("organisations.csv", "text/csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+        assertThat(page().locator("#run")).containsText(NOTHING_NEW);
+        assertThat(page().locator("#counts tbody td").nth(2)).hasText("2");
+        assertThat(byId("runForm:load")).hasCount(0);
+        upload(new FilePayload("organisations.csv", "text/csv", text.getBytes(Charset.forName("windows-1252"))));
+        assertThat(page().locator("#run")).containsText(NOTHING_NEW);
+    }
+
+    @Test
+    void a_load_shows_how_far_it_is_and_can_be_stopped() {
+        String rows = IntStream.range(0, 3000)
+                .mapToObj(row -> "Grote import " + row + ",company")
+                .collect(Collectors.joining("\n", "name,kind\n", "\n"));
+        upload(file("organisations.csv", rows));
+
+        byId("runForm:load").click();
+        assertThat(page().getByLabel("Voortgang van het inlezen")).isVisible();
+        byId("runForm:cancel").click();
+
+        assertThat(page().locator("#run")).containsText("Gestopt, niets ingelezen", IN_TIME);
+        assertThat(page().locator("#counts tbody td").nth(0)).hasText("3.000");
+        look();
+    }
+
+    @Test
+    void a_spreadsheet_of_the_worklist_holds_no_formula() throws IOException {
+        String formula = "=HYPERLINK(\"http://elders.example\")";
+        String number = OpenedCase.number(formula);
+        beSignedInAs("behandelaar");
+        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+
+        Download download =
+                page().waitForDownload(() -> page().getByText("Exporteren").click());
+
+        try (ZipFile zip = new ZipFile(download.path().toFile())) {
+            ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).transferTo(sheet);
+            Assertions.assertThat(sheet.toString(StandardCharsets.UTF_8))
+                    .contains(number, "&apos;=HYPERLINK(")
+                    .doesNotContain(">=HYPERLINK", "<f>");
+        }
+    }
+
+    private void upload(FilePayload... files) {
+        beSignedInAs("beheerder");
+        page().navigate("/exchange/import.xhtml");
+        byId("uploadForm:files").setInputFiles(files);
+        byId("uploadForm:check").click();
+        page().waitForLoadState();
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tells(String file, String line, String column, String what) {
+        Locator row = page().locator("#flaws tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(file))
+                .filter(new Locator.FilterOptions().setHasText(what));
+        assertThat(row).hasCount(1);
+        assertThat(row.locator("td").nth(1)).hasText(line);
+        assertThat(row.locator("td").nth(2)).hasText(column);
+    }
+}
