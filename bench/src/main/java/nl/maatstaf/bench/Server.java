@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server on(String database, Path directory) throws IOException, SQLException, InterruptedException {
-        Path home = directory.toAbsolutePath();
+        Path home = Files.createDirectories(directory.toAbsolutePath());
         EmbeddedPostgres postgres = database.equals("postgres")
                 ? EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
@@ -61,7 +61,7 @@ final class Server implements AutoCloseable {
 
     void start() throws IOException, InterruptedException {
         if (run("start") != 0) {
-            throw new IllegalStateException("the server did not start");
+            throw new IllegalStateException("the server did not start: " + Files.readString(log()));
         }
     }
 
@@ -82,13 +82,17 @@ final class Server implements AutoCloseable {
         return new Api("http://127.0.0.1:" + PORT + "/api/v1", token);
     }
 
+    private Path log() {
+        return home.resolveSibling(home.getFileName() + ".log");
+    }
+
     private int run(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder();
         builder.command().add("./run");
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true)
-                .redirectOutput(Path.of("var", "bench.log").toFile());
+                .redirectOutput(log().toFile());
         return builder.start().waitFor();
     }
 

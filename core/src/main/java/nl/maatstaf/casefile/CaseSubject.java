@@ -41,6 +41,21 @@ public record CaseSubject(
         ministries = Set.copyOf(ministries);
     }
 
+    /** The same subject, handled otherwise. */
+    public CaseSubject handledBy(Handling handling) {
+        return new CaseSubject(
+                title,
+                fictional,
+                unnamed,
+                handling.confidential(),
+                handling.officerId(),
+                handling.team(),
+                parties,
+                sites,
+                clusters,
+                ministries);
+    }
+
     /** What of this is otherwise than in the other, as it stands in the log. */
     Map<String, String> differenceWith(CaseSubject other) {
         Map<String, String> difference = new TreeMap<>(values());

@@ -76,6 +76,8 @@ public class CaseLoader {
             CaseFile caseFile = takeCase(entry.getValue(), files.get(entry.getKey()), subjects, events);
             files.put(entry.getKey(), caseFile);
             events.addAll(story.tell(caseFile, entry.getValue(), subjects, author));
+            events.sort(
+                    Comparator.comparing(event -> event.occurred().countsFrom().orElse(LocalDate.MAX)));
             log.append(events, author, now.instant());
         }
         taking.each(plan.cases(), row -> idOf(files, row.ref()));

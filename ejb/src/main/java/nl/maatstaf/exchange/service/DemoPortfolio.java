@@ -32,6 +32,7 @@ public class DemoPortfolio {
     private Imports imports;
     private ImportLoader loader;
     private DemoUsers users;
+    private DemoWork work;
     private Now now;
     private Boolean demo;
 
@@ -44,11 +45,13 @@ public class DemoPortfolio {
             Imports imports,
             ImportLoader loader,
             DemoUsers users,
+            DemoWork work,
             Now now,
             @ConfigProperty(name = "maatstaf.demo", defaultValue = "false") Boolean demo) {
         this.imports = imports;
         this.loader = loader;
         this.users = users;
+        this.work = work;
         this.now = now;
         this.demo = demo;
     }
@@ -71,6 +74,7 @@ public class DemoPortfolio {
         imports.add(run);
         run.start();
         run.finish(loader.load(run.id(), files(run), author, new Progress(reached -> true)), now.instant());
+        work.setOut();
     }
 
     static List<ImportFile> files(ImportRun run) {

@@ -2,6 +2,7 @@ package nl.maatstaf.portfolio.service;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,8 +58,11 @@ public record PortfolioSummary(
             .thenComparing(Comparator.naturalOrder());
 
     static PortfolioSummary of(LocalDate asOf, @Nullable LocalDate knownOn, List<PortfolioCell> found) {
+        Map<String, Integer> furthest =
+                found.stream().collect(toMap(PortfolioCell::stage, PortfolioCell::position, Math::max));
         List<PortfolioCell> cells = found.stream()
-                .sorted(Comparator.comparingInt(PortfolioCell::position).thenComparing(PortfolioCell::stage))
+                .sorted(Comparator.<PortfolioCell>comparingInt(cell -> furthest.get(cell.stage()))
+                        .thenComparing(PortfolioCell::stage))
                 .toList();
         return new PortfolioSummary(
                 asOf,

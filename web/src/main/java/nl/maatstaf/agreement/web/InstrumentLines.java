@@ -117,7 +117,20 @@ public class InstrumentLines {
         return texts.name(instrument.kind()) + ", " + since;
     }
 
-    public String baseline(InstrumentView.Commitment commitment) {
+    /** The target year and what the reduction is measured against, or that they were not published. */
+    public String terms(InstrumentView.Commitment commitment) {
+        Integer year = commitment.targetYear();
+        return String.join(
+                ", ",
+                year == null
+                        ? texts.get("agreement.targetYear.none")
+                        : texts.of("agreement.targetYear.is", year.toString()),
+                commitment.baselineFrom() == null
+                        ? texts.get("agreement.baseline.none")
+                        : texts.of("agreement.baseline.is", baseline(commitment)));
+    }
+
+    private String baseline(InstrumentView.Commitment commitment) {
         Integer from = commitment.baselineFrom();
         Integer to = commitment.baselineTo();
         if (from == null) {
@@ -145,7 +158,6 @@ public class InstrumentLines {
         if (later.signed() != null) {
             add(differences, "agreement.signatories", parties(earlier), parties(later));
         }
-        add(differences, "agreement.source", text(earlier.source()), text(later.source()));
         return differences;
     }
 
@@ -207,9 +219,5 @@ public class InstrumentLines {
                 .map(InstrumentView.Signatory::party)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.PartialDate;
@@ -25,16 +24,18 @@ class EventValues {
     private CaseWords words;
     private Texts texts;
     private Formats formats;
+    private Colleagues colleagues;
 
     @SuppressWarnings("NullAway.Init")
     protected EventValues() {}
 
     @Inject
-    EventValues(ShowCasePage page, CaseWords words, Texts texts, Formats formats) {
+    EventValues(ShowCasePage page, CaseWords words, Texts texts, Formats formats, Colleagues colleagues) {
         this.page = page;
         this.words = words;
         this.texts = texts;
         this.formats = formats;
+        this.colleagues = colleagues;
     }
 
     /**
@@ -58,7 +59,8 @@ class EventValues {
             case "requirement" -> words.requirement(type, all.getOrDefault("stage", ""), value);
             case "date", "expected" -> date(value);
             case "dueOn", "reviewOn" -> formats.date(LocalDate.parse(value));
-            case "assignee" -> colleague(value);
+            case "assignee", "officer", "team" -> names(value);
+            case "confidential" -> texts.get("casefile.yesNo." + value);
             case "tonnes" -> tonnes(value);
             default -> value;
         };
@@ -96,11 +98,10 @@ class EventValues {
                 + " " + texts.get("quantity.kilotonnes");
     }
 
-    private String colleague(String id) {
-        return page.getIdentity().team().stream()
-                .filter(one -> one.id().equals(UUID.fromString(id)))
-                .map(CaseIdentity.Colleague::name)
-                .findFirst()
-                .orElse(Formats.MISSING);
+    private String names(String ids) {
+        return Arrays.stream(ids.split(", "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> colleagues.name(UUID.fromString(id)).orElse(Formats.MISSING))
+                .collect(Collectors.joining(", "));
     }
 }

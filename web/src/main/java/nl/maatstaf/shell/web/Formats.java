@@ -63,6 +63,11 @@ public class Formats {
         return written(day, isDutch() ? "dd-MM-yyyy" : "d MMM yyyy");
     }
 
+    /** The day of a moment in Amsterdam, as in {@link #shortDate}. */
+    public String shortDay(@Nullable Instant instant) {
+        return instant == null ? MISSING : shortDate(LocalDate.ofInstant(instant, Now.AMSTERDAM));
+    }
+
     /** {@code vrijdag 20 november 2026}. */
     public String longDate(@Nullable LocalDate day) {
         return written(day, "EEEE d MMMM yyyy");
@@ -77,8 +82,7 @@ public class Formats {
     public String shortMoment(@Nullable Instant instant) {
         return instant == null
                 ? MISSING
-                : shortDate(LocalDate.ofInstant(instant, Now.AMSTERDAM)) + ", "
-                        + pattern("HH:mm").format(instant.atZone(Now.AMSTERDAM));
+                : shortDay(instant) + ", " + pattern("HH:mm").format(instant.atZone(Now.AMSTERDAM));
     }
 
     /** A date as far as it is known: {@code december 2023}, {@code eind 2024}, {@code datum onbekend}. */

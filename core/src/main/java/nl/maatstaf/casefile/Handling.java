@@ -1,0 +1,29 @@
+package nl.maatstaf.casefile;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who works on a case, and whether others may open it.
+ *
+ * @param officerId the official who handles it; none when nobody does
+ * @param team the officials who work on it
+ * @param confidential only for its officer and team
+ */
+public record Handling(@Nullable UUID officerId, Set<UUID> team, boolean confidential) {
+
+    public Handling {
+        team = Set.copyOf(team);
+    }
+
+    /** The team with the officer. */
+    public Set<UUID> officials() {
+        Set<UUID> officials = new HashSet<>(team);
+        if (officerId != null) {
+            officials.add(officerId);
+        }
+        return officials;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.maatstaf.exchange.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.Handling;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.persistence.Worklist;
+
+/**
+ * Gives the fictional cases of the demo portfolio to its officials, with tasks around today: real companies get no
+ * invented tasks, and without any the lists would be empty.
+ */
+@Dependent
+public class DemoWork {
+
+    private static final List<Work> WORK = List.of(
+            new Work(
+                    "VB-CHEMIE",
+                    "behandelaar",
+                    "coordinator",
+                    List.of(
+                            new Job("Business case opvragen bij het bedrijf", -4, true),
+                            new Job("Additionaliteit laten berekenen", 5, false),
+                            new Job("Onderhandelingsmandaat voorbereiden", 20, false))),
+            new Work(
+                    "VB-GLAS",
+                    "behandelaar2",
+                    "behandelaar",
+                    List.of(
+                            new Job("Netcapaciteit navragen bij de netbeheerder", 2, false),
+                            new Job("Casusoverleg plannen", 9, false))));
+
+    private StoredThings stored;
+    private CaseFiles cases;
+    private AppUsers users;
+    private AuditLog log;
+    private Worklist worklist;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoWork() {}
+
+    @Inject
+    public DemoWork(StoredThings stored, CaseFiles cases, AppUsers users, AuditLog log, Worklist worklist, Now now) {
+        this.stored = stored;
+        this.cases = cases;
+        this.users = users;
+        this.log = log;
+        this.worklist = worklist;
+        this.now = now;
+    }
+
+    private record Work(String ref, String officer, String colleague, List<Job> jobs) {}
+
+    /** Something to do, due that many days from today. */
+    private record Job(String title, int days, boolean waitsForCompany) {}
+
+    void setOut() {
+        Map<String, CaseFile> files = stored.cases(WORK.stream().map(Work::ref).toList());
+        WORK.forEach(work -> setOut(work, Objects.requireNonNull(files.get(work.ref()), work.ref())));
+    }
+
+    private void setOut(Work work, CaseFile caseFile) {
+        UUID officer = idOf(work.officer());
+        Handling handling = new Handling(officer, Set.of(idOf(work.colleague())), false);
+        LocalDate today = now.today();
+        List<Event> events = new ArrayList<>();
+        events.add(caseFile.edit(caseFile.subject().handledBy(handling), null, today, now.instant()));
+        for (Job job : work.jobs()) {
+            Task task =
+                    new Task(caseFile.id(), job.title(), today.plusDays(job.days()), officer, job.waitsForCompany());
+            cases.add(task);
+            events.add(task.setOut(today));
+        }
+        log.append(events, Actor.system(), now.instant());
+        cases.flush();
+        worklist.refresh(caseFile.id());
+    }
+
+    private UUID idOf(String username) {
+        return users.findByUsername(username).map(AppUser::id).orElseThrow();
+    }
+}

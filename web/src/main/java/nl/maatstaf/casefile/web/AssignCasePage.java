@@ -1,0 +1,103 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.Handling;
+import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.casefile.service.CaseSubjectService;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.shell.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a case to an officer and a team, and makes it confidential or not. */
+@Named("assignCase")
+@RequestScoped
+public class AssignCasePage {
+
+    private CaseSubjectService subjects;
+    private Colleagues colleagues;
+    private CaseRequest request;
+    private ShowCasePage page;
+    private Messages messages;
+    private CurrentActor caller;
+
+    private @Nullable UUID officer;
+    private @Nullable List<String> team;
+    private @Nullable Boolean confidential;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssignCasePage() {}
+
+    @Inject
+    public AssignCasePage(
+            CaseSubjectService subjects,
+            Colleagues colleagues,
+            CaseRequest request,
+            ShowCasePage page,
+            Messages messages,
+            CurrentActor caller) {
+        this.subjects = subjects;
+        this.colleagues = colleagues;
+        this.request = request;
+        this.page = page;
+        this.messages = messages;
+        this.caller = caller;
+    }
+
+    /** Assigns the case; who has put it out of their own reach goes back to their worklist. */
+    public String assign() {
+        Set<UUID> members = getTeam().stream().map(UUID::fromString).collect(Collectors.toSet());
+        Handling handling = new Handling(officer, members, isConfidential());
+        subjects.assign(request.getNumber(), request.getSeen(), handling, request.getKey());
+        messages.done("casefile.done.handling");
+        Actor actor = caller.get();
+        boolean outOfReach = handling.confidential() && !handling.officials().contains(actor.userId());
+        return outOfReach ? "/worklist/list.xhtml?faces-redirect=true" : request.again();
+    }
+
+    /** Whom it can be given to. */
+    public List<Colleague> getColleagues() {
+        return colleagues.all();
+    }
+
+    public @Nullable UUID getOfficer() {
+        if (officer == null && page.isShowing()) {
+            Colleague now = page.getIdentity().officer();
+            return now == null ? null : now.id();
+        }
+        return officer;
+    }
+
+    public void setOfficer(@Nullable UUID officer) {
+        this.officer = officer;
+    }
+
+    public List<String> getTeam() {
+        if (team == null) {
+            Colleague officerNow = page.getIdentity().officer();
+            return page.getIdentity().team().stream()
+                    .filter(one -> !one.equals(officerNow))
+                    .map(one -> one.id().toString())
+                    .toList();
+        }
+        return team;
+    }
+
+    public void setTeam(List<String> team) {
+        this.team = List.copyOf(team);
+    }
+
+    public boolean isConfidential() {
+        return confidential == null ? page.getIdentity().confidential() : confidential;
+    }
+
+    public void setConfidential(boolean confidential) {
+        this.confidential = confidential;
+    }
+}
