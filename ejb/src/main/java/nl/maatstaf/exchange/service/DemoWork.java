@@ -36,7 +36,7 @@ public class DemoWork {
                     List.of(
                             new Job("Business case opvragen bij het bedrijf", -4, true),
                             new Job("Additionaliteit laten berekenen", 5, false),
-                            new Job("Onderhandelingsmandaat voorbereiden", 20, false))),
+                            new Job("Onderhandelingsmandaat voorbereiden", -1, false))),
             new Work(
                     "VB-GLAS",
                     "behandelaar2",
