@@ -69,7 +69,7 @@ final class WorklistCells {
     }
 
     static WorklistOptions options(List<@Nullable Object[]> rows) {
-        return new WorklistOptions(of(rows, 1), of(rows, 2), of(rows, 3), of(rows, 4), of(rows, 5));
+        return new WorklistOptions(of(rows, 1), of(rows, 2), of(rows, 3), of(rows, 4), of(rows, 5), of(rows, 6));
     }
 
     private static List<Option> of(List<@Nullable Object[]> rows, int kind) {

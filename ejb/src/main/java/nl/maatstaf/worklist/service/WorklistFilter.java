@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage code of a stage, whichever the type
  * @param cluster code of a cluster, or {@code several} or {@code none}
  * @param province name of a province
+ * @param sector code of a sector of the company
  * @param officer who handles it
  * @param due when the next action is due
  * @param text part of the number, the title or any name of a party
@@ -23,12 +24,13 @@ public record WorklistFilter(
         @Nullable CaseStatus status,
         @Nullable String cluster,
         @Nullable String province,
+        @Nullable String sector,
         @Nullable UUID officer,
         @Nullable DueWindow due,
         @Nullable String text) {
 
     /** A standing view as it is. */
     public static WorklistFilter of(WorklistTab tab) {
-        return new WorklistFilter(tab, null, null, null, null, null, null, null, null);
+        return new WorklistFilter(tab, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -60,7 +60,10 @@ public class WorklistQueries {
               union all
               select distinct 4, p.province, p.province, p.province, 0 from site p where p.province is not null
               union all
-              select distinct 5, cast(u.id as varchar(36)), u.display_name, u.display_name, 0 from app_user u
+              select distinct 5, r.code, r.name_nl, r.name_en, 0 from sector r
+                join organisation_sector o on o.sector_code = r.code
+              union all
+              select distinct 6, cast(u.id as varchar(36)), u.display_name, u.display_name, 0 from app_user u
                 join user_role r on r.user_id = u.id where r.role in ('CASE_OFFICER', 'COORDINATOR')) o
             order by o.kind, o.place, lower(o.name_nl), o.code
             """;

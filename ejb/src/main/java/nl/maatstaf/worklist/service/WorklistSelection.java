@@ -13,6 +13,9 @@ final class WorklistSelection {
     private static final int LONGEST_TEXT = 200;
     private static final int FORTNIGHT = 14;
     private static final int QUARTER = 90;
+    private static final String OF_SECTOR = "w.masked = false and w.case_id in (select p.case_id from case_party p"
+            + " join organisation_sector o on o.organisation_id = p.organisation_id"
+            + " where p.role = 'SUBJECT' and o.sector_code = ";
     private static final String RUNNING = "w.status in ('ACTIVE', 'PAUSED')";
 
     private final WorklistScope scope;
@@ -41,6 +44,9 @@ final class WorklistSelection {
         }
         if (filter.province() != null) {
             all.add("w.masked = false and w.province = " + scope.bind(filter.province()));
+        }
+        if (filter.sector() != null) {
+            all.add(OF_SECTOR + scope.bind(filter.sector()) + ")");
         }
         if (filter.officer() != null) {
             all.add("w.masked = false and w.officer_id = " + scope.bind(filter.officer()));

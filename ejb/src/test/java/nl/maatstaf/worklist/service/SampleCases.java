@@ -45,6 +45,8 @@ final class SampleCases {
                 "case_cluster",
                 "case_file",
                 "organisation_alias",
+                "organisation_sector",
+                "sector",
                 "site",
                 "organisation",
                 "user_role",
@@ -87,6 +89,17 @@ final class SampleCases {
             Arrays.stream(aliases).forEach(alias -> alias(entities, id, alias));
         });
         return id;
+    }
+
+    void inSector(UUID organisation, String sector) {
+        database.runInTransaction(entities -> {
+            run(entities, "insert into sector (code, name_nl, name_en, version) values (?1, ?1, ?1, 1)", sector);
+            run(
+                    entities,
+                    "insert into organisation_sector (organisation_id, sector_code) values (?1, ?2)",
+                    organisation,
+                    sector);
+        });
     }
 
     /** Begins a case; {@link Sample#add} puts it there. */

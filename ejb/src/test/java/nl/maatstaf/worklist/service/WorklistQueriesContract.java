@@ -131,7 +131,8 @@ abstract class WorklistQueriesContract {
         assertThat(numbers(manager, WorklistFilter.of(WorklistTab.LATE))).isEmpty();
         assertThat(numbers(
                         manager,
-                        new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, anna.userId(), null, null)))
+                        new WorklistFilter(
+                                WorklistTab.ALL, null, null, null, null, null, null, anna.userId(), null, null)))
                 .isEmpty();
     }
 
@@ -172,7 +173,7 @@ abstract class WorklistQueriesContract {
 
         assertThat(numbers(ALL)).isEmpty();
         assertThat(numbers(new WorklistFilter(
-                        WorklistTab.ALL, null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null, null, null)))
+                        WorklistTab.ALL, null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null, null, null, null)))
                 .hasSize(1);
     }
 
@@ -194,10 +195,33 @@ abstract class WorklistQueriesContract {
                 .add();
 
         WorklistFilter filter = new WorklistFilter(
-                WorklistTab.ALL, "maatwerk", "eop", CaseStatus.ACTIVE, "chemelot", null, anna.userId(), null, null);
+                WorklistTab.ALL,
+                "maatwerk",
+                "eop",
+                CaseStatus.ACTIVE,
+                "chemelot",
+                null,
+                null,
+                anna.userId(),
+                null,
+                null);
 
         assertThat(numbers(reader, filter)).containsExactly("MW-2022-0001");
         assertThat(view(reader, filter).total()).isEqualTo(1);
+    }
+
+    @Test
+    void filters_by_the_sector_of_the_company() {
+        UUID brewer = cases.organisation("Brouwerij");
+        cases.inSector(brewer, "food");
+        cases.sample("MW-2022-0001").of(brewer).add();
+        cases.sample("MW-2022-0002").of(cases.organisation("Gieterij")).add();
+
+        assertThat(numbers(new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, "food", null, null, null)))
+                .containsExactly("MW-2022-0001");
+        assertThat(view(ALL).options().sectors())
+                .extracting(WorklistOptions.Option::code)
+                .containsExactly("food");
     }
 
     @Test
@@ -376,11 +400,11 @@ abstract class WorklistQueriesContract {
     }
 
     private static WorklistFilter searching(String text) {
-        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, null, text);
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, null, null, text);
     }
 
     private static WorklistFilter due(DueWindow window) {
-        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, window, null);
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, null, window, null);
     }
 
     private List<String> numbers(WorklistFilter filter) {

@@ -48,6 +48,8 @@ class BindingAgreementJourneyIT extends Journey {
         photograph("gate-refused");
         signingIsRefusedWithoutAdvice();
         recordAdvice();
+        overview();
+        photograph("case");
         passTo("Joint Letter of Intent");
 
         sign();
@@ -61,7 +63,6 @@ class BindingAgreementJourneyIT extends Journey {
         draftAndCommit("BINDING");
         sign();
         passTo("Uitvoering");
-        photograph("case");
 
         findAllOfIt();
     }

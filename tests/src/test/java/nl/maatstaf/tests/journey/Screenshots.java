@@ -3,8 +3,6 @@ package nl.maatstaf.tests.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** The pictures of the user guide, made only with {@code -Dscreenshots=true}. */
 final class Screenshots {
@@ -21,17 +19,14 @@ final class Screenshots {
         if (!Boolean.getBoolean("screenshots")) {
             return;
         }
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            take(page, name + "-phone", scheme, PHONE_WIDTH);
-            take(page, name, scheme, DESKTOP_WIDTH);
-        }
+        take(page, name + "-dark", ColorScheme.DARK, DESKTOP_WIDTH);
+        take(page, name + "-phone", ColorScheme.LIGHT, PHONE_WIDTH);
+        take(page, name, ColorScheme.LIGHT, DESKTOP_WIDTH);
     }
 
     private static void take(Page page, String name, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(FOLDER.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 }

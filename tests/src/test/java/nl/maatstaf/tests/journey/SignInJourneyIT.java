@@ -16,6 +16,5 @@ class SignInJourneyIT extends Journey {
 
         assertThat(page().getByRole(AriaRole.HEADING).first()).isVisible();
         look();
-        photograph("after-login");
     }
 }

@@ -28,7 +28,7 @@ public final class WorklistAddress {
 
     /** The names by which a list can be narrowed, in the order of their chips. */
     static final List<String> FILTERS =
-            List.of("q", "type", "stage", "status", "cluster", "province", "officer", "due");
+            List.of("q", "type", "stage", "status", "cluster", "province", "sector", "officer", "due");
 
     private static final List<String> NAMES = Stream.of(
                     Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", "after", "before"))
@@ -73,6 +73,7 @@ public final class WorklistAddress {
                 constant(CaseStatus.class, value("status")).orElse(null),
                 value("cluster"),
                 value("province"),
+                value("sector"),
                 officer(value("officer")).orElse(null),
                 constant(DueWindow.class, value("due")).orElse(null),
                 value("q"));

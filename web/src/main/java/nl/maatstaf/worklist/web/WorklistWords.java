@@ -66,6 +66,7 @@ public class WorklistWords {
             case "stage" -> isNone(options.stages(), asked);
             case "cluster" -> !asked.equals("several") && !asked.equals("none") && isNone(options.clusters(), asked);
             case "province" -> isNone(options.provinces(), asked);
+            case "sector" -> isNone(options.sectors(), asked);
             default -> false;
         };
     }
@@ -78,6 +79,7 @@ public class WorklistWords {
         return switch (name) {
             case "type" -> named(options.types(), value);
             case "stage" -> named(options.stages(), value);
+            case "sector" -> named(options.sectors(), value);
             case "cluster" -> cluster(options, value);
             case "officer" -> named(options.officers(), value);
             case "status" -> texts.name(address.filter().status());
