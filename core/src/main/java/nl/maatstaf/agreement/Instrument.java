@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
@@ -123,15 +124,15 @@ public class Instrument {
     }
 
     /** Goes to the advisers, comes back from them, or is withdrawn. */
-    public InstrumentEvent.InstrumentMoved moveTo(
-            InstrumentState to, PartialDate occurred, @Nullable Reason reason, Instant now) {
+    public InstrumentEvent.InstrumentMoved moveTo(MoveInstrument move, Instant now) {
+        InstrumentState to = move.to();
         if (to == InstrumentState.SIGNED || !state.mayBecome(to)) {
             throw new InstrumentStateNotAllowed(state, to);
         }
         InstrumentState from = state;
-        String why = reason == null ? null : reason.text();
-        enter(to, occurred, why, now);
-        return new InstrumentEvent.InstrumentMoved(caseId, id, occurred, kind, from, to, why);
+        String why = move.reason() == null ? null : move.reason().text();
+        enter(to, move.occurred(), why, now);
+        return new InstrumentEvent.InstrumentMoved(caseId, id, move.occurred(), kind, from, to, why);
     }
 
     /**
@@ -211,6 +212,12 @@ public class Instrument {
         commitments.add(History.standing(wrong.with(right), now));
         return new InstrumentEvent.InstrumentCorrected(
                 caseId, id, PartialDate.on(today), "Commitment", wrong.terms().values(), right.values(), reason.text());
+    }
+
+    /** Whether it is known now to tell that fact: a state it was in, or a commitment. */
+    public boolean tells(UUID fact) {
+        return Stream.concat(states.stream(), commitments.stream())
+                .anyMatch(row -> row.isCurrent() && row.factId().equals(fact));
     }
 
     private void checkSigning(Set<Signatory> parties, PartialDate signed, LocalDate today) {

@@ -79,4 +79,11 @@ public class Signatory implements Serializable {
     public int hashCode() {
         return Objects.hash(partyKind, partyName);
     }
+
+    /** Kind and name of the party, with the organisation and the person that are known. */
+    @Override
+    public String toString() {
+        return partyKind + " " + partyName + "/" + (organisationId == null ? "" : organisationId) + "/"
+                + (person == null ? "" : person);
+    }
 }

@@ -231,6 +231,11 @@ public class CaseFile {
         return CaseEvent.EvidenceRecorded.of(evidence);
     }
 
+    /** Raises the version for what changed of an instrument, so that a decision taken meanwhile does not stand. */
+    public void instrumentChanged(Instant now) {
+        touch(now);
+    }
+
     /** Approves a decision as the second pair of eyes; what is returned is recorded anew, approved. */
     public Evidence approve(Evidence decision, String approver, Instant now) {
         checkActive();

@@ -152,8 +152,11 @@ public class Evidence extends HistoryRow<Evidence> {
         History.withdraw(this, now);
     }
 
-    /** The same decision, now approved by a second person; refused when that is who took it. */
+    /** The same decision, now approved by a second person; refused when that is who took it, or one did already. */
     public Evidence approvedBy(String approver, Instant now) {
+        if (isApproved()) {
+            throw new DecisionAlreadyApproved();
+        }
         if (approver.equals(recordedBy)) {
             throw new FourEyesNeeded(topic);
         }

@@ -1,6 +1,8 @@
 package nl.maatstaf.delivery;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a request laid hold of a key, so that it acts once.
@@ -9,16 +11,26 @@ import java.util.UUID;
  * @param key as the caller gave it
  * @param operation what the request does
  * @param resource what it does that with, or what it makes
+ * @param digest of all it asks
  */
-public record Claim(UUID actorId, String key, String operation, String resource) {
+public record Claim(UUID actorId, String key, String operation, String resource, String digest) {
 
     /**
-     * Refuses to take this request for a repetition of an earlier one that did something else.
+     * A claim for a request.
      *
-     * @throws KeyUsedOtherwise when they are not the same operation
+     * @param asked all that the request asks, so that another one with the key is told from a repetition
+     */
+    public static Claim of(UUID actorId, String key, String operation, String resource, List<@Nullable Object> asked) {
+        return new Claim(actorId, key, operation, resource, Fingerprint.of(asked));
+    }
+
+    /**
+     * Refuses to take this request for a repetition of an earlier one that asked something else.
+     *
+     * @throws KeyUsedOtherwise when they do not ask the same
      */
     public void checkRepeats(Claim earlier) {
-        if (!operation.equals(earlier.operation)) {
+        if (!operation.equals(earlier.operation) || !digest.equals(earlier.digest)) {
             throw new KeyUsedOtherwise(key);
         }
     }

@@ -1,9 +1,6 @@
 package nl.maatstaf.exchange;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.maatstaf.audit.Sha256;
 
 /**
  * What makes a row the same row when it comes again.
@@ -21,20 +18,11 @@ public record RowIdentity(ImportKind kind, String key, String digest) {
      * @param content all it says
      */
     public static RowIdentity of(ImportKind kind, String naturalKey, String content) {
-        return new RowIdentity(kind, keyOf(kind, naturalKey), sha256(content));
+        return new RowIdentity(kind, keyOf(kind, naturalKey), Sha256.of(content));
     }
 
     /** The key of a row by what it is about. */
     public static String keyOf(ImportKind kind, String naturalKey) {
-        return sha256(kind + "\n" + naturalKey);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(kind + "\n" + naturalKey);
     }
 }

@@ -15,6 +15,7 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Instruments;
+import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
@@ -24,6 +25,7 @@ import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.Checklist;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.Requirement;
@@ -67,7 +69,7 @@ public class InstrumentService {
     public UUID draft(String number, InstrumentKind kind, @Nullable String source, @Nullable String key) {
         CaseFile caseFile = desk.take(number, null);
         Instrument draft = newDraft(caseFile, kind, source);
-        Optional<String> earlier = keys.claim(key, "draft", draft.id().toString());
+        Optional<String> earlier = keys.claim(key, "draft", draft.id().toString(), number, kind, source);
         if (earlier.isPresent()) {
             return UUID.fromString(earlier.get());
         }
@@ -78,11 +80,12 @@ public class InstrumentService {
 
     /** Adds a commitment to a draft; the figures are evidence on the case. */
     @Requires(Right.MANAGE_INSTRUMENT)
-    public void commit(String number, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
-        if (keys.isRepeated(key, "commit", instrumentId.toString())) {
+    public void commit(
+            String number, @Nullable Long seen, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
+        if (keys.isRepeated(key, "commit", instrumentId.toString(), terms)) {
             return;
         }
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>();
         events.add(instrument.commit(terms, now.today(), now.instant()));
@@ -93,20 +96,28 @@ public class InstrumentService {
     /** Submits a draft for advice, takes the advice in, or withdraws it. */
     @Requires(Right.MANAGE_INSTRUMENT)
     public void moveTo(
-            String number, UUID instrumentId, InstrumentState to, PartialDate occurred, @Nullable Reason reason) {
-        CaseFile caseFile = desk.take(number, null);
+            String number, @Nullable Long seen, UUID instrumentId, MoveInstrument move, @Nullable String key) {
+        if (keys.isRepeated(key, "moveTo", instrumentId.toString(), move)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, List.of(instrument.moveTo(to, occurred, reason, now.instant())));
+        handIn(caseFile, instrument.moveTo(move, now.instant()));
     }
 
     /** Signs a draft; each signature is evidence on the case. */
     @Requires(Right.MANAGE_INSTRUMENT)
     public void sign(
-            String number, UUID instrumentId, Set<Signatory> signatories, PartialDate signed, @Nullable String key) {
-        if (keys.isRepeated(key, "sign", instrumentId.toString())) {
+            String number,
+            @Nullable Long seen,
+            UUID instrumentId,
+            Set<Signatory> signatories,
+            PartialDate signed,
+            @Nullable String key) {
+        if (keys.isRepeated(key, "sign", instrumentId.toString(), signatories, signed)) {
             return;
         }
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         desk.handIn(caseFile, sign(caseFile, instrument, signatories, signed));
     }
@@ -117,7 +128,7 @@ public class InstrumentService {
         CaseFile caseFile = desk.take(number, null);
         Instrument instrument = newDraft(caseFile, command.kind(), command.source());
         Optional<String> earlier =
-                keys.claim(key, "recordInstrument", instrument.id().toString());
+                keys.claim(key, "recordInstrument", instrument.id().toString(), number, command);
         if (earlier.isPresent()) {
             return UUID.fromString(earlier.get());
         }
@@ -134,18 +145,32 @@ public class InstrumentService {
 
     /** Sets right when an instrument was signed or came into another state. */
     @Requires(Right.CORRECT)
-    public void correctDate(String number, UUID instrumentId, UUID fact, PartialDate occurred, Reason reason) {
-        CaseFile caseFile = desk.take(number, null);
-        Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, List.of(instrument.correctDate(fact, occurred, reason, now.today(), now.instant())));
+    public void correctDate(
+            String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctInstrumentDate", number, fact, occurred, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        Instrument instrument = findTelling(caseFile, fact);
+        handIn(caseFile, instrument.correctDate(fact, occurred, reason, now.today(), now.instant()));
     }
 
     /** Sets right what a commitment says. */
     @Requires(Right.CORRECT)
-    public void correctCommitment(String number, UUID instrumentId, UUID fact, CommitmentTerms right, Reason reason) {
-        CaseFile caseFile = desk.take(number, null);
-        Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, List.of(instrument.correctCommitment(fact, right, reason, now.today(), now.instant())));
+    public void correctCommitment(
+            String number, @Nullable Long seen, UUID fact, CommitmentTerms right, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctCommitment", number, fact, right, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        Instrument instrument = findTelling(caseFile, fact);
+        handIn(caseFile, instrument.correctCommitment(fact, right, reason, now.today(), now.instant()));
+    }
+
+    /** Hands the case in with a version of its own for what changed of an instrument. */
+    private void handIn(CaseFile caseFile, Event changed) {
+        caseFile.instrumentChanged(now.instant());
+        desk.handIn(caseFile, List.of(changed));
     }
 
     private Instrument newDraft(CaseFile caseFile, InstrumentKind kind, @Nullable String source) {
@@ -212,5 +237,12 @@ public class InstrumentService {
                 .filter(instrument -> instrument.id().equals(instrumentId))
                 .findFirst()
                 .orElseThrow(InstrumentNotFound::new);
+    }
+
+    private Instrument findTelling(CaseFile caseFile, UUID fact) {
+        return instruments.ofCase(caseFile.id()).stream()
+                .filter(instrument -> instrument.tells(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
     }
 }

@@ -15,6 +15,8 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
@@ -64,6 +66,14 @@ public class CaseDesk {
     /** The task with its case; refused with {@link TaskNotFound} outside the caller's scope. */
     TaskOnCase takeTask(UUID taskId) {
         return cases.findTask(taskId).filter(found -> isWhole(found.caseFile())).orElseThrow(TaskNotFound::new);
+    }
+
+    /** What is known now of evidence on the case; refused with {@link FactNotFound} when it is not, or no longer. */
+    Evidence findEvidence(CaseFile caseFile, UUID fact) {
+        return cases.evidenceOf(caseFile.id()).stream()
+                .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
     }
 
     /** Writes the case with what happened to it. */

@@ -13,14 +13,13 @@ import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Deviation;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
@@ -60,15 +59,22 @@ public class CaseFileService {
         this.now = now;
     }
 
-    /** Opens a case and sets out the tasks of its first stage; answers its number. */
+    /**
+     * Opens a case and sets out the tasks of its first stage; answers its number.
+     *
+     * @throws CaseTypeUnknown when there is no such type among the programmes the caller works for
+     */
     @Requires(Right.OPEN_CASE)
     public String open(OpenCase command, @Nullable String key) {
         CaseTypeDefinition type = types.newest(command.typeCode());
+        if (!desk.actor().programmes().contains(type.programme())) {
+            throw new CaseTypeUnknown(command.typeCode());
+        }
         if (command.openedOn().isAfter(now.today())) {
             throw new DateInFuture(now.today());
         }
         String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
-        Optional<String> earlier = keys.claim(key, "open", number);
+        Optional<String> earlier = keys.claim(key, "open", number, command);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -84,7 +90,7 @@ public class CaseFileService {
     /** Passes the gate of the current stage and sets out the tasks of the next. */
     @Requires(Right.DECIDE_STAGE)
     public void passGate(String number, @Nullable Long seen, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "passGate", number)) {
+        if (keys.isRepeated(key, "passGate", number, decision)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
@@ -96,7 +102,7 @@ public class CaseFileService {
 
     @Requires(Right.DECIDE_STAGE)
     public void skipTo(String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "skipTo", number)) {
+        if (keys.isRepeated(key, "skipTo", number, stage, decision)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
@@ -107,7 +113,7 @@ public class CaseFileService {
     @Requires(Right.DECIDE_STAGE)
     public void returnTo(
             String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "returnTo", number)) {
+        if (keys.isRepeated(key, "returnTo", number, stage, decision)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
@@ -117,7 +123,7 @@ public class CaseFileService {
 
     @Requires(Right.CHANGE_STATUS)
     public void changeStatus(String number, @Nullable Long seen, StatusChange change, @Nullable String key) {
-        if (keys.isRepeated(key, "changeStatus", number)) {
+        if (keys.isRepeated(key, "changeStatus", number, change)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
@@ -127,7 +133,7 @@ public class CaseFileService {
     /** Records a document, advice, a decision or the state of a track. */
     @Requires(Right.EDIT_CASE)
     public void record(String number, RecordEvidence command, @Nullable String key) {
-        if (keys.isRepeated(key, "record", number)) {
+        if (keys.isRepeated(key, "record", number, command)) {
             return;
         }
         CaseFile caseFile = desk.take(number, null);
@@ -143,11 +149,11 @@ public class CaseFileService {
     /** Approves a decision as the second pair of eyes. */
     @Requires(Right.APPROVE_DECISION)
     public void approve(String number, UUID decision, @Nullable String key) {
-        if (keys.isRepeated(key, "approve", number)) {
+        if (keys.isRepeated(key, "approve", number, decision)) {
             return;
         }
         CaseFile caseFile = desk.take(number, null);
-        Evidence taken = findEvidence(caseFile, decision);
+        Evidence taken = desk.findEvidence(caseFile, decision);
         cases.add(caseFile.approve(taken, desk.actor().username(), now.instant()));
         desk.handIn(
                 caseFile,
@@ -159,7 +165,7 @@ public class CaseFileService {
     @Requires(Right.DECIDE_STAGE)
     public void deviate(
             String number, @Nullable Long seen, String requirement, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "deviate", number)) {
+        if (keys.isRepeated(key, "deviate", number, requirement, decision)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
@@ -179,41 +185,26 @@ public class CaseFileService {
 
     /** Sets when a stage is planned or forecast to be left. */
     @Requires(Right.EDIT_CASE)
-    public void expect(String number, @Nullable Long seen, String stage, StageDate.Kind kind, PartialDate expected) {
+    public void expect(
+            String number,
+            @Nullable Long seen,
+            String stage,
+            StageDate.Kind kind,
+            PartialDate expected,
+            @Nullable String key) {
+        if (keys.isRepeated(key, "expect", number, stage, kind, expected)) {
+            return;
+        }
         CaseFile caseFile = desk.take(number, seen);
         desk.handIn(
                 caseFile,
                 List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.instant())));
     }
 
-    /** Sets right when the case came into a stage. */
-    @Requires(Right.CORRECT)
-    public void correctStageDate(String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason) {
-        CaseFile caseFile = desk.take(number, seen);
-        checkPast(occurred);
-        desk.handIn(caseFile, List.of(caseFile.correctStageDate(fact, occurred, reason, now.instant())));
-    }
-
-    /** Sets right when the case took a status. */
-    @Requires(Right.CORRECT)
-    public void correctStatusDate(String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason) {
-        CaseFile caseFile = desk.take(number, seen);
-        checkPast(occurred);
-        desk.handIn(caseFile, List.of(caseFile.correctStatusDate(fact, occurred, reason, now.instant())));
-    }
-
-    /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
-    @Requires(Right.CORRECT)
-    public void takeBack(String number, @Nullable Long seen, UUID evidence, Reason reason) {
-        CaseFile caseFile = desk.take(number, seen);
-        Event corrected = caseFile.takeBack(findEvidence(caseFile, evidence), reason, now.today(), now.instant());
-        desk.handIn(caseFile, List.of(corrected));
-    }
-
     /** Notes a remark for colleagues. */
     @Requires(Right.EDIT_CASE)
     public void addNote(String number, String text, @Nullable String key) {
-        if (keys.isRepeated(key, "addNote", number)) {
+        if (keys.isRepeated(key, "addNote", number, text)) {
             return;
         }
         CaseFile caseFile = desk.take(number, null);
@@ -238,20 +229,6 @@ public class CaseFileService {
             events.add(task.setOut(today));
         });
         return events;
-    }
-
-    private Evidence findEvidence(CaseFile caseFile, UUID fact) {
-        return cases.evidenceOf(caseFile.id()).stream()
-                .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
-                .findFirst()
-                .orElseThrow(FactNotFound::new);
-    }
-
-    private void checkPast(PartialDate occurred) {
-        LocalDate today = now.today();
-        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
-            throw new DateInFuture(today);
-        });
     }
 
     private CaseTypeDefinition typeOf(CaseFile caseFile) {

@@ -48,7 +48,7 @@ public class TaskService {
             @Nullable UUID assignee,
             boolean waitsForCompany,
             @Nullable String key) {
-        if (keys.isRepeated(key, "addTask", number)) {
+        if (keys.isRepeated(key, "addTask", number, title, dueOn, assignee, waitsForCompany)) {
             return;
         }
         CaseFile caseFile = desk.take(number, null);
@@ -94,9 +94,18 @@ public class TaskService {
         desk.handIn(found.caseFile(), List.of(task.reopen(now.today())));
     }
 
-    /** Gives a task to someone else, or another term. */
+    /**
+     * Gives a task to someone else, or another term.
+     *
+     * @param seen the version of the task that the caller looked at
+     * @throws TaskChangedMeanwhile when it is no longer that version
+     */
     @Requires(Right.WORK_TASKS)
-    public void change(UUID taskId, @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn) {
+    public void change(
+            UUID taskId, @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn, @Nullable String key) {
+        if (keys.isRepeated(key, "changeTask", taskId.toString(), assignee, dueOn)) {
+            return;
+        }
         TaskOnCase found = desk.takeTask(taskId);
         Task task = found.task();
         if (seen != null && task.version() != seen) {

@@ -26,23 +26,26 @@ public class JpaClaims implements Claims {
     @Override
     public Optional<Claim> add(Claim claim, Instant now) {
         int added = entities.createNativeQuery("insert into idempotency_key"
-                        + " (actor_id, request_key, operation, resource, claimed_at) values (?1, ?2, ?3, ?4, ?5)"
+                        + " (actor_id, request_key, operation, resource, request_digest, claimed_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)"
                         + " on conflict do nothing")
                 .setParameter(1, claim.actorId())
                 .setParameter(2, claim.key())
                 .setParameter(3, claim.operation())
                 .setParameter(4, claim.resource())
-                .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .setParameter(5, claim.digest())
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         return added == 1 ? Optional.empty() : Optional.of(earlier(claim));
     }
 
     private Claim earlier(Claim claim) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select operation, resource from idempotency_key where actor_id = ?1 and request_key = ?2")
-                .setParameter(1, claim.actorId())
-                .setParameter(2, claim.key())
-                .getSingleResult();
-        return new Claim(claim.actorId(), claim.key(), (String) row[0], (String) row[1]);
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select operation, resource, request_digest from idempotency_key"
+                                + " where actor_id = ?1 and request_key = ?2")
+                        .setParameter(1, claim.actorId())
+                        .setParameter(2, claim.key())
+                        .getSingleResult();
+        return new Claim(claim.actorId(), claim.key(), (String) row[0], (String) row[1], (String) row[2]);
     }
 }

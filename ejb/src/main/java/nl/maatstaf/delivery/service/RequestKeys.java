@@ -2,6 +2,7 @@ package nl.maatstaf.delivery.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.Claims;
@@ -37,31 +38,30 @@ public class RequestKeys {
      * Claims a key for an operation on one thing.
      *
      * @param key as the caller gave it; without one every request acts
+     * @param asked what the request asks of it
      * @return whether the request was done before and there is nothing left to do
-     * @throws KeyUsedOtherwise when the key was used for another operation or thing
+     * @throws KeyUsedOtherwise when the key was used for another operation or thing, or asked something else of it
      */
-    public boolean isRepeated(@Nullable String key, String operation, String resource) {
-        Optional<String> earlier = claim(key, operation, resource);
-        if (earlier.isPresent() && !earlier.get().equals(resource)) {
-            throw new KeyUsedOtherwise(String.valueOf(key));
-        }
-        return earlier.isPresent();
+    public boolean isRepeated(@Nullable String key, String operation, String resource, @Nullable Object... asked) {
+        return claim(key, operation, resource, resource, Arrays.asList(asked)).isPresent();
     }
 
     /**
      * Claims a key for something new.
      *
      * @param resource what is made, if this request makes it
+     * @param asked what the request asks for
      * @return what an earlier request with the key made
+     * @throws KeyUsedOtherwise when the key was used for something else
      */
-    public Optional<String> claim(@Nullable String key, String operation, String resource) {
+    public Optional<String> claim(@Nullable String key, String operation, String resource, @Nullable Object... asked) {
         if (key == null || key.isBlank()) {
             return Optional.empty();
         }
         if (key.length() > LONGEST_KEY) {
             throw new KeyUsedOtherwise(key.substring(0, LONGEST_KEY));
         }
-        Claim claim = new Claim(caller.get().userId(), key, operation, resource);
+        Claim claim = Claim.of(caller.get().userId(), key, operation, resource, Arrays.asList(asked));
         Optional<Claim> earlier = claims.add(claim, now.instant());
         earlier.ifPresent(claim::checkRepeats);
         return earlier.map(Claim::resource);

@@ -18,6 +18,7 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.Instruments;
+import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.PartyKind;
@@ -67,7 +68,9 @@ abstract class InstrumentsContract {
                 TODAY,
                 THEN);
         added.commit(terms("365"), TODAY, THEN);
-        added.moveTo(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.in(2025), new Reason("naar AMVI"), THEN);
+        added.moveTo(
+                new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.in(2025), new Reason("naar AMVI")),
+                THEN);
         added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, NOW);
         add(added);
 
@@ -156,8 +159,14 @@ abstract class InstrumentsContract {
                     Instrument stale = late.ofCase(caseId).getFirst();
                     run(early -> early.ofCase(caseId)
                             .getFirst()
-                            .moveTo(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), new Reason("van de baan"), NOW));
-                    stale.moveTo(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(TODAY), null, NOW);
+                            .moveTo(
+                                    new MoveInstrument(
+                                            InstrumentState.WITHDRAWN,
+                                            PartialDate.on(TODAY),
+                                            new Reason("van de baan")),
+                                    NOW));
+                    stale.moveTo(
+                            new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(TODAY), null), NOW);
                     late.flush();
                 }));
 

@@ -10,6 +10,7 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
+import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.PartyKind;
@@ -41,12 +42,12 @@ abstract class InstrumentServiceContract {
     @Test
     void a_draft_goes_to_the_advisers_and_back_and_is_signed() {
         UUID draft = draft(InstrumentKind.JLOI);
-        work.asOfficer(services -> services.instruments.commit(number, draft, Casework.terms("365"), null));
+        work.asOfficer(services -> services.instruments.commit(number, null, draft, Casework.terms("365"), null));
         move(draft, InstrumentState.SUBMITTED_FOR_ADVICE);
         work.record(number, Evidence.Kind.ADVICE, "AMVI");
         move(draft, InstrumentState.ADVISED);
 
-        work.asOfficer(services -> services.instruments.sign(number, draft, Casework.PARTIES, TODAY, null));
+        work.asOfficer(services -> services.instruments.sign(number, null, draft, Casework.PARTIES, TODAY, null));
 
         assertThat(only().states())
                 .extracting(InstrumentStateEntry::state)
@@ -95,7 +96,7 @@ abstract class InstrumentServiceContract {
         UUID draft = draft(InstrumentKind.EOP);
 
         assertThatThrownBy(() -> work.asOfficer(
-                        services -> services.instruments.commit(other, draft, Casework.terms("365"), null)))
+                        services -> services.instruments.commit(other, null, draft, Casework.terms("365"), null)))
                 .isInstanceOf(InstrumentNotFound.class);
     }
 
@@ -105,7 +106,7 @@ abstract class InstrumentServiceContract {
         UUID wrong = only().commitments().getFirst().factId();
 
         work.asOfficer(services ->
-                services.instruments.correctCommitment(number, only().id(), wrong, Casework.terms("300"), REASON));
+                services.instruments.correctCommitment(number, null, wrong, Casework.terms("300"), REASON, null));
 
         assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(Casework.terms("300"));
         AuditEvent told = work.log(number).getLast();
@@ -119,7 +120,8 @@ abstract class InstrumentServiceContract {
     }
 
     private void move(UUID instrument, InstrumentState to) {
-        work.asOfficer(services -> services.instruments.moveTo(number, instrument, to, TODAY, REASON));
+        work.asOfficer(services ->
+                services.instruments.moveTo(number, null, instrument, new MoveInstrument(to, TODAY, REASON), null));
     }
 
     private Instrument only() {

@@ -12,6 +12,8 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseTypeUnknown;
+import nl.maatstaf.casefile.DecisionAlreadyApproved;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.FourEyesNeeded;
 import nl.maatstaf.casefile.GateNotSatisfied;
@@ -50,6 +52,7 @@ abstract class CaseFileServiceContract {
         work.decide(number, "MANDATE");
         work.asOfficer(services -> services.instruments.commit(
                 number,
+                null,
                 services.instruments.draft(number, InstrumentKind.JLOI, null, null),
                 Casework.terms("365"),
                 null));
@@ -161,6 +164,44 @@ abstract class CaseFileServiceContract {
     }
 
     @Test
+    void a_case_opened_twice_with_one_key_is_opened_once() {
+        String key = TimeOrderedId.next().toString();
+
+        String first = work.madeByOfficer(services -> services.cases.open(Casework.command("Dubbel"), key));
+        String second = work.madeByOfficer(services -> services.cases.open(Casework.command("Dubbel"), key));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(work.log(first)).extracting(AuditEvent::action).containsOnlyOnce("CaseOpened");
+    }
+
+    @Test
+    void a_request_that_comes_again_with_its_key_and_other_content_is_refused() {
+        String number = work.open();
+        String note = TimeOrderedId.next().toString();
+        String opening = TimeOrderedId.next().toString();
+        work.asOfficer(services -> services.cases.addNote(number, "gebeld", note));
+        work.asOfficer(services -> services.cases.open(Casework.command("Eerste"), opening));
+
+        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(number, "niet gebeld", note)))
+                .isInstanceOf(KeyUsedOtherwise.class);
+        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.open(Casework.command("Tweede"), opening)))
+                .isInstanceOf(KeyUsedOtherwise.class);
+
+        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("Noted");
+    }
+
+    @Test
+    void a_decision_is_approved_once() {
+        String number = work.open();
+        work.decide(number, "MANDATE");
+        UUID mandate =
+                work.evidenceOf(number, Evidence.Kind.DECISION).getFirst().factId();
+
+        assertThatThrownBy(() -> work.as(work.coordinator, services -> services.cases.approve(number, mandate, null)))
+                .isInstanceOf(DecisionAlreadyApproved.class);
+    }
+
+    @Test
     void a_key_of_a_request_that_was_refused_is_still_free() {
         String number = work.open();
         String key = TimeOrderedId.next().toString();
@@ -180,5 +221,13 @@ abstract class CaseFileServiceContract {
 
         assertThatThrownBy(() -> work.as(stranger, services -> services.cases.addNote(number, "hallo", null)))
                 .isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void a_type_of_a_programme_the_caller_does_not_work_for_is_as_unknown_as_one_that_is_not_there() {
+        Actor stranger = Actors.official(Role.CASE_OFFICER, "cluster6");
+
+        assertThatThrownBy(() -> work.as(stranger, services -> services.cases.open(Casework.command("Elders"), null)))
+                .isInstanceOf(CaseTypeUnknown.class);
     }
 }

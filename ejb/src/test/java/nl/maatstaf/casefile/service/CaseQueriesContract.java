@@ -345,7 +345,7 @@ abstract class CaseQueriesContract {
     }
 
     private void expect(String number, String stage, StageDate.Kind kind, PartialDate date) {
-        as(officer, services -> services.cases.expect(number, null, stage, kind, date));
+        as(officer, services -> services.cases.expect(number, null, stage, kind, date, null));
     }
 
     private void sign(String number, InstrumentKind kind) {

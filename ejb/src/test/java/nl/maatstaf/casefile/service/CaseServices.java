@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.casefile.CaseParty;
@@ -24,13 +25,19 @@ import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 
-/** The services of cases for one caller in one transaction, as the container would put them together. */
+/**
+ * The services of cases for one caller in one transaction, as the container would put them together; each transaction is
+ * a moment later than the one before.
+ */
 public final class CaseServices {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    private static final AtomicLong TRANSACTIONS = new AtomicLong();
+
     public final CaseFileService cases;
     public final TaskService tasks;
+    final CorrectionService corrections;
     public final InstrumentService instruments;
 
     public CaseServices(EntityManager entities, Actor caller) {
@@ -38,12 +45,13 @@ public final class CaseServices {
     }
 
     public CaseServices(CaseStore.Kept kept, Actor caller) {
-        Now now = new Now(Clock.fixed(at(TODAY), ZoneOffset.UTC));
+        Now now = new Now(Clock.fixed(noon(TODAY).plusMillis(TRANSACTIONS.incrementAndGet()), ZoneOffset.UTC));
         CurrentActor current = new CurrentActor();
         current.set(caller);
         CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
         RequestKeys keys = new RequestKeys(kept.claims(), current, now);
         this.cases = new CaseFileService(desk, kept.cases(), kept.types(), keys, now);
+        this.corrections = new CorrectionService(desk, keys, now);
         this.tasks = new TaskService(desk, kept.cases(), keys, now);
         this.instruments = new InstrumentService(desk, kept.cases(), kept.types(), kept.instruments(), keys, now);
     }
@@ -107,7 +115,7 @@ public final class CaseServices {
         return new StageDecision(TODAY, new Reason("alles is er"));
     }
 
-    private static Instant at(LocalDate day) {
+    private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 }

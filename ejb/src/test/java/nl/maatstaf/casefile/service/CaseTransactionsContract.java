@@ -11,9 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
+import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,34 @@ abstract class CaseTransactionsContract {
         assertThat(refused).isEmpty();
         assertThat(text("select count(*) from case_file where title = ?1", "Dubbel " + key))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void a_task_completed_twice_at_once_is_done_once() throws Exception {
+        String number = work.open();
+        UUID task = work.schemesCheck(number);
+
+        atOnce(
+                () -> work.asOfficer(services -> services.tasks.complete(task)),
+                () -> work.as(work.coordinator, services -> services.tasks.complete(task)));
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.TASK)).hasSize(1);
+        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("TaskCompleted");
+    }
+
+    @Test
+    void a_correction_sent_twice_at_once_with_the_same_key_acts_once() throws Exception {
+        String number = work.open();
+        String key = TimeOrderedId.next().toString();
+        long seen = work.find(number).version();
+        UUID opened = work.find(number).stages().getFirst().factId();
+        Runnable correction = () -> work.asOfficer(services -> services.corrections.correctStageDate(
+                number, seen, opened, PartialDate.in(2025), decision().reason(), key));
+
+        List<Throwable> refused = atOnce(correction, correction);
+
+        assertThat(refused).isEmpty();
+        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("FactCorrected.StageEntry");
     }
 
     @Test

@@ -103,8 +103,11 @@ public final class Casework {
 
     /** Records an instrument that was signed in one go. */
     public void sign(String number, InstrumentKind kind) {
-        SignInstrument command = new SignInstrument(kind, null, List.of(terms("365")), PARTIES, PartialDate.on(TODAY));
-        asOfficer(services -> services.instruments.record(number, command, null));
+        asOfficer(services -> services.instruments.record(number, signed(kind), null));
+    }
+
+    static SignInstrument signed(InstrumentKind kind) {
+        return new SignInstrument(kind, null, List.of(terms("365")), PARTIES, PartialDate.on(TODAY));
     }
 
     public static CommitmentTerms terms(String kilotonnes) {

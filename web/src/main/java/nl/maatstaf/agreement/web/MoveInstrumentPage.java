@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.service.InstrumentService;
-import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.shell.web.Messages;
@@ -24,7 +24,6 @@ public class MoveInstrumentPage {
     private static final UUID NONE = new UUID(0, 0);
 
     private InstrumentService service;
-    private InstrumentLines lines;
     private CaseRequest request;
     private Messages messages;
 
@@ -39,10 +38,8 @@ public class MoveInstrumentPage {
     protected MoveInstrumentPage() {}
 
     @Inject
-    public MoveInstrumentPage(
-            InstrumentService service, InstrumentLines lines, CaseRequest request, Messages messages, Now now) {
+    public MoveInstrumentPage(InstrumentService service, CaseRequest request, Messages messages, Now now) {
         this.service = service;
-        this.lines = lines;
         this.request = request;
         this.messages = messages;
         this.date = PartialDate.on(now.today());
@@ -69,20 +66,21 @@ public class MoveInstrumentPage {
 
     /** Sets right when an instrument was signed or came into another state. */
     public String correctDate() {
-        UUID corrected = fact == null ? NONE : fact;
-        UUID of = lines.getAll().stream()
-                .filter(one -> one.steps().stream().anyMatch(step -> step.fact().equals(corrected)))
-                .map(InstrumentView::id)
-                .findFirst()
-                .orElse(NONE);
-        service.correctDate(request.getNumber(), of, corrected, date, Reason.of(reason));
+        service.correctDate(
+                request.getNumber(),
+                request.getSeen(),
+                fact == null ? NONE : fact,
+                date,
+                Reason.of(reason),
+                request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
     }
 
     private String move(InstrumentState to, String done) {
-        Reason why = reason == null ? null : new Reason(reason);
-        service.moveTo(request.getNumber(), instrument == null ? NONE : instrument, to, date, why);
+        MoveInstrument move = new MoveInstrument(to, date, reason == null ? null : new Reason(reason));
+        service.moveTo(
+                request.getNumber(), request.getSeen(), instrument == null ? NONE : instrument, move, request.getKey());
         messages.done(done);
         return request.again();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.service.InstrumentService;
-import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.quantity.Baseline;
@@ -26,7 +25,6 @@ public class SetCommitmentPage {
     private static final UUID NONE = new UUID(0, 0);
 
     private InstrumentService service;
-    private InstrumentLines lines;
     private CaseRequest request;
     private Messages messages;
 
@@ -47,28 +45,31 @@ public class SetCommitmentPage {
     protected SetCommitmentPage() {}
 
     @Inject
-    public SetCommitmentPage(InstrumentService service, InstrumentLines lines, CaseRequest request, Messages messages) {
+    public SetCommitmentPage(InstrumentService service, CaseRequest request, Messages messages) {
         this.service = service;
-        this.lines = lines;
         this.request = request;
         this.messages = messages;
     }
 
     public String add() {
-        service.commit(request.getNumber(), instrument == null ? NONE : instrument, terms(), request.getKey());
+        service.commit(
+                request.getNumber(),
+                request.getSeen(),
+                instrument == null ? NONE : instrument,
+                terms(),
+                request.getKey());
         messages.done("agreement.done.committed");
         return request.again();
     }
 
     public String correct() {
-        UUID corrected = fact == null ? NONE : fact;
-        UUID of = lines.getAll().stream()
-                .filter(one -> one.commitments().stream()
-                        .anyMatch(commitment -> commitment.fact().equals(corrected)))
-                .map(InstrumentView::id)
-                .findFirst()
-                .orElse(NONE);
-        service.correctCommitment(request.getNumber(), of, corrected, terms(), Reason.of(reason));
+        service.correctCommitment(
+                request.getNumber(),
+                request.getSeen(),
+                fact == null ? NONE : fact,
+                terms(),
+                Reason.of(reason),
+                request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
     }

@@ -93,7 +93,7 @@ public class SignInstrumentPage {
         Set<Signatory> signatories =
                 parties.stream().filter(Party::signs).map(Party::signatory).collect(Collectors.toSet());
         UUID signed = instrument == null ? new UUID(0, 0) : instrument;
-        service.sign(request.getNumber(), signed, signatories, signedOn, request.getKey());
+        service.sign(request.getNumber(), request.getSeen(), signed, signatories, signedOn, request.getKey());
         messages.done("agreement.done.signed");
         return request.again();
     }

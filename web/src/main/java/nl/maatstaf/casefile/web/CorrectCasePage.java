@@ -9,6 +9,7 @@ import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.shell.web.Messages;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class CorrectCasePage {
 
     private CaseFileService cases;
+    private CorrectionService corrections;
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
@@ -35,8 +37,14 @@ public class CorrectCasePage {
     protected CorrectCasePage() {}
 
     @Inject
-    public CorrectCasePage(CaseFileService cases, CaseRequest request, ShowCasePage page, Messages messages) {
+    public CorrectCasePage(
+            CaseFileService cases,
+            CorrectionService corrections,
+            CaseRequest request,
+            ShowCasePage page,
+            Messages messages) {
         this.cases = cases;
+        this.corrections = corrections;
         this.request = request;
         this.page = page;
         this.messages = messages;
@@ -44,26 +52,28 @@ public class CorrectCasePage {
 
     /** Sets when a stage is planned or forecast to be left. */
     public String expect() {
-        cases.expect(request.getNumber(), request.getSeen(), stage, kind, typed());
+        cases.expect(request.getNumber(), request.getSeen(), stage, kind, typed(), request.getKey());
         messages.done("casefile.done.expected");
         return request.again();
     }
 
     public String stageDate() {
-        cases.correctStageDate(request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason));
+        corrections.correctStageDate(
+                request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.corrected");
         return request.again();
     }
 
     public String statusDate() {
-        cases.correctStatusDate(request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason));
+        corrections.correctStatusDate(
+                request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.corrected");
         return request.again();
     }
 
     /** Takes wrongly recorded evidence back. */
     public String takeBack() {
-        cases.takeBack(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason));
+        corrections.takeBack(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.takenBack");
         return request.again();
     }

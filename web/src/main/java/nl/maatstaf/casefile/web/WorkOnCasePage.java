@@ -66,7 +66,9 @@ public class WorkOnCasePage {
     }
 
     public String assign() {
-        tasks.change(task == null ? new UUID(0, 0) : task, null, assignee, dueOn);
+        UUID chosen = task == null ? new UUID(0, 0) : task;
+        Long seen = request.findNumber("seen-" + chosen).orElse(null);
+        tasks.change(chosen, seen, assignee, dueOn, request.getKey());
         messages.done("casefile.done.assigned");
         return request.again();
     }
