@@ -49,7 +49,7 @@ public class CaseSubjectService {
      */
     @Requires(Right.EDIT_CASE)
     public void assign(String number, @Nullable Long seen, Handling handling, @Nullable String key) {
-        if (keys.isRepeated(key, "assign", number)) {
+        if (keys.isRepeated(key, "assign", number, handling)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);

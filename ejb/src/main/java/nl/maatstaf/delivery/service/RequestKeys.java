@@ -39,11 +39,14 @@ public class RequestKeys {
      *
      * @param key as the caller gave it; without one every request acts
      * @param asked what the request asks of it
+     * @param more what else it asks
      * @return whether the request was done before and there is nothing left to do
      * @throws KeyUsedOtherwise when the key was used for another operation or thing, or asked something else of it
      */
-    public boolean isRepeated(@Nullable String key, String operation, String resource, @Nullable Object... asked) {
-        return claim(key, operation, resource, resource, Arrays.asList(asked)).isPresent();
+    public boolean isRepeated(
+            @Nullable String key, String operation, String resource, @Nullable Object asked, @Nullable Object... more) {
+        return claim(key, operation, resource, resource, asked, Arrays.asList(more))
+                .isPresent();
     }
 
     /**

@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.KeyUsedOtherwise;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
@@ -59,6 +60,16 @@ abstract class CaseSubjectServiceContract {
         assign(number, 1L, handling, "key");
 
         assertThat(handlingOf(number)).isEqualTo(handling);
+        assertThat(edits(number)).isEqualTo(1);
+    }
+
+    @Test
+    void the_key_of_one_assignment_does_not_serve_for_another() {
+        String number = openCase();
+        assign(number, 1L, new Handling(colleague.userId(), Set.of(), false), number);
+
+        assertThatThrownBy(() -> assign(number, null, new Handling(officer.userId(), Set.of(), false), number))
+                .isInstanceOf(KeyUsedOtherwise.class);
         assertThat(edits(number)).isEqualTo(1);
     }
 
