@@ -17,7 +17,7 @@ import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
 
 /** The API as one user, or as nobody. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -28,7 +28,7 @@ final class Api {
     }
 
     /** As the first demo user with a role. */
-    static Api as(String role) {
+    public static Api as(String role) {
         return new Api(DemoUser.of(role).token());
     }
 
@@ -44,12 +44,12 @@ final class Api {
         return new Api(token);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path));
     }
 
     /** Sends a change with a key that was never used. */
-    Answer post(String path, JsonObject body) {
+    public Answer post(String path, JsonObject body) {
         return post(path, UUID.randomUUID().toString(), body);
     }
 
@@ -95,13 +95,13 @@ final class Api {
     }
 
     /** What the server answered. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             return Json.createReader(new StringReader(response.body())).readObject();
         }
 
@@ -110,7 +110,7 @@ final class Api {
         }
 
         /** How many statements it took. */
-        int statements() {
+        public int statements() {
             return Integer.parseInt(header("Server-Timing").replace("statements;dur=", ""));
         }
     }

@@ -23,6 +23,14 @@ public final class OpenedCase {
         return ScopeIT.numbers(Api.as(user));
     }
 
+    /** Passes the gate of a case as it is now. */
+    public static Api.Answer passGate(String number) {
+        Api officer = Api.as("behandelaar");
+        long version =
+                officer.get("/cases/" + number).json().getJsonNumber("version").longValue();
+        return officer.post("/cases/" + number + "/gate-passages", ChangesIT.passage(version));
+    }
+
     /** All there is of a case, as text to compare with later. */
     public static String whole(String number) {
         return asked(number, "") + asked(number, "/events?limit=200");

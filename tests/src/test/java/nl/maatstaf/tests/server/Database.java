@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -16,9 +17,15 @@ import nl.maatstaf.database.CountingDataSource;
  *
  * @param environment what the application reads it from
  */
-record Database(Map<String, String> environment, AutoCloseable process) implements AutoCloseable {
+public record Database(Map<String, String> environment, AutoCloseable process) implements AutoCloseable {
 
     private static final String COUNTING = CountingDataSource.class.getName();
+    private static final String OWNER = "tests.db.owner";
+
+    /** The running one, past the application, as the owner of its tables. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(OWNER));
+    }
 
     static Database start(String kind, Server.Content content) {
         return kind.equals("pg") ? postgres() : h2(content.home());
@@ -26,7 +33,8 @@ record Database(Map<String, String> environment, AutoCloseable process) implemen
 
     private static Database h2(Path home) {
         String url = "jdbc:h2:file:" + home.resolve("database/maatstaf")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;AUTO_SERVER=TRUE";
+        System.setProperty(OWNER, url + ";USER=sa;PASSWORD=sa");
         return new Database(Map.of("MAATSTAF_DB_CLASS", COUNTING, "MAATSTAF_DB_URL", url), () -> {});
     }
 
@@ -39,12 +47,12 @@ record Database(Map<String, String> environment, AutoCloseable process) implemen
                 statement.execute("create role maatstaf login password 'application'");
                 statement.execute("create database maatstaf owner maatstaf_migration");
             }
+            String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/maatstaf?stringtype=unspecified";
+            System.setProperty(OWNER, url + "&user=maatstaf_migration&password=migration");
             return new Database(
                     Map.of(
                             "MAATSTAF_DB_CLASS", COUNTING,
-                            "MAATSTAF_DB_URL",
-                                    "jdbc:postgresql://127.0.0.1:" + postgres.getPort()
-                                            + "/maatstaf?stringtype=unspecified",
+                            "MAATSTAF_DB_URL", url,
                             "MAATSTAF_DB_USER", "maatstaf",
                             "MAATSTAF_DB_PASSWORD", "application",
                             "MAATSTAF_DB_MIGRATION_USER", "maatstaf_migration",

@@ -90,6 +90,7 @@ public final class Server implements AutoCloseable {
     private Process launch(Database database) throws IOException {
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dh2.bindAddress=127.0.0.1",
                         "@" + domain.resolve("java.options"))
                 .directory(content.home().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))) // it waits for an open input
