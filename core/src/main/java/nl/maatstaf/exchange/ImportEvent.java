@@ -31,6 +31,17 @@ public sealed interface ImportEvent extends Event {
         }
     }
 
+    /** Someone asked to stop a load. */
+    record ImportStopAsked(UUID runId, PartialDate occurred) implements ImportEvent {}
+
+    /** A load was broken off; nothing of it was taken in. */
+    record ImportBrokenOff(UUID runId, PartialDate occurred, ImportRun.State state) implements ImportEvent {
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("state", state.name());
+        }
+    }
+
     /** Files were taken in. */
     record ImportLoaded(UUID runId, PartialDate occurred, ImportCounts counts) implements ImportEvent {
         @Override

@@ -23,8 +23,8 @@ public interface Imports {
     /** Shows how far a run is; tells whether it may go on. It never clashes with who asks it to stop. */
     boolean reach(UUID runId, int percentage);
 
-    /** Asks a run to stop; nothing happens when it does not run. */
-    void askToStop(UUID runId);
+    /** Asks a run to stop; tells whether that is news: it runs, and nobody asked before. */
+    boolean askToStop(UUID runId);
 
     List<ImportFile> filesOf(UUID runId);
 

@@ -68,10 +68,12 @@ public class JpaImports implements Imports {
     }
 
     @Override
-    public void askToStop(UUID runId) {
-        entities.createNativeQuery("update import_run set cancel_asked = true where id = ?1 and state = 'RUNNING'")
-                .setParameter(1, runId)
-                .executeUpdate();
+    public boolean askToStop(UUID runId) {
+        return entities.createNativeQuery("update import_run set cancel_asked = true"
+                                + " where id = ?1 and state = 'RUNNING' and cancel_asked = false")
+                        .setParameter(1, runId)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

@@ -80,6 +80,8 @@ public class ImportLoader {
                 List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)),
                 author,
                 now.instant());
+        imports.flush();
+        progress.end();
         return counts;
     }
 

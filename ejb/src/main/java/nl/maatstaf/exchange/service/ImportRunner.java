@@ -38,10 +38,10 @@ public class ImportRunner {
         try {
             runs.finish(runId, load.load(runId, author));
         } catch (ImportCancelled cancelled) {
-            runs.breakOff(runId);
+            runs.breakOff(runId, author);
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, fault, () -> "import " + runId + " was broken off");
-            runs.breakOff(runId);
+            runs.breakOff(runId, author);
         }
     }
 }

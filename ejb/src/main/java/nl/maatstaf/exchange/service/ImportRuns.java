@@ -4,12 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.Author;
 import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.identity.service.Open;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /** Writes where a run stands in a transaction of its own, so that others see it while the load goes on. */
@@ -18,14 +23,16 @@ import nl.maatstaf.time.service.Now;
 public class ImportRuns {
 
     private Imports imports;
+    private AuditLog log;
     private Now now;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportRuns() {}
 
     @Inject
-    public ImportRuns(Imports imports, Now now) {
+    public ImportRuns(Imports imports, AuditLog log, Now now) {
         this.imports = imports;
+        this.log = log;
         this.now = now;
     }
 
@@ -45,9 +52,15 @@ public class ImportRuns {
         get(runId).finish(counts, now.instant());
     }
 
+    /** Tells that nothing of the run was taken in, on request or by a fault. */
     @Open("called by the load, which asked for the right")
-    public void breakOff(UUID runId) {
-        get(runId).breakOff(now.instant());
+    public void breakOff(UUID runId, Author author) {
+        ImportRun run = get(runId);
+        run.breakOff(now.instant());
+        log.append(
+                List.of(new ImportEvent.ImportBrokenOff(runId, PartialDate.on(now.today()), run.state())),
+                author,
+                now.instant());
     }
 
     private ImportRun get(UUID runId) {

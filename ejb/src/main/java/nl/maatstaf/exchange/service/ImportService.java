@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportNotFound;
@@ -19,6 +21,7 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /**
@@ -38,6 +41,7 @@ public class ImportService {
     private ImportPlanner planner;
     private ImportRuns runs;
     private ImportRunner runner;
+    private AuditLog log;
     private CurrentActor caller;
     private Now now;
 
@@ -50,12 +54,14 @@ public class ImportService {
             ImportPlanner planner,
             ImportRuns runs,
             ImportRunner runner,
+            AuditLog log,
             CurrentActor caller,
             Now now) {
         this.imports = imports;
         this.planner = planner;
         this.runs = runs;
         this.runner = runner;
+        this.log = log;
         this.caller = caller;
         this.now = now;
     }
@@ -118,7 +124,12 @@ public class ImportService {
     /** Asks a run that is being loaded to stop; nothing of it stays then. */
     @Requires(Right.IMPORT)
     public void cancel(UUID runId) {
-        imports.askToStop(get(runId).id());
+        if (imports.askToStop(get(runId).id())) {
+            log.append(
+                    List.of(new ImportEvent.ImportStopAsked(runId, PartialDate.on(now.today()))),
+                    caller.get(),
+                    now.instant());
+        }
     }
 
     @Requires(Right.IMPORT)

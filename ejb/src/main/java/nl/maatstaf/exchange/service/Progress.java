@@ -37,9 +37,23 @@ final class Progress {
         int reached = done * NEARLY_ALL / total;
         if (reached > percentage) {
             percentage = reached;
-            if (!listener.test(reached)) {
-                throw new ImportCancelled();
-            }
+            tell();
+        }
+    }
+
+    /**
+     * Everything was written and only the commit is left.
+     *
+     * @throws ImportCancelled when it was asked to stop
+     */
+    void end() {
+        percentage = NEARLY_ALL;
+        tell();
+    }
+
+    private void tell() {
+        if (!listener.test(percentage)) {
+            throw new ImportCancelled();
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.persistence.JpaImports;
 import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.party.persistence.JpaOrganisations;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
 import nl.maatstaf.party.persistence.JpaSites;
@@ -30,6 +31,8 @@ final class Importer {
     final JpaImports imports;
     final ImportPlanner planner;
     final ImportLoader loader;
+    final ImportRuns runs;
+    final ImportService service;
 
     Importer(EntityManager entities) {
         this(entities, TODAY);
@@ -61,6 +64,10 @@ final class Importer {
                 imports,
                 log,
                 now);
+        runs = new ImportRuns(imports, log, now);
+        CurrentActor caller = new CurrentActor();
+        caller.set(Actor.system());
+        service = new ImportService(imports, planner, runs, new ImportRunner(), log, caller, now);
     }
 
     /** Loads the demo portfolio. */

@@ -3,10 +3,14 @@ package nl.maatstaf.exchange.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
@@ -166,6 +170,46 @@ abstract class ImporterContract {
     }
 
     @Test
+    void can_be_stopped_until_all_is_written() {
+        Object organisations = one("select count(*) from organisation");
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatExceptionOfType(ImportCancelled.class)
+                .isThrownBy(() -> database().runInTransaction(entities -> {
+                    Importer importer = new Importer(entities);
+                    ImportRun run = new ImportRun("test", importer.now.instant());
+                    ImportFile file = file(run, "organisations", "name,kind\nEnige Nieuwe,company\n");
+                    importer.loader.load(
+                            run.id(),
+                            List.of(file),
+                            ImportAuthor.of(Actor.system()),
+                            new Progress(reached -> asked.incrementAndGet() == 1));
+                }));
+
+        assertThat(one("select count(*) from organisation")).isEqualTo(organisations);
+    }
+
+    @Test
+    void tells_in_the_log_that_it_was_stopped_and_by_whom_or_failed() {
+        UUID stopped = begin();
+        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        breakOff(stopped);
+        UUID failed = begin();
+        breakOff(failed);
+
+        assertThat(log(stopped))
+                .satisfiesExactly(
+                        asked -> assertThat(asked).startsWith("ImportStopAsked"),
+                        ended -> assertThat(ended).startsWith("ImportBrokenOff").contains("CANCELLED"));
+        assertThat(log(failed))
+                .singleElement()
+                .asString()
+                .startsWith("ImportBrokenOff")
+                .contains("FAILED");
+    }
+
+    @Test
     void tells_what_would_change_and_what_would_not() {
         ImportPlan plan = database().inTransaction(entities -> {
             Importer importer = new Importer(entities);
@@ -187,6 +231,30 @@ abstract class ImporterContract {
             ImportRun run = new ImportRun("test", importer.now.instant());
             importer.load(run, List.of(file(run, kind, text)));
         });
+    }
+
+    private UUID begin() {
+        ImportRun run = new ImportRun("test", Instant.EPOCH);
+        database().runInTransaction(entities -> new Importer(entities).imports.add(run));
+        database().runInTransaction(entities -> new Importer(entities).runs.start(run.id()));
+        return run.id();
+    }
+
+    private void breakOff(UUID run) {
+        database()
+                .runInTransaction(
+                        entities -> new Importer(entities).runs.breakOff(run, ImportAuthor.of(Actor.system())));
+    }
+
+    private List<String> log(UUID run) {
+        return database()
+                .inTransaction(entities -> entities.createQuery(
+                                "select e from AuditEvent e where e.subjectId = :run order by e.sequence",
+                                AuditEvent.class)
+                        .setParameter("run", run)
+                        .getResultStream()
+                        .map(event -> event.action() + " " + event.payload().orElse(""))
+                        .toList());
     }
 
     private static ImportFile file(ImportRun run, String kind, String text) {

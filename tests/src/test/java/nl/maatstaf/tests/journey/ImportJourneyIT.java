@@ -90,7 +90,7 @@ class ImportJourneyIT extends Journey {
 
     @Test
     void a_load_shows_how_far_it_is_and_can_be_stopped() {
-        String rows = IntStream.range(0, 3000)
+        String rows = IntStream.range(0, 6000)
                 .mapToObj(row -> "Grote import " + row + ",company")
                 .collect(Collectors.joining("\n", "name,kind\n", "\n"));
         upload(file("organisations.csv", rows));
@@ -100,7 +100,7 @@ class ImportJourneyIT extends Journey {
         byId("runForm:cancel").click();
 
         assertThat(page().locator("#run")).containsText("Gestopt, niets ingelezen", IN_TIME);
-        assertThat(page().locator("#counts tbody td").nth(0)).hasText("3.000");
+        assertThat(page().locator("#counts tbody td").nth(0)).hasText("6.000");
         look();
     }
 
