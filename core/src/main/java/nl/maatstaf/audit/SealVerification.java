@@ -1,6 +1,8 @@
 package nl.maatstaf.audit;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,5 +46,10 @@ public final class SealVerification {
 
     public Optional<ChainHead> newestHead(String stream) {
         return Optional.ofNullable(newestHeads.get(stream));
+    }
+
+    /** The newest sealed head of every stream that was ever sealed. */
+    public Collection<ChainHead> newestHeads() {
+        return List.copyOf(newestHeads.values());
     }
 }

@@ -2,8 +2,16 @@ package nl.maatstaf.audit.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.maatstaf.audit.ChainBreak;
+import nl.maatstaf.audit.ChainHead;
 import nl.maatstaf.audit.Seal;
 import nl.maatstaf.audit.SealKey;
 import nl.maatstaf.audit.SealKeyMissing;
@@ -42,10 +50,10 @@ public class AuditService {
         ChainReader.Findings found = chains.verify(stream -> verified.flatMap(seal -> seal.newestHead(stream)));
         return new AuditReport(
                 now.instant(),
-                found.chains(),
+                found.streams().size(),
                 found.events(),
                 found.erased(),
-                found.breaks(),
+                breaks(found, verified.map(SealVerification::newestHeads).orElse(List.of())),
                 verified.map(SealVerification::seals).orElse(0L),
                 verified.map(this::sealBreak).orElse(OptionalLong.empty()));
     }
@@ -67,6 +75,18 @@ public class AuditService {
         LOGGER.log(
                 System.Logger.Level.INFO, "seal {0} over {1} chains: {2}", seal.number(), heads.size(), seal.digest());
         return OptionalLong.of(seal.number());
+    }
+
+    /** The first break of each chain: what the walk found, events outside of any walk, and sealed chains that are gone. */
+    private List<ChainBreak> breaks(ChainReader.Findings found, Collection<ChainHead> sealed) {
+        Map<String, ChainBreak> breaks = new LinkedHashMap<>();
+        Stream<ChainBreak> gone = sealed.stream()
+                .filter(head -> !found.streams().contains(head.stream()))
+                .map(head -> new ChainBreak(head.stream(), 1, ChainBreak.Kind.CUT_OFF));
+        Stream.of(found.breaks().stream(), chains.findStrays().stream(), gone)
+                .flatMap(Function.identity())
+                .forEach(each -> breaks.putIfAbsent(each.stream(), each));
+        return List.copyOf(breaks.values());
     }
 
     private SealVerification verifySeals(SealKey key) {

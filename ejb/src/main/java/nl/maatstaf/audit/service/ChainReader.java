@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.maatstaf.audit.AuditChain;
 import nl.maatstaf.audit.AuditEvent;
@@ -29,29 +31,50 @@ public class ChainReader {
         this.entities = entities;
     }
 
-    /** What walking all chains found. */
-    record Findings(long chains, long events, long erased, List<ChainBreak> breaks) {
+    /**
+     * What walking all chains found.
+     *
+     * @param streams of the chains that were walked
+     */
+    record Findings(Set<String> streams, long events, long erased, List<ChainBreak> breaks) {}
 
-        Findings plus(ChainVerification walked, Optional<ChainBreak> found) {
-            List<ChainBreak> all = new ArrayList<>(breaks);
-            found.ifPresent(all::add);
-            return new Findings(chains + 1, events + walked.events(), erased + walked.erased(), all);
-        }
-    }
-
-    /** @param sealedHead the newest sealed head of a stream */
+    /**
+     * Walks every chain that has a row, up to the head that its row tells; what was appended since is left for the next
+     * time.
+     *
+     * @param sealedHead the newest sealed head of a stream
+     */
     Findings verify(Function<String, Optional<ChainHead>> sealedHead) {
-        Findings findings = new Findings(0, 0, 0, List.of());
+        Set<String> streams = new HashSet<>();
+        List<ChainBreak> breaks = new ArrayList<>();
+        long events = 0;
+        long erased = 0;
         List<ChainHead> page = headsAfter("");
         while (!page.isEmpty()) {
             for (ChainHead head : page) {
-                ChainVerification walk = new ChainVerification(head.stream(), sealedHead.apply(head.stream()));
-                walk(head.stream(), walk);
-                findings = findings.plus(walk, walk.finish(head));
+                ChainVerification walked = walk(head, sealedHead.apply(head.stream()));
+                streams.add(head.stream());
+                events += walked.events();
+                erased += walked.erased();
+                walked.finish(head).ifPresent(breaks::add);
             }
             page = headsAfter(page.getLast().stream());
         }
-        return findings;
+        return new Findings(streams, events, erased, breaks);
+    }
+
+    /**
+     * The first event of each stream that no chain's row covers: behind its head, or of a chain whose row is gone. One
+     * statement, so that an append in between is not taken for one.
+     */
+    List<ChainBreak> findStrays() {
+        return entities.createQuery(
+                        "select e.stream, min(e.sequence) from AuditEvent e where not exists (select 1 from AuditChain c"
+                                + " where c.stream = e.stream and c.lastSequence >= e.sequence) group by e.stream",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new ChainBreak((String) row[0], (long) row[1], ChainBreak.Kind.ALTERED))
+                .toList();
     }
 
     /** The heads of chains that grew since they were last sealed. */
@@ -76,24 +99,25 @@ public class ChainReader {
                 .toList();
     }
 
-    private void walk(String stream, ChainVerification walk) {
-        List<AuditEvent> page = eventsAfter(stream, 0);
+    private ChainVerification walk(ChainHead head, Optional<ChainHead> sealed) {
+        ChainVerification walk = new ChainVerification(head.stream(), sealed);
+        List<AuditEvent> page = eventsAfter(0, head);
         while (!page.isEmpty()) {
             page.forEach(walk::accept);
             entities.clear();
-            page = page.size() < PAGE
-                    ? List.of()
-                    : eventsAfter(stream, page.getLast().sequence());
+            page = page.size() < PAGE ? List.of() : eventsAfter(page.getLast().sequence(), head);
         }
+        return walk;
     }
 
-    private List<AuditEvent> eventsAfter(String stream, long sequence) {
+    private List<AuditEvent> eventsAfter(long sequence, ChainHead head) {
         return entities.createQuery(
                         "select e from AuditEvent e where e.stream = :stream and e.sequence > :sequence"
-                                + " order by e.sequence",
+                                + " and e.sequence <= :last order by e.sequence",
                         AuditEvent.class)
-                .setParameter("stream", stream)
+                .setParameter("stream", head.stream())
                 .setParameter("sequence", sequence)
+                .setParameter("last", head.sequence())
                 .setMaxResults(PAGE)
                 .getResultList();
     }

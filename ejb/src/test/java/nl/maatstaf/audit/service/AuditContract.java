@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.audit.ChainBreak;
+import nl.maatstaf.audit.ChainHead;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.SealKeyMissing;
 import nl.maatstaf.audit.Stream;
@@ -38,6 +39,7 @@ abstract class AuditContract {
     private final UUID glass = TimeOrderedId.next();
     private final CaseScope scope = new CaseScope("maatwerk", false, Set.of(), Set.of(glass));
     private final CurrentActor current = new CurrentActor();
+    private boolean appendedMeanwhile;
 
     abstract TestDatabase database();
 
@@ -138,6 +140,51 @@ abstract class AuditContract {
     }
 
     @Test
+    void what_is_written_while_the_log_is_walked_is_no_break() {
+        append(2);
+
+        List<ChainBreak> found = database().inTransaction(em -> {
+            ChainReader reader = new ChainReader(em);
+            List<ChainBreak> breaks =
+                    new ArrayList<>(reader.verify(this::appendingMeanwhile).breaks());
+            breaks.addAll(reader.findStrays());
+            return breaks;
+        });
+
+        assertThat(ours(found)).isEmpty();
+        assertThat(appendedMeanwhile).isTrue();
+    }
+
+    @Test
+    void an_event_put_behind_the_head_is_found() {
+        append(3);
+        sql("update audit_chain set last_sequence = 2, last_hash = (select hash from audit_event where sequence = 2"
+                + " and stream = '" + stream() + "') where stream = '" + stream() + "'");
+
+        assertThat(breaks()).containsExactly(new ChainBreak(stream(), 3, ChainBreak.Kind.ALTERED));
+    }
+
+    @Test
+    void a_sealed_chain_that_is_gone_altogether_is_found() {
+        append(2);
+        sealed();
+        withoutReferences();
+        sql("delete from audit_event where stream = '" + stream() + "'");
+        sql("delete from audit_chain where stream = '" + stream() + "'");
+
+        assertThat(breaks()).containsExactly(new ChainBreak(stream(), 1, ChainBreak.Kind.CUT_OFF));
+    }
+
+    @Test
+    void events_without_a_chain_are_found() {
+        append(2);
+        withoutReferences();
+        sql("delete from audit_chain where stream = '" + stream() + "'");
+
+        assertThat(breaks()).containsExactly(new ChainBreak(stream(), 1, ChainBreak.Kind.ALTERED));
+    }
+
+    @Test
     void nothing_is_sealed_without_a_key() {
         append(1);
 
@@ -148,6 +195,21 @@ abstract class AuditContract {
 
     private String stream() {
         return Stream.ofCase(caseId).name();
+    }
+
+    /** What someone who owns the tables can do first. */
+    private void withoutReferences() {
+        sql("alter table audit_event drop constraint if exists fk_audit_event_chain");
+        sql("alter table audit_seal_head drop constraint if exists fk_audit_seal_head_chain");
+    }
+
+    /** Asked between reading the heads and walking the chain. */
+    private Optional<ChainHead> appendingMeanwhile(String stream) {
+        if (stream.equals(stream())) {
+            append(1);
+            appendedMeanwhile = true;
+        }
+        return Optional.empty();
     }
 
     private void append(int count) {
@@ -168,9 +230,11 @@ abstract class AuditContract {
 
     /** Those of this test's chain; other tests spoil theirs. */
     private List<ChainBreak> breaks() {
-        return inService(AuditService::verify).breaks().stream()
-                .filter(found -> found.stream().equals(stream()))
-                .toList();
+        return ours(inService(AuditService::verify).breaks());
+    }
+
+    private List<ChainBreak> ours(List<ChainBreak> breaks) {
+        return breaks.stream().filter(found -> found.stream().equals(stream())).toList();
     }
 
     private <T> T inService(Function<AuditService, T> work) {
