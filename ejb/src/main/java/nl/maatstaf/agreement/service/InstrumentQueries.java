@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.casefile.PartyKind;
@@ -73,7 +74,7 @@ public class InstrumentQueries {
     }
 
     /**
-     * The instruments of a case in the order in which they were made. A company sees those that were signed; whoever may
+     * The instruments of a case in the order in which they were made. A company sees those that were signed, as signed; whoever may
      * not open the case sees none.
      *
      * @param scope of that case, as loaded with it
@@ -85,11 +86,15 @@ public class InstrumentQueries {
             return List.of();
         }
         List<Row> rows = Row.of(entities.createNativeQuery(INSTRUMENTS).setParameter(1, caseId));
-        return rows.stream()
-                .filter(row -> row.number(1) == 1)
-                .map(row -> instrument(row, rows))
-                .filter(found -> view == CaseAccess.View.WHOLE || found.state() == InstrumentState.SIGNED)
-                .toList();
+        Stream<InstrumentView> all =
+                rows.stream().filter(row -> row.number(1) == 1).map(row -> instrument(row, rows));
+        return (view == CaseAccess.View.WHOLE ? all : shared(all)).toList();
+    }
+
+    private static Stream<InstrumentView> shared(Stream<InstrumentView> instruments) {
+        return instruments
+                .filter(found -> found.state() == InstrumentState.SIGNED)
+                .map(InstrumentView::shared);
     }
 
     private static InstrumentView instrument(Row row, List<Row> rows) {

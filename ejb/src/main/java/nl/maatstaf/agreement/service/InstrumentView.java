@@ -42,7 +42,12 @@ public record InstrumentView(
             UUID fact,
             InstrumentState state,
             PartialDate occurred,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        private Step withoutReason() {
+            return new Step(fact, state, occurred, null);
+        }
+    }
 
     /** Who signed. */
     public record Signatory(
@@ -67,6 +72,15 @@ public record InstrumentView(
             @Nullable Integer targetYear,
             String text,
             @Nullable String source) {}
+
+    /** The instrument as the company sees it: that it was signed and when, without the way there or what we said of it. */
+    InstrumentView shared() {
+        List<Step> signed = steps.stream()
+                .filter(step -> step.state() == InstrumentState.SIGNED)
+                .map(Step::withoutReason)
+                .toList();
+        return new InstrumentView(id, kind, state, succeedsId, source, signed, signatories, commitments);
+    }
 
     /** When it was signed; none when it is not. */
     public @Nullable PartialDate signed() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage it is in
  * @param officer who handles it; none when nobody does or when it is not for the caller to know
  * @param team the officials on it, its officer among them; empty when it is not for the caller to know
+ * @param parties for a company only itself and whose case it is
  * @param ministries the ministries that commission it
  * @param scope what decided that the caller sees it; other queries about the case ask for it
  * @param version to send along with a change, so that a change of someone else in between is noticed

@@ -81,11 +81,10 @@ public class CaseQueries {
             throw new CaseNotFound(number);
         }
         CaseTypeDefinition type = types.get(roll.typeCode(), roll.typeVersion());
-        boolean whole = view == CaseAccess.View.WHOLE;
-        CaseIdentity identity = roll.identity(type, whole);
+        CaseIdentity identity = roll.identity(type, caller.get());
         LocalDate today = now.today();
         CaseRoad road = CaseRoad.of(type, identity.stageCode(), today, rows(CaseStatements.HISTORY, identity.id()));
-        return whole ? whole(identity, type, road) : shared(identity, type, road);
+        return view == CaseAccess.View.WHOLE ? whole(identity, type, road) : shared(identity, type, road);
     }
 
     private CaseOverview whole(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {

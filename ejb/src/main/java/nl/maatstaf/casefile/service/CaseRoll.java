@@ -11,6 +11,7 @@ import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Label;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
 
 /**
@@ -42,7 +43,9 @@ record CaseRoll(List<Row> rows) {
         return new CaseScope(first().text(5), first().flag(8), team(), ids("PARTY"));
     }
 
-    CaseIdentity identity(CaseTypeDefinition type, boolean whole) {
+    /** @param reader a company's user is shown neither who handles the case nor who else is a party */
+    CaseIdentity identity(CaseTypeDefinition type, Actor reader) {
+        boolean whole = !reader.isCompany();
         Row row = first();
         String stage = row.text(6);
         return new CaseIdentity(
@@ -61,7 +64,9 @@ record CaseRoll(List<Row> rows) {
                 row.flag(10),
                 whole ? all("OFFICER", CaseRoll::colleague).findFirst().orElse(null) : null,
                 whole ? colleagues() : List.of(),
-                all("PARTY", CaseRoll::party).toList(),
+                all("PARTY", CaseRoll::party)
+                        .filter(party -> whole || isFor(party, reader))
+                        .toList(),
                 all("SITE", CaseRoll::location).toList(),
                 all("CLUSTER", line -> new Label(line.text(NAME), line.text(OTHER)))
                         .toList(),
@@ -69,6 +74,11 @@ record CaseRoll(List<Row> rows) {
                 row.moment(11),
                 scope(),
                 row.longNumber(12));
+    }
+
+    /** A company is shown itself and whose case it is. */
+    private static boolean isFor(CaseIdentity.Party party, Actor company) {
+        return party.role() == CaseParty.Role.SUBJECT || company.organisations().contains(party.organisationId());
     }
 
     private List<CaseIdentity.Colleague> colleagues() {

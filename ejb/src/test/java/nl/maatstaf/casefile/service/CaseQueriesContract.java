@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentQueries;
@@ -69,14 +71,7 @@ abstract class CaseQueriesContract {
         CaseServices.installTypes(database());
         officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
         coordinator = CaseServices.official(database(), Role.COORDINATOR, "coordinator1");
-        company = TimeOrderedId.next();
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version)"
-                                        + " values (?1, ?2, 'COMPANY', true, 1)")
-                        .setParameter(1, company)
-                        .setParameter(2, "Voorbeeld " + company)
-                        .executeUpdate());
+        company = organisation();
     }
 
     @Test
@@ -216,6 +211,47 @@ abstract class CaseQueriesContract {
     }
 
     @Test
+    void a_company_sees_of_an_instrument_that_it_was_signed_and_not_what_was_said_before() {
+        String number = open(false);
+        as(officer, services -> {
+            UUID eop = services.instruments.draft(number, InstrumentKind.EOP, null, null);
+            services.instruments.commit(number, null, eop, terms(), null);
+            services.instruments.moveTo(
+                    number, null, eop, move(InstrumentState.SUBMITTED_FOR_ADVICE, "nog niet delen"), null);
+            services.instruments.moveTo(number, null, eop, move(InstrumentState.ADVISED, "kritisch advies"), null);
+            services.instruments.sign(number, null, eop, parties(), PartialDate.on(TODAY), null);
+        });
+        Actor entrepreneur = companyUser(company);
+
+        InstrumentView signed =
+                instruments(entrepreneur, look(entrepreneur, number)).getFirst();
+
+        assertThat(signed.steps())
+                .extracting(InstrumentView.Step::state, InstrumentView.Step::reason)
+                .containsExactly(tuple(InstrumentState.SIGNED, null));
+        assertThat(signed.signed()).isEqualTo(PartialDate.on(TODAY));
+        assertThat(signed.commitments()).isNotEmpty();
+        assertThat(instruments(officer, look(officer, number)).getFirst().steps())
+                .extracting(InstrumentView.Step::reason)
+                .containsSubsequence("nog niet delen", "kritisch advies");
+    }
+
+    @Test
+    void a_company_is_shown_itself_and_whose_case_it_is_and_no_other_party() {
+        UUID operator = organisation();
+        UUID other = organisation();
+        String number = open(
+                false,
+                new CaseParty(company, CaseParty.Role.SUBJECT),
+                new CaseParty(operator, CaseParty.Role.GRID_OPERATOR),
+                new CaseParty(other, CaseParty.Role.FINANCIER));
+
+        assertThat(parties(companyUser(operator), number)).containsExactlyInAnyOrder(company, operator);
+        assertThat(parties(companyUser(company), number)).containsExactly(company);
+        assertThat(parties(officer, number)).containsExactlyInAnyOrder(company, operator, other);
+    }
+
+    @Test
     void a_confidential_case_exists_for_its_team_alone_and_opening_it_is_logged() {
         String number = open(true);
 
@@ -317,7 +353,29 @@ abstract class CaseQueriesContract {
                         .longValue());
     }
 
+    private UUID organisation() {
+        UUID id = TimeOrderedId.next();
+        database()
+                .runInTransaction(entities -> entities.createNativeQuery(
+                                "insert into organisation (id, name, kind, fictional, version)"
+                                        + " values (?1, ?2, 'COMPANY', true, 1)")
+                        .setParameter(1, id)
+                        .setParameter(2, "Voorbeeld " + id)
+                        .executeUpdate());
+        return id;
+    }
+
+    private List<UUID> parties(Actor reader, String number) {
+        return look(reader, number).identity().parties().stream()
+                .map(CaseIdentity.Party::organisationId)
+                .toList();
+    }
+
     private String open(boolean confidential) {
+        return open(confidential, new CaseParty(company, CaseParty.Role.SUBJECT));
+    }
+
+    private String open(boolean confidential, CaseParty... parties) {
         CaseSubject subject = new CaseSubject(
                 new CaseTitle("Voorbeeld"),
                 true,
@@ -325,7 +383,7 @@ abstract class CaseQueriesContract {
                 confidential,
                 officer.userId(),
                 Set.of(),
-                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT)),
+                Set.of(parties),
                 Set.of(),
                 Set.of(),
                 Set.of("KGG"));
@@ -349,20 +407,28 @@ abstract class CaseQueriesContract {
     }
 
     private void sign(String number, InstrumentKind kind) {
-        CommitmentTerms terms = new CommitmentTerms(
+        SignInstrument signing = new SignInstrument(kind, null, List.of(terms()), parties(), PartialDate.on(TODAY));
+        as(officer, services -> services.instruments.record(number, signing, null));
+    }
+
+    private static CommitmentTerms terms() {
+        return new CommitmentTerms(
                 Indicator.CO2_EQ,
                 TonnesRange.point(Tonnes.ofKilotonnes(new BigDecimal("365"))),
                 Baseline.of(2020),
                 2029,
                 "minder uitstoot",
                 null);
-        Set<Signatory> parties = Set.of(
+    }
+
+    private static Set<Signatory> parties() {
+        return Set.of(
                 new Signatory(PartyKind.MINISTER, "KGG", null, null),
                 new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "directeur"));
-        as(
-                officer,
-                services -> services.instruments.record(
-                        number, new SignInstrument(kind, null, List.of(terms), parties, PartialDate.on(TODAY)), null));
+    }
+
+    private static MoveInstrument move(InstrumentState to, String reason) {
+        return new MoveInstrument(to, PartialDate.on(TODAY), new Reason(reason));
     }
 
     private void as(Actor actor, Consumer<CaseServices> work) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.EvidenceLine;
@@ -100,7 +99,6 @@ public record CaseDetail(
                 Codes.of(identity.status()),
                 identity.programmeCode(),
                 identity.parties().stream()
-                        .filter(party -> isOfficial || isFor(party, caller))
                         .map(party -> new Party(party.organisationId(), party.name(), Codes.of(party.role())))
                         .toList(),
                 identity.locations().stream()
@@ -120,11 +118,6 @@ public record CaseDetail(
                 overview.evidence().stream().map(CaseDetail::evidence).toList(),
                 isOfficial ? identity.version() : null,
                 isOfficial ? identity.lastChangedAt() : null);
-    }
-
-    /** A company is shown itself and whose case it is. */
-    private static boolean isFor(CaseIdentity.Party party, Actor company) {
-        return party.role() == CaseParty.Role.SUBJECT || company.organisations().contains(party.organisationId());
     }
 
     private static Stage stage(StageProgress stage, boolean isDutch) {
