@@ -10,6 +10,9 @@
     open(button) {
       const input = document.getElementById(button.dataset.input);
       if (input) input.value = button.dataset.value;
+      for (const [id, value] of Object.entries(JSON.parse(button.dataset.fill || '{}'))) {
+        document.getElementById(id).value = value;
+      }
       sessionStorage.setItem('opener', button.id);
       document.getElementById(button.dataset.for).showModal();
     },

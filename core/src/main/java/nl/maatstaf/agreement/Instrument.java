@@ -22,10 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.FactNotFound;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.PartialDate;
@@ -145,7 +143,8 @@ public class Instrument {
      */
     public InstrumentEvent.InstrumentSigned sign(
             Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Instant now) {
-        checkSigning(parties, signed, today);
+        new Signatories(parties).check();
+        checkPast(signed, today);
         if (kind == InstrumentKind.JLOI && !advised) {
             throw new AdviceMissing();
         }
@@ -165,53 +164,64 @@ public class Instrument {
         signatories = new HashSet<>(parties);
         enter(InstrumentState.SIGNED, signed, null, known);
         redateCommitments(signed, known);
-        return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, names(parties), source);
+        return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, new Signatories(parties).names(), source);
     }
 
     /** Sets right when it was signed, or came into another state. */
     public InstrumentEvent.InstrumentCorrected correctDate(
             UUID fact, PartialDate occurred, Reason reason, LocalDate today, Instant now) {
-        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
-            throw new SignedInFuture(today);
-        });
-        InstrumentStateEntry wrong = History.current(states).stream()
-                .filter(entry -> entry.factId().equals(fact))
-                .findFirst()
-                .orElseThrow(FactNotFound::new);
-        List<InstrumentStateEntry> facts = new ArrayList<>(History.current(states));
-        facts.set(facts.indexOf(wrong), wrong.on(occurred));
-        History.tell(states, facts, now);
+        checkPast(occurred, today);
+        InstrumentStateEntry wrong = History.find(states, fact).orElseThrow(FactNotFound::new);
+        History.tell(states, History.replaced(states, wrong, wrong.on(occurred)), now);
         if (wrong.state() == InstrumentState.SIGNED) {
             redateCommitments(occurred, now);
         }
-        return new InstrumentEvent.InstrumentCorrected(
-                caseId,
-                id,
-                occurred,
+        return corrected(
                 "InstrumentState",
-                Map.of(
-                        "kind",
-                        kind.name(),
-                        "state",
-                        wrong.state().name(),
-                        "date",
-                        wrong.occurred().toString()),
-                Map.of("kind", kind.name(), "state", wrong.state().name(), "date", occurred.toString()),
-                reason.text());
+                occurred,
+                told(wrong.state(), wrong.occurred()),
+                told(wrong.state(), occurred),
+                reason);
+    }
+
+    private Map<String, String> told(InstrumentState entered, PartialDate occurred) {
+        return Map.of("kind", kind.name(), "state", entered.name(), "date", occurred.toString());
     }
 
     /** Sets right what a commitment says. */
     public InstrumentEvent.InstrumentCorrected correctCommitment(
             UUID fact, CommitmentTerms right, Reason reason, LocalDate today, Instant now) {
-        Commitment wrong = commitments.stream()
-                .filter(commitment ->
-                        commitment.isCurrent() && commitment.factId().equals(fact))
-                .findFirst()
-                .orElseThrow(FactNotFound::new);
+        Commitment wrong = History.find(commitments, fact).orElseThrow(FactNotFound::new);
         History.withdraw(wrong, now);
         commitments.add(History.standing(wrong.with(right), now));
-        return new InstrumentEvent.InstrumentCorrected(
-                caseId, id, PartialDate.on(today), "Commitment", wrong.terms().values(), right.values(), reason.text());
+        return corrected("Commitment", PartialDate.on(today), wrong.terms().values(), right.values(), reason);
+    }
+
+    /**
+     * Sets right who signed it; who stays the same party stays the same organisation.
+     *
+     * @param parties all that signed; as with signing, at least one of the State and the company
+     * @throws SignatoriesUnchanged when that is what it says already
+     */
+    public InstrumentEvent.InstrumentCorrected correctSignatories(
+            Set<Signatory> parties, Reason reason, LocalDate today) {
+        if (state != InstrumentState.SIGNED) {
+            throw new InstrumentStateNotAllowed(state, InstrumentState.SIGNED);
+        }
+        Signatories wrong = new Signatories(signatories);
+        Signatories right = wrong.correctedTo(parties);
+        signatories = new HashSet<>(right.all());
+        return corrected(
+                "Signatories",
+                PartialDate.on(today),
+                wrong.differenceWith(right, kind),
+                right.differenceWith(wrong, kind),
+                reason);
+    }
+
+    private InstrumentEvent.InstrumentCorrected corrected(
+            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right, Reason reason) {
+        return new InstrumentEvent.InstrumentCorrected(caseId, id, occurred, fact, wrong, right, reason.text());
     }
 
     /** Whether it is known now to tell that fact: a state it was in, or a commitment. */
@@ -220,12 +230,8 @@ public class Instrument {
                 .anyMatch(row -> row.isCurrent() && row.factId().equals(fact));
     }
 
-    private void checkSigning(Set<Signatory> parties, PartialDate signed, LocalDate today) {
-        Set<PartyKind> kinds = parties.stream().map(Signatory::partyKind).collect(Collectors.toSet());
-        if (!kinds.contains(PartyKind.COMPANY) || !kinds.contains(PartyKind.MINISTER)) {
-            throw new SignatoriesMissing();
-        }
-        signed.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+    private static void checkPast(PartialDate occurred, LocalDate today) {
+        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
             throw new SignedInFuture(today);
         });
     }
@@ -246,10 +252,6 @@ public class Instrument {
                 commitments.add(History.standing(commitment.on(signed), known));
             }
         }
-    }
-
-    private static String names(Set<Signatory> parties) {
-        return parties.stream().map(Signatory::partyName).sorted().collect(Collectors.joining("; "));
     }
 
     public UUID id() {

@@ -66,6 +66,21 @@ public class Signatory implements Serializable {
         return Optional.ofNullable(person);
     }
 
+    /** Whether that is the same party, whoever signed for it. */
+    boolean isSameParty(Signatory other) {
+        return partyKind == other.partyKind && partyName.equals(other.partyName);
+    }
+
+    /** The same, as the organisation that another is known to be. */
+    Signatory as(Signatory known) {
+        return organisationId == null ? new Signatory(partyKind, partyName, known.organisationId, person) : this;
+    }
+
+    /** The name of the party, with the person who signed for it where that is known. */
+    String named() {
+        return person == null ? partyName : partyName + " (" + person + ")";
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Signatory that

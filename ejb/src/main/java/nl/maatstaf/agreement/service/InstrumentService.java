@@ -2,9 +2,8 @@ package nl.maatstaf.agreement.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +118,7 @@ public class InstrumentService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, sign(caseFile, instrument, signatories, signed));
+        desk.handIn(caseFile, List.of(sign(caseFile, instrument, signatories, signed)));
     }
 
     /** Records an instrument that was signed in one go; answers its identifier. */
@@ -138,7 +137,7 @@ public class InstrumentService {
         if (!command.commitments().isEmpty()) {
             events.add(recordFigures(caseFile, instrument));
         }
-        events.addAll(sign(caseFile, instrument, command.signatories(), command.signed()));
+        events.add(sign(caseFile, instrument, command.signatories(), command.signed()));
         desk.handIn(caseFile, events);
         return instrument.id();
     }
@@ -167,6 +166,46 @@ public class InstrumentService {
         handIn(caseFile, instrument.correctCommitment(fact, right, reason, now.today(), now.instant()));
     }
 
+    /** Sets right who signed an instrument; what the case counts as signatures follows. */
+    @Requires(Right.CORRECT)
+    public void correctSignatories(
+            String number,
+            @Nullable Long seen,
+            UUID instrumentId,
+            Set<Signatory> right,
+            Reason reason,
+            @Nullable String key) {
+        if (keys.isRepeated(key, "correctSignatories", instrumentId.toString(), right, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        Instrument instrument = find(caseFile, instrumentId);
+        List<PartyKind> wrong = parties(instrument.signatories());
+        Event corrected = instrument.correctSignatories(right, reason, now.today());
+        correctSignatures(caseFile, instrument, wrong);
+        handIn(caseFile, corrected);
+    }
+
+    private void correctSignatures(CaseFile caseFile, Instrument instrument, List<PartyKind> wrong) {
+        List<PartyKind> right = parties(instrument.signatories());
+        PartialDate signed = instrument.states().getLast().occurred();
+        List<Evidence> signatures = cases.evidenceOf(caseFile.id()).stream()
+                .filter(piece -> piece.isCurrent()
+                        && piece.isAbout(
+                                Evidence.Kind.SIGNATURE, instrument.kind().name()))
+                .sorted(Comparator.comparing(piece -> !piece.occurred().equals(signed)))
+                .toList();
+        wrong.stream()
+                .filter(party -> !right.contains(party))
+                .flatMap(party -> signatures.stream()
+                        .filter(piece -> piece.party().equals(Optional.of(party)))
+                        .limit(1))
+                .forEach(piece -> piece.takenBackAt(now.instant()));
+        right.stream()
+                .filter(party -> !wrong.contains(party))
+                .forEach(party -> recordSignature(caseFile, instrument, party, signed));
+    }
+
     /** Hands the case in with a version of its own for what changed of an instrument. */
     private void handIn(CaseFile caseFile, Event changed) {
         caseFile.instrumentChanged(now.instant());
@@ -182,23 +221,22 @@ public class InstrumentService {
         return new Instrument(caseFile.id(), kind, succeeds, source, PartialDate.on(now.today()), now.instant());
     }
 
-    private List<Event> sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
-        LocalDate today = now.today();
-        Instant moment = now.instant();
-        List<Event> events = new ArrayList<>();
-        events.add(instrument.sign(signatories, signed, isAdvised(caseFile), today, moment));
-        for (PartyKind party : parties(signatories)) {
-            Evidence signature = new Evidence(
-                            caseFile.id(),
-                            Evidence.Kind.SIGNATURE,
-                            instrument.kind().name(),
-                            signed,
-                            desk.actor().username())
-                    .by(party);
-            caseFile.record(signature, today, moment);
-            cases.add(signature);
-        }
-        return events;
+    private Event sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
+        Event event = instrument.sign(signatories, signed, isAdvised(caseFile), now.today(), now.instant());
+        parties(signatories).forEach(party -> recordSignature(caseFile, instrument, party, signed));
+        return event;
+    }
+
+    private void recordSignature(CaseFile caseFile, Instrument instrument, PartyKind party, PartialDate signed) {
+        Evidence signature = new Evidence(
+                        caseFile.id(),
+                        Evidence.Kind.SIGNATURE,
+                        instrument.kind().name(),
+                        signed,
+                        desk.actor().username())
+                .by(party);
+        caseFile.record(signature, now.today(), now.instant());
+        cases.add(signature);
     }
 
     private Event recordFigures(CaseFile caseFile, Instrument instrument) {

@@ -151,6 +151,38 @@ abstract class InstrumentsContract {
     }
 
     @Test
+    void corrected_signatories_are_kept_in_the_place_of_the_wrong_ones() {
+        UUID company =
+                store().fullSubject("Voorbeeld").parties().iterator().next().organisationId();
+        Instrument added = draft(InstrumentKind.EOP, null);
+        added.sign(
+                Set.of(
+                        new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans, minister"),
+                        new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
+                        new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", company, null)),
+                PartialDate.on(SIGNED),
+                true,
+                TODAY,
+                THEN);
+        add(added);
+
+        run(instruments -> instruments
+                .ofCase(caseId)
+                .getFirst()
+                .correctSignatories(
+                        Set.of(
+                                new Signatory(PartyKind.MINISTER, "KGG", null, null),
+                                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "A. de Vries")),
+                        new Reason("verkeerd gelezen"),
+                        TODAY));
+
+        assertThat(only().signatories())
+                .containsExactlyInAnyOrder(
+                        new Signatory(PartyKind.MINISTER, "KGG", null, null),
+                        new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", company, "A. de Vries"));
+    }
+
+    @Test
     void who_changes_an_instrument_that_was_changed_meanwhile_is_refused_and_the_first_change_stands() {
         add(draft(InstrumentKind.JLOI, null));
 

@@ -3,14 +3,22 @@ package nl.maatstaf.agreement.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.agreement.Commitment;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
+import nl.maatstaf.agreement.InstrumentStateNotAllowed;
 import nl.maatstaf.agreement.MoveInstrument;
+import nl.maatstaf.agreement.SignatoriesMissing;
+import nl.maatstaf.agreement.SignatoriesUnchanged;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SignatoryTwice;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.PartyKind;
@@ -27,6 +35,13 @@ abstract class InstrumentServiceContract {
 
     private static final PartialDate TODAY = PartialDate.on(CaseServices.TODAY);
     private static final Reason REASON = new Reason("omdat het zo is");
+
+    /** Not the State Secretary but a parent company, another province, and the minister by name. */
+    private static final Set<Signatory> REGION = Set.of(
+            new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans"),
+            new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "E. Roemer"),
+            new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null),
+            new Signatory(PartyKind.PARENT_COMPANY, "Voorbeeld Holding N.V.", null, null));
 
     private Casework work;
     private String number;
@@ -113,6 +128,95 @@ abstract class InstrumentServiceContract {
         assertThat(told.action()).isEqualTo("FactCorrected.Commitment");
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow()).contains("365000", "300000");
+    }
+
+    @Test
+    void a_corrected_signatory_stands_in_the_place_of_the_wrong_one_and_the_log_keeps_both() {
+        work.sign(number, InstrumentKind.EOP);
+
+        correctSignatories(only().id(), REGION);
+
+        assertThat(only().signatories()).isEqualTo(REGION);
+        AuditEvent told = work.log(number).getLast();
+        assertThat(told.action()).isEqualTo("FactCorrected.Signatories");
+        assertThat(told.reason()).contains(REASON.text());
+        assertThat(told.payload().orElseThrow())
+                .contains("provincie Zeeland", "provincie Limburg (E. Roemer)", "KGG (S. Hermans)", "IenW", "EOP")
+                .doesNotContain("Voorbeeld Chemie");
+    }
+
+    @Test
+    void the_signatures_on_the_case_follow_a_correction_of_who_signed() {
+        work.sign(number, InstrumentKind.EOP);
+
+        correctSignatories(only().id(), REGION);
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
+                .extracting(signature -> signature.party().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        PartyKind.MINISTER, PartyKind.PROVINCE, PartyKind.COMPANY, PartyKind.PARENT_COMPANY);
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
+                .extracting(Evidence::occurred)
+                .containsOnly(TODAY);
+    }
+
+    @Test
+    void correcting_who_signed_one_instrument_leaves_the_signatures_of_another_of_its_kind() {
+        work.sign(number, InstrumentKind.EOP);
+        work.sign(number, InstrumentKind.EOP);
+
+        correctSignatories(work.instrumentsOf(number).getFirst().id(), REGION);
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
+                .extracting(signature -> signature.party().orElseThrow())
+                .containsOnlyOnce(PartyKind.STATE_SECRETARY);
+    }
+
+    @Test
+    void who_signed_is_not_corrected_of_an_instrument_that_nobody_signed() {
+        UUID draft = draft(InstrumentKind.EOP);
+
+        assertThatThrownBy(() -> correctSignatories(draft, REGION)).isInstanceOf(InstrumentStateNotAllowed.class);
+    }
+
+    @Test
+    void a_correction_of_who_signed_is_held_to_what_signing_demands() {
+        work.sign(number, InstrumentKind.EOP);
+        UUID signed = only().id();
+
+        assertThatThrownBy(() -> correctSignatories(signed, without(PartyKind.MINISTER)))
+                .isInstanceOf(SignatoriesMissing.class);
+        assertThatThrownBy(() -> correctSignatories(signed, without(PartyKind.COMPANY)))
+                .isInstanceOf(SignatoriesMissing.class);
+        assertThat(only().signatories()).isEqualTo(Casework.PARTIES);
+    }
+
+    @Test
+    void a_correction_that_says_what_stands_there_already_is_refused() {
+        work.sign(number, InstrumentKind.EOP);
+
+        assertThatThrownBy(() -> correctSignatories(only().id(), Casework.PARTIES))
+                .isInstanceOf(SignatoriesUnchanged.class);
+    }
+
+    @Test
+    void a_party_does_not_sign_twice() {
+        Set<Signatory> twice = new HashSet<>(REGION);
+        twice.add(new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "iemand anders"));
+        UUID draft = draft(InstrumentKind.EOP);
+
+        assertThatThrownBy(() ->
+                        work.asOfficer(services -> services.instruments.sign(number, null, draft, twice, TODAY, null)))
+                .isInstanceOf(SignatoryTwice.class);
+    }
+
+    private void correctSignatories(UUID instrument, Set<Signatory> right) {
+        work.asOfficer(
+                services -> services.instruments.correctSignatories(number, null, instrument, right, REASON, null));
+    }
+
+    private static Set<Signatory> without(PartyKind kind) {
+        return REGION.stream().filter(one -> one.partyKind() != kind).collect(Collectors.toSet());
     }
 
     private UUID draft(InstrumentKind kind) {

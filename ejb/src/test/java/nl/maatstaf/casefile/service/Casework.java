@@ -36,6 +36,10 @@ public final class Casework {
             new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
             new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
 
+    static final Set<Signatory> OTHER_PARTIES = Set.of(
+            new Signatory(PartyKind.MINISTER, "EZK", null, null),
+            new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+
     final Actor coordinator;
     private final CaseStore store;
     private final Actor officer;

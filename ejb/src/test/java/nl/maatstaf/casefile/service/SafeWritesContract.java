@@ -119,6 +119,10 @@ abstract class SafeWritesContract {
                 "correct a commitment",
                 (services, on, seen, key) -> services.instruments.correctCommitment(
                         on.number, seen, on.commitment(), Casework.terms("2"), REASON, key));
+        changes.put(
+                "correct who signed an instrument",
+                (services, on, seen, key) -> services.instruments.correctSignatories(
+                        on.number, seen, on.eop.id(), Casework.OTHER_PARTIES, REASON, key));
         return changes;
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An officer takes a case of the fictional company from exploration to binding agreement. */
@@ -35,6 +36,7 @@ class BindingAgreementJourneyIT extends Journey {
         register("EOP_TEXT");
         draftAndCommit("EOP");
         sign();
+        correctWhoSigned();
         passTo("Uitwerking");
 
         register("BUSINESS_CASE", "ADDITIONALITY");
@@ -153,12 +155,7 @@ class BindingAgreementJourneyIT extends Journey {
         page().locator("button[id^='sign-']").last().click();
         Locator dialog = page().locator("dialog#sign");
         for (String[] signatory : SIGNATORIES) {
-            dialog.locator("tr")
-                    .filter(new Locator.FilterOptions().setHasText(signatory[0]))
-                    .first()
-                    .locator("input")
-                    .first()
-                    .fill(signatory[1]);
+            rowOf(dialog, signatory[0]).first().fill(signatory[1]);
         }
         return dialog;
     }
@@ -169,6 +166,37 @@ class BindingAgreementJourneyIT extends Journey {
         agreements();
         look();
         photograph("agreements");
+    }
+
+    /** The form shows who signed, so that only what is wrong is typed. */
+    private void correctWhoSigned() {
+        page().locator("button[id^='correctSignatories-']").click();
+        Locator dialog = page().locator("dialog#correctSignatories");
+        assertThat(byId("correctSignatoriesForm:name")).hasValue(Pattern.compile("EoP, .+"));
+        assertThat(rowOf(dialog, "Minister").first()).hasValue("minister van KGG");
+        assertThat(rowOf(dialog, "Provincie").first()).hasValue("provincie Zeeland");
+
+        byId("correctSignatoriesForm:reason").fill("Niet Zeeland maar Limburg tekende.");
+        dialog.locator("[id='correctSignatoriesForm:correctSignatoriesNow']").click();
+        assertThat(byId("correctSignatoriesForm:signatories-error")).containsText("niets veranderd");
+        rowOf(dialog, "Provincie").first().fill("provincie Limburg");
+        rowOf(dialog, "Provincie").nth(1).fill("E. Roemer, gouverneur");
+        look();
+        send(dialog, "correctSignatoriesForm:correctSignatoriesNow");
+
+        assertThat(page().locator(".m-rev")).containsText("provincie Limburg (E. Roemer, gouverneur)");
+        assertThat(page().locator(".m-rev")).not().containsText("Zeeland");
+        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn&kind=corrections");
+        assertThat(page().locator("#timeline")).containsText("provincie: provincie Zeeland");
+        assertThat(page().locator("#timeline")).containsText("provincie Limburg (E. Roemer, gouverneur)");
+        assertThat(page().locator("#timeline")).containsText("Niet Zeeland maar Limburg tekende.");
+    }
+
+    private static Locator rowOf(Locator dialog, String party) {
+        return dialog.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(party))
+                .first()
+                .locator("input");
     }
 
     private void signingIsRefusedWithoutAdvice() {

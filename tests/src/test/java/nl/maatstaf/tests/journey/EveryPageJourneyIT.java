@@ -98,7 +98,8 @@ class EveryPageJourneyIT extends Journey {
             }
         }
 
-        Assertions.assertThat(seen).contains("pass", "status", "document", "takeBack", "commit", "sign");
+        Assertions.assertThat(seen)
+                .contains("pass", "status", "document", "takeBack", "commit", "sign", "correctSignatories");
     }
 
     private void lookInto(Locator dialog) {

@@ -92,10 +92,16 @@ public class InstrumentLines {
         return getAll().stream().filter(InstrumentView::open).toList();
     }
 
-    /** The hardest that was signed: the one that holds. */
-    public @Nullable InstrumentView getHolding() {
+    /** Those whose signatories stand. */
+    List<InstrumentView> signed() {
         return getAll().stream()
                 .filter(one -> one.state() == InstrumentState.SIGNED)
+                .toList();
+    }
+
+    /** The hardest that was signed: the one that holds. */
+    public @Nullable InstrumentView getHolding() {
+        return signed().stream()
                 .max((one, other) ->
                         Integer.compare(one.kind().hardness(), other.kind().hardness()))
                 .orElse(null);

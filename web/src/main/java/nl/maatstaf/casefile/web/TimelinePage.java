@@ -114,7 +114,8 @@ public class TimelinePage {
                         "FactCorrected.StageEntry",
                         "FactCorrected.StatusEntry",
                         "FactCorrected.Commitment",
-                        "FactCorrected.InstrumentState"));
+                        "FactCorrected.InstrumentState",
+                        "FactCorrected.Signatories"));
         return actions;
     }
 }

@@ -1,0 +1,68 @@
+package nl.maatstaf.agreement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.PartyKind;
+
+/** The parties that sign an instrument together. */
+record Signatories(Set<Signatory> all) {
+
+    Signatories {
+        all = Set.copyOf(all);
+    }
+
+    /** What a signing demands: a party of each side, and no party twice. */
+    void check() {
+        Set<PartyKind> kinds = all.stream().map(Signatory::partyKind).collect(Collectors.toSet());
+        if (!kinds.contains(PartyKind.COMPANY) || !kinds.contains(PartyKind.MINISTER)) {
+            throw new SignatoriesMissing();
+        }
+        List<Signatory> told = List.copyOf(all);
+        for (int i = 0; i < told.size(); i++) {
+            if (told.subList(0, i).stream().anyMatch(told.get(i)::isSameParty)) {
+                throw new SignatoryTwice(told.get(i).partyName());
+            }
+        }
+    }
+
+    /** What a correction makes of them; who stays the same party stays the same organisation. */
+    Signatories correctedTo(Set<Signatory> parties) {
+        Signatories corrected =
+                new Signatories(parties.stream().map(this::withOrganisation).collect(Collectors.toSet()));
+        corrected.check();
+        if (corrected.equals(this)) {
+            throw new SignatoriesUnchanged();
+        }
+        return corrected;
+    }
+
+    private Signatory withOrganisation(Signatory party) {
+        return all.stream()
+                .filter(party::isSameParty)
+                .findFirst()
+                .map(party::as)
+                .orElse(party);
+    }
+
+    /** What stands here otherwise than there, by kind of party, for the log of an instrument. */
+    Map<String, String> differenceWith(Signatories other, InstrumentKind instrument) {
+        Map<String, String> difference = new HashMap<>(values());
+        difference.entrySet().removeAll(other.values().entrySet());
+        difference.put("kind", instrument.name());
+        return difference;
+    }
+
+    private Map<String, String> values() {
+        return all.stream()
+                .sorted((one, next) -> one.partyName().compareTo(next.partyName()))
+                .collect(Collectors.toMap(
+                        one -> "signatory." + one.partyKind(), Signatory::named, (one, next) -> one + "; " + next));
+    }
+
+    String names() {
+        return all.stream().map(Signatory::partyName).sorted().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,137 @@
+package nl.maatstaf.agreement.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.maatstaf.agreement.SignatoriesMissing;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.casefile.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a form that asks who signed: lines of each kind of party, of which one without a name did not sign. */
+public final class SignatoryRows {
+
+    private static final Set<PartyKind> OFTEN_TWO = EnumSet.of(PartyKind.COMPANY, PartyKind.PROVINCE);
+
+    private final List<Line> lines;
+
+    private SignatoryRows(ToIntFunction<PartyKind> room) {
+        this.lines = Arrays.stream(PartyKind.values())
+                .flatMap(kind -> IntStream.range(0, room.applyAsInt(kind)).mapToObj(i -> new Line(kind)))
+                .toList();
+    }
+
+    /** As many lines as signings mostly need. */
+    static SignatoryRows usual() {
+        return new SignatoryRows(SignatoryRows::usual);
+    }
+
+    /** Lines for all who signed any of these instruments, and as many to add as a usual signing leaves. */
+    static SignatoryRows roomFor(List<InstrumentView> instruments) {
+        return new SignatoryRows(kind -> usual(kind)
+                - 1
+                + Math.max(
+                        1,
+                        instruments.stream()
+                                .mapToInt(one -> signed(one, kind))
+                                .max()
+                                .orElse(0)));
+    }
+
+    private static int usual(PartyKind kind) {
+        return OFTEN_TWO.contains(kind) ? 2 : 1;
+    }
+
+    private static int signed(InstrumentView instrument, PartyKind kind) {
+        return (int) of(instrument, kind).count();
+    }
+
+    private static Stream<InstrumentView.Signatory> of(InstrumentView instrument, PartyKind kind) {
+        return instrument.signatories().stream().filter(one -> one.kind() == kind);
+    }
+
+    /** A line of the form. */
+    public static final class Line {
+
+        private final PartyKind kind;
+        private @Nullable String name;
+        private @Nullable String person;
+
+        Line(PartyKind kind) {
+            this.kind = kind;
+        }
+
+        private Signatory signatory() {
+            String whom = person == null || person.isBlank() ? null : person.strip();
+            return new Signatory(kind, Objects.requireNonNull(name).strip(), null, whom);
+        }
+
+        private boolean signs() {
+            return name != null && !name.isBlank();
+        }
+
+        public PartyKind getKind() {
+            return kind;
+        }
+
+        public @Nullable String getName() {
+            return name;
+        }
+
+        public void setName(@Nullable String name) {
+            this.name = name;
+        }
+
+        public @Nullable String getPerson() {
+            return person;
+        }
+
+        public void setPerson(@Nullable String person) {
+            this.person = person;
+        }
+    }
+
+    Set<Signatory> signatories() {
+        return lines.stream().filter(Line::signs).map(Line::signatory).collect(Collectors.toSet());
+    }
+
+    /** What the inputs hold when the form shows who signed an instrument, by their identifiers within the form. */
+    Map<String, String> showing(InstrumentView instrument) {
+        Map<PartyKind, Iterator<InstrumentView.Signatory>> signed = Arrays.stream(PartyKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> of(instrument, kind).iterator()));
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Iterator<InstrumentView.Signatory> left = Objects.requireNonNull(signed.get(lines.get(i).kind));
+            InstrumentView.Signatory one = left.hasNext() ? left.next() : null;
+            inputs.put("parties:" + i + ":partyName", one == null ? "" : one.party());
+            inputs.put("parties:" + i + ":person", one == null || one.person() == null ? "" : one.person());
+        }
+        return inputs;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** The number of lines; an input to hang a refusal about the parties on. */
+    public int getCount() {
+        return lines.size();
+    }
+
+    public void setCount(int count) {
+        if (count != lines.size()) {
+            throw new SignatoriesMissing();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.maatstaf.agreement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.casefile.PartyKind;
+import org.junit.jupiter.api.Test;
+
+class SignatoryRowsTest {
+
+    private static final InstrumentView.Signatory MINISTER =
+            new InstrumentView.Signatory(PartyKind.MINISTER, "KGG", "S. Hermans");
+
+    @Test
+    void whoever_signed_has_a_line_and_there_is_one_left_for_another_province() {
+        InstrumentView five = signedBy(Stream.concat(Stream.of(MINISTER), provinces(5)));
+
+        SignatoryRows rows = SignatoryRows.roomFor(List.of(five));
+
+        assertThat(rows.getLines())
+                .filteredOn(line -> line.getKind() == PartyKind.PROVINCE)
+                .hasSize(6);
+        assertThat(rows.showing(five).values()).contains("KGG", "S. Hermans", "provincie 1", "provincie 5");
+    }
+
+    @Test
+    void a_line_of_nobody_is_emptied_when_the_form_shows_another_instrument() {
+        InstrumentView many = signedBy(Stream.concat(Stream.of(MINISTER), provinces(2)));
+        InstrumentView few = signedBy(Stream.of(MINISTER));
+        SignatoryRows rows = SignatoryRows.roomFor(List.of(many, few));
+
+        Map<String, String> shown = rows.showing(few);
+
+        assertThat(shown).containsOnlyKeys(rows.showing(many).keySet());
+        assertThat(shown).containsEntry("parties:0:partyName", "KGG");
+        assertThat(shown.values()).filteredOn(value -> !value.isEmpty()).containsExactly("KGG", "S. Hermans");
+    }
+
+    @Test
+    void a_line_without_a_name_did_not_sign() {
+        SignatoryRows rows = SignatoryRows.usual();
+        rows.getLines().getFirst().setName("  KGG ");
+        rows.getLines().getFirst().setPerson(" ");
+        rows.getLines().getLast().setName(" ");
+
+        assertThat(rows.signatories()).containsExactly(new Signatory(PartyKind.MINISTER, "KGG", null, null));
+    }
+
+    private static Stream<InstrumentView.Signatory> provinces(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie " + i, null));
+    }
+
+    private static InstrumentView signedBy(Stream<InstrumentView.Signatory> parties) {
+        return new InstrumentView(
+                UUID.randomUUID(),
+                InstrumentKind.EOP,
+                InstrumentState.SIGNED,
+                null,
+                null,
+                List.of(),
+                parties.toList(),
+                List.of());
+    }
+}
