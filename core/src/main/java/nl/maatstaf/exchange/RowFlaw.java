@@ -51,6 +51,8 @@ public enum RowFlaw {
     FACT_LOADED_OTHERWISE,
     /** The case was loaded before as of another type; arguments: that type. */
     TYPE_CHANGED,
+    /** The case was entered in error and stays out of all totals; arguments: the case, its number. */
+    CASE_ENTERED_IN_ERROR,
     /** The programme is not that of the type; arguments: the type's programme. */
     PROGRAMME_UNLIKE_TYPE
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.exchange.CaseEventRow;
 import nl.maatstaf.exchange.CaseRow;
@@ -116,7 +117,7 @@ final class PlanCheck {
         content.parties().forEach(name -> checkOrganisation(row, "parties", name));
         content.clusters().forEach(code -> checkCluster(row, code));
         content.sites().forEach(site -> checkSite(row, content, site));
-        CaseFile existing = cases.get(content.ref());
+        CaseFile existing = storedCase(row, content.ref());
         if (existing != null && !existing.typeCode().equals(content.type())) {
             row.flaw("type", RowFlaw.TYPE_CHANGED, existing.typeCode());
         }
@@ -204,8 +205,17 @@ final class PlanCheck {
         }
     }
 
-    private @Nullable CaseTypeDefinition typeOf(Row row, String ref) {
+    /** The case that was taken in before; one that was entered in error takes nothing in, or it would count again. */
+    private @Nullable CaseFile storedCase(Row row, String ref) {
         CaseFile existing = cases.get(ref);
+        if (existing != null && existing.status() == CaseStatus.ENTERED_IN_ERROR) {
+            row.flaw("case_ref", RowFlaw.CASE_ENTERED_IN_ERROR, ref, existing.number());
+        }
+        return existing;
+    }
+
+    private @Nullable CaseTypeDefinition typeOf(Row row, String ref) {
+        CaseFile existing = storedCase(row, ref);
         if (existing != null) {
             return stored.typeOf(existing);
         }
