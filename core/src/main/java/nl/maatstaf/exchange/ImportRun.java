@@ -94,8 +94,15 @@ public class ImportRun {
         finishedAt = null;
     }
 
-    /** Has taken everything in. */
+    /**
+     * Has taken everything in.
+     *
+     * @throws ImportCancelled when it was broken off meanwhile, or asked to stop
+     */
     public void finish(ImportCounts counts, Instant now) {
+        if (state != State.RUNNING || cancelAsked) {
+            throw new ImportCancelled();
+        }
         end(State.DONE, now);
         percentage = 100;
         added = counts.added();

@@ -20,6 +20,9 @@ public interface Imports {
     /** The newest imports, newest first. */
     List<ImportRun> newest(int most);
 
+    /** The imports that are being loaded, or were when the server died; oldest first. */
+    List<UUID> running();
+
     /** Shows how far a run is; tells whether it may go on. It never clashes with who asks it to stop. */
     boolean reach(UUID runId, int percentage);
 

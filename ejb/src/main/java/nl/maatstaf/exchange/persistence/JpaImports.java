@@ -58,9 +58,17 @@ public class JpaImports implements Imports {
     }
 
     @Override
+    public List<UUID> running() {
+        return entities.createQuery(
+                        "select r.id from ImportRun r where r.state = :running order by r.createdAt", UUID.class)
+                .setParameter("running", ImportRun.State.RUNNING)
+                .getResultList();
+    }
+
+    @Override
     public boolean reach(UUID runId, int percentage) {
-        return entities.createNativeQuery(
-                                "update import_run set percentage = ?1 where id = ?2 and cancel_asked = false")
+        return entities.createNativeQuery("update import_run set percentage = ?1"
+                                + " where id = ?2 and state = 'RUNNING' and cancel_asked = false")
                         .setParameter(1, percentage)
                         .setParameter(2, runId)
                         .executeUpdate()

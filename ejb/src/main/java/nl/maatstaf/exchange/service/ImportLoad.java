@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.maatstaf.audit.Author;
 import nl.maatstaf.exchange.ImportCounts;
+import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.identity.service.Open;
+import nl.maatstaf.time.service.Now;
 
-/** The one transaction in which a run is taken in, whole or not at all. */
+/** The one transaction in which a run is taken in and says that it was: both, or neither. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportLoad {
@@ -18,20 +20,24 @@ public class ImportLoad {
     private Imports imports;
     private ImportLoader loader;
     private ImportRuns runs;
+    private Now now;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportLoad() {}
 
     @Inject
-    public ImportLoad(Imports imports, ImportLoader loader, ImportRuns runs) {
+    public ImportLoad(Imports imports, ImportLoader loader, ImportRuns runs, Now now) {
         this.imports = imports;
         this.loader = loader;
         this.runs = runs;
+        this.now = now;
     }
 
     /** Takes the files of the run in. */
     @Open("called by the import service, which asks for the right")
-    public ImportCounts load(UUID runId, Author author) {
-        return loader.load(runId, imports.filesOf(runId), author, new Progress(reached -> runs.reach(runId, reached)));
+    public void load(UUID runId, Author author) {
+        ImportCounts counts =
+                loader.load(runId, imports.filesOf(runId), author, new Progress(reached -> runs.reach(runId, reached)));
+        imports.find(runId).orElseThrow(ImportNotFound::new).finish(counts, now.instant());
     }
 }

@@ -36,7 +36,7 @@ public class ImportRunner {
     @Open("called by the import service, which asks for the right")
     public void run(UUID runId, Author author) {
         try {
-            runs.finish(runId, load.load(runId, author));
+            load.load(runId, author);
         } catch (ImportCancelled cancelled) {
             runs.breakOff(runId, author);
         } catch (RuntimeException fault) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Author;
-import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
@@ -47,15 +46,13 @@ public class ImportRuns {
         return imports.reach(runId, percentage);
     }
 
-    @Open("called by the load, which asked for the right")
-    public void finish(UUID runId, ImportCounts counts) {
-        get(runId).finish(counts, now.instant());
-    }
-
-    /** Tells that nothing of the run was taken in, on request or by a fault. */
-    @Open("called by the load, which asked for the right")
+    /** Tells that nothing of the run was taken in, on request or by a fault; a run that has ended is left as it is. */
+    @Open("called by the load, which asked for the right, and at the start of the system")
     public void breakOff(UUID runId, Author author) {
         ImportRun run = get(runId);
+        if (run.state() != ImportRun.State.RUNNING) {
+            return;
+        }
         run.breakOff(now.instant());
         log.append(
                 List.of(new ImportEvent.ImportBrokenOff(runId, PartialDate.on(now.today()), run.state())),

@@ -29,9 +29,11 @@ final class Importer {
 
     final Now now;
     final JpaImports imports;
+    final StoredThings stored;
     final ImportPlanner planner;
     final ImportLoader loader;
     final ImportRuns runs;
+    final ImportLoad load;
     final ImportService service;
 
     Importer(EntityManager entities) {
@@ -47,8 +49,7 @@ final class Importer {
         JpaReferenceTables tables = new JpaReferenceTables(entities);
         JpaCaseFiles cases = new JpaCaseFiles(entities);
         JpaAuditLog log = new JpaAuditLog(entities);
-        StoredThings stored =
-                new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
+        stored = new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
         planner = new ImportPlanner(imports, stored, now);
         loader = new ImportLoader(
                 planner,
@@ -65,6 +66,7 @@ final class Importer {
                 log,
                 now);
         runs = new ImportRuns(imports, log, now);
+        load = new ImportLoad(imports, loader, runs, now);
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
         service = new ImportService(imports, planner, runs, new ImportRunner(), log, caller, now);
