@@ -25,12 +25,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Makes the users of the demo portfolio that are not there yet, with random passwords and tokens, and writes them to
  * {@code demo-access.txt} in the home directory. Officials are there from the first start; whoever loads the demo
- * portfolio calls {@link #complete} when its companies are in.
+ * portfolio calls {@link #complete} when its companies are in. A database with users of its own gets none of it: there
+ * the start is refused.
  */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 public class DemoUsers {
+
+    private static final System.Logger LOGGER = System.getLogger("nl.maatstaf.identity");
+    private static final String NO_DEMO = "this is not a demo database; set MAATSTAF_DEMO=false";
 
     private AppUsers users;
     private ApiTokens tokens;
@@ -65,7 +69,18 @@ public class DemoUsers {
     @PostConstruct
     @SuppressWarnings("NullAway.Init") // the container has injected everything by now
     void start() {
+        if (demo && !users.isEmpty() && DemoUser.ALL.stream().noneMatch(this::isThere)) {
+            LOGGER.log(System.Logger.Level.ERROR, "Maatstaf cannot start: {0}", NO_DEMO);
+            throw new IllegalStateException(NO_DEMO);
+        }
         complete();
+    }
+
+    /** By both names, because others may have one of them. */
+    private boolean isThere(DemoUser user) {
+        return users.findByUsername(user.username())
+                .filter(found -> found.displayName().equals(user.displayName()))
+                .isPresent();
     }
 
     /**

@@ -180,7 +180,8 @@ abstract class UserContract {
         foundOrganisation(TimeOrderedId.next(), "Voorbeeld Glas B.V.");
         completeDemo(home);
         List<String> lines = Files.readAllLines(home.resolve("demo-access.txt"));
-        completeDemo(home);
+        create(official());
+        inDemo(home, DemoUsers::start);
 
         assertThat(Files.readAllLines(home.resolve("demo-access.txt"))).isEqualTo(lines);
         assertThat(lines)
@@ -198,16 +199,19 @@ abstract class UserContract {
     }
 
     private void completeDemo(Path home) {
+        inDemo(home, DemoUsers::complete);
+    }
+
+    private void inDemo(Path home, Consumer<DemoUsers> work) {
         database()
-                .runInTransaction(em -> new DemoUsers(
-                                Repositories.users(em),
-                                Repositories.tokens(em),
-                                new CompanyByName(em),
-                                log,
-                                now,
-                                true,
-                                home.toString())
-                        .complete());
+                .runInTransaction(em -> work.accept(new DemoUsers(
+                        Repositories.users(em),
+                        Repositories.tokens(em),
+                        new CompanyByName(em),
+                        log,
+                        now,
+                        true,
+                        home.toString())));
     }
 
     private Optional<Account> load() {
