@@ -98,6 +98,7 @@ public final class Server implements AutoCloseable {
                 .redirectOutput(content.home().resolve("console.log").toFile());
         java.environment().putAll(database.environment());
         java.environment().put("MAATSTAF_HOME", content.home().toString());
+        java.environment().put("MAATSTAF_PROXY", "127.0.0.1"); // whoever asks may say to be one
         java.environment().put("MAATSTAF_DEMO", String.valueOf(content == Content.DEMO));
         java.environment().put("MAATSTAF_SEAL_KEY", "bm90IGEgc2VjcmV0LCBvbmx5IGZvciB0aGUgdGVzdHM=");
         return java.start();

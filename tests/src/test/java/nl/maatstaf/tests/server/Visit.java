@@ -26,6 +26,17 @@ final class Visit {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final Map<String, String> headers;
+
+    Visit() {
+        this(Map.of());
+    }
+
+    /** Through a proxy that adds these headers. */
+    Visit(Map<String, String> headers) {
+        this.headers = headers;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -83,8 +94,10 @@ final class Visit {
                 .findFirst();
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(Server.address() + path));
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Server.address() + path));
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

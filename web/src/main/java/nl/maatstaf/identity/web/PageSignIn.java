@@ -31,14 +31,16 @@ public class PageSignIn implements HttpAuthenticationMechanism {
 
     private SignInService service;
     private SignInThrottle throttle;
+    private ClientAddress addresses;
 
     @SuppressWarnings("NullAway.Init")
     protected PageSignIn() {}
 
     @Inject
-    public PageSignIn(SignInService service, SignInThrottle throttle) {
+    public PageSignIn(SignInService service, SignInThrottle throttle, ClientAddress addresses) {
         this.service = service;
         this.throttle = throttle;
+        this.addresses = addresses;
     }
 
     @Override
@@ -57,9 +59,12 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     private AuthenticationStatus signIn(
             UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
         String username = typed.getCaller().strip();
-        String address = request.getRemoteAddr();
-        if (!throttle.admits(username, address)) {
+        String address = addresses.of(request);
+        SignInThrottle.Verdict verdict = throttle.judge(username, address);
+        if (verdict == SignInThrottle.Verdict.REFUSED) {
             service.refuseTooOften(username, address);
+        }
+        if (verdict != SignInThrottle.Verdict.ADMITTED) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         Optional<Account> account = service.signIn(username, typed.getPasswordAsString(), address);
