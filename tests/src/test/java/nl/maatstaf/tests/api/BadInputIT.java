@@ -154,6 +154,28 @@ class BadInputIT {
     }
 
     @Test
+    void a_caller_without_a_token_gets_a_problem_like_any_other() {
+        Api nobody = Api.asNobody();
+
+        Api.Answer dutch = nobody.get("/cases");
+        Api.Answer english = nobody.send(nobody.request("/cases").header("Accept-Language", "en"));
+
+        assertThat(dutch.status()).isEqualTo(401);
+        assertThat(dutch.header("Content-Language")).isEqualTo("nl");
+        assertThat(dutch.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(dutch.json().getString("instance")).isEqualTo("/api/v1/cases");
+        assertThat(dutch.json().getString("detail")).startsWith("Geef een geldig token mee");
+        assertThat(english.json().getString("detail")).startsWith("Send a valid token");
+    }
+
+    @Test
+    void pages_of_other_sites_may_read_the_description_and_nothing_else() {
+        assertThat(Api.asNobody().get("/openapi.json").header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        assertThat(officer.get("/cases").header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void problems_are_told_in_the_language_asked_for() {
         assertThat(detail("en-GB,en;q=0.9")).isEqualTo("This code is not known.");
         assertThat(detail("nl")).isEqualTo("Deze code is niet bekend.");

@@ -2,11 +2,14 @@ package nl.maatstaf.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.shell.api.Api;
+import nl.maatstaf.shell.api.Problems;
 
 /** Takes the caller from {@code Authorization: Bearer <token>}; without a valid one the answer is a 401 problem. */
 @ByToken
@@ -22,18 +26,18 @@ import nl.maatstaf.shell.api.Api;
 public class TokenSignIn implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"Unauthorized","status":401,\
-            "detail":"Geef een geldig token mee: Authorization: Bearer <token>."}""";
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private UserQueries users;
+    private Problems problems;
 
     @SuppressWarnings("NullAway.Init")
     protected TokenSignIn() {}
 
     @Inject
-    public TokenSignIn(UserQueries users) {
+    public TokenSignIn(UserQueries users, Problems problems) {
         this.users = users;
+        this.problems = problems;
     }
 
     @Override
@@ -53,13 +57,14 @@ public class TokenSignIn implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(account.get().actor().username(), Set.of());
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response) {
+    private AuthenticationStatus refuse(HttpServletResponse response) {
+        Response problem = problems.ofStatus(HttpServletResponse.SC_UNAUTHORIZED);
         try {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setStatus(problem.getStatus());
+            problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setHeader("API-Version", Api.VERSION);
-            response.setContentType("application/problem+json");
-            response.getWriter().write(PROBLEM);
+            response.getWriter().write(JSON.toJson(problem.getEntity()));
             response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,8 +59,8 @@ public class Problems {
         return answer(BLANK, 400, texts.of(bad.key(), bad.arguments().toArray()), bad.field(), null, null, null);
     }
 
-    /** The answer to a request that HTTP itself refuses, such as a method that is not there. */
-    Response ofStatus(int status) {
+    /** The answer to a request that HTTP itself refuses, such as a method that is not there or a caller without a token. */
+    public Response ofStatus(int status) {
         return answer(BLANK, status, texts.get("shell.api.detail." + known(status)), null, null, null, null);
     }
 
@@ -117,7 +117,7 @@ public class Problems {
 
     /** The status, or the general one of its hundred when nothing is said about it. */
     private static int known(int status) {
-        boolean isSaid = List.of(400, 403, 404, 405, 406, 409, 413, 415, 422).contains(status);
+        boolean isSaid = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status);
         return isSaid ? status : Math.min(status / 100, 5) * 100;
     }
 
