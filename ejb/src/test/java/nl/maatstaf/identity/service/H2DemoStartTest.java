@@ -25,10 +25,11 @@ class H2DemoStartTest {
 
     @Test
     void a_database_that_began_without_demo_data_never_gets_them(@TempDir Path home) {
-        DATABASE.runInTransaction(entities ->
-                new FirstAdministrator(users(entities), log, now, false, home.toString()).create());
+        DATABASE.runInTransaction(
+                entities -> new FirstAdministrator(users(entities), log, now, false, home.toString()).create());
 
-        assertThatThrownBy(() -> DATABASE.runInTransaction(entities -> demo(entities, home).start()))
+        assertThatThrownBy(() -> DATABASE.runInTransaction(
+                        entities -> demo(entities, home).start()))
                 .hasMessage("this is not a demo database; set MAATSTAF_DEMO=false");
 
         boolean isThere = DATABASE.inTransaction(

@@ -117,7 +117,8 @@ public class Problems {
 
     /** The status, or the general one of its hundred when nothing is said about it. */
     private static int known(int status) {
-        boolean isSaid = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status);
+        boolean isSaid =
+                List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status);
         return isSaid ? status : Math.min(status / 100, 5) * 100;
     }
 
