@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses those it had, the latest last
  * @param gates those of the current stage and of the stages before it, in order
  * @param evidence what is recorded, oldest first
- * @param tasks open ones first, by term
- * @param notes newest first
+ * @param work its tasks and newest notes
  */
 public record CaseOverview(
         CaseIdentity identity,
@@ -27,8 +25,7 @@ public record CaseOverview(
         List<GateView> gates,
         List<TrackView> tracks,
         List<EvidenceLine> evidence,
-        List<CaseTaskLine> tasks,
-        List<NoteLine> notes) {
+        CaseWork work) {
 
     public CaseOverview {
         stages = List.copyOf(stages);
@@ -36,8 +33,6 @@ public record CaseOverview(
         gates = List.copyOf(gates);
         tracks = List.copyOf(tracks);
         evidence = List.copyOf(evidence);
-        tasks = List.copyOf(tasks);
-        notes = List.copyOf(notes);
     }
 
     /** The status it has, with why, who asked and when it is looked at again. */
@@ -47,8 +42,7 @@ public record CaseOverview(
 
     /** The day on which the next open task is due. */
     public @Nullable LocalDate nextDeadline() {
-        return tasks.stream()
-                .filter(task -> task.state() == Task.State.OPEN)
+        return work.open().lines().stream()
                 .map(CaseTaskLine::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -12,7 +12,6 @@ import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Task;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.Right;
@@ -91,7 +90,6 @@ public class CaseQueries {
         RecordedEvidence evidence = RecordedEvidence.of(entities.createQuery(CaseStatements.EVIDENCE, Object[].class)
                 .setParameter("caseId", identity.id())
                 .getResultList());
-        List<Row> work = rows(CaseStatements.WORK, identity.id());
         return new CaseOverview(
                 identity,
                 type,
@@ -100,14 +98,7 @@ public class CaseQueries {
                 evidence.gates(type, road.stages()),
                 evidence.tracks(type),
                 evidence.lines(),
-                work.stream()
-                        .filter(row -> row.text(0).equals("TASK"))
-                        .map(CaseQueries::task)
-                        .toList(),
-                work.stream()
-                        .filter(row -> row.text(0).equals("NOTE"))
-                        .map(row -> new NoteLine(row.text(2), row.text(5), row.moment(9)))
-                        .toList());
+                CaseWork.of(rows(CaseStatements.WORK, identity.id())));
     }
 
     private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
@@ -119,25 +110,10 @@ public class CaseQueries {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                CaseWork.none());
     }
 
     private List<Row> rows(String statement, UUID caseId) {
         return Row.of(entities.createNativeQuery(statement).setParameter(1, caseId));
-    }
-
-    private static CaseTaskLine task(Row row) {
-        return new CaseTaskLine(
-                row.id(1),
-                row.text(2),
-                row.findText(3),
-                row.findId(4),
-                row.findText(5),
-                row.day(6),
-                row.constant(7, Task.State.class),
-                row.flag(8),
-                row.findMoment(9),
-                row.longNumber(10));
     }
 }

@@ -70,19 +70,38 @@ final class CaseStatements {
             + " left join AppUser a on a.username = e.approvedBy"
             + " where e.caseId = :caseId and e.knownTo is null order by e.knownFrom, e.id";
 
-    /** Its tasks and its newest notes. */
+    /** Its open tasks that are due first, those done last and its newest notes: of each one more than is shown. */
     static final String WORK = """
-            select 'TASK' as kind, t.id, t.title, t.template_code, t.assignee_id, a.display_name, t.due_on, t.state,
-                t.waits_for_company, t.completed_at, t.version
-            from case_task t
-            left join app_user a on a.id = t.assignee_id
-            where t.case_id = ?1
-            union all
-            select 'NOTE', n.id, n.text, null, cast(null as uuid), n.author_name, null, null, false, n.written_at, 0
-            from case_note n
-            where n.case_id = ?1
-            order by 1, 8 desc, 7, 10 desc, 2
-            """;
+            select w.kind, w.id, w.text, w.template_code, w.user_id, w.user_name, w.due_on, w.waits_for_company, w.at,
+                w.version
+            from (
+                (select t.state as kind, t.id, t.title as text, t.template_code, t.assignee_id as user_id,
+                    a.display_name as user_name, t.due_on, t.waits_for_company, t.completed_at as at, t.version
+                from case_task t
+                left join app_user a on a.id = t.assignee_id
+                where t.case_id = ?1 and t.state = 'OPEN'
+                order by t.due_on, t.id
+                fetch first {open} rows only)
+                union all
+                (select t.state, t.id, t.title, t.template_code, t.assignee_id,
+                    a.display_name, t.due_on, t.waits_for_company, t.completed_at, t.version
+                from case_task t
+                left join app_user a on a.id = t.assignee_id
+                where t.case_id = ?1 and t.state = 'DONE'
+                order by t.completed_at desc, t.id
+                fetch first {done} rows only)
+                union all
+                (select 'NOTE', n.id, n.text, null, cast(null as uuid),
+                    n.author_name, null, false, n.written_at, 0
+                from case_note n
+                where n.case_id = ?1
+                order by n.written_at desc, n.id desc
+                fetch first {notes} rows only)
+            ) w
+            order by w.kind, case when w.kind = 'OPEN' then w.due_on end, w.at desc, w.id
+            """.replace("{open}", String.valueOf(CaseWork.MOST_OPEN + 1))
+            .replace("{done}", String.valueOf(CaseWork.MOST_DONE + 1))
+            .replace("{notes}", String.valueOf(CaseWork.MOST_NOTES + 1));
 
     private CaseStatements() {}
 }

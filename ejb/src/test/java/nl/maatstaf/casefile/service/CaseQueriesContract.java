@@ -86,9 +86,11 @@ abstract class CaseQueriesContract {
                 .containsExactly(tuple(company, CaseParty.Role.SUBJECT));
         assertThat(found.identity().officer()).isNotNull();
         assertThat(found.identity().ministries()).containsExactly("KGG");
-        assertThat(found.tasks()).extracting(CaseTaskLine::templateCode).contains("check_generic_schemes");
+        assertThat(found.work().open().lines())
+                .extracting(CaseTaskLine::templateCode)
+                .contains("check_generic_schemes");
         assertThat(found.nextDeadline()).isAfter(TODAY);
-        assertThat(found.notes()).extracting(NoteLine::text).containsExactly("Eerst bellen");
+        assertThat(found.work().notes().lines()).extracting(NoteLine::text).containsExactly("Eerst bellen");
     }
 
     @Test
@@ -199,8 +201,7 @@ abstract class CaseQueriesContract {
         assertThat(found.statuses()).isNotEmpty();
         assertThat(found.gates()).isEmpty();
         assertThat(found.evidence()).isEmpty();
-        assertThat(found.tasks()).isEmpty();
-        assertThat(found.notes()).isEmpty();
+        assertThat(found.work()).isEqualTo(CaseWork.none());
         assertThat(found.identity().officer()).isNull();
         assertThat(found.identity().team()).isEmpty();
         assertThat(instruments(entrepreneur, found))
@@ -280,6 +281,47 @@ abstract class CaseQueriesContract {
     }
 
     @Test
+    void a_case_shows_its_newest_notes_and_the_tasks_done_last_and_says_that_there_are_more() {
+        String number = open(false);
+        for (int i = 1; i <= 21; i++) {
+            String text = "notitie " + i;
+            as(officer, services -> services.cases.addNote(number, text, null));
+            as(officer, services -> services.tasks.add(number, "bij " + text, TODAY, null, false, null));
+            complete(number, "bij " + text);
+        }
+
+        CaseWork work = look(officer, number).work();
+
+        assertThat(work.notes().more()).isTrue();
+        assertThat(work.notes().lines()).hasSize(20).extracting(NoteLine::text).startsWith("notitie 21", "notitie 20");
+        assertThat(work.done().more()).isTrue();
+        assertThat(work.done().lines())
+                .hasSize(20)
+                .extracting(CaseTaskLine::title)
+                .startsWith("bij notitie 21", "bij notitie 20")
+                .doesNotContain("bij notitie 1");
+        assertThat(work.open().more()).isFalse();
+    }
+
+    @Test
+    void a_case_with_very_many_tasks_shows_those_due_first() {
+        String number = open(false);
+        as(officer, services -> {
+            for (int i = 1; i <= 101; i++) {
+                services.tasks.add(number, "taak " + i, TODAY.minusDays(i), null, false, null);
+            }
+        });
+
+        CaseWork work = look(officer, number).work();
+
+        assertThat(work.open().more()).isTrue();
+        assertThat(work.open().lines())
+                .hasSize(100)
+                .extracting(CaseTaskLine::title)
+                .startsWith("taak 101", "taak 100");
+    }
+
+    @Test
     void a_case_takes_the_same_few_statements_however_much_is_on_it() {
         String quiet = open(false);
         String busy = open(false);
@@ -292,6 +334,15 @@ abstract class CaseQueriesContract {
 
         assertThat(statements(quiet)).isEqualTo(statements(busy)).isLessThanOrEqualTo(5);
         assertThat(statements(secret)).as("with the opening in the log").isLessThanOrEqualTo(8);
+    }
+
+    private void complete(String number, String title) {
+        UUID task = look(officer, number).work().open().lines().stream()
+                .filter(line -> line.title().equals(title))
+                .map(CaseTaskLine::id)
+                .findFirst()
+                .orElseThrow();
+        as(officer, services -> services.tasks.complete(task));
     }
 
     private int statements(String number) {

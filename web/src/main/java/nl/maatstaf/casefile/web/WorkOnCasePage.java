@@ -103,11 +103,11 @@ public class WorkOnCasePage {
     }
 
     public List<CaseTaskLine> getOpenTasks() {
-        return page.getCase().tasks().stream().filter(CaseTaskLine::open).toList();
+        return page.getCase().work().open().lines();
     }
 
     public List<CaseTaskLine> getDoneTasks() {
-        return page.getCase().tasks().stream().filter(one -> !one.open()).toList();
+        return page.getCase().work().done().lines();
     }
 
     /** The task just completed, for as long as the toast stands. */
