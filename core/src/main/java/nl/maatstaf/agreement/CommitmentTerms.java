@@ -45,6 +45,7 @@ public record CommitmentTerms(
         values.put("baseline", baseline.toString());
         values.put("targetYear", targetYear == null ? "" : targetYear.toString());
         values.put("text", text);
+        values.put("source", source == null ? "" : source);
         return values;
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
@@ -247,19 +248,10 @@ public class CaseFile {
     public CaseEvent.FactCorrected takeBack(Evidence wrong, Reason reason, LocalDate today, Instant now) {
         History.withdraw(wrong, now);
         touch(now);
-        return new CaseEvent.FactCorrected(
-                id,
-                PartialDate.on(today),
-                "Evidence",
-                Map.of(
-                        "kind",
-                        wrong.kind().name(),
-                        "topic",
-                        wrong.topic(),
-                        "date",
-                        wrong.occurred().toString()),
-                Map.of(),
-                reason.text());
+        Map<String, String> taken =
+                new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
+        taken.put("date", wrong.occurred().toString());
+        return new CaseEvent.FactCorrected(id, PartialDate.on(today), "Evidence", taken, Map.of(), reason.text());
     }
 
     /** Decides to pass over a requirement of the current stage's gate. */

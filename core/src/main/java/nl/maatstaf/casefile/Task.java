@@ -96,7 +96,7 @@ public class Task {
 
     /** That it was set out, as it stands in the log. */
     public TaskEvent.TaskSetOut setOut(LocalDate today) {
-        return new TaskEvent.TaskSetOut(caseId, id, PartialDate.on(today), title, dueOn);
+        return new TaskEvent.TaskSetOut(caseId, id, PartialDate.on(today), title, assigneeId, dueOn, waitsForCompany);
     }
 
     public TaskEvent.TaskCompleted complete(LocalDate today, Instant now) {

@@ -35,11 +35,23 @@ public sealed interface TaskEvent extends Event {
     }
 
     /** A task was set out. */
-    record TaskSetOut(UUID caseId, UUID taskId, PartialDate occurred, String title, LocalDate dueOn)
+    record TaskSetOut(
+            UUID caseId,
+            UUID taskId,
+            PartialDate occurred,
+            String title,
+            @Nullable UUID assignee,
+            LocalDate dueOn,
+            boolean waitsForCompany)
             implements TaskEvent {
         @Override
         public Map<String, String> newValues() {
-            return Map.of("title", title, "dueOn", dueOn.toString());
+            Map<String, String> values = values(assignee, dueOn);
+            values.put("title", title);
+            if (waitsForCompany) {
+                values.put("waitsForCompany", "true");
+            }
+            return values;
         }
     }
 
@@ -71,14 +83,14 @@ public sealed interface TaskEvent extends Event {
             values.put("title", title);
             return values;
         }
+    }
 
-        private static Map<String, String> values(@Nullable UUID assignee, LocalDate due) {
-            Map<String, String> values = new TreeMap<>();
-            values.put("dueOn", due.toString());
-            if (assignee != null) {
-                values.put("assignee", assignee.toString());
-            }
-            return values;
+    private static Map<String, String> values(@Nullable UUID assignee, LocalDate due) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("dueOn", due.toString());
+        if (assignee != null) {
+            values.put("assignee", assignee.toString());
         }
+        return values;
     }
 }

@@ -180,6 +180,41 @@ class CaseFileTest {
     }
 
     @Test
+    void evidence_taken_back_leaves_all_it_said_in_the_log() {
+        MaatwerkCase maatwerk = aMaatwerkCase();
+        Evidence advice = new Evidence(
+                        maatwerk.caseFile().id(), Evidence.Kind.ADVICE, "AMVI", PartialDate.on(OPENED), "behandelaar1")
+                .withOutcome("POSITIVE")
+                .withDetail("onder voorwaarden")
+                .keptAt("Digidoc", "D-12");
+        maatwerk.caseFile().record(advice, OPENED, at(OPENED));
+
+        CaseEvent.FactCorrected taken =
+                maatwerk.caseFile().takeBack(advice, new Reason("van een andere zaak"), OPENED, at(OPENED.plusDays(1)));
+
+        assertThat(taken.oldValues())
+                .containsEntry("kind", "ADVICE")
+                .containsEntry("topic", "AMVI")
+                .containsEntry("outcome", "POSITIVE")
+                .containsEntry("detail", "onder voorwaarden")
+                .containsEntry("place", "Digidoc")
+                .containsEntry("reference", "D-12")
+                .containsEntry("date", PartialDate.on(OPENED).toString());
+    }
+
+    @Test
+    void a_task_set_out_tells_for_whom_it_is_and_whether_it_waits_for_the_company() {
+        UUID colleague = UUID.randomUUID();
+        Task task = new Task(UUID.randomUUID(), "Cijfers opvragen", OPENED, colleague, true);
+
+        assertThat(task.setOut(OPENED).newValues())
+                .containsEntry("assignee", colleague.toString())
+                .containsEntry("waitsForCompany", "true")
+                .containsEntry("dueOn", OPENED.toString())
+                .containsEntry("title", "Cijfers opvragen");
+    }
+
+    @Test
     void a_corrected_date_stays_between_its_neighbours() {
         MaatwerkCase maatwerk = aMaatwerkCase().atStage("eop");
         UUID fact = maatwerk.caseFile().stages().getFirst().factId();

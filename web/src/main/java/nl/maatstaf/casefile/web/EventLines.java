@@ -23,7 +23,7 @@ public class EventLines {
 
     private static final Set<String> KEY_EVENTS = Set.of("CaseOpened", "GatePassed", "StageMoved", "InstrumentSigned");
 
-    /** Shown elsewhere in the line than among the changes. */
+    /** Shown elsewhere in the line than among the changes, unless it is what was set right. */
     private static final Set<String> TOLD_APART = Set.of("source", "number");
 
     private ShowCasePage page;
@@ -97,7 +97,7 @@ public class EventLines {
     private List<Change> changes(TimelineEntry event) {
         Set<String> names = new TreeSet<>(event.oldValues().keySet());
         names.addAll(event.newValues().keySet());
-        names.removeAll(TOLD_APART);
+        names.removeIf(name -> TOLD_APART.contains(name) && !event.oldValues().containsKey(name));
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
             String before = value(event, name, event.oldValues());

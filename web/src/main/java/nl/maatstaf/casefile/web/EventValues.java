@@ -60,7 +60,7 @@ class EventValues {
             case "date", "expected" -> date(value);
             case "dueOn", "reviewOn" -> formats.date(LocalDate.parse(value));
             case "assignee", "officer", "team" -> names(value);
-            case "confidential" -> texts.get("casefile.yesNo." + value);
+            case "confidential", "waitsForCompany" -> texts.get("casefile.yesNo." + value);
             case "tonnes" -> tonnes(value);
             default -> value;
         };

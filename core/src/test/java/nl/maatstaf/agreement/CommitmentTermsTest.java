@@ -1,0 +1,41 @@
+package nl.maatstaf.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.quantity.Baseline;
+import nl.maatstaf.quantity.Indicator;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CommitmentTermsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+
+    @Test
+    void a_corrected_source_shows_in_the_log() {
+        Instrument draft =
+                new Instrument(UUID.randomUUID(), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), NOW);
+        draft.commit(from(null), TODAY, NOW);
+        UUID fact = draft.commitments().getFirst().factId();
+
+        InstrumentEvent.InstrumentCorrected corrected = draft.correctCommitment(
+                fact, from("Kamerbrief"), new Reason("bron vergeten"), TODAY, NOW.plusSeconds(1));
+
+        assertThat(corrected.oldValues()).containsEntry("source", "");
+        assertThat(corrected.newValues()).containsEntry("source", "Kamerbrief");
+    }
+
+    private static CommitmentTerms from(@Nullable String source) {
+        TonnesRange range = TonnesRange.point(Tonnes.of("central", new BigDecimal("1000")));
+        return new CommitmentTerms(Indicator.CO2_EQ, range, Baseline.of(2020), 2030, "minder uitstoot", source);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of instruments. */
+@NullMarked
+package nl.maatstaf.agreement;
+
+import org.jspecify.annotations.NullMarked;
