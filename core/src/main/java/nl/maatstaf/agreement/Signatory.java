@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.TextTooLong;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +19,36 @@ import org.jspecify.annotations.Nullable;
 public class Signatory implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int NAME_MOST = 200;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "party_kind", nullable = false, length = 20)
     private PartyKind partyKind;
 
-    @Column(name = "party_name", nullable = false, length = 200)
+    @Column(name = "party_name", nullable = false, length = NAME_MOST)
     private String partyName;
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 
-    @Column(name = "person", length = 200)
+    @Column(name = "person", length = NAME_MOST)
     private @Nullable String person;
 
     @SuppressWarnings("NullAway.Init")
     protected Signatory() {}
 
     /**
-     * A signatory.
+     * A signatory; refused when a name is longer than {@value #NAME_MOST} characters.
      *
      * @param partyName the party as the instrument names it, such as "provincie Zeeland"
      * @param organisationId the organisation, where it is one we know
      * @param person name and role of who signs; none where the source names no one
      */
     public Signatory(PartyKind partyKind, String partyName, @Nullable UUID organisationId, @Nullable String person) {
+        if (partyName.length() > NAME_MOST || (person != null && person.length() > NAME_MOST)) {
+            throw new TextTooLong("signatories", NAME_MOST);
+        }
         this.partyKind = partyKind;
         this.partyName = partyName;
         this.organisationId = organisationId;
