@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.maatstaf.tests.server.Database;
 import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,21 @@ class ScopeIT {
     }
 
     @Test
+    void reading_what_happened_on_a_confidential_case_is_logged_once_however_many_pages_it_takes() throws SQLException {
+        Api officer = Api.as("behandelaar");
+        JsonObject secret = Api.fictionalCase("Vertrouwelijk")
+                .add("confidential", true)
+                .add("officerId", id(DemoUser.of("behandelaar")))
+                .build();
+        String number = officer.post("/cases", secret).json().getString("number");
+
+        JsonObject first = officer.get("/cases/" + number + "/events?limit=1").json();
+        officer.get(first.getString("next").replace("/api/v1", ""));
+
+        assertThat(openings(number)).isEqualTo(1);
+    }
+
+    @Test
     void a_company_may_change_nothing() {
         Api company = Api.as("bedrijf_invoerder");
         String own = numbers(company).getFirst();
@@ -118,6 +138,28 @@ class ScopeIT {
                         .POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.status()).isEqualTo(401);
+    }
+
+    private static String id(DemoUser user) throws SQLException {
+        return one("select cast(id as varchar(36)) from app_user where username = ?", user.username());
+    }
+
+    private static int openings(String number) throws SQLException {
+        return Integer.parseInt(one(
+                "select cast(count(*) as varchar(10)) from audit_event e join case_file c on c.id = e.subject_id"
+                        + " where e.action = 'ConfidentialCaseOpened' and c.number = ?",
+                number));
+    }
+
+    private static String one(String sql, String argument) throws SQLException {
+        try (Connection connection = Database.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        }
     }
 
     static List<String> numbers(Api api) {

@@ -103,13 +103,14 @@ public class CasesResource {
         return answer.build();
     }
 
-    /** What happened on a case, newest first; a company sees what was shared. */
+    /** What happened on a case, newest first; a company sees what was shared. Its first page counts as opening it. */
     @GET
     @Path("{number}/events")
     public Response events(@PathParam("number") String number, @Context UriInfo uri) {
         Parameters asked = new Parameters(uri, "limit", "cursor");
         int limit = asked.limit();
-        CaseIdentity identity = cases.get(number).identity();
+        boolean first = asked.text("cursor") == null;
+        CaseIdentity identity = (first ? cases.open(number) : cases.get(number)).identity();
         TimelineFilter filter = new TimelineFilter(Set.of(), asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
         List<TimelineEntry> found = log.timeline(identity.id(), identity.scope(), filter);
         List<TimelineEntry> shown = found.stream().limit(limit).toList();
