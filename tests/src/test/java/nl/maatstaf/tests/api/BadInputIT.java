@@ -31,7 +31,9 @@ class BadInputIT {
         return Stream.of(
                 wrong("/evidence", evidence("topic", ""), 422, "topic"),
                 wrong("/evidence", evidence("topic", "x".repeat(101)), 422, "topic"),
-                wrong("/evidence", evidence("occurredOn", "2999-01-01"), 422, "occurredOn"),
+                wrong("/evidence", evidence("occurredOn", "2099-01-01"), 422, "occurredOn"),
+                wrong("/evidence", evidence("occurredOn", "0001-01-01"), 400, "occurredOn"),
+                wrong("/evidence", evidence("occurredOn", "+999999999-12-31"), 400, "occurredOn"),
                 wrong("/evidence", evidence("occurredOn", "6-1-2026"), 400, "occurredOn"),
                 wrong("/evidence", evidence("occurredOn", "' OR 1=1"), 400, "occurredOn"),
                 wrong("/evidence", evidence("kind", "signature"), 422, "kind"),
@@ -42,6 +44,7 @@ class BadInputIT {
                 wrong("/status-changes", status("reason", "x".repeat(4001)), 422, "reason"),
                 wrong("/status-changes", status("date", "2025-01-01"), 422, "date"),
                 wrong("/status-changes", status("reviewOn", ""), 422, "reviewOn"),
+                wrong("/status-changes", status("reviewOn", "+999999999-12-31"), 400, "reviewOn"),
                 wrong("/gate-passages", ChangesIT.passage(1), "date", "2025-12-31", 422),
                 wrong("/instruments", ChangesIT.eop("-1", "2"), 422, "commitments[0].lowTonnes"),
                 wrong("/instruments", ChangesIT.eop("3", "2"), 422, "lowTonnes"),
@@ -110,6 +113,8 @@ class BadInputIT {
         "status=weg, status",
         "cluster=maan, cluster",
         "asOf=gisteren, asOf",
+        "asOf=%2B999999999-12-31, asOf",
+        "asOf=1899-12-31, asOf",
         "limit=0, limit",
         "limit=201, limit",
         "limit=veel, limit",
@@ -121,6 +126,21 @@ class BadInputIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asOf=%2B999999999-12-31, asOf",
+        "knownOn=%2B999999999-12-31, knownOn",
+        "knownOn=-999999999-01-01, knownOn"
+    })
+    void figures_on_a_day_out_of_our_time_are_a_bad_request(String parameter, String field) {
+        Api.Answer answer = Api.as("coordinator").get("/portfolio/summary?" + parameter);
+
+        assertThat(answer.status()).isEqualTo(400);
+        JsonObject error = answer.json().getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("field")).isEqualTo(field);
+        assertThat(error.getString("detail")).contains("1900").contains("2100");
     }
 
     @Test

@@ -68,6 +68,19 @@ class SignInIT {
                 .isEqualTo(302);
     }
 
+    @Test
+    void a_character_that_no_database_keeps_is_turned_away_from_every_page() {
+        assertThat(visit.signIn(officer.username() + "\0", officer.password(), "")
+                        .statusCode())
+                .isEqualTo(400);
+        visit.signIn(officer.username(), officer.password(), "");
+
+        HttpResponse<String> answer = visit.get("/worklist/list.xhtml?q=MW%00-2026");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Dit is niet te lezen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://elders.example", "//elders.example", "/\\elders.example"})
     void signing_in_never_leads_elsewhere(String wanted) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +77,7 @@ public final class Body {
 
     public @Nullable LocalDate optionalDay(String field) {
         String text = optionalText(field);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw bad(field, "shell.api.notDay");
-        }
+        return text == null ? null : Days.read(named(field), text);
     }
 
     public @Nullable UUID optionalId(String field) {

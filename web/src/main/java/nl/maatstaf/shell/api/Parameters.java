@@ -2,7 +2,6 @@ package nl.maatstaf.shell.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,7 @@ public final class Parameters {
     }
 
     public Optional<LocalDate> day(String name) {
-        try {
-            return Optional.ofNullable(text(name)).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new BadRequest(name, "shell.api.notDay");
-        }
+        return Optional.ofNullable(text(name)).map(text -> Days.read(name, text));
     }
 
     /** A constant by its lower-case name. */

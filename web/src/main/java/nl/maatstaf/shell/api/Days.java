@@ -1,0 +1,31 @@
+package nl.maatstaf.shell.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
+final class Days {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private Days() {}
+
+    /** @param field where it stands, to refuse it at */
+    static LocalDate read(String field, String text) {
+        LocalDate day = parsed(field, text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new BadRequest(
+                    field, "shell.api.notOfOurTime", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
+        return day;
+    }
+
+    private static LocalDate parsed(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadRequest(field, "shell.api.notDay");
+        }
+    }
+}
