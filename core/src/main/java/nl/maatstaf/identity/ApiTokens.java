@@ -1,5 +1,6 @@
 package nl.maatstaf.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,8 @@ public interface ApiTokens {
 
     Optional<ApiToken> find(UUID id);
 
-    /** Newest first. */
-    List<ApiToken> findAllOf(UUID userId);
+    /** The user's tokens that work at that moment, newest first. */
+    List<ApiToken> findValidOf(UUID userId, Instant moment);
 
     void add(ApiToken token);
 }

@@ -97,6 +97,13 @@ public class AppUser {
         return new PasswordChanged(id, username, today);
     }
 
+    /** A one-time password from an administrator, in place of a lost one: sessions there are end, and tokens rest. */
+    public OneTimePasswordGiven giveOneTimePassword(String newHash, LocalDate today) {
+        passwordHash = newHash;
+        mustChangePassword = true;
+        return new OneTimePasswordGiven(id, username, today);
+    }
+
     /** Other roles, programmes or organisations, from the next request on. */
     public DutiesChanged assign(Duties duties, LocalDate today) {
         Duties before = duties();

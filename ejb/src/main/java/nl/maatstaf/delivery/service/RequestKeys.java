@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.delivery.KeyUsedOtherwise;
 import nl.maatstaf.identity.service.CurrentActor;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class RequestKeys {
-
-    private static final int LONGEST_KEY = 100;
 
     private Claims claims;
     private CurrentActor caller;
@@ -58,15 +55,6 @@ public class RequestKeys {
      * @throws KeyUsedOtherwise when the key was used for something else
      */
     public Optional<String> claim(@Nullable String key, String operation, String resource, @Nullable Object... asked) {
-        if (key == null || key.isBlank()) {
-            return Optional.empty();
-        }
-        if (key.length() > LONGEST_KEY) {
-            throw new KeyUsedOtherwise(key.substring(0, LONGEST_KEY));
-        }
-        Claim claim = Claim.of(caller.get().userId(), key, operation, resource, Arrays.asList(asked));
-        Optional<Claim> earlier = claims.add(claim, now.instant());
-        earlier.ifPresent(claim::checkRepeats);
-        return earlier.map(Claim::resource);
+        return claims.claim(caller.get().userId(), key, operation, resource, Arrays.asList(asked), now.instant());
     }
 }

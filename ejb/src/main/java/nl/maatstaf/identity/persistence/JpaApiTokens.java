@@ -3,6 +3,7 @@ package nl.maatstaf.identity.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,13 @@ public class JpaApiTokens implements ApiTokens {
     }
 
     @Override
-    public List<ApiToken> findAllOf(UUID userId) {
+    public List<ApiToken> findValidOf(UUID userId, Instant moment) {
         return entities.createQuery(
-                        "select t from ApiToken t where t.userId = :user order by t.createdAt desc", ApiToken.class)
+                        "select t from ApiToken t where t.userId = :user and t.revokedAt is null"
+                                + " and t.expiresAt > :moment order by t.createdAt desc, t.id",
+                        ApiToken.class)
                 .setParameter("user", userId)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

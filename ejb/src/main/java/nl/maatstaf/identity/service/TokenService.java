@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.ApiToken;
 import nl.maatstaf.identity.ApiTokens;
+import nl.maatstaf.identity.TokenLabelInvalid;
 import nl.maatstaf.identity.TokenNotFound;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.TokenTermTooLong;
 import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
 
 /** A user's own tokens for the API. */
 @Stateless
@@ -23,7 +27,11 @@ public class TokenService {
     /** The longest a token is valid, in days. */
     public static final int LONGEST_TERM = 366;
 
+    /** The longest name of a token, in characters. */
+    public static final int LONGEST_LABEL = 100;
+
     private ApiTokens tokens;
+    private Claims claims;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -32,16 +40,32 @@ public class TokenService {
     protected TokenService() {}
 
     @Inject
-    public TokenService(ApiTokens tokens, AuditLog log, CurrentActor current, Now now) {
+    public TokenService(ApiTokens tokens, Claims claims, AuditLog log, CurrentActor current, Now now) {
         this.tokens = tokens;
+        this.claims = claims;
         this.log = log;
         this.current = current;
         this.now = now;
     }
 
-    /** Issues a token to the caller; its secret is shown once and kept nowhere. */
+    /** The caller's own tokens that work now, newest first. */
+    @Open("a token is its user's own")
+    public List<TokenLine> own() {
+        return tokens.findValidOf(current.get().userId(), now.instant()).stream()
+                .map(token -> new TokenLine(token.id(), token.label(), token.createdAt(), token.expiresAt()))
+                .toList();
+    }
+
+    /**
+     * Issues a token to the caller.
+     *
+     * @return its secret, which is given once and kept nowhere; none when it was issued before with this key
+     */
     @Open("a token gives no more than its user already may")
-    public TokenSecret issue(String label, int validDays) {
+    public Optional<TokenSecret> issue(String label, int validDays, @Nullable String key) {
+        if (label.isBlank() || label.length() > LONGEST_LABEL) {
+            throw new TokenLabelInvalid(LONGEST_LABEL);
+        }
         if (validDays < 1 || validDays > LONGEST_TERM) {
             throw new TokenTermTooLong(LONGEST_TERM);
         }
@@ -49,9 +73,14 @@ public class TokenService {
         Instant created = now.instant();
         TokenSecret secret = TokenSecret.random();
         ApiToken token = new ApiToken(actor.userId(), secret, label, created, created.plus(validDays, ChronoUnit.DAYS));
+        String id = token.id().toString();
+        if (claims.claim(actor.userId(), key, "issueToken", id, List.of(label, validDays), created)
+                .isPresent()) {
+            return Optional.empty();
+        }
         tokens.add(token);
         tell(token.issued(actor.username(), now.today()));
-        return secret;
+        return Optional.of(secret);
     }
 
     /** Ends one of the caller's tokens. */

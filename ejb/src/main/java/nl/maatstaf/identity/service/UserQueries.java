@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.Sha256;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.time.service.Now;
@@ -22,13 +23,13 @@ import nl.maatstaf.time.service.Now;
 public class UserQueries {
 
     private static final String DUTIES = """
-            select u.id, u.username, u.display_name, u.must_change_password, 'ROLE' as kind, r.role as duty
+            select u.id, u.username, u.display_name, u.must_change_password, u.password_hash, 'ROLE' as kind, r.role as duty
               from found u join user_role r on r.user_id = u.id
             union all
-            select u.id, u.username, u.display_name, u.must_change_password, 'PROGRAMME', p.programme_code
+            select u.id, u.username, u.display_name, u.must_change_password, u.password_hash, 'PROGRAMME', p.programme_code
               from found u join user_programme p on p.user_id = u.id
             union all
-            select u.id, u.username, u.display_name, u.must_change_password, 'ORGANISATION',
+            select u.id, u.username, u.display_name, u.must_change_password, u.password_hash, 'ORGANISATION',
                    cast(o.organisation_id as varchar(36))
               from found u join user_organisation o on o.user_id = u.id
             """;
@@ -40,7 +41,8 @@ public class UserQueries {
     private static final String BY_TOKEN = """
             with found as (
                 select a.* from app_user a join api_token t on t.user_id = a.id
-                 where t.token_hash = ?1 and t.revoked_at is null and t.expires_at > ?2 and a.status = 'ACTIVE')
+                 where t.token_hash = ?1 and t.revoked_at is null and t.expires_at > ?2 and a.status = 'ACTIVE'
+                   and a.must_change_password = false)
             """ + DUTIES;
 
     @PersistenceContext(unitName = "maatstaf")
@@ -68,7 +70,7 @@ public class UserQueries {
         return load(entities.createNativeQuery(BY_NAME).setParameter(1, username), Origin.PAGE);
     }
 
-    /** The user of a token that is valid now. */
+    /** The user of a token that is valid now; none while the user has a one-time password. */
     @Open("authentication itself: before it there is no caller")
     public Optional<Account> loadByToken(String tokenDigest) {
         Query query = entities.createNativeQuery(BY_TOKEN)
@@ -96,14 +98,14 @@ public class UserQueries {
                 duties(rows, "PROGRAMME"),
                 organisations,
                 origin);
-        return new Account(actor, (Boolean) user[3]);
+        return new Account(actor, (Boolean) user[3], Sha256.of((String) user[4]));
     }
 
     private static Set<String> duties(List<Object[]> rows, String kind) {
         Set<String> found = new HashSet<>();
         for (Object[] row : rows) {
-            if (kind.equals(row[4])) {
-                found.add((String) row[5]);
+            if (kind.equals(row[5])) {
+                found.add((String) row[6]);
             }
         }
         return found;

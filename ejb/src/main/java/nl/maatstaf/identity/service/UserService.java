@@ -3,30 +3,45 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.DisplayNameInvalid;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.OwnAccount;
 import nl.maatstaf.identity.PasswordNotNew;
 import nl.maatstaf.identity.PasswordTooShort;
 import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.UserChangedMeanwhile;
 import nl.maatstaf.identity.UsernameInvalid;
 import nl.maatstaf.identity.UsernameTaken;
 import nl.maatstaf.identity.WrongPassword;
 import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
 
-/** Users: made, given duties and blocked by an administrator; a password is its user's own. */
+/**
+ * Users: made, given duties and blocked by an administrator; a password is its user's own. What would act twice takes a
+ * key, so that it does not; what changes nothing is not told.
+ */
 @Stateless
 public class UserService {
 
     /** The shortest password, in characters (NIST SP 800-63B asks 15 where there is no second factor). */
     public static final int SHORTEST_PASSWORD = 15;
 
+    /** The longest name of a user, in characters. */
+    public static final int LONGEST_NAME = 200;
+
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{2,100}");
 
     private AppUsers users;
+    private Claims claims;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -35,18 +50,25 @@ public class UserService {
     protected UserService() {}
 
     @Inject
-    public UserService(AppUsers users, AuditLog log, CurrentActor current, Now now) {
+    public UserService(AppUsers users, Claims claims, AuditLog log, CurrentActor current, Now now) {
         this.users = users;
+        this.claims = claims;
         this.log = log;
         this.current = current;
         this.now = now;
     }
 
-    /** Makes a user; returns the one-time password, which is shown once and kept nowhere. */
+    /**
+     * Makes a user.
+     *
+     * @return the one-time password, which is given once and kept nowhere; none when the user was made before with this
+     *     key
+     */
     @Requires(Right.MANAGE_USERS)
-    public String create(CreateUser command) {
-        if (!USERNAME.matcher(command.username()).matches()) {
-            throw new UsernameInvalid();
+    public Optional<String> create(CreateUser command, @Nullable String key) {
+        check(command);
+        if (isRepeated(key, "createUser", command.username(), command)) {
+            return Optional.empty();
         }
         if (users.findByUsername(command.username()).isPresent()) {
             throw new UsernameTaken(command.username());
@@ -56,22 +78,58 @@ public class UserService {
                 new AppUser(command.username(), command.displayName(), PasswordHash.of(password), command.duties());
         users.add(user);
         tell(user.created(now.today()));
-        return password;
+        return Optional.of(password);
     }
 
+    /**
+     * Gives a user who lost the password a new one-time password: sessions end, and tokens rest until the user has chosen
+     * another.
+     *
+     * @return the one-time password, which is given once and kept nowhere; none when it was given before with this key
+     */
     @Requires(Right.MANAGE_USERS)
-    public void assign(String username, Duties duties) {
-        tell(users.getByUsername(username).assign(duties, now.today()));
+    public Optional<String> giveOneTimePassword(String username, @Nullable String key) {
+        if (isRepeated(key, "giveOneTimePassword", username, username)) {
+            return Optional.empty();
+        }
+        String password = RandomPassword.next();
+        tell(another(username).giveOneTimePassword(PasswordHash.of(password), now.today()));
+        return Optional.of(password);
+    }
+
+    /**
+     * Gives a user other roles, programmes or organisations.
+     *
+     * @param seen the version the caller looked at; none when the caller did not look
+     */
+    @Requires(Right.MANAGE_USERS)
+    public void assign(String username, @Nullable Long seen, Duties duties) {
+        AppUser user = users.getByUsername(username);
+        if (seen != null && seen != user.version()) {
+            throw new UserChangedMeanwhile();
+        }
+        if (isCaller(user) && !duties.roles().contains(Role.ADMINISTRATOR)) {
+            throw new OwnAccount();
+        }
+        if (!duties.equals(user.duties())) {
+            tell(user.assign(duties, now.today()));
+        }
     }
 
     @Requires(Right.MANAGE_USERS)
     public void block(String username) {
-        tell(users.getByUsername(username).block(now.today()));
+        AppUser user = another(username);
+        if (user.isActive()) {
+            tell(user.block(now.today()));
+        }
     }
 
     @Requires(Right.MANAGE_USERS)
     public void unblock(String username) {
-        tell(users.getByUsername(username).unblock(now.today()));
+        AppUser user = users.getByUsername(username);
+        if (!user.isActive()) {
+            tell(user.unblock(now.today()));
+        }
     }
 
     /** Replaces the caller's own password. */
@@ -88,6 +146,34 @@ public class UserService {
             throw new PasswordNotNew();
         }
         tell(user.changePassword(PasswordHash.of(newPassword), now.today()));
+    }
+
+    private static void check(CreateUser command) {
+        if (!USERNAME.matcher(command.username()).matches()) {
+            throw new UsernameInvalid();
+        }
+        if (command.displayName().isBlank() || command.displayName().length() > LONGEST_NAME) {
+            throw new DisplayNameInvalid(LONGEST_NAME);
+        }
+    }
+
+    /** Someone else than the caller. */
+    private AppUser another(String username) {
+        AppUser user = users.getByUsername(username);
+        if (isCaller(user)) {
+            throw new OwnAccount();
+        }
+        return user;
+    }
+
+    private boolean isCaller(AppUser user) {
+        return user.id().equals(current.get().userId());
+    }
+
+    private boolean isRepeated(@Nullable String key, String operation, String username, Object asked) {
+        UUID caller = current.get().userId();
+        return claims.claim(caller, key, operation, username, List.of(asked), now.instant())
+                .isPresent();
     }
 
     private void tell(Event event) {

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.NameUnclear;
+import nl.maatstaf.party.NameUnknown;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.SearchKey;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ public class OrganisationQueries {
 
     /** The most hits a search gives. */
     public static final int MOST = 20;
+
+    /** How many names a refusal lists. */
+    private static final int SOME = 5;
+
+    private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = ?1";
 
     private static final String SEARCH = """
             select o.id, o.name, min(a.alias), o.kind, o.place, o.fictional
@@ -53,6 +61,34 @@ public class OrganisationQueries {
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream().map(row -> hit((Object[]) row)).toList();
+    }
+
+    /**
+     * The one organisation that is meant by a text: the one with exactly that name, or else the only one with the text in
+     * a name. At most two statements.
+     *
+     * @throws NameUnknown when no organisation has it
+     * @throws NameUnclear when several have
+     */
+    @Requires(Right.VIEW_PARTIES)
+    public UUID meantBy(String text) {
+        List<?> exact = entities.createNativeQuery(EXACT)
+                .setParameter(1, SearchKey.of(text).text())
+                .getResultList();
+        if (!exact.isEmpty()) {
+            return (UUID) exact.getFirst();
+        }
+        List<OrganisationHit> hits = search(text);
+        return switch (hits.size()) {
+            case 0 -> throw new NameUnknown(text);
+            case 1 -> hits.getFirst().id();
+            default -> throw new NameUnclear(text, names(hits));
+        };
+    }
+
+    private static String names(List<OrganisationHit> hits) {
+        String some = hits.stream().limit(SOME).map(OrganisationHit::name).collect(Collectors.joining(", "));
+        return hits.size() > SOME ? some + ", …" : some;
     }
 
     private static OrganisationHit hit(@Nullable Object[] row) {

@@ -21,6 +21,7 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.PasswordTooShort;
@@ -85,7 +86,7 @@ abstract class UserContract {
 
     @Test
     void a_token_loads_its_user_in_one_statement_until_it_expires() {
-        create(official());
+        createWithOwnPassword();
         TokenSecret secret = issueToken();
 
         Optional<Account> valid = loadByToken(secret);
@@ -103,15 +104,13 @@ abstract class UserContract {
 
     @Test
     void a_revoked_token_loads_nobody() {
-        create(official());
+        createWithOwnPassword();
         TokenSecret secret = issueToken();
+        assertThat(loadByToken(secret)).isPresent();
 
         database().runInTransaction(em -> {
-            UUID id = Repositories.tokens(em)
-                    .findAllOf(current.get().userId())
-                    .getFirst()
-                    .id();
-            new TokenService(Repositories.tokens(em), log, current, now).revoke(id);
+            TokenService tokens = tokens(em);
+            tokens.revoke(tokens.own().getFirst().id());
         });
 
         assertThat(loadByToken(secret)).isEmpty();
@@ -227,14 +226,22 @@ abstract class UserContract {
     }
 
     private String create(Duties duties) {
-        return database().inTransaction(em -> service(em).create(new CreateUser(username, "Noor Bakker", duties)));
+        return database()
+                .inTransaction(em -> service(em).create(new CreateUser(username, "Noor Bakker", duties), null))
+                .orElseThrow();
+    }
+
+    private void createWithOwnPassword() {
+        String password = create(official());
+        current.set(load().orElseThrow().actor());
+        inService(service -> service.changePassword(password, "een lang wachtwoord"));
     }
 
     private TokenSecret issueToken() {
         current.set(load().orElseThrow().actor());
         return database()
-                .inTransaction(
-                        em -> new TokenService(Repositories.tokens(em), log, current, now).issue("rapportage", 1));
+                .inTransaction(em -> tokens(em).issue("rapportage", 1, null))
+                .orElseThrow();
     }
 
     private Optional<Account> signIn(String name, String password) {
@@ -248,7 +255,11 @@ abstract class UserContract {
     }
 
     private UserService service(EntityManager em) {
-        return new UserService(Repositories.users(em), log, current, now);
+        return new UserService(Repositories.users(em), new JpaClaims(em), log, current, now);
+    }
+
+    private TokenService tokens(EntityManager em) {
+        return new TokenService(Repositories.tokens(em), new JpaClaims(em), log, current, now);
     }
 
     private UserQueries queries(EntityManager em) {

@@ -1,10 +1,14 @@
 package nl.maatstaf.party.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.party.NameUnclear;
+import nl.maatstaf.party.NameUnknown;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
@@ -59,6 +63,29 @@ abstract class OrganisationQueriesContract {
         }
 
         assertThat(search("fabriek")).hasSize(OrganisationQueries.MOST);
+    }
+
+    @Test
+    void means_the_organisation_with_that_name_or_the_only_one_with_the_text_in_a_name() {
+        UUID nobian = search("Nobian").getFirst().id();
+
+        assertThat(meantBy("nouryon")).isEqualTo(nobian);
+        assertThat(meantBy("Nouryon Industrial")).isEqualTo(nobian);
+        assertThat(meantBy("sluis-1")).isEqualTo(search("Sluis 1").getFirst().id());
+    }
+
+    @Test
+    void says_when_nothing_or_more_than_one_is_meant() {
+        assertThatExceptionOfType(NameUnknown.class).isThrownBy(() -> meantBy("Bestaat Niet"));
+        assertThatExceptionOfType(NameUnknown.class).isThrownBy(() -> meantBy("%"));
+        assertThatExceptionOfType(NameUnclear.class)
+                .isThrownBy(() -> meantBy("sluis"))
+                .satisfies(
+                        refusal -> assertThat(refusal.arguments()).containsExactly("sluis", "Sluis 1, Yara Sluiskil"));
+    }
+
+    private UUID meantBy(String text) {
+        return database().inTransaction(entities -> new OrganisationQueries(entities).meantBy(text));
     }
 
     private List<OrganisationHit> search(String text) {

@@ -40,7 +40,7 @@ public final class Api {
         return new Api("");
     }
 
-    static Api withToken(String token) {
+    public static Api withToken(String token) {
         return new Api(token);
     }
 

@@ -40,7 +40,7 @@ class Colleagues {
 
     private Account make(Role role) {
         caller.set(Actor.system());
-        users.create(new CreateUser(role.code(), "Collega", Duties.ofOfficial(Set.of(role), Set.of("maatwerk"))));
+        users.create(new CreateUser(role.code(), "Collega", Duties.ofOfficial(Set.of(role), Set.of("maatwerk"))), null);
         return queries.load(role.code()).orElseThrow();
     }
 

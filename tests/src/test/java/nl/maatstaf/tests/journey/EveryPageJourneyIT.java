@@ -30,6 +30,13 @@ class EveryPageJourneyIT extends Journey {
         "manager, /portfolio/index.xhtml?peildatum=2025-06-30",
         "manager, /portfolio/cases.xhtml?peildatum=2025-06-30",
         "beheerder, /exchange/import.xhtml",
+        "beheerder, /identity/users.xhtml",
+        "beheerder, /identity/users.xhtml?q=niemand+heet+zo",
+        "beheerder, /identity/user-add.xhtml",
+        "beheerder, /identity/user.xhtml?username=raadpleger",
+        "beheerder, /identity/user.xhtml?username=beheerder",
+        "behandelaar, /identity/tokens.xhtml",
+        "bedrijf_tekenbevoegd, /identity/tokens.xhtml",
         "bedrijf_invoerder, /portal/index.xhtml",
         "behandelaar, /identity/password.xhtml"
     })
@@ -90,16 +97,33 @@ class EveryPageJourneyIT extends Journey {
         Set<String> seen = new HashSet<>();
 
         for (String tab : List.of("overzicht", "afspraken")) {
-            page().navigate("/casefile/case.xhtml?tab=" + tab + "&number=" + number);
-            for (Locator dialog : page().locator("dialog").all()) {
-                if (seen.add(dialog.getAttribute("id"))) {
-                    lookInto(dialog);
-                }
-            }
+            lookIntoDialogs("/casefile/case.xhtml?tab=" + tab + "&number=" + number, seen);
         }
 
         Assertions.assertThat(seen)
                 .contains("pass", "status", "document", "takeBack", "commit", "sign", "correctSignatories");
+    }
+
+    @Test
+    void every_dialog_about_a_user_can_be_read_by_everyone() {
+        Set<String> seen = new HashSet<>();
+
+        beSignedInAs("beheerder");
+        lookIntoDialogs("/identity/user.xhtml?username=raadpleger", seen);
+        beSomeoneElse();
+        beSignedInAs("behandelaar");
+        lookIntoDialogs("/identity/tokens.xhtml", seen);
+
+        Assertions.assertThat(seen).containsExactlyInAnyOrder("password", "block", "unblock", "revoke");
+    }
+
+    private void lookIntoDialogs(String path, Set<String> seen) {
+        page().navigate(path);
+        for (Locator dialog : page().locator("dialog").all()) {
+            if (seen.add(dialog.getAttribute("id"))) {
+                lookInto(dialog);
+            }
+        }
     }
 
     private void lookInto(Locator dialog) {

@@ -95,11 +95,33 @@ abstract class Journey {
     /** Signs in as the first demo user with a role, such as {@code behandelaar}. */
     void signInAs(String role) {
         DemoUser user = DemoUser.of(role);
-        page.navigate("/identity/login.xhtml");
-        page.locator("input[autocomplete=username]").fill(user.username());
-        page.locator("input[autocomplete=current-password]").fill(user.password());
-        page.keyboard().press("Enter");
+        type(user.username(), user.password());
         page.waitForURL(address -> !address.contains("/identity/login"));
+    }
+
+    /** Fills in the login page and sends it. */
+    void type(String username, String password) {
+        page.navigate("/identity/login.xhtml");
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    /** Another visitor, of whom the browser knows nothing yet. */
+    void beSomeoneElse() {
+        context.close();
+        openPage();
+    }
+
+    /** Is again who had a session: what the browser then knew. */
+    void beAgain(List<Cookie> session) {
+        beSomeoneElse();
+        context.addCookies(session);
+    }
+
+    /** What the browser knows of the visitor's session. */
+    List<Cookie> session() {
+        return context.cookies();
     }
 
     /** Is signed in as the first demo user with a role, in a session that journeys share. */

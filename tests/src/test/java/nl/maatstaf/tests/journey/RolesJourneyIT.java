@@ -18,11 +18,13 @@ class RolesJourneyIT extends Journey {
     }
 
     @Test
-    void an_administrator_finds_the_import() {
+    void an_administrator_finds_the_import_and_the_users() {
         signInAs("beheerder");
 
         visit("/exchange/import.xhtml");
         photograph("import");
+        visit("/identity/users.xhtml");
+        photograph("users");
     }
 
     @Test

@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompanyPagesIT {
 
     private static final Path WEBAPP = Path.of(System.getProperty("tests.root", ".."), "web/src/main/webapp");
-    private static final Set<String> OWN =
-            Set.of("/index.xhtml", "/identity/login.xhtml", "/identity/password.xhtml", "/portal/index.xhtml");
+    private static final Set<String> OWN = Set.of(
+            "/index.xhtml",
+            "/identity/login.xhtml",
+            "/identity/password.xhtml",
+            "/identity/tokens.xhtml",
+            "/portal/index.xhtml");
     private static final List<String> QUERIES = List.of(
             "",
             "&tab=overzicht",

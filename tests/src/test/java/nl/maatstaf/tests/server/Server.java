@@ -181,6 +181,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** What the server with the demo portfolio has logged so far. */
+    public static String log() {
+        try {
+            return Files.readString(Content.DEMO.home().resolve("domain/logs/server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The lines of {@code demo-access.txt}: role, user name, password, token. */
     public static List<DemoUser> demoUsers() {
         try {

@@ -143,6 +143,8 @@ class SignInIT {
                 .isEqualTo(403);
         assertThat(Visit.as("beheerder").get("/worklist/list.xhtml").statusCode())
                 .isEqualTo(403);
+        assertThat(Visit.as("coordinator").get("/identity/users.xhtml").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 record Address(String path) {
 
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/", "/health/");
+    private static final List<String> ANY_PASSWORD =
+            List.of("/identity/password.xhtml", "/identity/login.xhtml", "/identity/logout");
 
     static Address of(HttpServletRequest request) {
         String rest = request.getPathInfo();
@@ -26,8 +28,8 @@ record Address(String path) {
         return path.endsWith(".xhtml");
     }
 
-    /** Whether it is about one's own session and password. */
-    boolean isOwnAccount() {
-        return path.startsWith("/identity/");
+    /** Whether it is open to who has a one-time password still to replace. */
+    boolean isForAnyPassword() {
+        return ANY_PASSWORD.contains(path);
     }
 }

@@ -15,12 +15,13 @@ import nl.maatstaf.identity.service.UserQueries;
 
 /**
  * Loads the caller once per request, in one statement, for services and pages to read. Duties taken away hold from the
- * next request; whoever was blocked meanwhile is signed out, and whoever has a one-time password first replaces it.
+ * next request; whoever was blocked, or got another password elsewhere, is signed out, and whoever has a one-time password first replaces it.
  */
 public class Caller extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ACCOUNT = Caller.class.getName();
+    private static final String PASSWORD = Caller.class.getName() + ".password";
     private static final String PASSWORD_PAGE = "/identity/password.xhtml";
 
     @Inject
@@ -36,6 +37,11 @@ public class Caller extends HttpFilter {
         request.setAttribute(ACCOUNT, account);
     }
 
+    /** Ties the session to the password it was begun with: when that is replaced, every other session ends. */
+    static void begin(Account account, HttpSession session) {
+        session.setAttribute(PASSWORD, account.passwordMark());
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,7 +55,7 @@ public class Caller extends HttpFilter {
             return;
         }
         current.set(account.get().actor());
-        if (account.get().mustChangePassword() && !Address.of(request).isOwnAccount()) {
+        if (account.get().mustChangePassword() && !Address.of(request).isForAnyPassword()) {
             response.sendRedirect(PASSWORD_PAGE);
             return;
         }
@@ -59,7 +65,12 @@ public class Caller extends HttpFilter {
     private Optional<Account> load(HttpServletRequest request) {
         return request.getAttribute(ACCOUNT) instanceof Account loaded
                 ? Optional.of(loaded)
-                : users.load(request.getUserPrincipal().getName());
+                : users.load(request.getUserPrincipal().getName()).filter(account -> isBegunWith(account, request));
+    }
+
+    private static boolean isBegunWith(Account account, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && account.passwordMark().equals(session.getAttribute(PASSWORD));
     }
 
     private static void signOut(HttpServletRequest request, HttpServletResponse response)

@@ -72,12 +72,12 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         throttle.forget(username, address);
-        renewSession(request);
+        Caller.begin(account.get(), renewSession(request));
         context.setRegisterSession(username, Set.of());
         return context.notifyContainerAboutLogin(username, Set.of());
     }
 
-    private void renewSession(HttpServletRequest request) {
+    private HttpSession renewSession(HttpServletRequest request) {
         HttpSession session = request.getSession();
         if (request.getUserPrincipal() == null) {
             request.changeSessionId();
@@ -85,7 +85,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             service.signOut();
             session.invalidate();
         }
-        request.getSession();
+        return request.getSession();
     }
 
     /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */

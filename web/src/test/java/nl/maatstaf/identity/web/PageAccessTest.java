@@ -42,6 +42,18 @@ class PageAccessTest {
         assertThat(status("/worklist/list.xhtml", Role.ADMINISTRATOR)).isEqualTo(403);
     }
 
+    @Test
+    void users_are_for_who_manages_them_and_tokens_for_who_sees_cases() {
+        for (String page : List.of("/identity/users.xhtml", "/identity/user.xhtml", "/identity/user-add.xhtml")) {
+            assertThat(status(page, Role.ADMINISTRATOR)).as(page).isEqualTo(200);
+            assertThat(status(page, Role.COORDINATOR)).as(page).isEqualTo(403);
+            assertThat(status(page, Role.COMPANY_EDITOR)).as(page).isEqualTo(404);
+        }
+        assertThat(status("/identity/tokens.xhtml", Role.COMPANY_EDITOR)).isEqualTo(200);
+        assertThat(status("/identity/tokens.xhtml", Role.ADMINISTRATOR)).isEqualTo(403);
+        assertThat(status("/identity/password.xhtml", Role.ADMINISTRATOR)).isEqualTo(200);
+    }
+
     private static int status(String page, Role role) {
         Actor actor = new Actor(new UUID(0, 2), "n", "N", Set.of(role), Set.of(), Set.of(), Origin.PAGE);
         return PageAccess.of(page).orElseThrow().status(actor);

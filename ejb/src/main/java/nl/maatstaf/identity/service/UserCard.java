@@ -1,0 +1,24 @@
+package nl.maatstaf.identity.service;
+
+import java.util.List;
+import java.util.Set;
+import nl.maatstaf.identity.Role;
+
+/**
+ * A user as an administrator sees them.
+ *
+ * @param active whether they may sign in
+ * @param mustChangePassword whether they still have a one-time password
+ * @param version to be handed back with a change
+ * @param programmes codes of the programmes they work for
+ * @param organisations names of the organisations they act for, in order
+ */
+public record UserCard(
+        String username,
+        String displayName,
+        boolean active,
+        boolean mustChangePassword,
+        long version,
+        Set<Role> roles,
+        List<String> programmes,
+        List<String> organisations) {}

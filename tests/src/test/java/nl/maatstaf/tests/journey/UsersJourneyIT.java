@@ -1,0 +1,230 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import nl.maatstaf.tests.api.Api;
+import nl.maatstaf.tests.server.Server;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator lets people in and keeps them out; they get a password and tokens of their own. */
+class UsersJourneyIT extends Journey {
+
+    private static final String OWN_PASSWORD = "een zin om te onthouden";
+
+    @BeforeEach
+    void an_administrator() {
+        beSignedInAs("beheerder");
+    }
+
+    @Test
+    void a_new_officer_works_on_pages_and_over_the_api_until_blocked() {
+        page().navigate("/exchange/import.xhtml");
+        page().locator("nav#nav a[href='/identity/users.xhtml']").click();
+        page().locator("#add").click();
+        look();
+        String given = add("Nieuwe Collega", "nieuwe.collega", "Behandelaar", "Maatwerk");
+        look();
+        lookOnAPhone();
+        Assertions.assertThat(page().url()).doesNotContain(given);
+
+        beSomeoneElse();
+        type("nieuwe.collega", given);
+        assertThat(page().locator("h1")).hasText("Kies een nieuw wachtwoord");
+        page().navigate("/identity/tokens.xhtml");
+        assertThat(page().locator("h1")).hasText("Kies een nieuw wachtwoord");
+        choose(given);
+        page().navigate("/worklist/list.xhtml?tab=all");
+        assertThat(page().locator("#cases tbody tr").first()).isVisible();
+        String token = issueToken();
+        Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
+                .isEqualTo(200);
+        List<Cookie> officer = session();
+
+        beSomeoneElse();
+        beSignedInAs("beheerder");
+        page().navigate("/identity/users.xhtml?q=nieuwe");
+        look();
+        page().locator("#users a").click();
+        open("blockOpen", "block");
+        lookAt("#block");
+        byId("blockForm:blockNow").click();
+        assertThat(page().locator(".m-toast")).containsText("Nieuwe Collega is geblokkeerd");
+        assertThat(page().locator("#state")).containsText("Geblokkeerd");
+        look();
+        lookOnAPhone();
+
+        Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
+                .isEqualTo(401);
+        beAgain(officer);
+        page().navigate("/worklist/list.xhtml");
+        assertThat(page().locator("h1")).hasText("Inloggen");
+        type("nieuwe.collega", OWN_PASSWORD);
+        assertThat(page().locator("[role=alert]")).containsText("Inloggen is niet gelukt");
+        Assertions.assertThat(Server.log()).contains("maatstaf").doesNotContain(given, token);
+    }
+
+    @Test
+    void an_organisation_is_found_by_any_name_and_otherwise_told_at_the_field() {
+        page().navigate("/identity/user-add.xhtml");
+        fill("Iris Jansen", "iris.jansen", "Bedrijf: invoerder");
+
+        for (var told : List.of(
+                List.of("", "minstens één organisatie"),
+                List.of("Bestaat Niet", "Geen organisatie heet \"Bestaat Niet\""),
+                List.of(
+                        "Voorbeeld",
+                        "past bij meer dan één organisatie: Voorbeeld Chemie B.V., Voorbeeld Glas B.V."))) {
+            byId("addUser:organisations").fill(told.getFirst());
+            byId("addUser:addNow").click();
+            assertThat(byId("addUser:organisations-error")).containsText(told.getLast());
+            assertThat(byId("addUser:displayName")).hasValue("Iris Jansen");
+        }
+        look();
+        lookOnAPhone();
+        byId("addUser:organisations").fill("voorbeeld chemie");
+        byId("addUser:addNow").click();
+
+        page().navigate("/identity/user.xhtml?username=iris.jansen");
+        assertThat(byId("dutiesForm:organisations")).hasValue("Voorbeeld Chemie B.V.");
+    }
+
+    @Test
+    void duties_are_changed_and_somebody_who_looked_before_is_told() {
+        add("Wisselende Collega", "wisselende.collega", "Raadpleger", "Maatwerk");
+        page().navigate("/identity/user.xhtml?username=wisselende.collega");
+        var late = anotherTab();
+        late.navigate("/identity/user.xhtml?username=wisselende.collega");
+
+        page().getByLabel("Auditor").check();
+        byId("dutiesForm:assign").click();
+        assertThat(page().locator(".m-toast")).containsText("opgeslagen");
+        assertThat(page().getByLabel("Auditor")).isChecked();
+        assertThat(page().getByLabel("Raadpleger")).isChecked();
+
+        late.getByLabel("Coördinator").check();
+        late.locator("[id='dutiesForm:assign']").click();
+        assertThat(late.locator("main > [role=alert]")).containsText("intussen gewijzigd");
+        assertThat(late.getByLabel("Coördinator")).isChecked();
+        page().navigate("/identity/users.xhtml?q=wisselende");
+        assertThat(page().locator("#users tbody td").nth(1)).hasText("Raadpleger, Auditor");
+    }
+
+    @Test
+    void a_lost_password_is_replaced_which_ends_the_session_that_was() {
+        String given = add("Vergeten Wachtwoord", "vergeten.wachtwoord", "Raadpleger", "Maatwerk");
+        beSomeoneElse();
+        type("vergeten.wachtwoord", given);
+        choose(given);
+        assertThat(page().locator(".m-toast")).containsText("gewijzigd");
+        List<Cookie> session = session();
+
+        beSomeoneElse();
+        beSignedInAs("beheerder");
+        page().navigate("/identity/user.xhtml?username=vergeten.wachtwoord");
+        open("passwordOpen", "password");
+        byId("passwordForm:passwordNow").click();
+        String again = byId("oneTimePassword").innerText();
+        Assertions.assertThat(again).hasSize(20).isNotEqualTo(given);
+        assertThat(page().getByLabel("Raadpleger")).isChecked();
+        look();
+        lookOnAPhone();
+        page().navigate("/identity/user.xhtml?username=vergeten.wachtwoord");
+        assertThat(byId("oneTimePassword")).hasCount(0);
+        assertThat(page().locator("#state")).containsText("Heeft een eenmalig wachtwoord");
+
+        beSomeoneElse();
+        type("vergeten.wachtwoord", again);
+        choose(again);
+        assertThat(page().locator(".m-toast")).containsText("gewijzigd");
+        beAgain(session);
+        page().navigate("/worklist/list.xhtml");
+        assertThat(page().locator("h1")).hasText("Inloggen");
+    }
+
+    @Test
+    void a_form_that_comes_again_adds_nobody_and_shows_no_password() {
+        String given = add("Dubbele Collega", "dubbele.collega", "Raadpleger", "Maatwerk");
+
+        page().reload();
+
+        assertThat(page().locator("main")).containsText("was al verstuurd");
+        Assertions.assertThat(page().content()).doesNotContain(given);
+        page().navigate("/identity/users.xhtml?q=dubbele");
+        assertThat(page().locator("#users tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void a_token_is_revoked_and_then_refused() {
+        beSomeoneElse();
+        beSignedInAs("coordinator");
+        String token = issueToken();
+        look();
+        lookOnAPhone();
+
+        page().navigate("/identity/tokens.xhtml");
+        assertThat(byId("secret")).hasCount(0);
+        Locator dialog = open("revokeOpen", "revoke");
+        byId("revokeForm:token")
+                .selectOption(dialog.locator("option", new Locator.LocatorOptions().setHasText("kwartaalrapportage"))
+                        .getAttribute("value"));
+        lookAt("#revoke");
+        byId("revokeForm:revokeNow").click();
+
+        assertThat(page().locator(".m-toast")).containsText("ingetrokken");
+        assertThat(page().locator("#own")).not().containsText("kwartaalrapportage");
+        Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void administrators_find_no_button_to_lock_themselves_out() {
+        page().navigate("/identity/user.xhtml?username=beheerder");
+        assertThat(page().locator("#blockOpen, #passwordOpen")).hasCount(0);
+
+        page().getByLabel("Beheerder").uncheck();
+        page().getByLabel("Raadpleger").check();
+        byId("dutiesForm:assign").click();
+
+        assertThat(byId("dutiesForm:roles-error")).containsText("eigen rol van beheerder");
+    }
+
+    private String add(String name, String username, String role, String programme) {
+        page().navigate("/identity/user-add.xhtml");
+        fill(name, username, role);
+        page().getByLabel(programme).check();
+        byId("addUser:addNow").click();
+        String given = byId("oneTimePassword").innerText();
+        Assertions.assertThat(given).hasSize(20);
+        return given;
+    }
+
+    private void fill(String name, String username, String role) {
+        byId("addUser:displayName").fill(name);
+        byId("addUser:username").fill(username);
+        page().getByLabel(role).check();
+    }
+
+    private void choose(String given) {
+        byId("password:currentPassword").fill(given);
+        byId("password:newPassword").fill(OWN_PASSWORD);
+        byId("password:change").click();
+        page().waitForURL(address -> !address.contains("/identity/password"));
+    }
+
+    private String issueToken() {
+        page().locator(".m-top details.m-menu summary").click();
+        page().locator(".m-menu__body a[href='/identity/tokens.xhtml']").click();
+        byId("issueToken:label").fill("kwartaalrapportage");
+        byId("issueToken:validDays").fill("30");
+        byId("issueToken:issue").click();
+        String secret = byId("secret").innerText();
+        Assertions.assertThat(secret).startsWith("mst_");
+        assertThat(page().locator("#tokens")).containsText("kwartaalrapportage");
+        return secret;
+    }
+}

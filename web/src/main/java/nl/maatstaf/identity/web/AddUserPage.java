@@ -1,0 +1,81 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.maatstaf.identity.service.CreateUser;
+import nl.maatstaf.identity.service.UserService;
+import nl.maatstaf.time.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a user. The one-time password stands in the answer to the form that was sent and nowhere else: not in an address,
+ * a session or a log. The form carries a key, so that it adds one user however often it is sent.
+ */
+@Named
+@RequestScoped
+public class AddUserPage {
+
+    private UserService users;
+    private DutiesForm duties;
+
+    private String key = TimeOrderedId.next().toString();
+    private String username = "";
+    private String displayName = "";
+    private boolean added;
+    private @Nullable String oneTimePassword;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AddUserPage() {}
+
+    @Inject
+    public AddUserPage(UserService users, DutiesForm duties) {
+        this.users = users;
+        this.duties = duties;
+    }
+
+    public void add() {
+        CreateUser command = new CreateUser(username.strip(), displayName.strip(), duties.read());
+        oneTimePassword = users.create(command, key).orElse(null);
+        added = true;
+    }
+
+    /** Whether the user has been added and there is no more to fill in. */
+    public boolean isAdded() {
+        return added;
+    }
+
+    /** For the eyes of who added the user, once; none when the same form had been sent before. */
+    public @Nullable String getOneTimePassword() {
+        return oneTimePassword;
+    }
+
+    /** The most characters of a name. */
+    public int getLongestName() {
+        return UserService.LONGEST_NAME;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.UserCard;
+import nl.maatstaf.identity.service.UserDirectory;
+import nl.maatstaf.party.service.OrganisationQueries;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Preferences;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a form that says what a user does and for whom. It begins with what the user who is shown does now;
+ * organisations are typed, one name on a line.
+ */
+@Named
+@RequestScoped
+public class DutiesForm {
+
+    private UserDirectory directory;
+    private OrganisationQueries parties;
+    private ShownUser shown;
+    private Preferences preferences;
+    private Texts texts;
+
+    private String @Nullable [] roles;
+    private String @Nullable [] programmes;
+    private @Nullable String organisations;
+    private @Nullable List<UserDirectory.Programme> allProgrammes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DutiesForm() {}
+
+    @Inject
+    public DutiesForm(
+            UserDirectory directory,
+            OrganisationQueries parties,
+            ShownUser shown,
+            Preferences preferences,
+            Texts texts) {
+        this.directory = directory;
+        this.parties = parties;
+        this.shown = shown;
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    /** What the form says; a name that is of no organisation, or of several, is refused. */
+    Duties read() {
+        return new Duties(
+                Stream.of(getRoles()).map(Role::valueOf).collect(Collectors.toSet()),
+                Set.of(getProgrammes()),
+                meantBy());
+    }
+
+    private Set<UUID> meantBy() {
+        return getOrganisations()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> parties.meantBy(line.strip()))
+                .collect(Collectors.toSet());
+    }
+
+    public List<Role> getAllRoles() {
+        return List.of(Role.values());
+    }
+
+    public List<UserDirectory.Programme> getAllProgrammes() {
+        if (allProgrammes == null) {
+            allProgrammes = directory.programmes();
+        }
+        return allProgrammes;
+    }
+
+    /** The name of a programme in the language of the page. */
+    public String name(UserDirectory.Programme programme) {
+        return preferences.getLanguage().equals("nl") ? programme.dutch() : programme.english();
+    }
+
+    /** The names of roles, one after the other. */
+    public String roleNames(Set<Role> some) {
+        return some.stream().sorted().map(texts::name).collect(Collectors.joining(", "));
+    }
+
+    /** For whom a user works: programmes or organisations, one after the other. */
+    public String whom(UserCard user) {
+        Stream<String> own = getAllProgrammes().stream()
+                .filter(one -> user.programmes().contains(one.code()))
+                .map(this::name);
+        String names = Stream.concat(own, user.organisations().stream()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Formats.MISSING : names;
+    }
+
+    /** What was sent, or what the user who is shown has now. */
+    public String[] getRoles() {
+        return roles == null ? now(user -> user.roles().stream().map(Role::name)) : roles.clone();
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles.clone();
+    }
+
+    public String[] getProgrammes() {
+        return programmes == null ? now(user -> user.programmes().stream()) : programmes.clone();
+    }
+
+    public void setProgrammes(String[] programmes) {
+        this.programmes = programmes.clone();
+    }
+
+    public String getOrganisations() {
+        return organisations == null ? String.join("\n", now(user -> user.organisations().stream())) : organisations;
+    }
+
+    public void setOrganisations(@Nullable String organisations) {
+        this.organisations = organisations == null ? "" : organisations;
+    }
+
+    private String[] now(Function<UserCard, Stream<String>> part) {
+        return shown.find().stream().flatMap(part).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.maatstaf.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.maatstaf.identity.UserNotFound;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.UserCard;
+import nl.maatstaf.identity.service.UserService;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.time.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One user: other duties, blocked or not, and a new one-time password, which stands in the answer to the form that was
+ * sent and nowhere else. Which user stands in the address, and in every form.
+ */
+@Named
+@RequestScoped
+public class ManageUserPage {
+
+    private UserService users;
+    private ShownUser shown;
+    private DutiesForm duties;
+    private CurrentActor caller;
+    private Messages messages;
+
+    private String key = TimeOrderedId.next().toString();
+    private @Nullable Long seen;
+    private @Nullable String oneTimePassword;
+    private boolean given;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ManageUserPage() {}
+
+    @Inject
+    public ManageUserPage(
+            UserService users, ShownUser shown, DutiesForm duties, CurrentActor caller, Messages messages) {
+        this.users = users;
+        this.shown = shown;
+        this.duties = duties;
+        this.caller = caller;
+        this.messages = messages;
+    }
+
+    /** The user; refused before the page is made when there is none. */
+    public UserCard getUser() {
+        return shown.find().orElseThrow(() -> new UserNotFound(shown.username()));
+    }
+
+    public String assign() {
+        users.assign(shown.username(), seen, duties.read());
+        return done("identity.users.assigned");
+    }
+
+    public String block() {
+        users.block(shown.username());
+        return done("identity.users.blocked.done");
+    }
+
+    public String unblock() {
+        users.unblock(shown.username());
+        return done("identity.users.unblocked.done");
+    }
+
+    /** Gives a new one-time password and shows it in the answer. */
+    public void giveOneTimePassword() {
+        oneTimePassword = users.giveOneTimePassword(shown.username(), key).orElse(null);
+        given = true;
+        key = TimeOrderedId.next().toString();
+        shown.forget();
+    }
+
+    /** Whether this is the administrator's own account, which others block. */
+    public boolean isOwn() {
+        return caller.get().username().equals(shown.username());
+    }
+
+    /** Whether a new one-time password was asked for and given. */
+    public boolean isGiven() {
+        return given;
+    }
+
+    /** For the eyes of who gave it, once; none when the same form had been sent before. */
+    public @Nullable String getOneTimePassword() {
+        return oneTimePassword;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    /** The version that the form shows. */
+    public Long getSeen() {
+        return seen == null ? Long.valueOf(getUser().version()) : seen;
+    }
+
+    public void setSeen(@Nullable Long seen) {
+        this.seen = seen;
+    }
+
+    private String done(String text) {
+        messages.done(text, getUser().displayName());
+        return shown.again();
+    }
+}
