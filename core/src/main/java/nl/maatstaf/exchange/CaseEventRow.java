@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record CaseEventRow(
         PartialDate occurred,
         @Nullable LocalDate published,
         @Nullable String detail,
-        @Nullable String source) {
+        @Nullable String source)
+        implements RowContent {
 
     private static final int VALUE = 40;
     private static final int SOURCE = 1000;
@@ -78,7 +80,7 @@ public record CaseEventRow(
                 : null;
     }
 
-    /** What makes it this event and no other: a row with the same key tells of the same event. */
+    @Override
     public String key() {
         String what = kind == Kind.NOTED ? "noted " + detail : kind + " " + value;
         return ref + " " + what + " " + occurred;
@@ -92,5 +94,22 @@ public record CaseEventRow(
     /** What its value names, for an event about an instrument. */
     public InstrumentKind instrument() {
         return InstrumentKind.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Object> about() {
+        List<Object> about = new ArrayList<>(List.<Object>of(ref, kind));
+        if (kind == Kind.INSTRUMENT_SIGNED) {
+            about.add(instrument());
+        } else if (value != null) {
+            about.add(value);
+        }
+        about.add(occurred);
+        return about;
+    }
+
+    @Override
+    public List<PartyName> names() {
+        return signatories();
     }
 }

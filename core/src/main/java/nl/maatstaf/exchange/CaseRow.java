@@ -31,7 +31,8 @@ public record CaseRow(
         List<String> sites,
         Set<String> ministries,
         boolean fictional,
-        boolean unnamed) {
+        boolean unnamed)
+        implements RowContent {
 
     /** The longest reference, in characters. */
     public static final int REF = 60;
@@ -70,9 +71,19 @@ public record CaseRow(
                 : null;
     }
 
-    /** All names of organisations in it. */
+    @Override
     public List<PartyName> names() {
         return Stream.concat(organisations.stream(), parties.stream()).toList();
+    }
+
+    @Override
+    public String key() {
+        return ref;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(ref, title.text());
     }
 
     private static List<PartyName> names(Row row, String column) {

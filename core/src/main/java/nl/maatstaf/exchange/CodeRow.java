@@ -1,5 +1,7 @@
 package nl.maatstaf.exchange;
 
+import java.util.List;
+import nl.maatstaf.casefile.Label;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.PartyName;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of a cluster; none for a sector
  */
-public record CodeRow(String code, PartyName dutchName, PartyName englishName, Cluster.@Nullable Kind kind) {
+public record CodeRow(String code, PartyName dutchName, PartyName englishName, Cluster.@Nullable Kind kind)
+        implements RowContent {
 
     private static final int CODE = 40;
 
@@ -19,6 +22,16 @@ public record CodeRow(String code, PartyName dutchName, PartyName englishName, C
 
     public static @Nullable CodeRow cluster(Row row) {
         return read(row, row.choice("kind", Cluster.Kind.class));
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(code, new Label(dutchName.text(), englishName.text()));
     }
 
     private static @Nullable CodeRow read(Row row, Cluster.@Nullable Kind kind) {

@@ -1,6 +1,9 @@
 package nl.maatstaf.exchange;
 
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.quantity.Baseline;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what the files call the case
  */
-public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTerms terms) {
+public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTerms terms) implements RowContent {
 
     private static final int SOURCE = 1000;
 
@@ -39,9 +42,18 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
         return terms == null ? null : new CommitmentRow(ref, instrument, terms);
     }
 
-    /** What makes it this commitment and no other. */
+    @Override
     public String key() {
         return ref + " " + instrument + " " + terms.indicator() + " " + terms.targetYear();
+    }
+
+    @Override
+    public List<Object> about() {
+        List<Object> about = new ArrayList<>(List.<Object>of(ref, instrument, terms.indicator()));
+        if (terms.targetYear() != null) {
+            about.add(Year.of(terms.targetYear()));
+        }
+        return about;
     }
 
     private static @Nullable Tonnes kilotonnes(Row row, String column) {

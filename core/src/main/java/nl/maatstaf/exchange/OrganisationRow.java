@@ -24,7 +24,8 @@ public record OrganisationRow(
         @Nullable String cluster,
         Set<String> sectors,
         List<PartyName> aliases,
-        boolean fictional) {
+        boolean fictional)
+        implements RowContent {
 
     private static final int LIST = 4000;
 
@@ -46,15 +47,20 @@ public record OrganisationRow(
                 : null;
     }
 
-    /** What makes it this organisation and no other. */
+    @Override
     public String key() {
         return name.key().text();
     }
 
-    /** All names in it: its own, its aliases and its parent's. */
+    @Override
     public List<PartyName> names() {
         return Stream.concat(Stream.concat(Stream.of(name), aliases.stream()), Stream.ofNullable(parent))
                 .toList();
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(name.text());
     }
 
     private static @Nullable PartyName name(Row row, String column, String text) {

@@ -40,6 +40,11 @@ public final class Row {
         this.errors = errors;
     }
 
+    /** The name of its file. */
+    public String file() {
+        return file;
+    }
+
     public long line() {
         return line;
     }

@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange;
 
 import java.math.BigDecimal;
+import java.util.List;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.PartyName;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record SiteRow(
         PartyName name,
         Location location,
         @Nullable String cluster,
-        @Nullable String programme) {
+        @Nullable String programme) implements RowContent {
 
     public static @Nullable SiteRow read(Row row) {
         PartyName organisation =
@@ -35,8 +36,18 @@ public record SiteRow(
                 : null;
     }
 
-    /** What makes it this site and no other. */
+    @Override
     public String key() {
         return organisation.key() + " " + name.key();
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(name.text(), organisation.text());
+    }
+
+    @Override
+    public List<PartyName> names() {
+        return List.of(organisation);
     }
 }

@@ -33,6 +33,12 @@ record ImportPlan(
         return counts;
     }
 
+    /** The rows of a kind that change something, in the order of the file. */
+    List<Planned<?>> news(ImportKind kind) {
+        return rows().filter(planned -> planned.identity().kind() == kind && !planned.isSame())
+                .toList();
+    }
+
     private Stream<Planned<?>> rows() {
         return Stream.<List<? extends Planned<?>>>of(
                         sectors, clusters, organisations, sites, cases, events, commitments)

@@ -18,6 +18,7 @@ import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.exchange.OrganisationRow;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowContent;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.exchange.RowErrors;
 import nl.maatstaf.exchange.RowFlaw;
@@ -69,6 +70,11 @@ public class ImportPlanner {
         return plan;
     }
 
+    /** Which rows of a plan without errors would change something, and what. */
+    List<ImportPreview> preview(ImportPlan plan) {
+        return new PlanPreview(plan, stored).kinds();
+    }
+
     private boolean isStored(SiteRow row, Map<SearchKey, Organisation> organisations) {
         Organisation organisation = organisations.get(row.organisation().key());
         return organisation != null && stored.site(organisation, row.name()).isPresent();
@@ -87,7 +93,7 @@ public class ImportPlanner {
         return tables;
     }
 
-    private static <T> List<Planned<T>> planned(
+    private static <T extends RowContent> List<Planned<T>> planned(
             List<RowReading.Read<T>> rows, Map<String, ImportedRow> before, Predicate<T> isStored) {
         return rows.stream()
                 .map(read -> {
@@ -98,7 +104,8 @@ public class ImportPlanner {
                 .toList();
     }
 
-    private static <T> RowChange change(RowReading.Read<T> read, @Nullable ImportedRow before, Predicate<T> isStored) {
+    private static <T extends RowContent> RowChange change(
+            RowReading.Read<T> read, @Nullable ImportedRow before, Predicate<T> isStored) {
         if (before != null) {
             return before.says(read.identity().digest()) ? RowChange.SAME : RowChange.CHANGED;
         }
@@ -117,22 +124,19 @@ public class ImportPlanner {
 
         static ReadRows of(RowReading reading) {
             return new ReadRows(
-                    reading.of(ImportKind.SECTORS, CodeRow::sector, CodeRow::code),
-                    reading.of(ImportKind.CLUSTERS, CodeRow::cluster, CodeRow::code),
-                    reading.of(ImportKind.ORGANISATIONS, OrganisationRow::read, OrganisationRow::key),
-                    reading.of(ImportKind.SITES, SiteRow::read, SiteRow::key),
-                    reading.of(ImportKind.CASES, CaseRow::read, CaseRow::ref),
-                    reading.of(ImportKind.CASE_EVENTS, CaseEventRow::read, CaseEventRow::key),
-                    reading.of(ImportKind.COMMITMENTS, CommitmentRow::read, CommitmentRow::key));
+                    reading.of(ImportKind.SECTORS, CodeRow::sector),
+                    reading.of(ImportKind.CLUSTERS, CodeRow::cluster),
+                    reading.of(ImportKind.ORGANISATIONS, OrganisationRow::read),
+                    reading.of(ImportKind.SITES, SiteRow::read),
+                    reading.of(ImportKind.CASES, CaseRow::read),
+                    reading.of(ImportKind.CASE_EVENTS, CaseEventRow::read),
+                    reading.of(ImportKind.COMMITMENTS, CommitmentRow::read));
         }
 
         List<PartyName> organisationNames() {
-            return Stream.of(
-                            organisations.stream().flatMap(read -> read.content().names().stream()),
-                            sites.stream().map(read -> read.content().organisation()),
-                            cases.stream().flatMap(read -> read.content().names().stream()),
-                            events.stream().flatMap(read -> read.content().signatories().stream()))
-                    .<PartyName>flatMap(names -> names)
+            return Stream.of(organisations, sites, cases, events)
+                    .flatMap(List::stream)
+                    .flatMap(read -> read.content().names().stream())
                     .toList();
         }
     }

@@ -11,11 +11,16 @@ import nl.maatstaf.exchange.RowError;
  *
  * @param files the names of the files
  * @param counts rows by kind and by what they would change
+ * @param previews the rows that would change something; none with errors, for then nothing would
  * @param errors the first errors, in the order of the files
  * @param errorCount how many errors there are; with any, nothing can be loaded
  */
 public record ImportReport(
-        List<String> files, Map<ImportKind, ImportCounts> counts, List<RowError> errors, int errorCount) {
+        List<String> files,
+        Map<ImportKind, ImportCounts> counts,
+        List<ImportPreview> previews,
+        List<RowError> errors,
+        int errorCount) {
 
     public boolean isLoadable() {
         return errorCount == 0;

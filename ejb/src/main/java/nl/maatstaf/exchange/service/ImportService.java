@@ -95,12 +95,12 @@ public class ImportService {
     /** What loading the run would do now; nothing is changed. */
     @Requires(Right.IMPORT)
     public ImportReport check(UUID runId) {
-        ImportRun run = get(runId);
-        List<ImportFile> files = imports.filesOf(run.id());
+        List<ImportFile> files = imports.filesOf(get(runId).id());
         ImportPlan plan = planner.plan(files);
         return new ImportReport(
                 files.stream().map(ImportFile::name).toList(),
                 plan.counts(),
+                plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
                 plan.errors().told(),
                 plan.errors().count());
     }
@@ -112,9 +112,9 @@ public class ImportService {
      */
     @Requires(Right.IMPORT)
     public void load(UUID runId) {
-        ImportReport report = check(runId);
-        if (!report.isLoadable()) {
-            throw new ImportHasErrors(report.errorCount());
+        RowErrors errors = planner.plan(imports.filesOf(get(runId).id())).errors();
+        if (!errors.isEmpty()) {
+            throw new ImportHasErrors(errors.count());
         }
         Actor actor = caller.get();
         runs.start(runId);

@@ -20,6 +20,7 @@ import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.exchange.OrganisationRow;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowContent;
 import nl.maatstaf.exchange.RowFlaw;
 import nl.maatstaf.exchange.SiteRow;
 import nl.maatstaf.party.NameTaken;
@@ -66,7 +67,7 @@ final class PlanCheck {
     }
 
     /** What was taken in before needs no checking. */
-    private static <T> Stream<Planned<T>> told(List<Planned<T>> rows) {
+    private static <T extends RowContent> Stream<Planned<T>> told(List<Planned<T>> rows) {
         return rows.stream().filter(planned -> !planned.isSame());
     }
 

@@ -3,6 +3,7 @@ package nl.maatstaf.exchange.service;
 import nl.maatstaf.exchange.ImportedRow;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowContent;
 import nl.maatstaf.exchange.RowIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what was taken in before under its key; nothing for a new row
  * @param <T> what it says
  */
-record Planned<T>(
+record Planned<T extends RowContent>(
         Row row,
         T content,
         RowIdentity identity,

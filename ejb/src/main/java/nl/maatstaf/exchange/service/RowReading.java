@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.Row;
+import nl.maatstaf.exchange.RowContent;
 import nl.maatstaf.exchange.RowFlaw;
 import nl.maatstaf.exchange.RowIdentity;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,15 @@ final class RowReading {
     }
 
     /** A row that could be read. */
-    record Read<T>(Row row, T content, RowIdentity identity) {}
+    record Read<T extends RowContent>(Row row, T content, RowIdentity identity) {}
 
     /** The rows of a kind that could be read; what is wrong with the others is noted. */
-    <T> List<Read<T>> of(ImportKind kind, Function<Row, @Nullable T> reader, Function<T, String> naturalKey) {
+    <T extends RowContent> List<Read<T>> of(ImportKind kind, Function<Row, @Nullable T> reader) {
         List<Read<T>> read = new ArrayList<>();
         for (Row row : tables.getOrDefault(kind, List.of())) {
             T content = reader.apply(row);
             if (content != null) {
-                RowIdentity identity = RowIdentity.of(kind, naturalKey.apply(content), row.content());
+                RowIdentity identity = RowIdentity.of(kind, content.key(), row.content());
                 Long earlier = lines.putIfAbsent(identity.key(), row.line());
                 if (earlier == null) {
                     read.add(new Read<>(row, content, identity));

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.exchange.CodeRow;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportedRow;
 import nl.maatstaf.exchange.Imports;
@@ -71,11 +74,27 @@ public class StoredThings {
         return found;
     }
 
+    /** The name of an organisation that is pointed at. */
+    String nameOf(UUID organisation) {
+        return organisations.find(organisation).orElseThrow().name();
+    }
+
+    List<Site> sites(UUID organisation) {
+        return sites.findByOrganisation(organisation);
+    }
+
     /** The site of an organisation under that name. */
     Optional<Site> site(Organisation organisation, PartyName name) {
-        return sites.findByOrganisation(organisation.id()).stream()
+        return sites(organisation.id()).stream()
                 .filter(site -> new PartyName(site.name()).key().equals(name.key()))
                 .findFirst();
+    }
+
+    /** The names that a sector, or a cluster, has now. */
+    Optional<Label> namesOf(CodeRow row) {
+        return row.kind() == null
+                ? tables.findSector(row.code()).map(sector -> new Label(sector.dutchName(), sector.englishName()))
+                : tables.findCluster(row.code()).map(cluster -> new Label(cluster.dutchName(), cluster.englishName()));
     }
 
     boolean hasSector(String code) {

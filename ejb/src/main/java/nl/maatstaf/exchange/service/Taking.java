@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.exchange.ImportedRow;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.RowContent;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows in and keeps that it did, so that the same row is left alone next time. */
@@ -29,7 +30,7 @@ final class Taking {
      *
      * @param takeIn does it, and answers what the row is about
      */
-    <T> void each(List<Planned<T>> rows, Function<T, @Nullable UUID> takeIn) {
+    <T extends RowContent> void each(List<Planned<T>> rows, Function<T, @Nullable UUID> takeIn) {
         for (Planned<T> planned : rows) {
             if (!planned.isSame()) {
                 keep(planned, takeIn.apply(planned.content()));

@@ -2,21 +2,13 @@ package nl.maatstaf.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.audit.AuditEvent;
-import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Reason;
-import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ImportCancelled;
@@ -24,7 +16,6 @@ import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportRun;
-import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
@@ -196,100 +187,6 @@ abstract class ImporterContract {
     }
 
     @Test
-    void tells_in_the_log_that_it_was_stopped_and_by_whom_or_failed() {
-        UUID stopped = begin();
-        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
-        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
-        breakOff(stopped);
-        UUID failed = begin();
-        breakOff(failed);
-
-        assertThat(log(stopped))
-                .satisfiesExactly(
-                        asked -> assertThat(asked).startsWith("ImportStopAsked"),
-                        ended -> assertThat(ended).startsWith("ImportBrokenOff").contains("CANCELLED"));
-        assertThat(log(failed))
-                .singleElement()
-                .asString()
-                .startsWith("ImportBrokenOff")
-                .contains("FAILED");
-    }
-
-    @Test
-    void says_that_it_is_loaded_in_the_transaction_in_which_it_is() {
-        UUID lost = begin("organisations", "name,kind\nVerloren Fabriek,company\n");
-        UUID kept = begin("organisations", "name,kind\nBewaarde Fabriek,company\n");
-
-        assertThatExceptionOfType(ServerDied.class)
-                .isThrownBy(() -> database().runInTransaction(entities -> {
-                    new Importer(entities).load.load(lost, ImportAuthor.of(Actor.system()));
-                    throw new ServerDied();
-                }));
-        load(kept);
-
-        assertThat(state(lost)).isEqualTo(ImportRun.State.RUNNING);
-        assertThat(state(kept)).isEqualTo(ImportRun.State.DONE);
-        assertThat(organisationsCalled("Verloren Fabriek")).isZero();
-        assertThat(organisationsCalled("Bewaarde Fabriek")).isOne();
-    }
-
-    @Test
-    void breaks_off_at_the_start_what_was_being_loaded_when_the_server_died() {
-        UUID waiting = upload("organisations", "name,kind\nWachtende Fabriek,company\n");
-        UUID lost = begin("organisations", "name,kind\nOpnieuw Geladen Fabriek,company\n");
-
-        startServer();
-        startServer();
-
-        assertThat(state(waiting)).isEqualTo(ImportRun.State.CHECKED);
-        assertThat(log(waiting)).isEmpty();
-        assertThat(state(lost)).isEqualTo(ImportRun.State.FAILED);
-        assertThat(log(lost))
-                .singleElement()
-                .asString()
-                .startsWith("ImportBrokenOff")
-                .contains("FAILED");
-
-        start(lost);
-        load(lost);
-        assertThat(state(lost)).isEqualTo(ImportRun.State.DONE);
-        assertThat(organisationsCalled("Opnieuw Geladen Fabriek")).isOne();
-    }
-
-    @Test
-    void takes_nothing_in_once_another_server_broke_it_off() {
-        UUID run = begin("organisations", "name,kind\nAfgebroken Fabriek,company\n");
-        startServer();
-
-        assertThatExceptionOfType(ImportCancelled.class).isThrownBy(() -> load(run));
-        breakOff(run);
-
-        assertThat(organisationsCalled("Afgebroken Fabriek")).isZero();
-        assertThat(log(run)).hasSize(1);
-    }
-
-    @Test
-    void takes_nothing_in_about_a_case_that_was_entered_in_error() {
-        loadCases("case_ref,type,title\nFOUT-1,maatwerk,Ten onrechte ingevoerd\n", """
-                case_ref,event,occurred,precision
-                FOUT-1,opened,2026-01-05,day
-                """);
-        enterInError("FOUT-1");
-
-        List<RowError> errors = errorsOfCases("case_ref,type,title\nFOUT-1,maatwerk,Anders genoemd\n", """
-                case_ref,event,occurred,precision
-                FOUT-1,opened,2026-01-05,day
-                FOUT-1,paused,2026-02-02,day
-                """);
-
-        assertThat(errors)
-                .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
-                .containsExactly(
-                        tuple("cases.csv", 2L, "case_ref", "exchange.RowFlaw.CASE_ENTERED_IN_ERROR"),
-                        tuple("case_events.csv", 3L, "case_ref", "exchange.RowFlaw.CASE_ENTERED_IN_ERROR"));
-    }
-
-    @Test
     void tells_what_would_change_and_what_would_not() {
         ImportPlan plan = database().inTransaction(entities -> {
             Importer importer = new Importer(entities);
@@ -311,104 +208,6 @@ abstract class ImporterContract {
             ImportRun run = new ImportRun("test", importer.now.instant());
             importer.load(run, List.of(file(run, kind, text)));
         });
-    }
-
-    private void loadCases(String cases, String events) {
-        database().runInTransaction(entities -> {
-            Importer importer = new Importer(entities);
-            ImportRun run = new ImportRun("test", importer.now.instant());
-            importer.load(run, List.of(file(run, "cases", cases), file(run, "case_events", events)));
-        });
-    }
-
-    private List<RowError> errorsOfCases(String cases, String events) {
-        return database().inTransaction(entities -> {
-            Importer importer = new Importer(entities);
-            ImportRun run = new ImportRun("test", importer.now.instant());
-            return importer.plan(file(run, "cases", cases), file(run, "case_events", events))
-                    .errors()
-                    .told();
-        });
-    }
-
-    private void enterInError(String ref) {
-        database().runInTransaction(entities -> {
-            Importer importer = new Importer(entities);
-            CaseFile caseFile =
-                    Objects.requireNonNull(importer.stored.cases(List.of(ref)).get(ref));
-            LocalDate today = importer.now.today();
-            StatusChange change =
-                    new StatusChange(CaseStatus.ENTERED_IN_ERROR, today, new Reason("dubbel"), null, null);
-            caseFile.changeStatus(change, today, importer.now.instant());
-        });
-    }
-
-    private UUID begin() {
-        return begin("organisations", "name,kind\n");
-    }
-
-    private UUID begin(String kind, String text) {
-        UUID run = upload(kind, text);
-        start(run);
-        return run;
-    }
-
-    private UUID upload(String kind, String text) {
-        ImportRun run = new ImportRun("test", Instant.EPOCH);
-        database().runInTransaction(entities -> {
-            Importer importer = new Importer(entities);
-            importer.imports.add(run);
-            importer.imports.flush();
-            importer.imports.add(file(run, kind, text));
-        });
-        return run.id();
-    }
-
-    private void start(UUID run) {
-        database().runInTransaction(entities -> new Importer(entities).runs.start(run));
-    }
-
-    private void load(UUID run) {
-        database().runInTransaction(entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system())));
-    }
-
-    private void startServer() {
-        database().runInTransaction(entities -> {
-            Importer importer = new Importer(entities);
-            new InterruptedImports(importer.imports, importer.runs).breakOff();
-        });
-    }
-
-    private ImportRun.State state(UUID run) {
-        return database()
-                .inTransaction(entities ->
-                        new Importer(entities).imports.find(run).orElseThrow().state());
-    }
-
-    private long organisationsCalled(String name) {
-        return Long.parseLong(one("select count(*) from organisation where name = '" + name + "'")
-                .toString());
-    }
-
-    private void breakOff(UUID run) {
-        database()
-                .runInTransaction(
-                        entities -> new Importer(entities).runs.breakOff(run, ImportAuthor.of(Actor.system())));
-    }
-
-    private List<String> log(UUID run) {
-        return database()
-                .inTransaction(entities -> entities.createQuery(
-                                "select e from AuditEvent e where e.subjectId = :run order by e.sequence",
-                                AuditEvent.class)
-                        .setParameter("run", run)
-                        .getResultStream()
-                        .map(event -> event.action() + " " + event.payload().orElse(""))
-                        .toList());
-    }
-
-    private static final class ServerDied extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     private static ImportFile file(ImportRun run, String kind, String text) {

@@ -83,9 +83,47 @@ class ImportJourneyIT extends Journey {
         upload(new FilePayload("organisations.csv", "text/csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
         assertThat(page().locator("#run")).containsText(NOTHING_NEW);
         assertThat(page().locator("#counts tbody td").nth(2)).hasText("2");
+        assertThat(byId("rows-organisations")).hasCount(0);
         assertThat(byId("runForm:load")).hasCount(0);
         upload(new FilePayload("organisations.csv", "text/csv", text.getBytes(Charset.forName("windows-1252"))));
         assertThat(page().locator("#run")).containsText(NOTHING_NEW);
+    }
+
+    @Test
+    void a_check_shows_line_by_line_what_is_new_and_what_becomes_otherwise() {
+        upload(file("organisations.csv", "name,kind,place\nVerhuisfabriek,company,Delft\n"));
+        byId("runForm:load").click();
+        assertThat(page().locator("#run")).containsText("1 nieuw, 0 gewijzigd, 0 gelijk", IN_TIME);
+
+        upload(file("organisations.csv", """
+                        name,kind,place
+                        Buurfabriek,company,Leiden
+                        Verhuisfabriek,company,Leiden
+                        """), file("case_events.csv", """
+                        case_ref,event,occurred,precision,detail
+                        MW-ALCO,noted,2025-10-01,day,Een opmerking
+                        """));
+        shows("organisations", "2", "Buurfabriek", "Nieuw");
+        shows("organisations", "3", "Verhuisfabriek", "place: was Delft, wordt Leiden");
+        shows("case_events", "2", "MW-ALCO · Opmerking · 1 oktober 2025", "Nieuw");
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
+    void a_long_list_of_changes_is_folded_and_tells_how_many_more_there_are() {
+        String rows = IntStream.range(0, 60)
+                .mapToObj(row -> "Lange lijst " + row + ",company")
+                .collect(Collectors.joining("\n", "name,kind\n", "\n"));
+        upload(file("organisations.csv", rows));
+
+        assertThat(page().getByText("Lange lijst 49")).isHidden();
+        page().getByText("Organisaties: regels uit organisations.csv").first().click();
+        assertThat(page().getByText("Lange lijst 49")).isVisible();
+        assertThat(page().getByText("Lange lijst 50")).hasCount(0);
+        assertThat(page().getByText("En nog 10.")).isVisible();
+        look();
+        lookOnAPhone();
     }
 
     @Test
@@ -133,6 +171,14 @@ class ImportJourneyIT extends Journey {
 
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void shows(String kind, String line, String about, String change) {
+        Locator row =
+                page().locator("#rows-" + kind + " tbody tr").filter(new Locator.FilterOptions().setHasText(about));
+        assertThat(row).hasCount(1);
+        assertThat(row.locator("td").first()).hasText(line);
+        assertThat(row.locator("td").last()).containsText(change);
     }
 
     private void tells(String file, String line, String column, String what) {

@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.service.ImportPreview;
 import nl.maatstaf.exchange.service.ImportReport;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
@@ -93,6 +95,11 @@ public class ImportFilesPage {
     /** What is wrong and how to mend it, in the language of the page. */
     public String says(RowError error) {
         return texts.of(error.key(), error.arguments().toArray());
+    }
+
+    /** What a row is about, in the language of the page. */
+    public String about(ImportPreview.Changing row) {
+        return row.about().stream().map(texts::value).collect(Collectors.joining(" · "));
     }
 
     public boolean isRunning() {

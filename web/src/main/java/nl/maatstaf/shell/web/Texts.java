@@ -69,6 +69,11 @@ public class Texts extends AbstractMap<String, String> {
         return locale.getLanguage().equals("nl") ? name.nl() : name.en();
     }
 
+    /** A value as it stands in a text: see {@link #of(String, Object...)}. */
+    public String value(Object value) {
+        return formats.fill("{0}", readable(value));
+    }
+
     /** What a refusal says. */
     public String of(Refusal refusal) {
         return of(refusal.key(), refusal.arguments().toArray());

@@ -1,0 +1,56 @@
+package nl.maatstaf.exchange.service;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.RowChange;
+import nl.maatstaf.exchange.RowContent;
+import nl.maatstaf.exchange.service.ImportPreview.Changing;
+import nl.maatstaf.exchange.service.ImportPreview.Difference;
+
+/** Shows which rows of a plan would change something: the first of each kind in full, the rest counted. */
+final class PlanPreview {
+
+    /** The most rows of a kind that people read. */
+    static final int MOST = 50;
+
+    private final Map<ImportKind, List<Planned<?>>> news = new EnumMap<>(ImportKind.class);
+    private final Differences differences;
+
+    PlanPreview(ImportPlan plan, StoredThings stored) {
+        List<RowContent> changed = new ArrayList<>();
+        for (ImportKind kind : ImportKind.values()) {
+            List<Planned<?>> rows = plan.news(kind);
+            if (!rows.isEmpty()) {
+                news.put(kind, rows);
+                shown(rows).stream()
+                        .filter(planned -> planned.change() == RowChange.CHANGED)
+                        .forEach(planned -> changed.add(planned.content()));
+            }
+        }
+        this.differences = new Differences(stored, changed);
+    }
+
+    List<ImportPreview> kinds() {
+        return news.entrySet().stream()
+                .map(kind -> kind(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private ImportPreview kind(ImportKind kind, List<Planned<?>> rows) {
+        List<Changing> shown = shown(rows).stream().map(this::changing).toList();
+        return new ImportPreview(kind, rows.getFirst().row().file(), shown, rows.size() - shown.size());
+    }
+
+    private Changing changing(Planned<?> planned) {
+        List<Difference> found = planned.change() == RowChange.CHANGED ? differences.of(planned.content()) : List.of();
+        return new Changing(
+                planned.row().line(), planned.change(), planned.content().about(), found);
+    }
+
+    private static List<Planned<?>> shown(List<Planned<?>> rows) {
+        return rows.subList(0, Math.min(MOST, rows.size()));
+    }
+}

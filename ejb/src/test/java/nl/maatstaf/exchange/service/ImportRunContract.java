@@ -1,0 +1,338 @@
+package nl.maatstaf.exchange.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.exchange.ImportCancelled;
+import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.identity.Actor;
+import nl.maatstaf.time.PartialDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an upload, its check and its load promise, on either database, also when the server dies. */
+abstract class ImportRunContract {
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void what_every_system_has() {
+        CaseServices.installTypes(database());
+    }
+
+    @Test
+    void tells_in_the_log_that_it_was_stopped_and_by_whom_or_failed() {
+        UUID stopped = begin();
+        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        breakOff(stopped);
+        UUID failed = begin();
+        breakOff(failed);
+
+        assertThat(log(stopped))
+                .satisfiesExactly(
+                        asked -> assertThat(asked).startsWith("ImportStopAsked"),
+                        ended -> assertThat(ended).startsWith("ImportBrokenOff").contains("CANCELLED"));
+        assertThat(log(failed))
+                .singleElement()
+                .asString()
+                .startsWith("ImportBrokenOff")
+                .contains("FAILED");
+    }
+
+    @Test
+    void says_that_it_is_loaded_in_the_transaction_in_which_it_is() {
+        UUID lost = begin("organisations", "name,kind\nVerloren Fabriek,company\n");
+        UUID kept = begin("organisations", "name,kind\nBewaarde Fabriek,company\n");
+
+        assertThatExceptionOfType(ServerDied.class)
+                .isThrownBy(() -> database().runInTransaction(entities -> {
+                    new Importer(entities).load.load(lost, ImportAuthor.of(Actor.system()));
+                    throw new ServerDied();
+                }));
+        load(kept);
+
+        assertThat(state(lost)).isEqualTo(ImportRun.State.RUNNING);
+        assertThat(state(kept)).isEqualTo(ImportRun.State.DONE);
+        assertThat(organisationsCalled("Verloren Fabriek")).isZero();
+        assertThat(organisationsCalled("Bewaarde Fabriek")).isOne();
+    }
+
+    @Test
+    void breaks_off_at_the_start_what_was_being_loaded_when_the_server_died() {
+        UUID waiting = upload("organisations", "name,kind\nWachtende Fabriek,company\n");
+        UUID lost = begin("organisations", "name,kind\nOpnieuw Geladen Fabriek,company\n");
+
+        startServer();
+        startServer();
+
+        assertThat(state(waiting)).isEqualTo(ImportRun.State.CHECKED);
+        assertThat(log(waiting)).isEmpty();
+        assertThat(state(lost)).isEqualTo(ImportRun.State.FAILED);
+        assertThat(log(lost))
+                .singleElement()
+                .asString()
+                .startsWith("ImportBrokenOff")
+                .contains("FAILED");
+
+        start(lost);
+        load(lost);
+        assertThat(state(lost)).isEqualTo(ImportRun.State.DONE);
+        assertThat(organisationsCalled("Opnieuw Geladen Fabriek")).isOne();
+    }
+
+    @Test
+    void takes_nothing_in_once_another_server_broke_it_off() {
+        UUID run = begin("organisations", "name,kind\nAfgebroken Fabriek,company\n");
+        startServer();
+
+        assertThatExceptionOfType(ImportCancelled.class).isThrownBy(() -> load(run));
+        breakOff(run);
+
+        assertThat(organisationsCalled("Afgebroken Fabriek")).isZero();
+        assertThat(log(run)).hasSize(1);
+    }
+
+    @Test
+    void takes_nothing_in_about_a_case_that_was_entered_in_error() {
+        loadNow(Map.of("cases", "case_ref,type,title\nFOUT-1,maatwerk,Ten onrechte ingevoerd\n", "case_events", """
+                case_ref,event,occurred,precision
+                FOUT-1,opened,2026-01-05,day
+                """));
+        enterInError("FOUT-1");
+
+        UUID run = upload(Map.of("cases", "case_ref,type,title\nFOUT-1,maatwerk,Anders genoemd\n", "case_events", """
+                        case_ref,event,occurred,precision
+                        FOUT-1,opened,2026-01-05,day
+                        FOUT-1,paused,2026-02-02,day
+                        """));
+
+        assertThat(check(run).errors())
+                .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
+                .containsExactly(
+                        tuple("cases.csv", 2L, "case_ref", "exchange.RowFlaw.CASE_ENTERED_IN_ERROR"),
+                        tuple("case_events.csv", 3L, "case_ref", "exchange.RowFlaw.CASE_ENTERED_IN_ERROR"));
+    }
+
+    @Test
+    void shows_which_rows_are_new_and_what_becomes_otherwise_by_the_changed_ones() {
+        loadNow(Map.of(
+                "clusters", """
+                        code,name_nl,name_en,kind
+                        chemelot,Chemelot,Chemelot,geographic
+                        """,
+                "organisations", """
+                        name,kind,place,aliases,fictional
+                        Proefmoeder,company,,,yes
+                        Proeffabriek,company,Delft,Proef BV,yes
+                        """,
+                "sites", """
+                        organisation,name,place
+                        Proeffabriek,Hoofdlocatie,Delft
+                        """,
+                "cases", """
+                        case_ref,type,title,organisation,cluster,sites,fictional
+                        PROEF-1,maatwerk,Proef,Proeffabriek,chemelot,Hoofdlocatie,yes
+                        """,
+                "case_events", """
+                        case_ref,event,occurred,precision
+                        PROEF-1,opened,2026-01-05,day
+                        """));
+
+        UUID run = upload(Map.of(
+                "clusters", """
+                code,name_nl,name_en,kind
+                chemelot,Chemelot-Zuid,Chemelot,geographic
+                """,
+                "organisations", """
+                name,kind,place,parent,aliases
+                Derde Fabriek,company,,,
+                Proef BV,company,Leiden,Proefmoeder,Proefplant
+                """,
+                "sites", """
+                organisation,name,place
+                Proef BV,Hoofdlocatie,Leiden
+                """,
+                "cases", """
+                case_ref,type,title,organisation,cluster,sites,ministries,fictional
+                PROEF-1,maatwerk,Andere proef,Proef BV,,hoofdlocatie,KGG,yes
+                """,
+                "case_events", """
+                case_ref,event,occurred,precision
+                PROEF-1,opened,2026-01-05,day
+                PROEF-1,paused,2026-02,month
+                """));
+
+        assertThat(shown(run))
+                .containsExactly(
+                        "clusters.csv 2 CHANGED [chemelot, Label[nl=Chemelot-Zuid, en=Chemelot]]"
+                                + " name_nl: Chemelot > Chemelot-Zuid",
+                        "organisations.csv 2 NEW [Derde Fabriek]",
+                        "organisations.csv 3 CHANGED [Proef BV] parent: null > Proefmoeder place: Delft > Leiden"
+                                + " aliases: Proef BV; Proeffabriek > Proef BV; Proeffabriek; Proefplant",
+                        "sites.csv 2 CHANGED [Hoofdlocatie, Proef BV] place: Delft > Leiden",
+                        "cases.csv 2 CHANGED [PROEF-1, Andere proef] title: Proef > Andere proef"
+                                + " cluster: chemelot > null ministries: null > KGG",
+                        "case_events.csv 3 NEW [PROEF-1, PAUSED, " + PartialDate.in(YearMonth.of(2026, 2)) + "]");
+    }
+
+    @Test
+    void shows_a_changed_row_by_which_nothing_that_is_stored_changes() {
+        String rows = "name,kind,source\nBronfabriek,company,%s\n";
+        loadNow(Map.of("organisations", rows.formatted("krant")));
+
+        UUID run = upload("organisations", rows.formatted("brief"));
+
+        assertThat(shown(run)).containsExactly("organisations.csv 2 CHANGED [Bronfabriek]");
+    }
+
+    @Test
+    void shows_the_first_fifty_rows_of_a_kind_and_counts_the_rest() {
+        UUID run = upload(
+                "organisations",
+                IntStream.range(0, 53)
+                        .mapToObj(row -> "Lange lijst " + row + ",company\n")
+                        .collect(Collectors.joining("", "name,kind\n", "")));
+
+        assertThat(check(run).previews()).singleElement().satisfies(preview -> {
+            assertThat(preview.rows()).hasSize(50);
+            assertThat(preview.more()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void shows_no_row_as_changing_when_nothing_is_loaded_for_its_errors() {
+        UUID run = upload("organisations", "name,kind\nGoede Fabriek,company\nFoute Fabriek,fabriek\n");
+
+        assertThat(check(run).errorCount()).isOne();
+        assertThat(check(run).previews()).isEmpty();
+    }
+
+    private List<String> shown(UUID run) {
+        return check(run).previews().stream()
+                .flatMap(preview -> preview.rows().stream().map(row -> shown(preview.file(), row)))
+                .toList();
+    }
+
+    private static String shown(String file, ImportPreview.Changing row) {
+        return row.differences().stream()
+                .map(one -> " " + one.column() + ": " + one.before() + " > " + one.after())
+                .collect(Collectors.joining("", file + " " + row.line() + " " + row.change() + " " + row.about(), ""));
+    }
+
+    private ImportReport check(UUID run) {
+        return database().inTransaction(entities -> new Importer(entities).service.check(run));
+    }
+
+    private void enterInError(String ref) {
+        database().runInTransaction(entities -> {
+            Importer importer = new Importer(entities);
+            CaseFile caseFile =
+                    Objects.requireNonNull(importer.stored.cases(List.of(ref)).get(ref));
+            LocalDate today = importer.now.today();
+            StatusChange change =
+                    new StatusChange(CaseStatus.ENTERED_IN_ERROR, today, new Reason("dubbel"), null, null);
+            caseFile.changeStatus(change, today, importer.now.instant());
+        });
+    }
+
+    private UUID begin() {
+        return begin("organisations", "name,kind\n");
+    }
+
+    private UUID begin(String kind, String text) {
+        UUID run = upload(kind, text);
+        start(run);
+        return run;
+    }
+
+    private UUID upload(String kind, String text) {
+        return upload(Map.of(kind, text));
+    }
+
+    private UUID upload(Map<String, String> texts) {
+        ImportRun run = new ImportRun("test", Instant.EPOCH);
+        database().runInTransaction(entities -> {
+            Importer importer = new Importer(entities);
+            importer.imports.add(run);
+            importer.imports.flush();
+            texts.forEach((kind, text) -> importer.imports.add(new ImportFile(run.id(), kind + ".csv", text)));
+        });
+        return run.id();
+    }
+
+    private void loadNow(Map<String, String> texts) {
+        UUID run = upload(texts);
+        start(run);
+        load(run);
+    }
+
+    private void start(UUID run) {
+        database().runInTransaction(entities -> new Importer(entities).runs.start(run));
+    }
+
+    private void load(UUID run) {
+        database().runInTransaction(entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system())));
+    }
+
+    private void startServer() {
+        database().runInTransaction(entities -> {
+            Importer importer = new Importer(entities);
+            new InterruptedImports(importer.imports, importer.runs).breakOff();
+        });
+    }
+
+    private ImportRun.State state(UUID run) {
+        return database()
+                .inTransaction(entities ->
+                        new Importer(entities).imports.find(run).orElseThrow().state());
+    }
+
+    private long organisationsCalled(String name) {
+        return database()
+                .inTransaction(entities -> entities.createQuery(
+                                "select count(o) from Organisation o where o.name = :name", Long.class)
+                        .setParameter("name", name)
+                        .getSingleResult());
+    }
+
+    private void breakOff(UUID run) {
+        database()
+                .runInTransaction(
+                        entities -> new Importer(entities).runs.breakOff(run, ImportAuthor.of(Actor.system())));
+    }
+
+    private List<String> log(UUID run) {
+        return database()
+                .inTransaction(entities -> entities.createQuery(
+                                "select e from AuditEvent e where e.subjectId = :run order by e.sequence",
+                                AuditEvent.class)
+                        .setParameter("run", run)
+                        .getResultStream()
+                        .map(event -> event.action() + " " + event.payload().orElse(""))
+                        .toList());
+    }
+
+    private static final class ServerDied extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
