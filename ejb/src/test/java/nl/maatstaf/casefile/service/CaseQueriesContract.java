@@ -283,7 +283,7 @@ abstract class CaseQueriesContract {
     @Test
     void a_case_shows_its_newest_notes_and_the_tasks_done_last_and_says_that_there_are_more() {
         String number = open(false);
-        for (int i = 1; i <= 21; i++) {
+        for (int i = 1; i <= 22; i++) {
             String text = "notitie " + i;
             as(officer, services -> services.cases.addNote(number, text, null));
             as(officer, services -> services.tasks.add(number, "bij " + text, TODAY, null, false, null));
@@ -293,12 +293,12 @@ abstract class CaseQueriesContract {
         CaseWork work = look(officer, number).work();
 
         assertThat(work.notes().more()).isTrue();
-        assertThat(work.notes().lines()).hasSize(20).extracting(NoteLine::text).startsWith("notitie 21", "notitie 20");
+        assertThat(work.notes().lines()).hasSize(20).extracting(NoteLine::text).startsWith("notitie 22", "notitie 21");
         assertThat(work.done().more()).isTrue();
         assertThat(work.done().lines())
                 .hasSize(20)
                 .extracting(CaseTaskLine::title)
-                .startsWith("bij notitie 21", "bij notitie 20")
+                .startsWith("bij notitie 22", "bij notitie 21")
                 .doesNotContain("bij notitie 1");
         assertThat(work.open().more()).isFalse();
     }
