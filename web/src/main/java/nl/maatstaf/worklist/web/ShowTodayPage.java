@@ -1,6 +1,8 @@
 package nl.maatstaf.worklist.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +28,12 @@ public class ShowTodayPage {
     private Messages messages;
     private Texts texts;
     private HttpServletRequest request;
-    private Today today;
+    private @Nullable Today today;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowTodayPage() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // read() fills the day before the page is made
     public ShowTodayPage(
             TodayService service, TaskService tasks, Messages messages, Texts texts, HttpServletRequest request) {
         this.service = service;
@@ -42,29 +43,31 @@ public class ShowTodayPage {
         this.request = request;
     }
 
-    /** Reads the page. */
-    public void read() {
-        today = service.look();
+    /** Completes the task that the pressed button names; the toast offers to take it back. */
+    public String complete() {
+        UUID done = pressed("taskForm:complete");
+        tasks.complete(done);
+        messages.done("worklist.today.completed");
+        return PAGE + "&done=" + done;
     }
 
-    /** Completes the task whose button was used, or takes that back. */
-    public @Nullable String act() {
-        String task = request.getParameter("complete");
-        if (task != null) {
-            tasks.complete(id(task));
-            messages.done("worklist.today.completed");
-            return PAGE + "&done=" + id(task);
-        }
-        String undone = request.getParameter("undo");
-        if (undone != null) {
-            tasks.reopen(id(undone));
-            messages.done("worklist.today.reopened");
-            return PAGE;
-        }
-        return null;
+    /** Takes a completion back. */
+    public String reopen() {
+        tasks.reopen(pressed("taskForm:reopen"));
+        messages.done("worklist.today.reopened");
+        return PAGE;
     }
 
+    /** Whether the page is being made; a form that is handled needs nothing of the day. */
+    public boolean isShowing() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+    }
+
+    /** What there is to do and to know; looking is noted as a visit. */
     public Today getToday() {
+        if (today == null) {
+            today = service.look();
+        }
         return today;
     }
 
@@ -75,9 +78,9 @@ public class ShowTodayPage {
         return texts.get("worklist.action." + action);
     }
 
-    private static UUID id(String text) {
+    private UUID pressed(String button) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(request.getParameter(button));
         } catch (IllegalArgumentException notATask) {
             throw new TaskNotFound();
         }
