@@ -10,9 +10,7 @@
     open(button) {
       const input = document.getElementById(button.dataset.input);
       if (input) input.value = button.dataset.value;
-      for (const [id, value] of Object.entries(JSON.parse(button.dataset.fill || '{}'))) {
-        document.getElementById(id).value = value;
-      }
+      fill(button);
       sessionStorage.setItem('opener', button.id);
       document.getElementById(button.dataset.for).showModal();
     },
@@ -25,6 +23,12 @@
       else button.closest('.m-toast').remove();
     },
   };
+
+  function fill(opener) {
+    for (const [id, value] of Object.entries(JSON.parse(opener.dataset.fill || '{}'))) {
+      document.getElementById(id).value = value;
+    }
+  }
 
   function chooseTheme(link) {
     root.dataset.theme = link.dataset.themeChoice;
@@ -45,6 +49,13 @@
     for (const menu of document.querySelectorAll('details.m-menu[open]')) {
       if (!menu.contains(event.target)) menu.open = false;
     }
+  });
+
+  /* Another thing was chosen in a dialog: its fields show what that one holds now. */
+  document.addEventListener('change', ({ target }) => {
+    const openers = [...document.querySelectorAll('[data-fill]')];
+    const its = openers.find((one) => one.dataset.input === target.id && one.dataset.value === target.value);
+    if (its) fill(its);
   });
 
   document.addEventListener('keydown', (event) => {

@@ -3,17 +3,21 @@ package nl.maatstaf.agreement.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class SetCommitmentPage {
 
     private static final UUID NONE = new UUID(0, 0);
+    private static final String CORRECTION = "correctCommitmentForm:";
 
     private InstrumentService service;
     private CaseRequest request;
     private Messages messages;
+    private Formats formats;
 
     private @Nullable UUID instrument;
     private @Nullable UUID fact;
@@ -45,10 +51,11 @@ public class SetCommitmentPage {
     protected SetCommitmentPage() {}
 
     @Inject
-    public SetCommitmentPage(InstrumentService service, CaseRequest request, Messages messages) {
+    public SetCommitmentPage(InstrumentService service, CaseRequest request, Messages messages, Formats formats) {
         this.service = service;
         this.request = request;
         this.messages = messages;
+        this.formats = formats;
     }
 
     public String add() {
@@ -72,6 +79,22 @@ public class SetCommitmentPage {
                 request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
+    }
+
+    /** What the form is filled with to correct a commitment, as JSON by the identifiers of its inputs. */
+    public String filling(InstrumentView.Commitment now) {
+        return Json.createObjectBuilder()
+                .add(CORRECTION + "indicator", now.indicator().name())
+                .add(CORRECTION + "low", formats.exact(now.low()))
+                .add(CORRECTION + "central", formats.exact(now.central()))
+                .add(CORRECTION + "high", formats.exact(now.high()))
+                .add(CORRECTION + "baselineFrom", Objects.toString(now.baselineFrom(), ""))
+                .add(CORRECTION + "baselineTo", Objects.toString(now.baselineTo(), ""))
+                .add(CORRECTION + "targetYear", Objects.toString(now.targetYear(), ""))
+                .add(CORRECTION + "text", now.text())
+                .add(CORRECTION + "source", Objects.toString(now.source(), ""))
+                .build()
+                .toString();
     }
 
     private CommitmentTerms terms() {

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,13 +94,31 @@ public class WorkOnCasePage {
         return request.again();
     }
 
-    /** Whom a task can be given to: the team and who looks at the page. */
+    /** What the form is filled with to assign a task, as JSON by the identifiers of its inputs. */
+    public String filling(CaseTaskLine line) {
+        String who = line.assigneeId() == null ? "" : line.assigneeId().toString();
+        return Json.createObjectBuilder()
+                .add("assignTaskForm:assignee", who)
+                .add("assignTaskForm:dueOn", line.dueOn().toString())
+                .build()
+                .toString();
+    }
+
+    /** Whom a task can be given to: who looks at the page, the team, and who has one already. */
     public List<CaseIdentity.Colleague> getColleagues() {
         Actor actor = caller.get();
         CaseIdentity.Colleague self = new CaseIdentity.Colleague(actor.userId(), actor.displayName());
-        return Stream.concat(Stream.of(self), page.getIdentity().team().stream())
+        Stream<CaseIdentity.Colleague> busy = getOpenTasks().stream().flatMap(WorkOnCasePage::assignee);
+        return Stream.of(Stream.of(self), page.getIdentity().team().stream(), busy)
+                .flatMap(colleagues -> colleagues)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<CaseIdentity.Colleague> assignee(CaseTaskLine line) {
+        UUID id = line.assigneeId();
+        String name = line.assignee();
+        return id == null || name == null ? Stream.empty() : Stream.of(new CaseIdentity.Colleague(id, name));
     }
 
     public List<CaseTaskLine> getOpenTasks() {

@@ -56,6 +56,6 @@ public class DecimalConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable BigDecimal value) {
-        return value == null ? "" : formats.number(value);
+        return formats.exact(value);
     }
 }

@@ -142,6 +142,16 @@ public class Formats {
         return format.format(value);
     }
 
+    /** {@code 1.234,56789}: with all its decimals, for an input; empty for none. */
+    public String exact(@Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(value.scale());
+        return format.format(value);
+    }
+
     /** {@code 120 – 150 – 180}: low, central and high as far as they are known, and one number when they are equal. */
     public String range(@Nullable BigDecimal low, @Nullable BigDecimal central, @Nullable BigDecimal high) {
         String range = Stream.of(low, central, high)

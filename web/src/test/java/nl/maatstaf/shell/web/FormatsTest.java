@@ -89,6 +89,13 @@ class FormatsTest {
     }
 
     @Test
+    void an_input_shows_all_decimals_there_are() {
+        assertThat(dutch.exact(new BigDecimal("1234.567891"))).isEqualTo("1.234,567891");
+        assertThat(dutch.exact(new BigDecimal("365"))).isEqualTo("365");
+        assertThat(dutch.exact(null)).isEmpty();
+    }
+
+    @Test
     void a_range_stays_a_range_and_a_missing_value_is_a_dash() {
         BigDecimal low = new BigDecimal("120");
         BigDecimal high = new BigDecimal("1180.5");

@@ -1,0 +1,120 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an officer does with tasks. */
+class TasksJourneyIT extends Journey {
+
+    private static final String TERM = "2031-03-01";
+    private static final String TERM_IN_WORDS = "01-03-2031";
+
+    @BeforeEach
+    void an_officer() {
+        beSignedInAs("behandelaar");
+    }
+
+    @Test
+    void completing_a_task_of_today_and_taking_that_back() {
+        page().navigate("/worklist/today.xhtml");
+        String task = aTaskOfToday();
+
+        byId(task).click();
+
+        assertThat(toast()).containsText("De taak is afgerond.");
+        assertThat(byId(task)).hasCount(0);
+        look();
+        toast().locator("#undo").click();
+        assertThat(toast()).containsText("De taak staat weer open.");
+        assertThat(byId(task)).isVisible();
+    }
+
+    @Test
+    void a_link_completes_nothing() {
+        page().navigate("/worklist/today.xhtml");
+        String task = aTaskOfToday();
+        String id = task.replace("complete-", "");
+
+        page().navigate("/worklist/today.xhtml?complete=" + id + "&taskForm:complete=" + id + "&taskForm=taskForm");
+
+        assertThat(byId(task)).isVisible();
+        assertThat(toast()).hasCount(0);
+    }
+
+    @Test
+    void completing_a_task_of_a_case_and_taking_that_back() {
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een taak afronden"));
+        Locator complete = page().locator("#taskTable button[id^='complete-']").first();
+        String task = complete.getAttribute("id");
+
+        complete.click();
+
+        assertThat(toast()).containsText("De taak is afgerond.");
+        assertThat(byId(task)).hasCount(0);
+        toast().locator("#undo").click();
+        assertThat(toast()).containsText("De taak staat weer open.");
+        assertThat(byId(task)).isVisible();
+    }
+
+    @Test
+    void giving_a_task_to_someone_else_leaves_its_term_alone() {
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een taak toewijzen"));
+        addTaskOfNobody("Van niemand", TERM);
+        addTaskOfNobody("Een andere", "2032-04-02");
+
+        row("Van niemand").locator("button[id^='assign-']").click();
+
+        assertThat(byId("assignTaskForm:assignee")).hasValue("");
+        assertThat(byId("assignTaskForm:dueOn")).hasValue(TERM);
+        byId("assignTaskForm:task").selectOption(new SelectOption().setLabel("Een andere"));
+        assertThat(byId("assignTaskForm:dueOn")).hasValue("2032-04-02");
+        byId("assignTaskForm:task").selectOption(new SelectOption().setLabel("Van niemand"));
+        byId("assignTaskForm:assignee").selectOption(new SelectOption().setIndex(1));
+        byId("assignTaskForm:assignTaskNow").click();
+        assertThat(toast()).containsText("De taak is gewijzigd.");
+        assertThat(row("Van niemand")).containsText(TERM_IN_WORDS);
+        assertThat(row("Van niemand")).not().containsText("nog niemand");
+    }
+
+    @Test
+    void a_refused_assignment_shows_what_was_typed_and_not_what_was() {
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een geweigerde toewijzing"));
+        addTaskOfNobody("Van niemand", TERM);
+        row("Van niemand").locator("button[id^='assign-']").click();
+        byId("assignTaskForm:assignee").selectOption(new SelectOption().setIndex(1));
+        byId("assignTaskForm:dueOn").fill("");
+        String chosen = byId("assignTaskForm:assignee").inputValue();
+
+        byId("assignTaskForm:assignTaskNow").click();
+
+        assertThat(byId("assignTaskForm:dueOn-error")).containsText("Vul dit in.");
+        assertThat(byId("assignTaskForm:dueOn")).hasValue("");
+        assertThat(byId("assignTaskForm:assignee")).hasValue(chosen);
+    }
+
+    private String aTaskOfToday() {
+        return page().locator("main button[id^='complete-']").first().getAttribute("id");
+    }
+
+    private void addTaskOfNobody(String title, String dueOn) {
+        open("addTaskHere", "addTask");
+        byId("addTaskForm:taskTitle").fill(title);
+        byId("addTaskForm:dueOn").fill(dueOn);
+        byId("addTaskForm:assignee").selectOption("");
+        byId("addTaskForm:addTaskNow").click();
+        assertThat(row(title)).isVisible();
+    }
+
+    private Locator row(String task) {
+        return page().locator("#taskTable tbody tr").filter(new Locator.FilterOptions().setHasText(task));
+    }
+
+    private Locator toast() {
+        return page().locator(".m-toast");
+    }
+}
