@@ -3,6 +3,8 @@ package nl.maatstaf.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.maatstaf.shell.web.Preferences;
+import nl.maatstaf.shell.web.RequestSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ public final class WantedPage {
 
     /** The request parameter of the login page that carries it. */
     public static final String PARAMETER = "wanted";
+
+    /** The request parameter of the login page that says that something typed was lost. */
+    public static final String UNSAVED = "unsaved";
 
     private static final String LOGIN = "/identity/login.xhtml";
     private static final String START = "/";
@@ -28,14 +33,23 @@ public final class WantedPage {
         return plain ? wanted : START;
     }
 
-    /** The login page that leads back to this request; only a page that was asked for can be come back to. */
+    /** The login page that leads back to this request; after a form, to the page that the form was on. */
     static String loginFor(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (!"GET".equals(request.getMethod()) || path.equals(START)) {
-            return LOGIN;
-        }
-        String query = request.getQueryString();
-        String wanted = query == null ? path : path + "?" + query;
-        return LOGIN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return switch (request.getMethod()) {
+            case "GET" -> path.equals(START) ? LOGIN : LOGIN + "?" + wanting(Preferences.addressed(request));
+            case "POST" ->
+                path.endsWith(".xhtml") ? LOGIN + "?" + UNSAVED + "=true&" + wanting(sentFrom(request)) : LOGIN;
+            default -> LOGIN;
+        };
+    }
+
+    /** What a stranger sends is read only when it is no more than a stranger may send. */
+    private static String sentFrom(HttpServletRequest request) {
+        return RequestSize.fitsStranger(request) ? Preferences.here(request) : request.getRequestURI();
+    }
+
+    private static String wanting(String page) {
+        return PARAMETER + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }

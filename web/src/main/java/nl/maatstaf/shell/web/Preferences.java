@@ -25,24 +25,21 @@ public class Preferences {
     static final List<String> LANGUAGES = List.of("nl", "en");
     static final List<String> THEMES = List.of("light", "dark", "system");
 
-    private final String language;
-    private final String theme;
-    private final String here;
+    /** What a form sends along when its page is more than a path. */
+    private static final String HERE = "here";
+
+    private HttpServletRequest request;
+    private String language;
+    private String theme;
 
     @SuppressWarnings("NullAway.Init")
-    protected Preferences() {
-        this("nl", "system", "/");
-    }
+    protected Preferences() {}
 
     @Inject
     public Preferences(HttpServletRequest request) {
-        this(chosen(request, LANGUAGE, LANGUAGES, "nl"), chosen(request, THEME, THEMES, "system"), path(request));
-    }
-
-    private Preferences(String language, String theme, String here) {
-        this.language = language;
-        this.theme = theme;
-        this.here = here;
+        this.request = request;
+        this.language = chosen(request, LANGUAGE, LANGUAGES, "nl");
+        this.theme = chosen(request, THEME, THEMES, "system");
     }
 
     /** {@code nl} or {@code en}. */
@@ -68,17 +65,26 @@ public class Preferences {
         return THEMES;
     }
 
-    /** The path and query of the page being shown, to come back to. */
+    /** The path and query of the page being shown, to come back to; also after a form of it was sent. */
     public String getHere() {
-        return here;
+        return here(request);
     }
 
     /** The same, as the value of a parameter. */
     public String getHereEncoded() {
-        return URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
-    private static String path(HttpServletRequest request) {
+    /** The page that a request is about: the one asked for, or the one that the form was on if that could be taken in. */
+    public static String here(HttpServletRequest request) {
+        boolean hasForm =
+                "POST".equals(request.getMethod()) && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
+        @Nullable String sent = hasForm ? request.getParameter(HERE) : null;
+        return sent == null ? addressed(request) : PreferencesServlet.within(sent);
+    }
+
+    /** The path and query that were asked for. */
+    public static String addressed(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         @Nullable String query = request.getQueryString();
         return (failed == null ? request.getRequestURI() : failed) + (query == null ? "" : "?" + query);

@@ -43,6 +43,12 @@ public class RequestSize extends HttpFilter {
         request.getRequestDispatcher("/WEB-INF/error/413.xhtml").forward(new WithoutBody(request), response);
     }
 
+    /** Whether it says its size, and someone who has not signed in may send as much. */
+    public static boolean fitsStranger(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return 0 <= length && length <= OF_A_STRANGER;
+    }
+
     private static long most(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType());
         boolean files = type.startsWith("multipart/form-data");
