@@ -65,6 +65,19 @@ class ImportJourneyIT extends Journey {
     }
 
     @Test
+    void a_refusal_leaves_the_earlier_imports_in_sight() {
+        upload(file("organisations.csv", "name,kind\nEerdere import,company\n"));
+        page().navigate("/exchange/import.xhtml");
+        assertThat(page().locator("#recent li").first()).isVisible();
+
+        byId("uploadForm:check").click();
+
+        assertThat(byId("uploadForm:files-error")).isVisible();
+        assertThat(page().locator("#recent li").first()).isVisible();
+        assertThat(page().locator("#recent")).not().containsText("Er is nog niets ingelezen");
+    }
+
+    @Test
     void a_file_is_checked_loaded_once_and_the_same_however_it_was_written() {
         String text = "name;kind\r\nCaféfabriek Ångström €;company\r\nTweede Müller;company\r\n";
 

@@ -44,7 +44,7 @@ public class ImportFilesPage {
     private List<Part> files = List.of();
     private @Nullable ImportStatus status;
     private @Nullable ImportReport report;
-    private List<ImportStatus> recent = List.of();
+    private @Nullable List<ImportStatus> recent;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportFilesPage() {}
@@ -57,9 +57,8 @@ public class ImportFilesPage {
         this.request = request;
     }
 
-    /** Reads the newest runs, and asks for the page again while the run in the address is being loaded. */
+    /** Asks for the page again while the run in the address is being loaded. */
     public void read() {
-        recent = service.recent();
         if (isRunning()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -170,7 +169,11 @@ public class ImportFilesPage {
         return report;
     }
 
+    /** The newest runs. */
     public List<ImportStatus> getRecent() {
+        if (recent == null) {
+            recent = service.recent();
+        }
         return recent;
     }
 
