@@ -56,6 +56,22 @@ class PortfolioJourneyIT extends Journey {
     }
 
     @Test
+    void back_at_the_figures_they_are_narrowed_as_they_were() {
+        page().navigate("/portfolio/index.xhtml?peildatum=2025-06-30&compared=2024-12-31"
+                + "&programme=maatwerk&type=maatwerk&cluster=zeeland_west_brabant");
+        figure("Zaken").click();
+        assertThat(page().locator("h1")).containsText("Zaken in de portfolio");
+
+        page().locator(".m-crumbs a").click();
+
+        assertThat(page().locator("h1")).containsText("Portfolio op 30 juni 2025");
+        assertThat(byId("compared")).hasValue("2024-12-31");
+        assertThat(byId("programme")).hasValue("maatwerk");
+        assertThat(byId("type")).hasValue("maatwerk");
+        assertThat(byId("cluster")).hasValue("zeeland_west_brabant");
+    }
+
+    @Test
     void a_list_goes_along_as_a_spreadsheet() {
         visit("/portfolio/cases.xhtml?peildatum=2025-06-30&signed=EOP");
 

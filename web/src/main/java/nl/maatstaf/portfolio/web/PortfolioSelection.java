@@ -65,13 +65,19 @@ public class PortfolioSelection {
                 .with("hardness", hardness);
     }
 
-    /** The address of the figures on the same dates. */
+    /** The address of the figures on the same dates, narrowed as far as figures can be. */
     public PortfolioLink toFigures() {
-        return dated("/portfolio/index.xhtml");
+        return dated("/portfolio/index.xhtml")
+                .with("programme", programme)
+                .with("type", type)
+                .with("cluster", cluster);
     }
 
     private PortfolioLink dated(String path) {
-        return new PortfolioLink(path).with("peildatum", getPeildatum()).with("kennisdatum", kennisdatum);
+        return new PortfolioLink(path)
+                .with("peildatum", getPeildatum())
+                .with("kennisdatum", kennisdatum)
+                .with("compared", compared);
     }
 
     /** Today, unless asked otherwise. */
