@@ -1,5 +1,8 @@
 package nl.maatstaf.tests.api;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import nl.maatstaf.tests.server.DemoUser;
 
@@ -16,6 +19,18 @@ public final class OpenedCase {
     /** The same, with all that its first gate asks. */
     public static String readyForItsFirstGate() {
         return ChangesIT.readyForItsFirstGate(Api.as("behandelaar"));
+    }
+
+    /** Opens one more case of the company that a demo user acts for. */
+    public static String secondOf(DemoUser user) {
+        JsonObject first = Api.as(user).get("/cases/" + seenBy(user).getFirst()).json();
+        JsonObject company = first.getJsonArray("organisations").getJsonObject(0);
+        JsonObjectBuilder subject =
+                Json.createObjectBuilder().add("id", company.getString("id")).add("role", "subject");
+        JsonObject second = Api.fictionalCase("Nog een zaak van dit bedrijf")
+                .add("organisations", Json.createArrayBuilder().add(subject))
+                .build();
+        return Api.as("behandelaar").post("/cases", second).json().getString("number");
     }
 
     /** The numbers of all cases that a demo user sees. */

@@ -181,7 +181,7 @@ class BadInputJourneyIT extends Journey {
         byId("commitForm:low").fill("0,5");
         refuses(send, "commitForm:targetYear", "1850", "2000 tot en met 2100");
         byId("commitForm:targetYear").fill("2030");
-        refuses(send, "commitForm:baselineFrom", "1", "basisjaar");
+        refuses(send, "commitForm:baselineFrom", "1", "peiljaar");
         byId("commitForm:baselineFrom").fill("2020");
         refuses(send, "commitForm:text", "x".repeat(2001), "2.000 tekens");
         look();

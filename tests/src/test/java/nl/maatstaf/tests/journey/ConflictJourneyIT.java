@@ -43,7 +43,7 @@ class ConflictJourneyIT extends Journey {
 
         assertThat(told()).containsText("intussen gewijzigd");
         Locator dialog = page().locator("dialog#pass");
-        assertThat(dialog).containsText("Gate gepasseerd");
+        assertThat(dialog).containsText("Naar de volgende fase");
         assertThat(dialog.locator(".m-callout ins").first()).isVisible();
         assertThat(byId("passForm:reason")).hasValue("Ik vind dat het kan.");
         lookAt("#pass");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.maatstaf.tests.api.OpenedCase;
+import nl.maatstaf.tests.server.DemoUser;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,30 @@ class EveryPageJourneyIT extends Journey {
 
         look();
         lookOnAPhone();
+    }
+
+    @Test
+    void a_company_with_two_cases_can_tell_them_apart() {
+        OpenedCase.secondOf(DemoUser.of("bedrijf_invoerder"));
+        beSignedInAs("bedrijf_invoerder");
+
+        visit("/portal/index.xhtml");
+
+        List<String> ids = page().locator("[id]").all().stream()
+                .map(element -> element.getAttribute("id"))
+                .toList();
+        Assertions.assertThat(page().locator("main section").count()).isGreaterThan(1);
+        Assertions.assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_factsheet_is_printed_where_it_is() {
+        beSignedInAs("behandelaar");
+
+        page().navigate("/casefile/case.xhtml?number=MW-2022-0001&tab=tijdlijn");
+        assertThat(byId("sidePrint")).hasCount(0);
+        page().navigate("/casefile/case.xhtml?number=MW-2022-0001");
+        assertThat(byId("sidePrint")).isVisible();
     }
 
     @Test

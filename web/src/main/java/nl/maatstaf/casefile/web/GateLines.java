@@ -124,10 +124,10 @@ public class GateLines {
             case Requirement.AllPartiesSigned asked ->
                 texts.of(
                         "casefile.gate.open.signed",
-                        texts.get("agreement.InstrumentKind." + asked.instrument()),
+                        texts.get("agreement.inText." + asked.instrument()),
                         missing(asked));
             case Requirement.FiguresPresent asked ->
-                texts.of("casefile.gate.open.figures", texts.get("agreement.InstrumentKind." + asked.instrument()));
+                texts.of("casefile.gate.open.figures", texts.get("agreement.inText." + asked.instrument()));
             case Requirement.DecisionTaken asked -> whyUndecided(asked);
             case Requirement.TaskDone ignored -> texts.get("casefile.gate.open.task");
             case Requirement.TrackSettled asked -> whyUnsettled(asked);
