@@ -28,6 +28,9 @@ public interface CaseFiles {
 
     void add(Note note);
 
+    /** The notes on a case, oldest first, also what was taken back. */
+    List<Note> notesOf(UUID caseId);
+
     /**
      * Draws the next number of a type and year: unique and increasing, gaps allowed.
      *

@@ -6,8 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
 
 /** A remark for colleagues on a case; an aggregate of its own, so that it never stands in the way of a decision. */
 @Entity
@@ -29,6 +33,9 @@ public class Note {
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
 
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -49,6 +56,20 @@ public class Note {
         this.text = text.strip();
         this.authorName = authorName;
         this.writtenAt = writtenAt;
+    }
+
+    /** Takes it back, because it is wrong; its text stays in the log. */
+    public CaseEvent.FactCorrected takeBack(Reason reason, LocalDate today, Instant now) {
+        if (isTakenBack()) {
+            throw new NoteAlreadyTakenBack();
+        }
+        takenBackAt = now;
+        return new CaseEvent.FactCorrected(
+                caseId, PartialDate.on(today), "Note", Map.of("text", text), Map.of(), reason.text());
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
     }
 
     public UUID id() {

@@ -78,6 +78,13 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<Note> notesOf(UUID caseId) {
+        return entities.createQuery("select n from Note n where n.caseId = :caseId order by n.id", Note.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
     public String drawNumber(String prefix, int year) {
         if (next(prefix, year) == 0) {
             entities.createNativeQuery("insert into case_number (prefix, number_year, last_number)"

@@ -17,6 +17,7 @@ import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
@@ -72,6 +73,14 @@ public class CaseDesk {
     Evidence findEvidence(CaseFile caseFile, UUID fact) {
         return cases.evidenceOf(caseFile.id()).stream()
                 .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
+                .findFirst()
+                .orElseThrow(FactNotFound::new);
+    }
+
+    /** A note on the case; refused with {@link FactNotFound} when there is no such one on it. */
+    Note findNote(CaseFile caseFile, UUID id) {
+        return cases.notesOf(caseFile.id()).stream()
+                .filter(note -> note.id().equals(id))
                 .findFirst()
                 .orElseThrow(FactNotFound::new);
     }

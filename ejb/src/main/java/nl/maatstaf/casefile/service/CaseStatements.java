@@ -94,7 +94,7 @@ final class CaseStatements {
                 (select 'NOTE', n.id, n.text, null, cast(null as uuid),
                     n.author_name, null, false, n.written_at, 0
                 from case_note n
-                where n.case_id = ?1
+                where n.case_id = ?1 and n.taken_back_at is null
                 order by n.written_at desc, n.id desc
                 fetch first {notes} rows only)
             ) w

@@ -62,6 +62,6 @@ public record CaseWork(Part<CaseTaskLine> open, Part<CaseTaskLine> done, Part<No
     }
 
     private static NoteLine note(Row row) {
-        return new NoteLine(row.text(2), row.text(5), row.moment(8));
+        return new NoteLine(row.id(1), row.text(2), row.text(5), row.moment(8));
     }
 }

@@ -69,6 +69,17 @@ public class CorrectionService {
         desk.handIn(caseFile, List.of(corrected));
     }
 
+    /** Takes a wrong note back: it leaves the page, and the log keeps its text. */
+    @Requires(Right.CORRECT)
+    public void takeBackNote(String number, UUID note, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackNote", number, note, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        Event corrected = desk.findNote(caseFile, note).takeBack(reason, now.today(), now.instant());
+        desk.handIn(caseFile, List.of(corrected));
+    }
+
     private void checkPast(PartialDate occurred) {
         LocalDate today = now.today();
         occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {

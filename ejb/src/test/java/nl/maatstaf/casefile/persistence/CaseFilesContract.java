@@ -216,6 +216,26 @@ abstract class CaseFilesContract {
     }
 
     @Test
+    void a_note_is_found_again_also_when_taken_back() {
+        UUID id = add(newCase());
+        UUID other = add(newCase());
+        run(cases -> {
+            cases.add(new Note(id, "Gebeld", "Noor Bakker", NOW));
+            cases.add(new Note(id, "Op een andere zaak bedoeld é ⚙", "Noor Bakker", NOW));
+            cases.add(new Note(other, "Van iemand anders", "Noor Bakker", NOW));
+        });
+
+        run(cases -> cases.notesOf(id).getLast().takeBack(new Reason("verkeerde zaak"), TODAY, NOW));
+
+        run(cases -> {
+            assertThat(cases.notesOf(id))
+                    .extracting(Note::text)
+                    .containsExactly("Gebeld", "Op een andere zaak bedoeld é ⚙");
+            assertThat(cases.notesOf(id)).extracting(Note::isTakenBack).containsExactly(false, true);
+        });
+    }
+
+    @Test
     void a_task_or_note_does_not_stand_in_the_way_of_a_decision_on_the_case() {
         UUID id = add(newCase());
 

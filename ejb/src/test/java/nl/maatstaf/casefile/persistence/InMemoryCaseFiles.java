@@ -73,6 +73,14 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
+    public List<Note> notesOf(UUID caseId) {
+        return transaction
+                .all(Note.class)
+                .filter(note -> note.caseId().equals(caseId))
+                .toList();
+    }
+
+    @Override
     public String drawNumber(String prefix, int year) {
         String series = prefix + "-" + year;
         return String.format(Locale.ROOT, "%s-%04d", series, lastNumbers.merge(series, 1, Integer::sum));

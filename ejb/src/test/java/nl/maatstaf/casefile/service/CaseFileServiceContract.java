@@ -15,8 +15,11 @@ import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.DecisionAlreadyApproved;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.FourEyesNeeded;
 import nl.maatstaf.casefile.GateNotSatisfied;
+import nl.maatstaf.casefile.NoteAlreadyTakenBack;
+import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.delivery.KeyUsedOtherwise;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
@@ -199,6 +202,35 @@ abstract class CaseFileServiceContract {
 
         assertThatThrownBy(() -> work.as(work.coordinator, services -> services.cases.approve(number, mandate, null)))
                 .isInstanceOf(DecisionAlreadyApproved.class);
+    }
+
+    @Test
+    void a_note_is_taken_back_with_a_reason_and_its_text_stays_in_the_log() {
+        String number = work.open();
+        UUID note = work.note(number, "van een andere zaak");
+
+        takeBack(number, note);
+
+        AuditEvent told = work.log(number).getLast();
+        assertThat(told.action()).isEqualTo("FactCorrected.Note");
+        assertThat(told.reason()).contains("hoort hier niet");
+        assertThat(told.payload().orElseThrow()).contains("van een andere zaak");
+    }
+
+    @Test
+    void a_note_is_taken_back_once_and_only_from_its_own_case() {
+        String number = work.open();
+        String other = work.open();
+        UUID note = work.note(number, "van een andere zaak");
+
+        assertThatThrownBy(() -> takeBack(other, note)).isInstanceOf(FactNotFound.class);
+        takeBack(number, note);
+        assertThatThrownBy(() -> takeBack(number, note)).isInstanceOf(NoteAlreadyTakenBack.class);
+    }
+
+    private void takeBack(String number, UUID note) {
+        work.asOfficer(
+                services -> services.corrections.takeBackNote(number, note, new Reason("hoort hier niet"), null));
     }
 
     @Test

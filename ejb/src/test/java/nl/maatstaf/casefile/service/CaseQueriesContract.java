@@ -94,6 +94,23 @@ abstract class CaseQueriesContract {
     }
 
     @Test
+    void a_note_that_was_taken_back_is_no_longer_shown() {
+        String number = open(false);
+        as(officer, services -> services.cases.addNote(number, "Eerst bellen", null));
+        as(officer, services -> services.cases.addNote(number, "Van een andere zaak", null));
+        NoteLine wrong = look(officer, number).work().notes().lines().getFirst();
+
+        as(
+                officer,
+                services -> services.corrections.takeBackNote(number, wrong.id(), new Reason("hoort hier niet"), null));
+
+        assertThat(wrong.text()).isEqualTo("Van een andere zaak");
+        assertThat(look(officer, number).work().notes().lines())
+                .extracting(NoteLine::text)
+                .containsExactly("Eerst bellen");
+    }
+
+    @Test
     void a_gate_says_of_each_requirement_how_it_stands_and_who_settled_it() {
         String number = open(false);
         record(number, Evidence.Kind.DOCUMENT, "INTAKE_REPORT");

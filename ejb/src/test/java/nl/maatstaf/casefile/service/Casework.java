@@ -98,6 +98,13 @@ public final class Casework {
         return new RecordEvidence(kind, topic, PartialDate.on(TODAY), outcome, null, "archief", "1");
     }
 
+    /** Writes a note; answers its identifier. */
+    UUID note(String number, String text) {
+        asOfficer(services -> services.cases.addNote(number, text, null));
+        UUID id = find(number).id();
+        return store.inTransaction(kept -> kept.cases().notesOf(id).getLast().id());
+    }
+
     /** Takes a decision with four eyes. */
     void decide(String number, String topic) {
         record(number, Evidence.Kind.DECISION, topic);

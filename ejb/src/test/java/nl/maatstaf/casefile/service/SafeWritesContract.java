@@ -46,7 +46,8 @@ abstract class SafeWritesContract {
     }
 
     /** A case in its second stage, ready to leave it, with a signed EoP, a drafted JLoI, a decision and a task. */
-    private record Prepared(String number, UUID draft, UUID task, UUID decision, CaseFile caseFile, Instrument eop) {
+    private record Prepared(
+            String number, UUID draft, UUID task, UUID decision, UUID note, CaseFile caseFile, Instrument eop) {
 
         UUID stage() {
             return caseFile.stages().getLast().factId();
@@ -136,6 +137,9 @@ abstract class SafeWritesContract {
         additions.put(
                 "approve a decision", (services, on, seen, key) -> services.cases.approve(on.number, on.decision, key));
         additions.put("note", (services, on, seen, key) -> services.cases.addNote(on.number, "gebeld", key));
+        additions.put(
+                "take a note back",
+                (services, on, seen, key) -> services.corrections.takeBackNote(on.number, on.note, REASON, key));
         additions.put(
                 "draft an instrument",
                 (services, on, seen, key) -> services.instruments.draft(on.number, InstrumentKind.BINDING, null, key));
@@ -242,6 +246,7 @@ abstract class SafeWritesContract {
                 draft,
                 work.schemesCheck(number),
                 mandate,
+                work.note(number, "gebeld"),
                 work.find(number),
                 work.instrumentsOf(number).getFirst());
     }

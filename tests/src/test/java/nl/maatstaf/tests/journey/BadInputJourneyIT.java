@@ -148,6 +148,27 @@ class BadInputJourneyIT extends Journey {
     }
 
     @Test
+    void taking_a_note_back() {
+        caseToTryItOn(OpenedCase.number("Een notitie van een andere zaak"));
+        byId("noteForm:note").fill(STRANGE);
+        byId("noteForm:addNote").click();
+        String before = OpenedCase.whole(number);
+        page().locator("button[id^='takeBackNote-']").click();
+
+        refuses("takeBackNoteForm:takeBackNoteNow", "takeBackNoteForm:reason", "", "Vul dit in.");
+        refuses("takeBackNoteForm:takeBackNoteNow", "takeBackNoteForm:reason", "x".repeat(4001), "4.000 tekens");
+        nothingChanged(before);
+        byId("takeBackNoteForm:reason").fill("Hoort bij een andere zaak.");
+        byId("takeBackNoteForm:takeBackNoteNow").click();
+
+        assertThat(page().locator(".m-note")).hasCount(0);
+        page().navigate("/casefile/case.xhtml?tab=tijdlijn&kind=notes&number=" + number);
+        assertThat(page().locator("#timeline")).containsText("Notitie teruggenomen");
+        assertThat(page().locator("#timeline")).containsText("Hoort bij een andere zaak.");
+        assertThat(page().locator("#timeline del")).hasText(STRANGE);
+    }
+
+    @Test
     void writing_a_note_of_ten_megabytes() {
         String before = caseToTryItOn(OpenedCase.number("Een heel lange notitie"));
         byId("noteForm:note").evaluate("(field, size) => { field.value = 'x'.repeat(size); }", TEN_MEGABYTES);

@@ -126,7 +126,15 @@ class EveryPageJourneyIT extends Journey {
         }
 
         Assertions.assertThat(seen)
-                .contains("pass", "status", "document", "takeBack", "commit", "sign", "correctSignatories");
+                .contains(
+                        "pass",
+                        "status",
+                        "document",
+                        "takeBack",
+                        "takeBackNote",
+                        "commit",
+                        "sign",
+                        "correctSignatories");
     }
 
     @Test

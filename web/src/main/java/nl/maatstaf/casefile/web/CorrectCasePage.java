@@ -78,6 +78,13 @@ public class CorrectCasePage {
         return request.again();
     }
 
+    /** Takes a wrong note back. */
+    public String takeBackNote() {
+        corrections.takeBackNote(request.getNumber(), chosen(), Reason.of(reason), request.getKey());
+        messages.done("casefile.done.noteTakenBack");
+        return request.again();
+    }
+
     private UUID chosen() {
         return fact == null ? new UUID(0, 0) : fact;
     }

@@ -105,7 +105,7 @@ public class TimelinePage {
         actions.put("evidence", Set.of("EvidenceRecorded", "DecisionApproved"));
         actions.put("agreements", Set.of("InstrumentDrafted", "InstrumentMoved", "InstrumentSigned", "CommitmentSet"));
         actions.put("tasks", Set.of("TaskSetOut", "TaskCompleted", "TaskReopened", "TaskChanged"));
-        actions.put("notes", Set.of("Noted"));
+        actions.put("notes", Set.of("Noted", "FactCorrected.Note"));
         actions.put(
                 "corrections",
                 Set.of(
@@ -114,6 +114,7 @@ public class TimelinePage {
                         "FactCorrected.StageEntry",
                         "FactCorrected.StatusEntry",
                         "FactCorrected.Commitment",
+                        "FactCorrected.Note",
                         "FactCorrected.InstrumentState",
                         "FactCorrected.Signatories"));
         return actions;
