@@ -68,10 +68,13 @@ abstract class OrganisationQueriesContract {
     @Test
     void means_the_organisation_with_that_name_or_the_only_one_with_the_text_in_a_name() {
         UUID nobian = search("Nobian").getFirst().id();
+        UUID cosun = search("Coöperatie Koninklijke").getFirst().id();
+        add("Cosun Beet");
 
         assertThat(meantBy("nouryon")).isEqualTo(nobian);
         assertThat(meantBy("Nouryon Industrial")).isEqualTo(nobian);
-        assertThat(meantBy("sluis-1")).isEqualTo(search("Sluis 1").getFirst().id());
+        assertThat(search("cosun")).hasSize(2);
+        assertThat(meantBy("cosun")).isEqualTo(cosun);
     }
 
     @Test
