@@ -327,10 +327,15 @@ public class CaseFile {
                 reason.text());
     }
 
-    /** Changes what the case is about and who works on it; the log keeps what differs. */
-    public CaseEvent.CaseEdited edit(CaseSubject changed, @Nullable Reason reason, LocalDate today, Instant now) {
-        Map<String, String> before = subject().differenceWith(changed);
-        Map<String, String> after = changed.differenceWith(subject());
+    /**
+     * Changes what the case is about and who works on it; the log keeps what differs.
+     *
+     * @param names of the organisations and sites that come or go
+     */
+    public CaseEvent.CaseEdited edit(
+            CaseSubject changed, Map<UUID, String> names, @Nullable Reason reason, LocalDate today, Instant now) {
+        Map<String, String> before = subject().differenceWith(changed, names);
+        Map<String, String> after = changed.differenceWith(subject(), names);
         subject.become(changed);
         relate(changed);
         touch(now);

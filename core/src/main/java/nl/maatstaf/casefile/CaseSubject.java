@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record CaseSubject(
         ministries = Set.copyOf(ministries);
     }
 
+    /** Who works on it. */
+    public Handling handling() {
+        return new Handling(officerId, team, confidential);
+    }
+
     /** The same subject, handled otherwise. */
     public CaseSubject handledBy(Handling handling) {
         return new CaseSubject(
@@ -56,24 +62,54 @@ public record CaseSubject(
                 ministries);
     }
 
-    /** What of this is otherwise than in the other, as it stands in the log. */
-    Map<String, String> differenceWith(CaseSubject other) {
-        Map<String, String> difference = new TreeMap<>(values());
-        difference.entrySet().removeAll(other.values().entrySet());
+    /** The same subject, told otherwise. */
+    public CaseSubject as(EditCase edit) {
+        return new CaseSubject(
+                edit.title(),
+                fictional,
+                unnamed,
+                confidential,
+                officerId,
+                team,
+                edit.parties(),
+                edit.sites(),
+                edit.clusters(),
+                edit.ministries());
+    }
+
+    /**
+     * What of this is otherwise than in the other, as it stands in the log.
+     *
+     * @param names of organisations and sites; one without is told by its identifier
+     */
+    Map<String, String> differenceWith(CaseSubject other, Map<UUID, String> names) {
+        Map<String, String> difference = new TreeMap<>(values(names));
+        difference.entrySet().removeAll(other.values(names).entrySet());
         return difference;
     }
 
-    private Map<String, String> values() {
+    private Map<String, String> values(Map<UUID, String> names) {
         Map<String, String> values = new TreeMap<>();
         values.put("title", title.text());
         values.put("confidential", String.valueOf(confidential));
         values.put("officer", officerId == null ? "" : officerId.toString());
         values.put("team", sorted(team));
-        values.put("parties", sorted(parties));
-        values.put("sites", sorted(sites));
+        values.put(
+                "parties",
+                lines(parties.stream().map(party -> party.role() + " " + name(party.organisationId(), names))));
+        values.put("sites", lines(sites.stream().map(site -> name(site, names))));
         values.put("clusters", sorted(clusters));
         values.put("ministries", sorted(ministries));
         return values;
+    }
+
+    private static String name(UUID id, Map<UUID, String> names) {
+        return names.getOrDefault(id, id.toString());
+    }
+
+    /** One to a line, as names may hold a comma. */
+    private static String lines(Stream<String> things) {
+        return things.sorted().collect(Collectors.joining("\n"));
     }
 
     private static String sorted(Set<?> things) {

@@ -12,9 +12,11 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.ColleagueNotFound;
 import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Deviation;
 import nl.maatstaf.casefile.Evidence;
@@ -29,6 +31,7 @@ import nl.maatstaf.casefile.Task;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.WorkingDays;
 import nl.maatstaf.time.service.Now;
@@ -44,6 +47,7 @@ public class CaseFileService {
     private CaseDesk desk;
     private CaseFiles cases;
     private CaseTypes types;
+    private SubjectNames names;
     private RequestKeys keys;
     private Now now;
 
@@ -51,10 +55,12 @@ public class CaseFileService {
     protected CaseFileService() {}
 
     @Inject
-    public CaseFileService(CaseDesk desk, CaseFiles cases, CaseTypes types, RequestKeys keys, Now now) {
+    public CaseFileService(
+            CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, RequestKeys keys, Now now) {
         this.desk = desk;
         this.cases = cases;
         this.types = types;
+        this.names = names;
         this.keys = keys;
         this.now = now;
     }
@@ -63,6 +69,8 @@ public class CaseFileService {
      * Opens a case and sets out the tasks of its first stage; answers its number.
      *
      * @throws CaseTypeUnknown when there is no such type among the programmes the caller works for
+     * @throws CodeUnknown when its subject names something that does not exist
+     * @throws ColleagueNotFound when it is for someone who may not handle cases of the programme
      */
     @Requires(Right.OPEN_CASE)
     public String open(OpenCase command, @Nullable String key) {
@@ -73,13 +81,16 @@ public class CaseFileService {
         if (command.openedOn().isAfter(now.today())) {
             throw new DateInFuture(now.today());
         }
+        CaseSubject subject = command.subject();
+        names.of(subject);
+        names.checkMinistries(subject.ministries());
+        names.checkOfficials(subject.handling().officials(), type.programme());
         String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
         Optional<String> earlier = keys.claim(key, "open", number, command);
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        CaseFile caseFile =
-                new CaseFile(type, number, command.subject(), PartialDate.on(command.openedOn()), now.instant());
+        CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.instant());
         cases.add(caseFile);
         List<Event> events = new ArrayList<>(List.of(caseFile.opened()));
         events.addAll(setOutTasks(caseFile, type.firstStage()));

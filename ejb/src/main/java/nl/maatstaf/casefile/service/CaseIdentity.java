@@ -39,7 +39,7 @@ public record CaseIdentity(
         List<Colleague> team,
         List<Party> parties,
         List<Location> locations,
-        List<Label> clusters,
+        List<Cluster> clusters,
         List<String> ministries,
         Instant lastChangedAt,
         CaseScope scope,
@@ -59,7 +59,13 @@ public record CaseIdentity(
     /** An organisation with its part in the case. */
     public record Party(UUID organisationId, String name, CaseParty.Role role) {}
 
+    /** A cluster the case touches. */
+    public record Cluster(String code, Label name) {}
+
     /** A site the case is about. */
     public record Location(
-            String name, @Nullable String place, @Nullable String province) {}
+            UUID siteId,
+            String name,
+            @Nullable String place,
+            @Nullable String province) {}
 }

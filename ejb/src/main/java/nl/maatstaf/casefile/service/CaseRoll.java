@@ -68,8 +68,7 @@ record CaseRoll(List<Row> rows) {
                         .filter(party -> whole || isFor(party, reader))
                         .toList(),
                 all("SITE", CaseRoll::location).toList(),
-                all("CLUSTER", line -> new Label(line.text(NAME), line.text(OTHER)))
-                        .toList(),
+                all("CLUSTER", CaseRoll::cluster).toList(),
                 all("MINISTRY", line -> line.text(CODE)).toList(),
                 row.moment(11),
                 scope(),
@@ -111,7 +110,11 @@ record CaseRoll(List<Row> rows) {
         return new CaseIdentity.Party(row.id(REFERENCE), row.text(NAME), row.constant(CODE, CaseParty.Role.class));
     }
 
+    private static CaseIdentity.Cluster cluster(Row row) {
+        return new CaseIdentity.Cluster(row.text(CODE), new Label(row.text(NAME), row.text(OTHER)));
+    }
+
     private static CaseIdentity.Location location(Row row) {
-        return new CaseIdentity.Location(row.text(NAME), row.findText(OTHER), row.findText(CODE));
+        return new CaseIdentity.Location(row.id(REFERENCE), row.text(NAME), row.findText(OTHER), row.findText(CODE));
     }
 }

@@ -2,8 +2,10 @@ package nl.maatstaf.casefile.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
@@ -11,11 +13,12 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.ColleagueNotFound;
+import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
-import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseSubjectService {
 
     private CaseDesk desk;
-    private ColleagueQueries colleagues;
+    private SubjectNames names;
     private RequestKeys keys;
     private Now now;
 
@@ -32,9 +35,9 @@ public class CaseSubjectService {
     protected CaseSubjectService() {}
 
     @Inject
-    public CaseSubjectService(CaseDesk desk, ColleagueQueries colleagues, RequestKeys keys, Now now) {
+    public CaseSubjectService(CaseDesk desk, SubjectNames names, RequestKeys keys, Now now) {
         this.desk = desk;
-        this.colleagues = colleagues;
+        this.names = names;
         this.keys = keys;
         this.now = now;
     }
@@ -57,12 +60,35 @@ public class CaseSubjectService {
         if (changed.equals(caseFile.subject())) {
             return;
         }
-        Set<UUID> strangers = new HashSet<>(handling.officials());
-        strangers.removeAll(caseFile.teamWithOfficer());
-        colleagues.of(caseFile.programmeCode()).stream().map(Colleague::id).forEach(strangers::remove);
-        if (!strangers.isEmpty()) {
-            throw new ColleagueNotFound();
+        Set<UUID> newcomers = new HashSet<>(handling.officials());
+        newcomers.removeAll(caseFile.teamWithOfficer());
+        names.checkOfficials(newcomers, caseFile.programmeCode());
+        desk.handIn(caseFile, List.of(caseFile.edit(changed, Map.of(), null, now.today(), now.instant())));
+    }
+
+    /**
+     * Sets right what a case is about; nothing is written when nothing changes.
+     *
+     * @throws CaseNotFound when there is no such case within the caller's scope
+     * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
+     * @throws CodeUnknown when it is to name something that does not exist
+     */
+    @Requires(Right.CORRECT)
+    public void edit(String number, @Nullable Long seen, EditCase edit, @Nullable String key) {
+        if (keys.isRepeated(key, "edit", number, edit)) {
+            return;
         }
-        desk.handIn(caseFile, List.of(caseFile.edit(changed, null, now.today(), now.instant())));
+        CaseFile caseFile = desk.take(number, seen);
+        CaseSubject before = caseFile.subject();
+        CaseSubject changed = before.as(edit);
+        if (changed.equals(before)) {
+            return;
+        }
+        Set<String> newMinistries = new HashSet<>(edit.ministries());
+        newMinistries.removeAll(before.ministries());
+        names.checkMinistries(newMinistries);
+        Map<UUID, String> named = new HashMap<>(names.of(before));
+        named.putAll(names.of(changed));
+        desk.handIn(caseFile, List.of(caseFile.edit(changed, named, edit.reason(), now.today(), now.instant())));
     }
 }

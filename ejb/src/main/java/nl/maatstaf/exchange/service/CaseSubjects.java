@@ -59,6 +59,13 @@ final class CaseSubjects {
                 row.ministries());
     }
 
+    /** The names of the organisations that the files tell of. */
+    Map<UUID, String> names() {
+        return organisations.values().stream()
+                .distinct()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
     /** Who signed, with the part they had in it. */
     Set<Signatory> signatories(CaseFile caseFile, List<PartyName> names) {
         Set<UUID> subjects = caseFile.parties().stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
@@ -20,6 +21,11 @@ public class JpaSites implements Sites {
 
     public JpaSites(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public Optional<Site> find(UUID id) {
+        return Optional.ofNullable(entities.find(Site.class, id));
     }
 
     @Override

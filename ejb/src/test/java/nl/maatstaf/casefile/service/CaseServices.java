@@ -38,6 +38,7 @@ public final class CaseServices {
     public final CaseFileService cases;
     public final TaskService tasks;
     final CorrectionService corrections;
+    final CaseSubjectService subjects;
     public final InstrumentService instruments;
 
     public CaseServices(EntityManager entities, Actor caller) {
@@ -50,8 +51,9 @@ public final class CaseServices {
         current.set(caller);
         CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
         RequestKeys keys = new RequestKeys(kept.claims(), current, now);
-        this.cases = new CaseFileService(desk, kept.cases(), kept.types(), keys, now);
+        this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
         this.corrections = new CorrectionService(desk, keys, now);
+        this.subjects = new CaseSubjectService(desk, kept.names(), keys, now);
         this.tasks = new TaskService(desk, kept.cases(), keys, now);
         this.instruments = new InstrumentService(desk, kept.cases(), kept.types(), kept.instruments(), keys, now);
     }

@@ -50,6 +50,7 @@ public interface CaseStore {
     record Kept(
             CaseFiles cases,
             CaseTypes types,
+            SubjectNames names,
             Instruments instruments,
             Claims claims,
             AuditLog log,

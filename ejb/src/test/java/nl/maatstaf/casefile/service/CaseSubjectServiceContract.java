@@ -4,29 +4,36 @@ import static nl.maatstaf.casefile.service.CaseServices.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.ColleagueNotFound;
+import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.KeyUsedOtherwise;
-import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.time.service.Now;
+import nl.maatstaf.party.CodeUnknown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What giving a case to colleagues promises, on either database. */
+/** What giving a case to colleagues and setting right what it is about promise, on either database. */
 abstract class CaseSubjectServiceContract {
+
+    private static final CaseTitle TITLE = new CaseTitle("Toewijzen");
+    private static final Reason WRONG = new Reason("verkeerd overgenomen");
 
     private Actor officer;
     private Actor colleague;
@@ -56,8 +63,8 @@ abstract class CaseSubjectServiceContract {
         String number = openCase();
         Handling handling = new Handling(colleague.userId(), Set.of(officer.userId()), true);
 
-        assign(number, 1L, handling, "key");
-        assign(number, 1L, handling, "key");
+        assign(number, 1L, handling, number);
+        assign(number, 1L, handling, number);
 
         assertThat(handlingOf(number)).isEqualTo(handling);
         assertThat(edits(number)).isEqualTo(1);
@@ -111,28 +118,120 @@ abstract class CaseSubjectServiceContract {
                 .isInstanceOf(CaseNotFound.class);
     }
 
+    @Test
+    void what_a_case_is_about_is_set_right_once_and_the_log_tells_it_by_name() {
+        String number = openCase();
+        UUID company = CaseServices.company(database());
+        EditCase edit = about("Beter", company, Set.of("chemelot"), Set.of("KGG", "IenW"));
+
+        edit(number, 1L, edit, number);
+        edit(number, 1L, edit, number);
+
+        CaseSubject now = subjectOf(number);
+        assertThat(now.title().text()).isEqualTo("Beter");
+        assertThat(now.parties()).containsExactly(new CaseParty(company, CaseParty.Role.PROVINCE));
+        assertThat(now.clusters()).containsExactly("chemelot");
+        assertThat(now.ministries()).containsExactlyInAnyOrder("KGG", "IenW");
+        assertThat(edits(number)).isEqualTo(1);
+        AuditEvent told = told(number);
+        assertThat(told.reason()).contains(WRONG.text());
+        assertThat(told.payload()).get().asString().contains("Toewijzen", "Beter", "PROVINCE Voorbeeld");
+    }
+
+    @Test
+    void nothing_is_written_when_a_case_is_about_the_same() {
+        String number = openCase();
+
+        edit(number, 1L, new EditCase(TITLE, Set.of(), Set.of(), Set.of(), Set.of("KGG"), WRONG), null);
+
+        assertThat(edits(number)).isZero();
+    }
+
+    @Test
+    void who_set_right_an_older_version_is_told() {
+        String number = openCase();
+        edit(number, 1L, about("Eerste", null, Set.of(), Set.of()), null);
+
+        assertThatThrownBy(() -> edit(number, 1L, about("Tweede", null, Set.of(), Set.of()), null))
+                .isInstanceOf(CaseChangedMeanwhile.class);
+        assertThat(subjectOf(number).title().text()).isEqualTo("Eerste");
+    }
+
+    @Test
+    void what_does_not_exist_is_refused_when_opening_and_when_setting_right() {
+        UUID nothing = UUID.randomUUID();
+        String number = openCase();
+        Map<String, EditCase> wrong = Map.of(
+                "organisations", about("Weg", nothing, Set.of(), Set.of()),
+                "sites", new EditCase(TITLE, Set.of(), Set.of(nothing), Set.of(), Set.of(), WRONG),
+                "clusters", about("Weg", null, Set.of("nergens"), Set.of()),
+                "ministries", about("Weg", null, Set.of(), Set.of("XYZ")));
+
+        wrong.forEach((field, edit) -> {
+            assertThatThrownBy(() -> edit(number, 1L, edit, null)).satisfies(refused -> names(refused, field));
+            assertThatThrownBy(() -> open(subject("Weg").as(edit))).satisfies(refused -> names(refused, field));
+        });
+        assertThatThrownBy(() -> open(subject("Weg").handledBy(new Handling(reader.userId(), Set.of(), false))))
+                .isInstanceOf(ColleagueNotFound.class);
+        assertThat(edits(number)).isZero();
+    }
+
+    private static void names(Throwable refused, String field) {
+        assertThat(refused).isInstanceOf(CodeUnknown.class);
+        assertThat(((CodeUnknown) refused).field()).contains(field);
+    }
+
+    private static EditCase about(String title, UUID organisation, Set<String> clusters, Set<String> ministries) {
+        Set<CaseParty> parties =
+                organisation == null ? Set.of() : Set.of(new CaseParty(organisation, CaseParty.Role.PROVINCE));
+        return new EditCase(new CaseTitle(title), parties, Set.of(), clusters, ministries, WRONG);
+    }
+
+    private void edit(String number, Long seen, EditCase edit, String key) {
+        database()
+                .runInTransaction(
+                        entities -> new CaseServices(entities, officer).subjects.edit(number, seen, edit, key));
+    }
+
+    private CaseSubject subjectOf(String number) {
+        return database()
+                .inTransaction(entities ->
+                        new JpaCaseFiles(entities).find(number).orElseThrow().subject());
+    }
+
+    private AuditEvent told(String number) {
+        return database()
+                .inTransaction(entities -> entities.createQuery(
+                                "select e from AuditEvent e, CaseFile c where e.subjectId = c.id and c.number = :number"
+                                        + " and e.action = 'CaseEdited'",
+                                AuditEvent.class)
+                        .setParameter("number", number)
+                        .getSingleResult());
+    }
+
     private String openCase() {
+        return open(subject("Toewijzen"));
+    }
+
+    private String open(CaseSubject about) {
         return database()
                 .inTransaction(entities -> new CaseServices(entities, officer)
-                        .cases.open(new OpenCase("maatwerk", subject("Toewijzen"), CaseServices.TODAY), null));
+                        .cases.open(new OpenCase("maatwerk", about, CaseServices.TODAY), null));
     }
 
     private void assign(String number, Long seen, Handling handling, String key) {
-        database().runInTransaction(entities -> {
-            CaseStore.Kept kept = DatabaseCaseStore.kept(entities);
-            Now now = new Now(Clock.systemUTC());
-            CurrentActor current = new CurrentActor();
-            current.set(officer);
-            CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
-            RequestKeys keys = new RequestKeys(kept.claims(), current, now);
-            new CaseSubjectService(desk, new ColleagueQueries(entities), keys, now).assign(number, seen, handling, key);
-        });
+        database()
+                .runInTransaction(
+                        entities -> new CaseServices(entities, officer).subjects.assign(number, seen, handling, key));
     }
 
     private Handling handlingOf(String number) {
         return database().inTransaction(entities -> {
-            var subject = new JpaCaseFiles(entities).find(number).orElseThrow().subject();
-            return new Handling(subject.officerId(), subject.team(), subject.confidential());
+            return new JpaCaseFiles(entities)
+                    .find(number)
+                    .orElseThrow()
+                    .subject()
+                    .handling();
         });
     }
 

@@ -18,6 +18,9 @@ import nl.maatstaf.identity.Role;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.Site;
+import nl.maatstaf.party.persistence.JpaOrganisations;
+import nl.maatstaf.party.persistence.JpaReferenceTables;
+import nl.maatstaf.party.persistence.JpaSites;
 import nl.maatstaf.worklist.persistence.Worklist;
 
 /** Cases on a database. */
@@ -28,9 +31,16 @@ record DatabaseCaseStore(TestDatabase database) implements CaseStore {
     }
 
     static Kept kept(EntityManager entities) {
+        JpaCaseTypes types = new JpaCaseTypes(entities);
         return new Kept(
                 new JpaCaseFiles(entities),
-                new JpaCaseTypes(entities),
+                types,
+                new SubjectNames(
+                        new JpaOrganisations(entities),
+                        new JpaSites(entities),
+                        new JpaReferenceTables(entities),
+                        types,
+                        new ColleagueQueries(entities)),
                 new JpaInstruments(entities),
                 new JpaClaims(entities),
                 AuditRepositories.log(entities),

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.agreement.persistence.InMemoryInstruments;
@@ -35,6 +36,7 @@ final class MemoryCaseStore implements CaseStore {
         return store.inTransaction(transaction -> work.apply(new Kept(
                 new InMemoryCaseFiles(transaction, lastNumbers),
                 types,
+                new NothingToName(),
                 new InMemoryInstruments(transaction),
                 new InMemoryClaims(transaction, claims),
                 (events, author, now) -> transaction.afterCommit(() -> log.append(events, author, now)),
@@ -56,6 +58,20 @@ final class MemoryCaseStore implements CaseStore {
         return log.kept().stream()
                 .filter(event -> event.stream().equals(Stream.ofCase(caseId)))
                 .toList();
+    }
+
+    /** Organisations, sites, clusters and officials are in no memory: subjects name none. */
+    private static final class NothingToName extends SubjectNames {
+        @Override
+        Map<UUID, String> of(CaseSubject subject) {
+            return Map.of();
+        }
+
+        @Override
+        void checkMinistries(Set<String> ministries) {}
+
+        @Override
+        void checkOfficials(Set<UUID> officials, String programme) {}
     }
 
     private static final class NoLists extends Worklist {

@@ -105,7 +105,8 @@ public record CaseDetail(
                         .map(site -> new Site(site.name(), site.place(), site.province()))
                         .toList(),
                 identity.clusters().stream()
-                        .map(cluster -> new Cluster(isDutch ? cluster.nl() : cluster.en()))
+                        .map(cluster -> new Cluster(
+                                isDutch ? cluster.name().nl() : cluster.name().en()))
                         .toList(),
                 identity.ministries(),
                 identity.officer() == null ? null : identity.officer().name(),

@@ -60,6 +60,8 @@ class EventValues {
             case "date", "expected" -> date(value);
             case "dueOn", "reviewOn" -> formats.date(LocalDate.parse(value));
             case "assignee", "officer", "team" -> names(value);
+            case "parties" -> parties(value);
+            case "sites" -> value.replace("\n", "; ");
             case "confidential", "waitsForCompany" -> texts.get("casefile.yesNo." + value);
             case "tonnes" -> tonnes(value);
             default -> value;
@@ -96,6 +98,14 @@ class EventValues {
                                 : formats.number(new BigDecimal(part).movePointLeft(KILO)))
                         .collect(Collectors.joining(" – "))
                 + " " + texts.get("quantity.kilotonnes");
+    }
+
+    /** A role and a name to a line. */
+    private String parties(String value) {
+        return value.lines()
+                .map(line -> line.split(" ", 2))
+                .map(part -> part[1] + " (" + texts.get("casefile.Role." + part[0]) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private String names(String ids) {

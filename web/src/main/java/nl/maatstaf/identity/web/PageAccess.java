@@ -23,6 +23,7 @@ final class PageAccess {
             forAll("/casefile/case.xhtml", VIEW_CASES),
             forAll("/portal/", VIEW_CASES),
             forOfficials("/casefile/open.xhtml", OPEN_CASE),
+            forOfficials("/casefile/edit.xhtml", CORRECT),
             forOfficials("/casefile/", VIEW_CASES),
             forOfficials("/worklist/", VIEW_CASES),
             forOfficials("/portfolio/", VIEW_PORTFOLIO),

@@ -1,0 +1,30 @@
+package nl.maatstaf.casefile;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a case is about, as someone sets it right; who handles it stays as it is.
+ *
+ * @param title what it is called
+ * @param parties organisations with their role
+ * @param sites the sites it concerns
+ * @param clusters codes of the clusters it touches
+ * @param ministries the ministries that commission it
+ * @param reason why
+ */
+public record EditCase(
+        CaseTitle title,
+        Set<CaseParty> parties,
+        Set<UUID> sites,
+        Set<String> clusters,
+        Set<String> ministries,
+        Reason reason) {
+
+    public EditCase {
+        parties = Set.copyOf(parties);
+        sites = Set.copyOf(sites);
+        clusters = Set.copyOf(clusters);
+        ministries = Set.copyOf(ministries);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.maatstaf.casefile.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.ColleagueNotFound;
+import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.ReferenceTables;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.party.Sites;
+
+/** Looks up what the subject of a case names; what is not there is refused. */
+@Dependent
+public class SubjectNames {
+
+    private Organisations organisations;
+    private Sites sites;
+    private ReferenceTables tables;
+    private CaseTypes types;
+    private ColleagueQueries colleagues;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SubjectNames() {}
+
+    @Inject
+    public SubjectNames(
+            Organisations organisations,
+            Sites sites,
+            ReferenceTables tables,
+            CaseTypes types,
+            ColleagueQueries colleagues) {
+        this.organisations = organisations;
+        this.sites = sites;
+        this.tables = tables;
+        this.types = types;
+        this.colleagues = colleagues;
+    }
+
+    /**
+     * The names of the organisations and sites of a subject.
+     *
+     * @throws CodeUnknown when one of them, a cluster or a ministry does not exist
+     */
+    Map<UUID, String> of(CaseSubject subject) {
+        Map<UUID, String> names = new HashMap<>();
+        subject.parties().stream()
+                .map(CaseParty::organisationId)
+                .forEach(id -> names.put(
+                        id,
+                        organisations
+                                .find(id)
+                                .map(Organisation::name)
+                                .orElseThrow(() -> unknown("organisations", id))));
+        subject.sites()
+                .forEach(id -> names.put(id, sites.find(id).map(Site::name).orElseThrow(() -> unknown("sites", id))));
+        subject.clusters().stream()
+                .filter(code -> tables.findCluster(code).isEmpty())
+                .findAny()
+                .ifPresent(code -> {
+                    throw unknown("clusters", code);
+                });
+        return names;
+    }
+
+    /** Refuses ministries that commission no type of case. */
+    void checkMinistries(Set<String> ministries) {
+        Set<String> strange = new HashSet<>(ministries);
+        types.all().forEach(type -> strange.removeAll(type.ministries()));
+        strange.stream().findAny().ifPresent(code -> {
+            throw unknown("ministries", code);
+        });
+    }
+
+    /**
+     * Refuses officials who may not handle cases of a programme.
+     *
+     * @throws ColleagueNotFound when there is one
+     */
+    void checkOfficials(Set<UUID> officials, String programme) {
+        Set<UUID> strangers = new HashSet<>(officials);
+        if (!strangers.isEmpty()) {
+            colleagues.of(programme).stream().map(Colleague::id).forEach(strangers::remove);
+        }
+        if (!strangers.isEmpty()) {
+            throw new ColleagueNotFound();
+        }
+    }
+
+    private static CodeUnknown unknown(String field, Object code) {
+        return new CodeUnknown(field, code.toString());
+    }
+}

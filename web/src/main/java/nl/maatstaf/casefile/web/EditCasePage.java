@@ -1,0 +1,231 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.EditCase;
+import nl.maatstaf.casefile.Label;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.service.CaseSubjectService;
+import nl.maatstaf.casefile.service.OpenCaseChoices;
+import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
+import nl.maatstaf.casefile.service.OpenCaseQueries;
+import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.party.service.OrganisationHit;
+import nl.maatstaf.party.service.OrganisationQueries;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Sets right what a case is about: each field shows what is there until something else is typed. */
+@Named("editCase")
+@RequestScoped
+public class EditCasePage {
+
+    private CaseSubjectService subjects;
+    private OpenCaseQueries queries;
+    private OrganisationQueries organisations;
+    private CaseRequest request;
+    private ShowCasePage page;
+    private Messages messages;
+    private Texts texts;
+
+    private @Nullable OpenCaseChoices choices;
+    private @Nullable String title;
+    private @Nullable List<String> parties;
+    private @Nullable String added;
+    private CaseParty.Role role = CaseParty.Role.OTHER;
+    private @Nullable List<String> sites;
+    private @Nullable List<String> clusters;
+    private @Nullable List<String> ministries;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditCasePage() {}
+
+    @Inject
+    public EditCasePage(
+            CaseSubjectService subjects,
+            OpenCaseQueries queries,
+            OrganisationQueries organisations,
+            CaseRequest request,
+            ShowCasePage page,
+            Messages messages,
+            Texts texts) {
+        this.subjects = subjects;
+        this.queries = queries;
+        this.organisations = organisations;
+        this.request = request;
+        this.page = page;
+        this.messages = messages;
+        this.texts = texts;
+    }
+
+    /** Writes what was changed; a name that is not one organisation's is told beside its field. */
+    public String edit() {
+        Set<CaseParty> chosen =
+                getParties().stream().map(EditCasePage::party).collect(Collectors.toCollection(HashSet::new));
+        if (added != null) {
+            Optional<UUID> found = find(added);
+            if (found.isEmpty()) {
+                return "";
+            }
+            found.map(id -> new CaseParty(id, role)).ifPresent(chosen::add);
+        }
+        EditCase edit = new EditCase(
+                new CaseTitle(title == null ? "" : title),
+                chosen,
+                getSites().stream().map(UUID::fromString).collect(Collectors.toSet()),
+                Set.copyOf(getClusters()),
+                Set.copyOf(getMinistries()),
+                Reason.of(reason));
+        subjects.edit(request.getNumber(), request.getSeen(), edit, request.getKey());
+        messages.done("casefile.done.edited");
+        return request.again();
+    }
+
+    private Optional<UUID> find(String name) {
+        SearchKey key = SearchKey.of(name);
+        List<OrganisationHit> hits = organisations.search(name);
+        List<OrganisationHit> exact = hits.stream()
+                .filter(hit -> SearchKey.of(hit.foundBy()).equals(key)
+                        || SearchKey.of(hit.name()).equals(key))
+                .toList();
+        List<OrganisationHit> found = exact.isEmpty() ? hits : exact;
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst().id());
+        }
+        String names = found.stream().map(OrganisationHit::name).limit(5).collect(Collectors.joining("; "));
+        messages.wrong(
+                "editForm:added",
+                found.isEmpty() ? texts.of("casefile.edit.none", name) : texts.of("casefile.edit.many", name, names));
+        return Optional.empty();
+    }
+
+    /** How a party is told in the form. */
+    public String value(CaseIdentity.Party party) {
+        return party.role() + " " + party.organisationId();
+    }
+
+    private static CaseParty party(String value) {
+        String[] parts = value.split(" ", 2);
+        return new CaseParty(UUID.fromString(parts[1]), CaseParty.Role.valueOf(parts[0]));
+    }
+
+    public CaseParty.Role[] getRoles() {
+        return CaseParty.Role.values();
+    }
+
+    /** The sites of the case and the others of its organisation. */
+    public List<Choice> getSiteChoices() {
+        Stream<Choice> own = page.getIdentity().locations().stream()
+                .map(site -> new Choice(site.siteId().toString(), new Label(site.name(), site.name())));
+        return Stream.concat(own, choices().sites().stream()).distinct().toList();
+    }
+
+    public List<Choice> getClusterChoices() {
+        return choices().clusters();
+    }
+
+    public List<String> getMinistryChoices() {
+        return Stream.concat(page.getIdentity().ministries().stream(), choices().ministries().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private OpenCaseChoices choices() {
+        if (choices == null) {
+            choices = queries.choices(page.getIdentity().parties().stream()
+                    .filter(party -> party.role() == CaseParty.Role.SUBJECT)
+                    .map(CaseIdentity.Party::organisationId)
+                    .findFirst()
+                    .orElse(null));
+        }
+        return choices;
+    }
+
+    public String getTitle() {
+        return title == null ? page.getIdentity().title() : title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public List<String> getParties() {
+        return parties == null
+                ? page.getIdentity().parties().stream().map(this::value).toList()
+                : parties;
+    }
+
+    public void setParties(List<String> parties) {
+        this.parties = List.copyOf(parties);
+    }
+
+    public @Nullable String getAdded() {
+        return added;
+    }
+
+    public void setAdded(@Nullable String added) {
+        this.added = added;
+    }
+
+    public CaseParty.Role getRole() {
+        return role;
+    }
+
+    public void setRole(CaseParty.Role role) {
+        this.role = role;
+    }
+
+    public List<String> getSites() {
+        return sites == null
+                ? page.getIdentity().locations().stream()
+                        .map(site -> site.siteId().toString())
+                        .toList()
+                : sites;
+    }
+
+    public void setSites(List<String> sites) {
+        this.sites = List.copyOf(sites);
+    }
+
+    public List<String> getClusters() {
+        return clusters == null
+                ? page.getIdentity().clusters().stream()
+                        .map(CaseIdentity.Cluster::code)
+                        .toList()
+                : clusters;
+    }
+
+    public void setClusters(List<String> clusters) {
+        this.clusters = List.copyOf(clusters);
+    }
+
+    public List<String> getMinistries() {
+        return ministries == null ? page.getIdentity().ministries() : ministries;
+    }
+
+    public void setMinistries(List<String> ministries) {
+        this.ministries = List.copyOf(ministries);
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
