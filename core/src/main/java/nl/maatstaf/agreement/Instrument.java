@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.DateAfterNextStage;
 import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.time.History;
@@ -103,7 +104,7 @@ public class Instrument {
         this.state = InstrumentState.DRAFT;
         this.succeedsId = succeedsId;
         this.source = source;
-        enter(state, drafted, null, known);
+        tell(drafted, null, known);
     }
 
     /** That it was drafted, as it stands in the log. */
@@ -123,11 +124,11 @@ public class Instrument {
 
     /** Goes to the advisers, comes back from them, or is withdrawn. */
     public InstrumentEvent.InstrumentMoved moveTo(MoveInstrument move, Instant now) {
-        InstrumentState to = move.to();
-        if (to == InstrumentState.SIGNED || !state.mayBecome(to)) {
-            throw new InstrumentStateNotAllowed(state, to);
-        }
         InstrumentState from = state;
+        InstrumentState to = move.to();
+        if (to == InstrumentState.SIGNED) {
+            throw new InstrumentStateNotAllowed(from, to);
+        }
         String why = move.reason() == null ? null : move.reason().text();
         enter(to, move.occurred(), why, now);
         return new InstrumentEvent.InstrumentMoved(caseId, id, move.occurred(), kind, from, to, why);
@@ -158,11 +159,8 @@ public class Instrument {
     }
 
     private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Instant known) {
-        if (!state.mayBecome(InstrumentState.SIGNED)) {
-            throw new InstrumentStateNotAllowed(state, InstrumentState.SIGNED);
-        }
-        signatories = new HashSet<>(parties);
         enter(InstrumentState.SIGNED, signed, null, known);
+        signatories = new HashSet<>(parties);
         redateCommitments(signed, known);
         return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, new Signatories(parties).names(), source);
     }
@@ -172,16 +170,16 @@ public class Instrument {
             UUID fact, PartialDate occurred, Reason reason, LocalDate today, Instant now) {
         checkPast(occurred, today);
         InstrumentStateEntry wrong = History.find(states, fact).orElseThrow(FactNotFound::new);
-        History.tell(states, History.replaced(states, wrong, wrong.on(occurred)), now);
+        LocalDate next = History.dayAfter(states, wrong);
+        if (occurred.isAfter(next)) {
+            throw new DateAfterNextStage(next);
+        }
+        History.tell(states, InstrumentStateEntry.inOrder(History.replaced(states, wrong, wrong.on(occurred))), now);
         if (wrong.state() == InstrumentState.SIGNED) {
             redateCommitments(occurred, now);
         }
-        return corrected(
-                "InstrumentState",
-                occurred,
-                told(wrong.state(), wrong.occurred()),
-                told(wrong.state(), occurred),
-                reason);
+        Map<String, String> before = told(wrong.state(), wrong.occurred());
+        return corrected("InstrumentState", occurred, before, told(wrong.state(), occurred), reason);
     }
 
     private Map<String, String> told(InstrumentState entered, PartialDate occurred) {
@@ -231,16 +229,22 @@ public class Instrument {
     }
 
     private static void checkPast(PartialDate occurred, LocalDate today) {
-        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+        if (occurred.isAfter(today)) {
             throw new SignedInFuture(today);
-        });
+        }
     }
 
     private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
-        List<InstrumentStateEntry> facts = new ArrayList<>(History.current(states));
-        facts.add(new InstrumentStateEntry(id, caseId, kind, to, occurred, reason));
-        History.tell(states, facts, known);
+        if (!state.mayBecome(to)) {
+            throw new InstrumentStateNotAllowed(state, to);
+        }
         state = to;
+        tell(occurred, reason, known);
+    }
+
+    private void tell(PartialDate occurred, @Nullable String reason, Instant known) {
+        InstrumentStateEntry entry = new InstrumentStateEntry(id, caseId, kind, state, occurred, reason);
+        History.tell(states, InstrumentStateEntry.inOrder(History.with(states, entry)), known);
     }
 
     private void redateCommitments(PartialDate signed, Instant known) {
@@ -290,9 +294,5 @@ public class Instrument {
     /** The states it was in, as known now. */
     public List<InstrumentStateEntry> states() {
         return History.current(states);
-    }
-
-    public long version() {
-        return version;
     }
 }

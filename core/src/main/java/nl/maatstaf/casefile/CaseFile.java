@@ -224,16 +224,16 @@ public class CaseFile {
      * not stand.
      */
     public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
-        evidence.occurred().countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
+        if (evidence.occurred().isAfter(today)) {
             throw new DateInFuture(today);
-        });
+        }
         evidence.recordedAt(now);
         touch(now);
         return CaseEvent.EvidenceRecorded.of(evidence);
     }
 
-    /** Raises the version for what changed of an instrument, so that a decision taken meanwhile does not stand. */
-    public void instrumentChanged(Instant now) {
+    /** Raises the version for what changed beside it, so that a decision taken meanwhile does not stand. */
+    public void changedBeside(Instant now) {
         touch(now);
     }
 
@@ -246,6 +246,9 @@ public class CaseFile {
 
     /** Takes a wrongly recorded piece of evidence back. */
     public CaseEvent.FactCorrected takeBack(Evidence wrong, Reason reason, LocalDate today, Instant now) {
+        if (!wrong.kind().mayBeTakenBack(wrong.topic(), stageCode)) {
+            throw new EvidenceNotByHand(wrong.kind());
+        }
         History.withdraw(wrong, now);
         touch(now);
         Map<String, String> taken =
@@ -436,7 +439,7 @@ public class CaseFile {
     private static <R extends HistoryRow<R>> void checkOrder(Collection<R> rows, R wrong, PartialDate corrected) {
         LocalDate earliest = History.dayBefore(rows, wrong);
         LocalDate latest = History.dayAfter(rows, wrong);
-        LocalDate day = corrected.countsFrom().orElse(earliest);
+        LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
         if (day.isBefore(earliest)) {
             throw new DateBeforePreviousStage(earliest);
         }

@@ -47,6 +47,12 @@ public record CaseSubject(
         return new Handling(officerId, team, confidential);
     }
 
+    /** The same subject as an example, outside all figures. */
+    public CaseSubject asExample() {
+        return new CaseSubject(
+                title, true, unnamed, confidential, officerId, team, parties, sites, clusters, ministries);
+    }
+
     /** The same subject, handled otherwise. */
     public CaseSubject handledBy(Handling handling) {
         return new CaseSubject(
@@ -91,6 +97,7 @@ public record CaseSubject(
     private Map<String, String> values(Map<UUID, String> names) {
         Map<String, String> values = new TreeMap<>();
         values.put("title", title.text());
+        values.put("fictional", String.valueOf(fictional));
         values.put("confidential", String.valueOf(confidential));
         values.put("officer", officerId == null ? "" : officerId.toString());
         values.put("team", sorted(team));

@@ -5,6 +5,10 @@ public final class Deviation {
 
     private Deviation() {}
 
+    static boolean isOf(String topic, String stageCode) {
+        return topic.startsWith(stageCode + "/");
+    }
+
     /** What the evidence of a deviation is about. */
     public static String topic(String stageCode, String requirementCode) {
         return stageCode + "/" + requirementCode;

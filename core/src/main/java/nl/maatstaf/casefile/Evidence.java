@@ -108,7 +108,21 @@ public class Evidence extends HistoryRow<Evidence> {
         FIGURES,
         TASK,
         TRACK,
-        DEVIATION
+        DEVIATION;
+
+        /**
+         * Whether a piece may be taken back by hand: what came from an action is undone by that action, and a deviation
+         * stays once its gate was passed.
+         *
+         * @param stageCode the stage the case is in
+         */
+        public boolean mayBeTakenBack(String topic, String stageCode) {
+            return switch (this) {
+                case DOCUMENT, ADVICE, DECISION, TRACK -> true;
+                case DEVIATION -> Deviation.isOf(topic, stageCode);
+                case SIGNATURE, FIGURES, TASK -> false;
+            };
+        }
     }
 
     /** With the kind of party that signed. */

@@ -18,6 +18,17 @@ public record Handling(@Nullable UUID officerId, Set<UUID> team, boolean confide
         team = Set.copyOf(team);
     }
 
+    /**
+     * Refuses to put a case out of everyone's reach.
+     *
+     * @throws ConfidentialForNobody when it is confidential and nobody is on it
+     */
+    public void check() {
+        if (confidential && officials().isEmpty()) {
+            throw new ConfidentialForNobody();
+        }
+    }
+
     /** The team with the officer. */
     public Set<UUID> officials() {
         Set<UUID> officials = new HashSet<>(team);

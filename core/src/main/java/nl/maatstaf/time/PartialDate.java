@@ -139,6 +139,11 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
         return Optional.ofNullable(lastDay);
     }
 
+    /** Whether it counts from a later day only; an unknown date is not later than any. */
+    public boolean isAfter(LocalDate day) {
+        return lastDay != null && lastDay.isAfter(day);
+    }
+
     public Precision precision() {
         return precision;
     }

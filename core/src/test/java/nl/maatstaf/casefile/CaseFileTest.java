@@ -229,6 +229,34 @@ class CaseFileTest {
     }
 
     @Test
+    void a_stage_that_follows_another_is_not_corrected_to_an_unknown_date() {
+        MaatwerkCase maatwerk = aMaatwerkCase().atStage("eop");
+        UUID fact = maatwerk.caseFile().stages().getLast().factId();
+
+        assertThatThrownBy(() -> maatwerk.caseFile()
+                        .correctStageDate(fact, PartialDate.unknown(), new Reason("x"), at(maatwerk.today())))
+                .isInstanceOf(DateBeforePreviousStage.class);
+        assertThat(maatwerk.caseFile().stages().getLast().stageCode()).isEqualTo("eop");
+    }
+
+    @Test
+    void a_deviation_is_taken_back_only_before_its_gate_is_passed() {
+        MaatwerkCase maatwerk = aMaatwerkCase().with(Evidence.Kind.DEVIATION, Deviation.topic("exploration", "intake"));
+        Evidence passed = maatwerk.evidence().getFirst();
+        maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
+        Evidence ahead = maatwerk.evidence().getLast();
+
+        assertThatThrownBy(() -> takeBack(maatwerk, passed)).isInstanceOf(EvidenceNotByHand.class);
+        takeBack(maatwerk, ahead);
+        assertThat(passed.isCurrent()).isTrue();
+        assertThat(ahead.isCurrent()).isFalse();
+    }
+
+    private static void takeBack(MaatwerkCase maatwerk, Evidence piece) {
+        maatwerk.caseFile().takeBack(piece, new Reason("x"), maatwerk.today(), at(maatwerk.today()));
+    }
+
+    @Test
     void an_imported_history_is_known_from_its_publication_and_never_from_before_what_is_known() {
         CaseFile caseFile = aMaatwerkCase().caseFile();
         Instant published = at(OPENED.plusDays(30));

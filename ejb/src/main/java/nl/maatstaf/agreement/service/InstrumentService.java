@@ -3,7 +3,6 @@ package nl.maatstaf.agreement.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +18,9 @@ import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Checklist;
-import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.FactNotFound;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
-import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.service.CaseDesk;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
@@ -40,12 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class InstrumentService {
 
-    private static final String ADVISER = "AMVI";
-
     private CaseDesk desk;
-    private CaseFiles cases;
-    private CaseTypes types;
     private Instruments instruments;
+    private InstrumentEvidence evidence;
     private RequestKeys keys;
     private Now now;
 
@@ -54,11 +44,10 @@ public class InstrumentService {
 
     @Inject
     public InstrumentService(
-            CaseDesk desk, CaseFiles cases, CaseTypes types, Instruments instruments, RequestKeys keys, Now now) {
+            CaseDesk desk, Instruments instruments, InstrumentEvidence evidence, RequestKeys keys, Now now) {
         this.desk = desk;
-        this.cases = cases;
-        this.types = types;
         this.instruments = instruments;
+        this.evidence = evidence;
         this.keys = keys;
         this.now = now;
     }
@@ -88,7 +77,7 @@ public class InstrumentService {
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>();
         events.add(instrument.commit(terms, now.today(), now.instant()));
-        events.add(recordFigures(caseFile, instrument));
+        events.add(evidence.recordFigures(caseFile, instrument.kind()));
         desk.handIn(caseFile, events);
     }
 
@@ -99,9 +88,16 @@ public class InstrumentService {
         if (keys.isRepeated(key, "moveTo", instrumentId.toString(), move)) {
             return;
         }
+        if (move.occurred().isAfter(now.today())) {
+            throw new DateInFuture(now.today());
+        }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        handIn(caseFile, instrument.moveTo(move, now.instant()));
+        Event moved = instrument.moveTo(move, now.instant());
+        if (move.to() == InstrumentState.WITHDRAWN) {
+            evidence.takeFiguresBack(caseFile, instrument.kind(), instruments.ofCase(caseFile.id()));
+        }
+        handIn(caseFile, moved);
     }
 
     /** Signs a draft; each signature is evidence on the case. */
@@ -135,7 +131,7 @@ public class InstrumentService {
         List<Event> events = new ArrayList<>(List.of(instrument.drafted()));
         command.commitments().forEach(terms -> events.add(instrument.commit(terms, now.today(), now.instant())));
         if (!command.commitments().isEmpty()) {
-            events.add(recordFigures(caseFile, instrument));
+            events.add(evidence.recordFigures(caseFile, instrument.kind()));
         }
         events.add(sign(caseFile, instrument, command.signatories(), command.signed()));
         desk.handIn(caseFile, events);
@@ -180,35 +176,15 @@ public class InstrumentService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        List<PartyKind> wrong = parties(instrument.signatories());
+        Set<Signatory> wrong = instrument.signatories();
         Event corrected = instrument.correctSignatories(right, reason, now.today());
-        correctSignatures(caseFile, instrument, wrong);
+        evidence.correctSignatures(caseFile, instrument, wrong);
         handIn(caseFile, corrected);
-    }
-
-    private void correctSignatures(CaseFile caseFile, Instrument instrument, List<PartyKind> wrong) {
-        List<PartyKind> right = parties(instrument.signatories());
-        PartialDate signed = instrument.states().getLast().occurred();
-        List<Evidence> signatures = cases.evidenceOf(caseFile.id()).stream()
-                .filter(piece -> piece.isCurrent()
-                        && piece.isAbout(
-                                Evidence.Kind.SIGNATURE, instrument.kind().name()))
-                .sorted(Comparator.comparing(piece -> !piece.occurred().equals(signed)))
-                .toList();
-        wrong.stream()
-                .filter(party -> !right.contains(party))
-                .flatMap(party -> signatures.stream()
-                        .filter(piece -> piece.party().equals(Optional.of(party)))
-                        .limit(1))
-                .forEach(piece -> piece.takenBackAt(now.instant()));
-        right.stream()
-                .filter(party -> !wrong.contains(party))
-                .forEach(party -> recordSignature(caseFile, instrument, party, signed));
     }
 
     /** Hands the case in with a version of its own for what changed of an instrument. */
     private void handIn(CaseFile caseFile, Event changed) {
-        caseFile.instrumentChanged(now.instant());
+        caseFile.changedBeside(now.instant());
         desk.handIn(caseFile, List.of(changed));
     }
 
@@ -222,52 +198,9 @@ public class InstrumentService {
     }
 
     private Event sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
-        Event event = instrument.sign(signatories, signed, isAdvised(caseFile), now.today(), now.instant());
-        parties(signatories).forEach(party -> recordSignature(caseFile, instrument, party, signed));
+        Event event = instrument.sign(signatories, signed, evidence.isAdvised(caseFile), now.today(), now.instant());
+        evidence.recordSignatures(caseFile, instrument.kind(), signatories, signed);
         return event;
-    }
-
-    private void recordSignature(CaseFile caseFile, Instrument instrument, PartyKind party, PartialDate signed) {
-        Evidence signature = new Evidence(
-                        caseFile.id(),
-                        Evidence.Kind.SIGNATURE,
-                        instrument.kind().name(),
-                        signed,
-                        desk.actor().username())
-                .by(party);
-        caseFile.record(signature, now.today(), now.instant());
-        cases.add(signature);
-    }
-
-    private Event recordFigures(CaseFile caseFile, Instrument instrument) {
-        Evidence figures = new Evidence(
-                caseFile.id(),
-                Evidence.Kind.FIGURES,
-                instrument.kind().name(),
-                PartialDate.on(now.today()),
-                desk.actor().username());
-        Event recorded = caseFile.record(figures, now.today(), now.instant());
-        cases.add(figures);
-        return recorded;
-    }
-
-    /** Whether the advice, or the decision to do without, is on record. */
-    private boolean isAdvised(CaseFile caseFile) {
-        List<Evidence> evidence = cases.evidenceOf(caseFile.id());
-        CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
-        return type.stages().stream()
-                .flatMap(stage -> Checklist.judge(stage, evidence, false).items().stream())
-                .filter(item -> item.requirement() instanceof Requirement.AdviceReceived asked
-                        && asked.adviser().equals(ADVISER))
-                .anyMatch(item -> item.state() != Checklist.State.OPEN);
-    }
-
-    private static List<PartyKind> parties(Set<Signatory> signatories) {
-        return signatories.stream()
-                .map(Signatory::partyKind)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private Instrument find(CaseFile caseFile, UUID instrumentId) {

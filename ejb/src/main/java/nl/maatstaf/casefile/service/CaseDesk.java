@@ -94,7 +94,7 @@ public class CaseDesk {
         } catch (OptimisticLockException clash) {
             throw new CaseChangedMeanwhile(caseFile.number(), seen, seen + 1);
         }
-        worklist.refresh(caseFile.id());
+        worklist.refresh(caseFile.id(), now.instant());
     }
 
     public Actor actor() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
@@ -20,6 +21,7 @@ import nl.maatstaf.casefile.ColleagueNotFound;
 import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Deviation;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.RecordEvidence;
@@ -81,7 +83,7 @@ public class CaseFileService {
         if (command.openedOn().isAfter(now.today())) {
             throw new DateInFuture(now.today());
         }
-        CaseSubject subject = command.subject();
+        CaseSubject subject = names.settled(reachable(command.subject()));
         names.of(subject);
         names.checkMinistries(subject.ministries());
         names.checkOfficials(subject.handling().officials(), type.programme());
@@ -240,6 +242,13 @@ public class CaseFileService {
             events.add(task.setOut(today));
         });
         return events;
+    }
+
+    /** Who opens a confidential case for nobody in particular is on it. */
+    private CaseSubject reachable(CaseSubject subject) {
+        boolean nobody =
+                subject.confidential() && subject.handling().officials().isEmpty();
+        return nobody ? subject.handledBy(new Handling(null, Set.of(desk.actor().userId()), true)) : subject;
     }
 
     private CaseTypeDefinition typeOf(CaseFile caseFile) {

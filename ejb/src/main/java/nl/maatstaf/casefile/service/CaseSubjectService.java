@@ -55,6 +55,7 @@ public class CaseSubjectService {
         if (keys.isRepeated(key, "assign", number, handling)) {
             return;
         }
+        handling.check();
         CaseFile caseFile = desk.take(number, seen);
         CaseSubject changed = caseFile.subject().handledBy(handling);
         if (changed.equals(caseFile.subject())) {
@@ -80,7 +81,7 @@ public class CaseSubjectService {
         }
         CaseFile caseFile = desk.take(number, seen);
         CaseSubject before = caseFile.subject();
-        CaseSubject changed = before.as(edit);
+        CaseSubject changed = names.settled(before.as(edit));
         if (changed.equals(before)) {
             return;
         }

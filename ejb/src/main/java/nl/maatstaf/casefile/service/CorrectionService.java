@@ -2,7 +2,6 @@ package nl.maatstaf.casefile.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
@@ -81,9 +80,8 @@ public class CorrectionService {
     }
 
     private void checkPast(PartialDate occurred) {
-        LocalDate today = now.today();
-        occurred.countsFrom().filter(day -> day.isAfter(today)).ifPresent(day -> {
-            throw new DateInFuture(today);
-        });
+        if (occurred.isAfter(now.today())) {
+            throw new DateInFuture(now.today());
+        }
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.ColleagueNotFound;
+import nl.maatstaf.casefile.RealCompany;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.party.Organisation;
@@ -18,6 +21,7 @@ import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up what the subject of a case names; what is not there is refused. */
 @Dependent
@@ -72,6 +76,25 @@ public class SubjectNames {
         return names;
     }
 
+    /**
+     * The subject as the organisation whose case it is tells: a case of a fictional one is an example.
+     *
+     * @throws RealCompany when it is to be an example and the organisation exists
+     */
+    CaseSubject settled(CaseSubject subject) {
+        List<Organisation> owners = subject.parties().stream()
+                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
+                .flatMap(party -> organisations.find(party.organisationId()).stream())
+                .toList();
+        if (owners.stream().anyMatch(Organisation::isFictional)) {
+            return subject.asExample();
+        }
+        if (subject.fictional() && !owners.isEmpty()) {
+            throw new RealCompany();
+        }
+        return subject;
+    }
+
     /** Refuses ministries that commission no type of case. */
     void checkMinistries(Set<String> ministries) {
         Set<String> strange = new HashSet<>(ministries);
@@ -93,6 +116,17 @@ public class SubjectNames {
         }
         if (!strangers.isEmpty()) {
             throw new ColleagueNotFound();
+        }
+    }
+
+    /**
+     * Refuses someone who is not on a case and may not handle it.
+     *
+     * @param colleague nobody is fine too
+     */
+    void checkColleague(@Nullable UUID colleague, CaseFile caseFile) {
+        if (colleague != null && !caseFile.teamWithOfficer().contains(colleague)) {
+            checkOfficials(Set.of(colleague), caseFile.programmeCode());
         }
     }
 

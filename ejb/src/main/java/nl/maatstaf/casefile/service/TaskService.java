@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
@@ -25,6 +26,7 @@ public class TaskService {
 
     private CaseDesk desk;
     private CaseFiles cases;
+    private SubjectNames names;
     private RequestKeys keys;
     private Now now;
 
@@ -32,9 +34,10 @@ public class TaskService {
     protected TaskService() {}
 
     @Inject
-    public TaskService(CaseDesk desk, CaseFiles cases, RequestKeys keys, Now now) {
+    public TaskService(CaseDesk desk, CaseFiles cases, SubjectNames names, RequestKeys keys, Now now) {
         this.desk = desk;
         this.cases = cases;
+        this.names = names;
         this.keys = keys;
         this.now = now;
     }
@@ -52,6 +55,7 @@ public class TaskService {
             return;
         }
         CaseFile caseFile = desk.take(number, null);
+        names.checkColleague(assignee, caseFile);
         Task task = new Task(caseFile.id(), title, dueOn, assignee, waitsForCompany);
         cases.add(task);
         desk.handIn(caseFile, List.of(task.setOut(now.today())));
@@ -91,6 +95,7 @@ public class TaskService {
                 .ifPresent(template -> cases.evidenceOf(task.caseId()).stream()
                         .filter(piece -> piece.isCurrent() && piece.isAbout(Evidence.Kind.TASK, template))
                         .forEach(piece -> piece.takenBackAt(now.instant())));
+        found.caseFile().changedBeside(now.instant());
         desk.handIn(found.caseFile(), List.of(task.reopen(now.today())));
     }
 
@@ -110,6 +115,9 @@ public class TaskService {
         Task task = found.task();
         if (seen != null && task.version() != seen) {
             throw new TaskChangedMeanwhile(task.title());
+        }
+        if (!Objects.equals(assignee, task.assigneeId().orElse(null))) {
+            names.checkColleague(assignee, found.caseFile());
         }
         desk.handIn(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
     }

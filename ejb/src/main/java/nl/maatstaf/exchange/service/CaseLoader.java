@@ -2,6 +2,7 @@ package nl.maatstaf.exchange.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +85,7 @@ public class CaseLoader {
         taking.each(plan.events(), row -> idOf(files, row.ref()));
         taking.each(plan.commitments(), row -> idOf(files, row.ref()));
         cases.flush();
-        told.keySet().forEach(ref -> worklist.refresh(idOf(files, ref)));
+        told.keySet().forEach(ref -> worklist.refresh(idOf(files, ref), Instant.EPOCH));
     }
 
     private CaseFile takeCase(Told told, @Nullable CaseFile known, CaseSubjects subjects, List<Event> events) {

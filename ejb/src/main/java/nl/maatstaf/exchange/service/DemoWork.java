@@ -89,7 +89,7 @@ public class DemoWork {
         }
         log.append(events, Actor.system(), now.instant());
         cases.flush();
-        worklist.refresh(caseFile.id());
+        worklist.refresh(caseFile.id(), now.instant());
     }
 
     private UUID idOf(String username) {

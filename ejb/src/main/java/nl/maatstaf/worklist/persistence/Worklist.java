@@ -3,6 +3,8 @@ package nl.maatstaf.worklist.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -31,7 +33,7 @@ public class Worklist {
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
                 r.low_tonnes, r.central_tonnes, r.high_tonnes, r.hardness,
                 coalesce(r.central_tonnes, r.high_tonnes, r.low_tonnes, -1) as reduction_key,
-                c.last_changed_at,
+                greatest(c.last_changed_at, cast(?4 as timestamp with time zone)) as last_changed_at,
                 substring(lower(c.number || ' ' || c.title || ' ' || coalesce(
                   (select string_agg(a.alias, ' ') from case_party p join organisation_alias a on a.organisation_id = p.organisation_id
                     where p.case_id = c.id), '')) from 1 for 2000) as search_text
@@ -49,7 +51,7 @@ public class Worklist {
                   case when count(*) = count(k.high_tonnes) then sum(k.high_tonnes) end as high_tonnes
                 from (
                   select m.*, rank() over (order by m.hardness desc, m.target_year desc,
-                    case m.indicator when 'CO2_EQ' then 0 else 1 end) as place
+                    case m.indicator when 'CO2_EQ' then 0 else 1 end, m.valid_from desc, m.instrument_id desc) as place
                   from commitment m
                   where m.case_id = ?1 and m.known_to is null and m.valid_from is not null
                     and m.target_year <= ?2 and m.indicator in ('CO2_EQ', 'CO2')) k
@@ -90,12 +92,17 @@ public class Worklist {
         this.entities = entities;
     }
 
-    /** Works the row of a case out anew. */
-    public void refresh(UUID caseId) {
+    /**
+     * Works the row of a case out anew.
+     *
+     * @param changed when something happened on it; what is newer on the case itself goes before
+     */
+    public void refresh(UUID caseId, Instant changed) {
         entities.createNativeQuery(REFRESH)
                 .setParameter(1, caseId)
                 .setParameter(2, TARGET_YEAR)
                 .setParameter(3, caseId)
+                .setParameter(4, changed.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

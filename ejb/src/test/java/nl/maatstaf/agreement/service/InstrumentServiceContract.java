@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import nl.maatstaf.agreement.SignatoriesUnchanged;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.SignatoryTwice;
 import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
@@ -217,6 +219,40 @@ abstract class InstrumentServiceContract {
 
     private static Set<Signatory> without(PartyKind kind) {
         return REGION.stream().filter(one -> one.partyKind() != kind).collect(Collectors.toSet());
+    }
+
+    @Test
+    void figures_of_a_withdrawn_instrument_meet_no_gate_unless_another_has_some() {
+        UUID first = draft(InstrumentKind.JLOI);
+        UUID second = draft(InstrumentKind.JLOI);
+        commit(first);
+        commit(second);
+
+        move(first, InstrumentState.WITHDRAWN);
+        assertThat(figures()).isNotEmpty();
+        move(second, InstrumentState.WITHDRAWN);
+        assertThat(figures()).isEmpty();
+    }
+
+    @Test
+    void nothing_happens_to_an_instrument_tomorrow() {
+        UUID draft = draft(InstrumentKind.EOP);
+        MoveInstrument tomorrow = new MoveInstrument(
+                InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(CaseServices.TODAY.plusDays(1)), null);
+
+        assertThatThrownBy(() ->
+                        work.asOfficer(services -> services.instruments.moveTo(number, null, draft, tomorrow, null)))
+                .isInstanceOf(DateInFuture.class);
+    }
+
+    private void commit(UUID draft) {
+        work.asOfficer(services -> services.instruments.commit(number, null, draft, Casework.terms("365"), null));
+    }
+
+    private List<Evidence> figures() {
+        return work.evidenceOf(number, Evidence.Kind.FIGURES).stream()
+                .filter(Evidence::isCurrent)
+                .toList();
     }
 
     private UUID draft(InstrumentKind kind) {

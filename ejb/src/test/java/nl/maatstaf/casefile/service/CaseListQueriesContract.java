@@ -133,8 +133,10 @@ abstract class CaseListQueriesContract {
         open("Open", false, null);
         open("Vertrouwelijk", true, null);
         Actor elsewhere = actor(Role.CASE_OFFICER, Set.of("cluster6"), Set.of());
+        Actor colleague = actor(Role.CASE_OFFICER, Set.of("maatwerk"), Set.of());
 
-        assertThat(titles(officer, CaseListFilter.all())).containsExactly("Open");
+        assertThat(titles(officer, CaseListFilter.all())).containsExactlyInAnyOrder("Open", "Vertrouwelijk");
+        assertThat(titles(colleague, CaseListFilter.all())).containsExactly("Open");
         assertThat(list(elsewhere, CaseListFilter.all())).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.casefile.CaseParty;
@@ -54,8 +55,9 @@ public final class CaseServices {
         this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
         this.corrections = new CorrectionService(desk, keys, now);
         this.subjects = new CaseSubjectService(desk, kept.names(), keys, now);
-        this.tasks = new TaskService(desk, kept.cases(), keys, now);
-        this.instruments = new InstrumentService(desk, kept.cases(), kept.types(), kept.instruments(), keys, now);
+        this.tasks = new TaskService(desk, kept.cases(), kept.names(), keys, now);
+        this.instruments = new InstrumentService(
+                desk, kept.instruments(), new InstrumentEvidence(desk, kept.cases(), kept.types(), now), keys, now);
     }
 
     /** Publishes the case types that come with the system. */
@@ -68,14 +70,37 @@ public final class CaseServices {
 
     /** An official of the maatwerk programme who is known to the database. */
     public static Actor official(TestDatabase database, Role role, String username) {
+        return official(database, role, username, "maatwerk");
+    }
+
+    static Actor official(TestDatabase database, Role role, String username, String programme) {
         UUID id = UUID.nameUUIDFromBytes((username + System.identityHashCode(database)).getBytes());
-        database.runInTransaction(entities -> entities.createNativeQuery("insert into app_user"
-                        + " (id, username, display_name, password_hash, status, must_change_password, version)"
-                        + " values (?1, ?2, ?2, 'x', 'ACTIVE', false, 1) on conflict do nothing")
-                .setParameter(1, id)
-                .setParameter(2, username)
-                .executeUpdate());
+        database.runInTransaction(entities -> {
+            insert(
+                    entities,
+                    "insert into app_user (id, display_name, username, password_hash, status, must_change_password,"
+                            + " version) values (?1, ?2, ?2, 'x', 'ACTIVE', false, 1) on conflict do nothing",
+                    id,
+                    username);
+            insert(
+                    entities,
+                    "insert into user_role (user_id, role) values (?1, ?2) on conflict do nothing",
+                    id,
+                    role.name());
+            insert(
+                    entities,
+                    "insert into user_programme (user_id, programme_code) values (?1, ?2) on conflict do nothing",
+                    id,
+                    programme);
+        });
         return official(id, role, username);
+    }
+
+    private static void insert(EntityManager entities, String sql, UUID user, String value) {
+        entities.createNativeQuery(sql)
+                .setParameter(1, user)
+                .setParameter(2, value)
+                .executeUpdate();
     }
 
     static Actor official(UUID id, Role role, String username) {

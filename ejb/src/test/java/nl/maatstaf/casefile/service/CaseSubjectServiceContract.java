@@ -15,9 +15,11 @@ import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.ColleagueNotFound;
+import nl.maatstaf.casefile.ConfidentialForNobody;
 import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.RealCompany;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
@@ -44,14 +46,14 @@ abstract class CaseSubjectServiceContract {
     @BeforeEach
     void types_and_users() {
         CaseServices.installTypes(database());
-        officer = official("behandelaar1", Role.CASE_OFFICER, "maatwerk");
-        colleague = official("behandelaar2", Role.CASE_OFFICER, "maatwerk");
-        reader = official("raadpleger1", Role.READER, "maatwerk");
+        officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
+        colleague = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar2");
+        reader = CaseServices.official(database(), Role.READER, "raadpleger1");
     }
 
     @Test
     void who_may_handle_a_case_is_an_active_officer_or_coordinator_of_its_programme() {
-        official("behandelaar3", Role.CASE_OFFICER, "cluster6");
+        CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar3", "cluster6");
 
         List<Colleague> found = database().inTransaction(entities -> new ColleagueQueries(entities).of("maatwerk"));
 
@@ -176,6 +178,53 @@ abstract class CaseSubjectServiceContract {
         assertThat(edits(number)).isZero();
     }
 
+    @Test
+    void a_case_of_a_fictional_company_is_an_example_and_one_of_a_real_company_is_not() {
+        UUID fictional = CaseServices.company(database());
+        UUID real = realCompany();
+
+        String number = open(subject("Voorbeeld").as(of(fictional)));
+
+        assertThat(subjectOf(number).fictional()).isTrue();
+        assertThatThrownBy(() -> open(subject("Echt").as(of(real)).asExample())).isInstanceOf(RealCompany.class);
+    }
+
+    @Test
+    void nobody_puts_a_confidential_case_out_of_everyones_reach() {
+        Handling nobody = new Handling(null, Set.of(), true);
+
+        String number = open(subject("Alleen voor mij").handledBy(nobody));
+
+        assertThat(handlingOf(number).team()).containsExactly(officer.userId());
+        assertThatThrownBy(() -> assign(number, null, nobody, null)).isInstanceOf(ConfidentialForNobody.class);
+    }
+
+    @Test
+    void a_task_is_for_who_may_handle_the_case() {
+        String number = openCase();
+
+        assertThatThrownBy(() -> database()
+                        .runInTransaction(entities -> new CaseServices(entities, officer)
+                                .tasks.add(number, "Bellen", CaseServices.TODAY, reader.userId(), false, null)))
+                .isInstanceOf(ColleagueNotFound.class);
+    }
+
+    private static EditCase of(UUID company) {
+        Set<CaseParty> parties = Set.of(new CaseParty(company, CaseParty.Role.SUBJECT));
+        return new EditCase(TITLE, parties, Set.of(), Set.of(), Set.of(), WRONG);
+    }
+
+    private UUID realCompany() {
+        UUID id = UUID.randomUUID();
+        database()
+                .runInTransaction(entities -> entities.createNativeQuery(
+                                "insert into organisation"
+                                        + " (id, name, kind, fictional, version) values (?1, 'Echt bedrijf', 'COMPANY', false, 1)")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        return id;
+    }
+
     private static void names(Throwable refused, String field) {
         assertThat(refused).isInstanceOf(CodeUnknown.class);
         assertThat(((CodeUnknown) refused).field()).contains(field);
@@ -243,21 +292,5 @@ abstract class CaseSubjectServiceContract {
                                 .setParameter(1, number)
                                 .getSingleResult())
                         .longValue());
-    }
-
-    private Actor official(String username, Role role, String programme) {
-        Actor official = CaseServices.official(database(), role, username);
-        database().runInTransaction(entities -> {
-            entities.createNativeQuery("insert into user_role (user_id, role) values (?1, ?2) on conflict do nothing")
-                    .setParameter(1, official.userId())
-                    .setParameter(2, role.name())
-                    .executeUpdate();
-            entities.createNativeQuery(
-                            "insert into user_programme (user_id, programme_code) values (?1, ?2) on conflict do nothing")
-                    .setParameter(1, official.userId())
-                    .setParameter(2, programme)
-                    .executeUpdate();
-        });
-        return official;
     }
 }

@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile.service;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class MemoryCaseStore implements CaseStore {
         }
 
         @Override
+        CaseSubject settled(CaseSubject subject) {
+            return subject;
+        }
+
+        @Override
         void checkMinistries(Set<String> ministries) {}
 
         @Override
@@ -76,6 +82,6 @@ final class MemoryCaseStore implements CaseStore {
 
     private static final class NoLists extends Worklist {
         @Override
-        public void refresh(UUID caseId) {}
+        public void refresh(UUID caseId, Instant changed) {}
     }
 }

@@ -1,6 +1,7 @@
 package nl.maatstaf.worklist.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Lets tests of other packages work out rows as the application does. */
@@ -9,6 +10,6 @@ public final class RefreshedRows {
     private RefreshedRows() {}
 
     public static void refresh(EntityManager entities, UUID caseId) {
-        new Worklist(entities).refresh(caseId);
+        new Worklist(entities).refresh(caseId, Instant.EPOCH);
     }
 }

@@ -123,6 +123,7 @@ final class SampleCases {
         private @Nullable Actor assignee;
         private boolean waits;
         private @Nullable Integer reduction;
+        private @Nullable Integer renewal;
         private Instant changed = CHANGED;
 
         private Sample(String number) {
@@ -189,6 +190,12 @@ final class SampleCases {
             return this;
         }
 
+        /** The same in a later agreement, that replaces the first. */
+        Sample thenReduces(int tonnes) {
+            renewal = tonnes;
+            return this;
+        }
+
         Sample changed(Instant moment) {
             changed = moment;
             return this;
@@ -244,12 +251,15 @@ final class SampleCases {
                         waits);
             }
             if (reduction != null) {
-                commit(entities, reduction);
+                commit(entities, reduction, LocalDate.of(2024, 1, 1));
+            }
+            if (renewal != null) {
+                commit(entities, renewal, LocalDate.of(2025, 1, 1));
             }
             RefreshedRows.refresh(entities, id);
         }
 
-        private void commit(EntityManager entities, int tonnes) {
+        private void commit(EntityManager entities, int tonnes, LocalDate signed) {
             UUID instrument = TimeOrderedId.next();
             run(
                     entities,
@@ -263,7 +273,7 @@ final class SampleCases {
                             + " known_from, version, instrument_id, case_id, hardness, indicator, central_tonnes, target_year, text)"
                             + " values (?1, ?1, ?2, 'DAY', ?2, 0, ?3, 1, ?4, ?5, 2, 'CO2_EQ', ?6, 2030, 'minder')",
                     TimeOrderedId.next(),
-                    LocalDate.of(2024, 1, 1),
+                    signed,
                     CHANGED.atOffset(ZoneOffset.UTC),
                     instrument,
                     id,

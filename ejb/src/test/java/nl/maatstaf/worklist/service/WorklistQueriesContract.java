@@ -75,6 +75,15 @@ abstract class WorklistQueriesContract {
     }
 
     @Test
+    void shows_the_tonnes_of_the_last_of_two_agreements_that_are_as_hard() {
+        cases.sample("MW-2022-0001").reduces(365_500).thenReduces(400_000).add();
+
+        assertThat(view(ALL).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.central()).isEqualByComparingTo("400"));
+    }
+
+    @Test
     void shows_an_officer_only_the_cases_of_their_programmes() {
         cases.sample("MW-2022-0001").add();
         cases.sample("C6-2022-0001").ofCluster6().add();

@@ -76,7 +76,6 @@ class BindingAgreementJourneyIT extends Journey {
                 .click();
         page().locator("[id='openCase:type']").selectOption("maatwerk");
         page().locator("[id='openCase:title']").fill("Elektrische krakers Voorbeeld Chemie");
-        page().locator("[id='openCase:fictional']").check();
         look();
         photograph("new-case");
         page().locator("[id='openCase:open']").click();

@@ -25,6 +25,7 @@ class EveryPageJourneyIT extends Journey {
         "behandelaar, /worklist/list.xhtml?tab=all&density=compact&stage=eop",
         "behandelaar, /casefile/open.xhtml?name=Voorbeeld",
         "behandelaar, /casefile/open.xhtml?organisation=none",
+        "behandelaar, /casefile/edit.xhtml?number=MW-2022-0001",
         "behandelaar, /casefile/case.xhtml?number=MW-2022-0001",
         "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=afspraken",
         "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=tijdlijn",

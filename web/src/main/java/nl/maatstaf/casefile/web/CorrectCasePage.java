@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
@@ -110,7 +109,8 @@ public class CorrectCasePage {
     /** What was recorded by hand and can be taken back. */
     public List<EvidenceLine> getRecorded() {
         return page.getCase().evidence().stream()
-                .filter(line -> line.kind() != Evidence.Kind.TASK && line.kind() != Evidence.Kind.SIGNATURE)
+                .filter(line -> line.kind()
+                        .mayBeTakenBack(line.topic(), page.getIdentity().stageCode()))
                 .toList();
     }
 

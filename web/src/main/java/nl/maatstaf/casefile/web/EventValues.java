@@ -62,7 +62,7 @@ class EventValues {
             case "assignee", "officer", "team" -> names(value);
             case "parties" -> parties(value);
             case "sites" -> value.replace("\n", "; ");
-            case "confidential", "waitsForCompany" -> texts.get("casefile.yesNo." + value);
+            case "confidential", "fictional", "waitsForCompany" -> texts.get("casefile.yesNo." + value);
             case "tonnes" -> tonnes(value);
             default -> value;
         };

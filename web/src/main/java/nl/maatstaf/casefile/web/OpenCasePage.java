@@ -89,7 +89,6 @@ public class OpenCasePage {
         }
         OpenCaseChoices.Subject subject = getChoices().organisation();
         if (subject != null) {
-            fictional = subject.fictional();
             clusters = Stream.ofNullable(subject.cluster()).toArray(String[]::new);
         }
     }

@@ -1,0 +1,62 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.junit.jupiter.api.Test;
+
+/** An officer sets right what a case is about. */
+class EditCaseJourneyIT extends Journey {
+
+    @Test
+    void a_title_and_an_organisation_are_set_right_and_the_timeline_tells_it() {
+        String number = OpenedCase.number("Een tikfuot");
+        beSignedInAs("behandelaar");
+        page().navigate("/casefile/case.xhtml?number=" + number);
+        byId("sideEdit").click();
+        assertThat(byId("editForm:title")).hasValue("Een tikfuot");
+        look();
+
+        byId("editForm:title").fill("Zonder tikfout");
+        byId("editForm:added").fill("bestaat niet");
+        byId("editForm:reason").fill("Verkeerd getypt.");
+        byId("editForm:editNow").click();
+        assertThat(byId("editForm:added-error")).containsText("geen organisatie met de naam bestaat niet");
+        assertThat(byId("editForm:title")).hasValue("Zonder tikfout");
+        assertThat(byId("editForm:reason")).hasValue("Verkeerd getypt.");
+        look();
+
+        byId("editForm:added").fill("provincie groningen");
+        byId("editForm:role").selectOption("PROVINCE");
+        byId("editForm:clusters").getByText("Noord-Nederland").click();
+        byId("editForm:editNow").click();
+
+        assertThat(page().locator("h1")).hasText("Zonder tikfout");
+        assertThat(page().locator(".m-identity")).containsText("Noord-Nederland");
+        assertThat(page().locator("[aria-labelledby='side-parties']")).containsText("Groningen");
+        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        Locator told = page().locator("#timeline");
+        assertThat(told).containsText("Zaakgegevens gewijzigd");
+        assertThat(told).containsText("Een tikfuot");
+        assertThat(told).containsText("Groningen (Provincie)");
+        assertThat(told).containsText("Verkeerd getypt.");
+    }
+
+    @Test
+    void who_looked_at_an_older_version_sees_what_changed_and_keeps_what_was_typed() {
+        String number = OpenedCase.readyForItsFirstGate();
+        beSignedInAs("behandelaar");
+        page().navigate("/casefile/edit.xhtml?number=" + number);
+        byId("editForm:title").fill("Mijn titel");
+        byId("editForm:reason").fill("Beter zo.");
+        OpenedCase.passGate(number);
+
+        byId("editForm:editNow").click();
+
+        assertThat(page().locator("main")).containsText("Gate gepasseerd");
+        assertThat(byId("editForm:title")).hasValue("Mijn titel");
+        byId("editForm:editNow").click();
+        assertThat(page().locator("h1")).hasText("Mijn titel");
+    }
+}
