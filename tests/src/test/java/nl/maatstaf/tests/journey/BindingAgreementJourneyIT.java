@@ -232,6 +232,7 @@ class BindingAgreementJourneyIT extends Journey {
         page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
         assertThat(page().locator("main")).containsText(number);
         look();
+        page().navigate("/worklist/list.xhtml?tab=all");
         photograph("worklist");
     }
 
