@@ -3,29 +3,10 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.maatstaf.audit.Event;
-import nl.maatstaf.audit.Stream;
-import nl.maatstaf.audit.Subject;
-import nl.maatstaf.time.PartialDate;
 
 /** A user got other roles, programmes or organisations. */
 public record DutiesChanged(UUID userId, String username, Duties before, Duties after, LocalDate today)
-        implements Event {
-
-    @Override
-    public Stream stream() {
-        return Stream.USERS;
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("AppUser", userId);
-    }
-
-    @Override
-    public PartialDate occurred() {
-        return PartialDate.on(today);
-    }
+        implements UserEvent {
 
     @Override
     public Map<String, String> oldValues() {

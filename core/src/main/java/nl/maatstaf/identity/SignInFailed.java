@@ -3,28 +3,15 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.Stream;
-import nl.maatstaf.audit.Subject;
-import nl.maatstaf.time.PartialDate;
 
 /** Someone tried to sign in with a wrong name or password, or too often; the name may be of nobody. */
 public record SignInFailed(UUID userId, String username, String address, Cause cause, LocalDate today)
-        implements Event {
+        implements UserEvent {
 
     @Override
     public Stream stream() {
         return Stream.LOGINS;
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("AppUser", userId);
-    }
-
-    @Override
-    public PartialDate occurred() {
-        return PartialDate.on(today);
     }
 
     @Override

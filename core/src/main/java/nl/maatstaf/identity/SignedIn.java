@@ -3,27 +3,14 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.Stream;
-import nl.maatstaf.audit.Subject;
-import nl.maatstaf.time.PartialDate;
 
 /** A user signed in with the right password. */
-public record SignedIn(UUID userId, String username, String address, LocalDate today) implements Event {
+public record SignedIn(UUID userId, String username, String address, LocalDate today) implements UserEvent {
 
     @Override
     public Stream stream() {
         return Stream.LOGINS;
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("AppUser", userId);
-    }
-
-    @Override
-    public PartialDate occurred() {
-        return PartialDate.on(today);
     }
 
     @Override

@@ -1,0 +1,39 @@
+package nl.maatstaf.identity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.audit.Subject;
+import nl.maatstaf.time.PartialDate;
+
+/** What happens to a user, told on the day it happens; the name is told along, as an identifier says nothing to a reader. */
+interface UserEvent extends Event {
+
+    UUID userId();
+
+    String username();
+
+    LocalDate today();
+
+    @Override
+    default Stream stream() {
+        return Stream.USERS;
+    }
+
+    @Override
+    default Subject subject() {
+        return new Subject("AppUser", userId());
+    }
+
+    @Override
+    default PartialDate occurred() {
+        return PartialDate.on(today());
+    }
+
+    @Override
+    default Map<String, String> newValues() {
+        return Map.of("username", username());
+    }
+}
