@@ -54,7 +54,7 @@ class EditCaseJourneyIT extends Journey {
 
         byId("editForm:editNow").click();
 
-        assertThat(page().locator("main")).containsText("Gate gepasseerd");
+        assertThat(page().locator("main")).containsText("Intussen gewijzigd");
         assertThat(byId("editForm:title")).hasValue("Mijn titel");
         byId("editForm:editNow").click();
         assertThat(page().locator("h1")).hasText("Mijn titel");
