@@ -40,6 +40,12 @@ public class ImportRuns {
         get(runId).start();
     }
 
+    /** Asks it to stop; tells whether that is news. */
+    @Open("called by the import service, which asks for the right")
+    public boolean askToStop(UUID runId) {
+        return imports.askToStop(runId);
+    }
+
     /** Shows how far it is; answers whether to go on. */
     @Open("called by the load, which asked for the right")
     public boolean reach(UUID runId, int percentage) {

@@ -121,10 +121,13 @@ public class ImportService {
         runner.run(runId, ImportAuthor.of(actor));
     }
 
-    /** Asks a run that is being loaded to stop; nothing of it stays then. */
+    /**
+     * Asks a run that is being loaded to stop; nothing of it stays then. The asking is written before it is logged: the
+     * load holds the chain of imports, and reads whether it was asked, until it ends.
+     */
     @Requires(Right.IMPORT)
     public void cancel(UUID runId) {
-        if (imports.askToStop(get(runId).id())) {
+        if (runs.askToStop(get(runId).id())) {
             log.append(
                     List.of(new ImportEvent.ImportStopAsked(runId, PartialDate.on(now.today()))),
                     caller.get(),

@@ -19,15 +19,15 @@ class EditCaseJourneyIT extends Journey {
         look();
 
         byId("editForm:title").fill("Zonder tikfout");
-        byId("editForm:added").fill("bestaat niet");
+        byId("editForm:organisations").fill("bestaat niet");
         byId("editForm:reason").fill("Verkeerd getypt.");
         byId("editForm:editNow").click();
-        assertThat(byId("editForm:added-error")).containsText("geen organisatie met de naam bestaat niet");
+        assertThat(byId("editForm:organisations-error")).containsText("Geen organisatie heet");
         assertThat(byId("editForm:title")).hasValue("Zonder tikfout");
         assertThat(byId("editForm:reason")).hasValue("Verkeerd getypt.");
         look();
 
-        byId("editForm:added").fill("provincie groningen");
+        byId("editForm:organisations").fill("provincie groningen");
         byId("editForm:role").selectOption("PROVINCE");
         byId("editForm:clusters").getByText("Noord-Nederland").click();
         byId("editForm:editNow").click();

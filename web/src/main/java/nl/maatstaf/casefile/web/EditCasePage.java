@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,11 +19,8 @@ import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
-import nl.maatstaf.party.SearchKey;
-import nl.maatstaf.party.service.OrganisationHit;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Sets right what a case is about: each field shows what is there until something else is typed. */
@@ -38,7 +34,6 @@ public class EditCasePage {
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
-    private Texts texts;
 
     private @Nullable OpenCaseChoices choices;
     private @Nullable String title;
@@ -60,27 +55,21 @@ public class EditCasePage {
             OrganisationQueries organisations,
             CaseRequest request,
             ShowCasePage page,
-            Messages messages,
-            Texts texts) {
+            Messages messages) {
         this.subjects = subjects;
         this.queries = queries;
         this.organisations = organisations;
         this.request = request;
         this.page = page;
         this.messages = messages;
-        this.texts = texts;
     }
 
-    /** Writes what was changed; a name that is not one organisation's is told beside its field. */
+    /** Writes what was changed. */
     public String edit() {
         Set<CaseParty> chosen =
                 getParties().stream().map(EditCasePage::party).collect(Collectors.toCollection(HashSet::new));
         if (added != null) {
-            Optional<UUID> found = find(added);
-            if (found.isEmpty()) {
-                return "";
-            }
-            found.map(id -> new CaseParty(id, role)).ifPresent(chosen::add);
+            chosen.add(new CaseParty(organisations.meantBy(added), role));
         }
         EditCase edit = new EditCase(
                 new CaseTitle(title == null ? "" : title),
@@ -92,24 +81,6 @@ public class EditCasePage {
         subjects.edit(request.getNumber(), request.getSeen(), edit, request.getKey());
         messages.done("casefile.done.edited");
         return request.again();
-    }
-
-    private Optional<UUID> find(String name) {
-        SearchKey key = SearchKey.of(name);
-        List<OrganisationHit> hits = organisations.search(name);
-        List<OrganisationHit> exact = hits.stream()
-                .filter(hit -> SearchKey.of(hit.foundBy()).equals(key)
-                        || SearchKey.of(hit.name()).equals(key))
-                .toList();
-        List<OrganisationHit> found = exact.isEmpty() ? hits : exact;
-        if (found.size() == 1) {
-            return Optional.of(found.getFirst().id());
-        }
-        String names = found.stream().map(OrganisationHit::name).limit(5).collect(Collectors.joining("; "));
-        messages.wrong(
-                "editForm:added",
-                found.isEmpty() ? texts.of("casefile.edit.none", name) : texts.of("casefile.edit.many", name, names));
-        return Optional.empty();
     }
 
     /** How a party is told in the form. */
