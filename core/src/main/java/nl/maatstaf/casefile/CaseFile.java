@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
@@ -214,7 +213,6 @@ public class CaseFile {
                 change.requestedBy(),
                 change.reviewOn());
         tellStatuses(change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : History.with(statuses, entry), now);
-        touch(now);
         return new CaseEvent.StatusChanged(
                 id, occurred, from, change.to(), change.reason().text(), change.requestedBy(), change.reviewOn());
     }
@@ -244,19 +242,6 @@ public class CaseFile {
         return decision.approvedBy(approver, now);
     }
 
-    /** Takes a wrongly recorded piece of evidence back. */
-    public CaseEvent.FactCorrected takeBack(Evidence wrong, Reason reason, LocalDate today, Instant now) {
-        if (!wrong.kind().mayBeTakenBack(wrong.topic(), stageCode)) {
-            throw new EvidenceNotByHand(wrong.kind());
-        }
-        History.withdraw(wrong, now);
-        touch(now);
-        Map<String, String> taken =
-                new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
-        taken.put("date", wrong.occurred().toString());
-        return new CaseEvent.FactCorrected(id, PartialDate.on(today), "Evidence", taken, Map.of(), reason.text());
-    }
-
     /** Decides to pass over a requirement of the current stage's gate. */
     public CaseEvent.RequirementDeviated deviate(Evidence deviation, String requirement, LocalDate today, Instant now) {
         checkActive();
@@ -278,13 +263,9 @@ public class CaseFile {
             LocalDate today,
             Instant now) {
         String code = type.stage(stage).code();
-        List<StageDate> sameDate =
-                stageDates.stream().filter(date -> date.isFor(code, kind)).toList();
-        Optional<StageDate> before = History.latest(sameDate);
-        List<StageDate> rows = new ArrayList<>(sameDate);
-        History.tell(rows, History.with(rows, new StageDate(id, code, kind, expected, today)), now);
-        rows.stream().filter(row -> !sameDate.contains(row)).forEach(stageDates::add);
-        touch(now);
+        List<StageDate> told = stageDatesFor(code, kind);
+        Optional<StageDate> before = History.latest(told);
+        tellStageDates(told, History.with(told, new StageDate(id, code, kind, expected, today)), now);
         return new CaseEvent.StageDateSet(
                 id,
                 PartialDate.on(today),
@@ -293,41 +274,6 @@ public class CaseFile {
                 before.map(StageDate::expected).orElse(null),
                 expected,
                 null);
-    }
-
-    /**
-     * Sets right when the case came into a stage.
-     *
-     * @param fact the stage entry
-     * @throws DateBeforePreviousStage when it would come before the entry it follows
-     */
-    public CaseEvent.FactCorrected correctStageDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
-        StageEntry wrong = find(stages, fact);
-        checkOrder(stages, wrong, occurred);
-        tellStages(History.replaced(stages, wrong, wrong.on(occurred)), now);
-        touch(now);
-        return new CaseEvent.FactCorrected(
-                id,
-                occurred,
-                "StageEntry",
-                Map.of("stage", wrong.stageCode(), "date", wrong.occurred().toString()),
-                Map.of("stage", wrong.stageCode(), "date", occurred.toString()),
-                reason.text());
-    }
-
-    /** Sets right when the case took a status. */
-    public CaseEvent.FactCorrected correctStatusDate(UUID fact, PartialDate occurred, Reason reason, Instant now) {
-        StatusEntry wrong = find(statuses, fact);
-        checkOrder(statuses, wrong, occurred);
-        tellStatuses(History.replaced(statuses, wrong, wrong.on(occurred)), now);
-        touch(now);
-        return new CaseEvent.FactCorrected(
-                id,
-                occurred,
-                "StatusEntry",
-                Map.of("status", wrong.status().name(), "date", wrong.occurred().toString()),
-                Map.of("status", wrong.status().name(), "date", occurred.toString()),
-                reason.text());
     }
 
     /**
@@ -358,7 +304,6 @@ public class CaseFile {
             statusFacts.set(0, first.on(firstDate()));
         }
         tellStatuses(statusFacts, known);
-        touch(known);
     }
 
     /** The moment of the newest knowledge about it; nothing may be known from before it any more. */
@@ -399,17 +344,45 @@ public class CaseFile {
                 PartialDate.on(decision.decidedOn()),
                 decision.reason().text());
         tellStages(History.with(stages, entry), now);
-        touch(now);
     }
 
-    private void tellStages(List<StageEntry> facts, Instant known) {
+    void tellStages(List<StageEntry> facts, Instant known) {
         History.tell(stages, facts, known);
         stageCode = History.latest(stages).orElseThrow().stageCode();
+        touch(known);
     }
 
-    private void tellStatuses(List<StatusEntry> facts, Instant known) {
+    void tellStatuses(List<StatusEntry> facts, Instant known) {
         History.tell(statuses, facts, known);
         status = History.latest(statuses).orElseThrow().status();
+        touch(known);
+    }
+
+    /** Tells one kind of date of one stage anew. */
+    void tellStageDates(List<StageDate> told, List<StageDate> facts, Instant known) {
+        List<StageDate> rows = new ArrayList<>(told);
+        History.tell(rows, facts, known);
+        rows.stream().filter(row -> !told.contains(row)).forEach(stageDates::add);
+        touch(known);
+    }
+
+    /** All rows there are about its stages, those no longer believed among them. */
+    List<StageEntry> stageRows() {
+        return stages;
+    }
+
+    /** All rows there are about its statuses, those no longer believed among them. */
+    List<StatusEntry> statusRows() {
+        return statuses;
+    }
+
+    /** All rows there are about dates expected of its stages, those no longer believed among them. */
+    List<StageDate> stageDateRows() {
+        return stageDates;
+    }
+
+    List<StageDate> stageDatesFor(String stage, StageDate.Kind kind) {
+        return stageDates.stream().filter(date -> date.isFor(stage, kind)).toList();
     }
 
     private void touch(Instant now) {
@@ -434,22 +407,6 @@ public class CaseFile {
 
     private PartialDate firstDate() {
         return History.current(stages).getFirst().occurred();
-    }
-
-    private static <R extends HistoryRow<R>> void checkOrder(Collection<R> rows, R wrong, PartialDate corrected) {
-        LocalDate earliest = History.dayBefore(rows, wrong);
-        LocalDate latest = History.dayAfter(rows, wrong);
-        LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
-        if (day.isBefore(earliest)) {
-            throw new DateBeforePreviousStage(earliest);
-        }
-        if (day.isAfter(latest)) {
-            throw new DateAfterNextStage(latest);
-        }
-    }
-
-    private static <R extends HistoryRow<R>> R find(Collection<R> rows, UUID fact) {
-        return History.find(rows, fact).orElseThrow(FactNotFound::new);
     }
 
     public UUID id() {
@@ -528,6 +485,11 @@ public class CaseFile {
     /** The stages it was in, as known now. */
     public List<StageEntry> stages() {
         return History.current(stages);
+    }
+
+    /** When its stages were planned and forecast to be left, as known now. */
+    public List<StageDate> expected() {
+        return History.current(stageDates);
     }
 
     /** The statuses it had, as known now. */

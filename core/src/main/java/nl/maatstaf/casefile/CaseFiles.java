@@ -20,7 +20,10 @@ public interface CaseFiles {
 
     void add(Task task);
 
-    /** A task together with the case it is on, in one reading. */
+    /** What is still to be done on a case. */
+    List<Task> openTasksOf(UUID caseId);
+
+    /** A task together with the case it is on, in one reading; none when it was taken back. */
     Optional<TaskOnCase> findTask(UUID taskId);
 
     /** A task and its case. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
@@ -46,12 +47,12 @@ public class StageDate extends HistoryRow<StageDate> {
         this.expected = expected;
     }
 
-    private StageDate(StageDate other) {
+    private StageDate(StageDate other, PartialDate expected) {
         super(other.factId(), other.occurred());
         this.caseId = other.caseId;
         this.stageCode = other.stageCode;
         this.kind = other.kind;
-        this.expected = other.expected;
+        this.expected = expected;
     }
 
     /** Agreed at the start, or expected now. */
@@ -62,7 +63,16 @@ public class StageDate extends HistoryRow<StageDate> {
 
     @Override
     protected StageDate copy() {
-        return new StageDate(this);
+        return as(expected);
+    }
+
+    StageDate as(PartialDate right) {
+        return new StageDate(this, right);
+    }
+
+    /** What it says, as it stands in the log. */
+    Map<String, String> values() {
+        return Map.of("stage", stageCode, "kind", kind.name(), "expected", expected.toString());
     }
 
     boolean isFor(String stage, Kind someKind) {

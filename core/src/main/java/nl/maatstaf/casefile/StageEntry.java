@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
@@ -40,12 +42,12 @@ public class StageEntry extends HistoryRow<StageEntry> {
         this.reason = reason;
     }
 
-    private StageEntry(StageEntry other, PartialDate occurred) {
+    private StageEntry(StageEntry other, PartialDate occurred, @Nullable String reason) {
         super(other.factId(), occurred);
         this.caseId = other.caseId;
         this.stageCode = other.stageCode;
         this.manner = other.manner;
-        this.reason = other.reason;
+        this.reason = reason;
     }
 
     /** How a case comes into a stage. */
@@ -64,11 +66,20 @@ public class StageEntry extends HistoryRow<StageEntry> {
 
     @Override
     protected StageEntry copy() {
-        return new StageEntry(this, occurred());
+        return new StageEntry(this, occurred(), reason);
     }
 
-    StageEntry on(PartialDate corrected) {
-        return new StageEntry(this, corrected);
+    StageEntry as(CorrectStage right) {
+        Reason stated = right.statedReason();
+        return new StageEntry(this, right.occurred(), stated == null ? null : stated.text());
+    }
+
+    /** What it says, as it stands in the log. */
+    Map<String, String> values() {
+        Map<String, String> values =
+                new TreeMap<>(Map.of("stage", stageCode, "date", occurred().toString()));
+        reason().ifPresent(stated -> values.put("statedReason", stated));
+        return values;
     }
 
     public String stageCode() {

@@ -19,12 +19,18 @@ public record StatusChange(
         @Nullable String requestedBy,
         @Nullable LocalDate reviewOn) {
 
+    private static final int REQUESTED_BY_MOST = 200;
+
     public StatusChange {
         if (to == CaseStatus.PAUSED && reviewOn == null) {
             throw new ReviewDateMissing();
         }
-        if (requestedBy != null && requestedBy.length() > 200) {
-            throw new TextTooLong("requestedBy", 200);
+        checkRequestedBy(requestedBy);
+    }
+
+    static void checkRequestedBy(@Nullable String requestedBy) {
+        if (requestedBy != null && requestedBy.length() > REQUESTED_BY_MOST) {
+            throw new TextTooLong("requestedBy", REQUESTED_BY_MOST);
         }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
@@ -67,6 +69,25 @@ public class StatusEntry extends HistoryRow<StatusEntry> {
 
     StatusEntry on(PartialDate corrected) {
         return new StatusEntry(this, corrected);
+    }
+
+    StatusEntry as(CorrectStatus right) {
+        Reason stated = right.statedReason();
+        StatusEntry corrected = new StatusEntry(this, right.occurred());
+        corrected.reason = stated == null ? null : stated.text();
+        corrected.requestedBy = right.requestedBy();
+        corrected.reviewOn = right.reviewOn();
+        return corrected;
+    }
+
+    /** What it says, as it stands in the log. */
+    Map<String, String> values() {
+        Map<String, String> values =
+                new TreeMap<>(Map.of("status", status.name(), "date", occurred().toString()));
+        reason().ifPresent(stated -> values.put("statedReason", stated));
+        requestedBy().ifPresent(who -> values.put("requestedBy", who));
+        reviewOn().ifPresent(day -> values.put("reviewOn", day.toString()));
+        return values;
     }
 
     public CaseStatus status() {

@@ -66,15 +66,9 @@ public class Task {
 
     /** A task set out by hand; refused when its title is blank or longer than {@value #TITLE_MOST} characters. */
     public Task(UUID caseId, String title, LocalDate dueOn, @Nullable UUID assigneeId, boolean waitsForCompany) {
-        if (title.isBlank()) {
-            throw new FieldMissing("taskTitle");
-        }
-        if (title.strip().length() > TITLE_MOST) {
-            throw new TextTooLong("taskTitle", TITLE_MOST);
-        }
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
-        this.title = title.strip();
+        this.title = checked(title);
         this.dueOn = dueOn;
         this.assigneeId = assigneeId;
         this.waitsForCompany = waitsForCompany;
@@ -91,7 +85,9 @@ public class Task {
     /** Whether a task is still to be done. */
     public enum State {
         OPEN,
-        DONE
+        DONE,
+        /** It should never have been set out: it is on no list. */
+        TAKEN_BACK
     }
 
     /** That it was set out, as it stands in the log. */
@@ -125,6 +121,54 @@ public class Task {
         assigneeId = newAssignee;
         dueOn = newDue;
         return changed;
+    }
+
+    /**
+     * Sets its title right.
+     *
+     * @throws TaskOfStage for a task that a stage set out
+     */
+    public TaskEvent.TaskCorrected correct(String right, Reason reason, LocalDate today) {
+        checkByHand();
+        String wrong = title;
+        title = checked(right);
+        if (title.equals(wrong)) {
+            throw new NothingCorrected();
+        }
+        return new TaskEvent.TaskCorrected(caseId, id, PartialDate.on(today), wrong, title, reason.text());
+    }
+
+    /**
+     * Takes it back because it should never have been set out; the log keeps it.
+     *
+     * @throws TaskOfStage for a task that a stage set out
+     */
+    public TaskEvent.TaskTakenBack takeBack(Reason reason, LocalDate today) {
+        checkByHand();
+        return withdraw(reason, today);
+    }
+
+    /** Takes it back together with the stage that set it out. */
+    public TaskEvent.TaskTakenBack withdraw(Reason reason, LocalDate today) {
+        state = State.TAKEN_BACK;
+        completedAt = null;
+        return new TaskEvent.TaskTakenBack(caseId, id, PartialDate.on(today), title, reason.text());
+    }
+
+    private void checkByHand() {
+        if (templateCode != null) {
+            throw new TaskOfStage();
+        }
+    }
+
+    private static String checked(String title) {
+        if (title.isBlank()) {
+            throw new FieldMissing("taskTitle");
+        }
+        if (title.strip().length() > TITLE_MOST) {
+            throw new TextTooLong("taskTitle", TITLE_MOST);
+        }
+        return title.strip();
     }
 
     public UUID id() {

@@ -85,6 +85,30 @@ public sealed interface TaskEvent extends Event {
         }
     }
 
+    /** The title of a task was wrong and was set right. */
+    record TaskCorrected(
+            UUID caseId, UUID taskId, PartialDate occurred, String titleBefore, String title, String reason)
+            implements TaskEvent {
+        @Override
+        public Map<String, String> oldValues() {
+            return Map.of("title", titleBefore);
+        }
+    }
+
+    /** A task should never have been set out. */
+    record TaskTakenBack(UUID caseId, UUID taskId, PartialDate occurred, String title, String reason)
+            implements TaskEvent {
+        @Override
+        public Map<String, String> oldValues() {
+            return Map.of("title", title);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of();
+        }
+    }
+
     private static Map<String, String> values(@Nullable UUID assignee, LocalDate due) {
         Map<String, String> values = new TreeMap<>();
         values.put("dueOn", due.toString());

@@ -59,6 +59,26 @@ public final class History {
                 .toList();
     }
 
+    /** The facts as known now, but for one. */
+    public static <R extends HistoryRow<R>> List<R> without(Collection<R> rows, R wrong) {
+        return current(rows).stream()
+                .filter(row -> !row.factId().equals(wrong.factId()))
+                .toList();
+    }
+
+    /** The facts as they were known until one was first told, in the order in which they happened. */
+    public static <R extends HistoryRow<R>> List<R> knownUntil(Collection<R> rows, R told) {
+        Instant moment = rows.stream()
+                .filter(row -> row.factId().equals(told.factId()))
+                .map(HistoryRow::knownFrom)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return rows.stream()
+                .filter(row -> row.isKnownBefore(moment))
+                .sorted(BY_DATE.thenComparingInt(HistoryRow::sequence))
+                .toList();
+    }
+
     /** The day of the fact before; the first there is when nothing comes before. */
     public static <R extends HistoryRow<R>> LocalDate dayBefore(Collection<R> rows, R fact) {
         return neighbour(rows, fact, -1).orElse(LocalDate.MIN);

@@ -96,9 +96,12 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return validFrom != null
                 && !validFrom.isAfter(day)
                 && (validTo == null || validTo.isAfter(day))
-                && knownFrom != null
-                && knownFrom.isBefore(knownBefore)
-                && (knownTo == null || !knownTo.isBefore(knownBefore));
+                && isKnownBefore(knownBefore);
+    }
+
+    /** Whether it was known just before a moment. */
+    boolean isKnownBefore(Instant moment) {
+        return knownFrom != null && knownFrom.isBefore(moment) && (knownTo == null || !knownTo.isBefore(moment));
     }
 
     boolean isSameRow(HistoryRow<?> other) {

@@ -159,50 +159,6 @@ class CaseFileTest {
     }
 
     @Test
-    void a_correction_changes_todays_answer_and_not_what_was_known() {
-        MaatwerkCase maatwerk = aMaatwerkCase().with(Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
-        maatwerk.passGate();
-        LocalDate wrongDay = maatwerk.today();
-        LocalDate rightDay = wrongDay.minusDays(1);
-        UUID fact = maatwerk.caseFile().stages().getLast().factId();
-        Instant corrected = at(wrongDay.plusDays(5));
-
-        maatwerk.caseFile()
-                .correctStageDate(fact, PartialDate.on(rightDay), new Reason("brief verkeerd gelezen"), corrected);
-
-        assertThat(maatwerk.caseFile().stageOn(rightDay, FAR).orElseThrow().stageCode())
-                .isEqualTo("eop");
-        assertThat(maatwerk.caseFile()
-                        .stageOn(rightDay, corrected)
-                        .orElseThrow()
-                        .stageCode())
-                .isEqualTo("exploration");
-    }
-
-    @Test
-    void evidence_taken_back_leaves_all_it_said_in_the_log() {
-        MaatwerkCase maatwerk = aMaatwerkCase();
-        Evidence advice = new Evidence(
-                        maatwerk.caseFile().id(), Evidence.Kind.ADVICE, "AMVI", PartialDate.on(OPENED), "behandelaar1")
-                .withOutcome("POSITIVE")
-                .withDetail("onder voorwaarden")
-                .keptAt("Digidoc", "D-12");
-        maatwerk.caseFile().record(advice, OPENED, at(OPENED));
-
-        CaseEvent.FactCorrected taken =
-                maatwerk.caseFile().takeBack(advice, new Reason("van een andere zaak"), OPENED, at(OPENED.plusDays(1)));
-
-        assertThat(taken.oldValues())
-                .containsEntry("kind", "ADVICE")
-                .containsEntry("topic", "AMVI")
-                .containsEntry("outcome", "POSITIVE")
-                .containsEntry("detail", "onder voorwaarden")
-                .containsEntry("place", "Digidoc")
-                .containsEntry("reference", "D-12")
-                .containsEntry("date", PartialDate.on(OPENED).toString());
-    }
-
-    @Test
     void a_task_set_out_tells_for_whom_it_is_and_whether_it_waits_for_the_company() {
         UUID colleague = UUID.randomUUID();
         Task task = new Task(UUID.randomUUID(), "Cijfers opvragen", OPENED, colleague, true);
@@ -212,48 +168,6 @@ class CaseFileTest {
                 .containsEntry("waitsForCompany", "true")
                 .containsEntry("dueOn", OPENED.toString())
                 .containsEntry("title", "Cijfers opvragen");
-    }
-
-    @Test
-    void a_corrected_date_stays_between_its_neighbours() {
-        MaatwerkCase maatwerk = aMaatwerkCase().atStage("eop");
-        UUID fact = maatwerk.caseFile().stages().getFirst().factId();
-
-        assertThatThrownBy(() -> maatwerk.caseFile()
-                        .correctStageDate(
-                                fact,
-                                PartialDate.on(maatwerk.today().plusDays(1)),
-                                new Reason("x"),
-                                at(maatwerk.today().plusDays(2))))
-                .isInstanceOf(DateAfterNextStage.class);
-    }
-
-    @Test
-    void a_stage_that_follows_another_is_not_corrected_to_an_unknown_date() {
-        MaatwerkCase maatwerk = aMaatwerkCase().atStage("eop");
-        UUID fact = maatwerk.caseFile().stages().getLast().factId();
-
-        assertThatThrownBy(() -> maatwerk.caseFile()
-                        .correctStageDate(fact, PartialDate.unknown(), new Reason("x"), at(maatwerk.today())))
-                .isInstanceOf(DateBeforePreviousStage.class);
-        assertThat(maatwerk.caseFile().stages().getLast().stageCode()).isEqualTo("eop");
-    }
-
-    @Test
-    void a_deviation_is_taken_back_only_before_its_gate_is_passed() {
-        MaatwerkCase maatwerk = aMaatwerkCase().with(Evidence.Kind.DEVIATION, Deviation.topic("exploration", "intake"));
-        Evidence passed = maatwerk.evidence().getFirst();
-        maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
-        Evidence ahead = maatwerk.evidence().getLast();
-
-        assertThatThrownBy(() -> takeBack(maatwerk, passed)).isInstanceOf(EvidenceNotByHand.class);
-        takeBack(maatwerk, ahead);
-        assertThat(passed.isCurrent()).isTrue();
-        assertThat(ahead.isCurrent()).isFalse();
-    }
-
-    private static void takeBack(MaatwerkCase maatwerk, Evidence piece) {
-        maatwerk.caseFile().takeBack(piece, new Reason("x"), maatwerk.today(), at(maatwerk.today()));
     }
 
     @Test

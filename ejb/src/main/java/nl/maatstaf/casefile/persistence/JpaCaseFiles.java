@@ -63,10 +63,22 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<Task> openTasksOf(UUID caseId) {
+        return entities.createQuery(
+                        "select t from Task t where t.caseId = :caseId and t.state = :open order by t.id", Task.class)
+                .setParameter("caseId", caseId)
+                .setParameter("open", Task.State.OPEN)
+                .getResultList();
+    }
+
+    @Override
     public Optional<TaskOnCase> findTask(UUID taskId) {
         return entities.createQuery(
-                        "select t, c from Task t, CaseFile c where c.id = t.caseId and t.id = :taskId", Object[].class)
+                        "select t, c from Task t, CaseFile c"
+                                + " where c.id = t.caseId and t.id = :taskId and t.state <> :takenBack",
+                        Object[].class)
                 .setParameter("taskId", taskId)
+                .setParameter("takenBack", Task.State.TAKEN_BACK)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new TaskOnCase((Task) row[0], (CaseFile) row[1]));

@@ -18,6 +18,7 @@ import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.TaskChangedMeanwhile;
 import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
@@ -67,6 +68,21 @@ public class CaseDesk {
     /** The task with its case; refused with {@link TaskNotFound} outside the caller's scope. */
     TaskOnCase takeTask(UUID taskId) {
         return cases.findTask(taskId).filter(found -> isWhole(found.caseFile())).orElseThrow(TaskNotFound::new);
+    }
+
+    /**
+     * The task with its case.
+     *
+     * @param seenVersion the version of the task the caller looked at; none when the caller looked at none
+     * @throws TaskNotFound outside the caller's scope
+     * @throws TaskChangedMeanwhile when it is no longer the version the caller looked at
+     */
+    TaskOnCase takeTask(UUID taskId, @Nullable Long seenVersion) {
+        TaskOnCase found = takeTask(taskId);
+        if (seenVersion != null && found.task().version() != seenVersion) {
+            throw new TaskChangedMeanwhile(found.task().title());
+        }
+        return found;
     }
 
     /** What is known now of evidence on the case; refused with {@link FactNotFound} when it is not, or no longer. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
@@ -235,13 +236,28 @@ public class CaseFileService {
     private List<Event> setOutTasks(CaseFile caseFile, StageDefinition stage) {
         LocalDate today = now.today();
         UUID assignee = caseFile.officerId().orElse(desk.actor().userId());
+        Set<String> open = openAgain(caseFile, stage);
         List<Event> events = new ArrayList<>();
-        stage.tasks().forEach(template -> {
-            Task task = Task.from(template, caseFile.id(), WorkingDays.after(today, template.term()), assignee);
-            cases.add(task);
-            events.add(task.setOut(today));
-        });
+        stage.tasks().stream()
+                .filter(template -> !open.contains(template.code()))
+                .forEach(template -> {
+                    Task task = Task.from(template, caseFile.id(), WorkingDays.after(today, template.term()), assignee);
+                    cases.add(task);
+                    events.add(task.setOut(today));
+                });
         return events;
+    }
+
+    /** The templates of which a task is still open from an earlier time in the stage. */
+    private Set<String> openAgain(CaseFile caseFile, StageDefinition stage) {
+        long times = caseFile.stages().stream()
+                .filter(entry -> entry.stageCode().equals(stage.code()))
+                .count();
+        return times < 2
+                ? Set.of()
+                : cases.openTasksOf(caseFile.id()).stream()
+                        .flatMap(task -> task.templateCode().stream())
+                        .collect(Collectors.toSet());
     }
 
     /** Who opens a confidential case for nobody in particular is on it. */

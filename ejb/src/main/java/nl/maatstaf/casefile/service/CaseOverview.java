@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the definition it runs by
  * @param stages every stage of the type, in order
+ * @param entries the stages it came into, the latest last; none for a company
  * @param statuses those it had, the latest last
  * @param gates those of the current stage and of the stages before it, in order
  * @param evidence what is recorded, oldest first
@@ -21,6 +22,7 @@ public record CaseOverview(
         CaseIdentity identity,
         CaseTypeDefinition type,
         List<StageProgress> stages,
+        List<StageLine> entries,
         List<StatusLine> statuses,
         List<GateView> gates,
         List<TrackView> tracks,
@@ -29,6 +31,7 @@ public record CaseOverview(
 
     public CaseOverview {
         stages = List.copyOf(stages);
+        entries = List.copyOf(entries);
         statuses = List.copyOf(statuses);
         gates = List.copyOf(gates);
         tracks = List.copyOf(tracks);

@@ -14,8 +14,8 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** The road a case travelled: its stages, the statuses it took and the dates that were expected. */
-record CaseRoad(List<StageProgress> stages, List<StatusLine> statuses) {
+/** The road a case travelled: its stages and when it came into them, the statuses it took and the dates that were expected. */
+record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<StatusLine> statuses) {
 
     /** A stage entered. */
     private record Entry(
@@ -50,7 +50,9 @@ record CaseRoad(List<StageProgress> stages, List<StatusLine> statuses) {
             stages.add(progress(type, stage, type.position(current), entries, expected, today));
         }
         return new CaseRoad(
-                stages, kind(history, "STATUS").map(CaseRoad::status).toList());
+                stages,
+                entries.stream().map(entry -> line(type, entry)).toList(),
+                kind(history, "STATUS").map(CaseRoad::status).toList());
     }
 
     private static StageProgress progress(
@@ -120,7 +122,12 @@ record CaseRoad(List<StageProgress> stages, List<StatusLine> statuses) {
     }
 
     private static StageProgress.Expected expected(Row row) {
-        return new StageProgress.Expected(row.constant(5, StageDate.Kind.class), row.date(3), row.date(8));
+        return new StageProgress.Expected(row.id(1), row.constant(5, StageDate.Kind.class), row.date(3), row.date(8));
+    }
+
+    private static StageLine line(CaseTypeDefinition type, Entry entry) {
+        return new StageLine(
+                entry.fact(), type.stage(entry.stage()).name(), entry.occurred(), entry.manner(), entry.reason());
     }
 
     private static StatusLine status(Row row) {

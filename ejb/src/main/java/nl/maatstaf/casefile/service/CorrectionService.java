@@ -2,12 +2,22 @@ package nl.maatstaf.casefile.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.DateInFuture;
+import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.CorrectStage;
+import nl.maatstaf.casefile.CorrectStatus;
+import nl.maatstaf.casefile.Correction;
+import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.TaskTemplate;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
@@ -20,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class CorrectionService {
 
     private CaseDesk desk;
+    private CaseFiles cases;
+    private CaseTypes types;
     private RequestKeys keys;
     private Now now;
 
@@ -27,34 +39,81 @@ public class CorrectionService {
     protected CorrectionService() {}
 
     @Inject
-    public CorrectionService(CaseDesk desk, RequestKeys keys, Now now) {
+    public CorrectionService(CaseDesk desk, CaseFiles cases, CaseTypes types, RequestKeys keys, Now now) {
         this.desk = desk;
+        this.cases = cases;
+        this.types = types;
         this.keys = keys;
         this.now = now;
     }
 
-    /** Sets right when the case came into a stage. */
+    /** Sets right when the case came into a stage, and why. */
     @Requires(Right.CORRECT)
-    public void correctStageDate(
-            String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctStageDate", number, fact, occurred, reason)) {
+    public void correctStage(
+            String number, @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctStage", number, right, reason)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
-        checkPast(occurred);
-        desk.handIn(caseFile, List.of(caseFile.correctStageDate(fact, occurred, reason, now.instant())));
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).stage(right)));
     }
 
-    /** Sets right when the case took a status. */
+    /** Takes back that the case came into the stage it is in, with the tasks that set out. */
     @Requires(Right.CORRECT)
-    public void correctStatusDate(
-            String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctStatusDate", number, fact, occurred, reason)) {
+    public void takeBackStage(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackStage", number, fact, reason)) {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
-        checkPast(occurred);
-        desk.handIn(caseFile, List.of(caseFile.correctStatusDate(fact, occurred, reason, now.instant())));
+        String left = caseFile.stageCode();
+        List<Event> events =
+                new ArrayList<>(List.of(correction(caseFile, reason).takeBackStage(fact)));
+        if (caseFile.stages().stream().noneMatch(entry -> entry.stageCode().equals(left))) {
+            events.addAll(withdrawTasks(caseFile, left, reason));
+        }
+        desk.handIn(caseFile, events);
+    }
+
+    /** Sets right when the case took a status, why, who asked for it and when it is looked at again. */
+    @Requires(Right.CORRECT)
+    public void correctStatus(
+            String number, @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctStatus", number, right, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).status(right)));
+    }
+
+    /** Takes back that the case took the status it has. */
+    @Requires(Right.CORRECT)
+    public void takeBackStatus(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackStatus", number, fact, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBackStatus(fact)));
+    }
+
+    /** Sets right when a stage was planned or forecast to be left. */
+    @Requires(Right.CORRECT)
+    public void correctExpected(
+            String number, @Nullable Long seen, UUID fact, PartialDate expected, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctExpected", number, fact, expected, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).expected(fact, expected)));
+    }
+
+    /** Takes back that a stage was planned or forecast to be left on a date. */
+    @Requires(Right.CORRECT)
+    public void takeBackExpected(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackExpected", number, fact, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBackExpected(fact)));
     }
 
     /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
@@ -64,8 +123,32 @@ public class CorrectionService {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
-        Event corrected = caseFile.takeBack(desk.findEvidence(caseFile, evidence), reason, now.today(), now.instant());
-        desk.handIn(caseFile, List.of(corrected));
+        Evidence wrong = desk.findEvidence(caseFile, evidence);
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBack(wrong)));
+    }
+
+    /**
+     * Sets the title of a task right.
+     *
+     * @param seen the version of the task that the caller looked at
+     */
+    @Requires(Right.CORRECT)
+    public void correctTask(UUID taskId, @Nullable Long seen, String title, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "correctTask", taskId.toString(), title, reason)) {
+            return;
+        }
+        TaskOnCase found = desk.takeTask(taskId, seen);
+        desk.handIn(found.caseFile(), List.of(found.task().correct(title, reason, now.today())));
+    }
+
+    /** Takes a task back that should never have been set out. */
+    @Requires(Right.CORRECT)
+    public void takeBackTask(UUID taskId, @Nullable Long seen, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackTask", taskId.toString(), reason)) {
+            return;
+        }
+        TaskOnCase found = desk.takeTask(taskId, seen);
+        desk.handIn(found.caseFile(), List.of(found.task().takeBack(reason, now.today())));
     }
 
     /** Takes a wrong note back: it leaves the page, and the log keeps its text. */
@@ -79,9 +162,17 @@ public class CorrectionService {
         desk.handIn(caseFile, List.of(corrected));
     }
 
-    private void checkPast(PartialDate occurred) {
-        if (occurred.isAfter(now.today())) {
-            throw new DateInFuture(now.today());
-        }
+    private List<Event> withdrawTasks(CaseFile caseFile, String stage, Reason reason) {
+        Set<String> templates = types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(stage).tasks().stream()
+                .map(TaskTemplate::code)
+                .collect(Collectors.toSet());
+        return cases.openTasksOf(caseFile.id()).stream()
+                .filter(task -> task.templateCode().filter(templates::contains).isPresent())
+                .<Event>map(task -> task.withdraw(reason, now.today()))
+                .toList();
+    }
+
+    private Correction correction(CaseFile caseFile, Reason reason) {
+        return new Correction(caseFile, reason, now.today(), now.instant());
     }
 }

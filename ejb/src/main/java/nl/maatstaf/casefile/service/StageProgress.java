@@ -51,8 +51,12 @@ public record StageProgress(
         SKIPPED
     }
 
-    /** A date at which the stage was to be left, as planned or forecast on a day. */
-    public record Expected(StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
+    /**
+     * A date at which the stage was to be left, as planned or forecast on a day.
+     *
+     * @param fact to correct
+     */
+    public record Expected(UUID fact, StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
 
     /** The stage without what officials expect of it. */
     StageProgress withoutExpected() {

@@ -11,7 +11,6 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Task;
-import nl.maatstaf.casefile.TaskChangedMeanwhile;
 import nl.maatstaf.casefile.TaskEvent;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
@@ -103,7 +102,7 @@ public class TaskService {
      * Gives a task to someone else, or another term.
      *
      * @param seen the version of the task that the caller looked at
-     * @throws TaskChangedMeanwhile when it is no longer that version
+     * @throws nl.maatstaf.casefile.TaskChangedMeanwhile when it is no longer that version
      */
     @Requires(Right.WORK_TASKS)
     public void change(
@@ -111,11 +110,8 @@ public class TaskService {
         if (keys.isRepeated(key, "changeTask", taskId.toString(), assignee, dueOn)) {
             return;
         }
-        TaskOnCase found = desk.takeTask(taskId);
+        TaskOnCase found = desk.takeTask(taskId, seen);
         Task task = found.task();
-        if (seen != null && task.version() != seen) {
-            throw new TaskChangedMeanwhile(task.title());
-        }
         if (!Objects.equals(assignee, task.assigneeId().orElse(null))) {
             names.checkColleague(assignee, found.caseFile());
         }

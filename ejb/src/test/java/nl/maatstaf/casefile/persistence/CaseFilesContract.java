@@ -16,6 +16,8 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
+import nl.maatstaf.casefile.CorrectStage;
+import nl.maatstaf.casefile.Correction;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
@@ -100,7 +102,8 @@ abstract class CaseFilesContract {
         run(cases -> {
             CaseFile caseFile = cases.find(id).orElseThrow();
             UUID opened = caseFile.stages().getFirst().factId();
-            caseFile.correctStageDate(opened, PartialDate.on(right), new Reason("verkeerd overgenomen"), NOW);
+            new Correction(caseFile, new Reason("verkeerd overgenomen"), TODAY, NOW)
+                    .stage(new CorrectStage(opened, PartialDate.on(right), null));
         });
 
         CaseFile found = find(id);
@@ -168,9 +171,8 @@ abstract class CaseFilesContract {
         Evidence third = document(id, "INTAKE_REPORT");
         run(cases -> List.of(first, second, third).forEach(piece -> record(cases, id, piece)));
 
-        run(cases -> cases.find(id)
-                .orElseThrow()
-                .takeBack(cases.evidenceOf(id).get(1), new Reason("van een ander bedrijf"), TODAY, NOW));
+        run(cases -> new Correction(cases.find(id).orElseThrow(), new Reason("van een ander bedrijf"), TODAY, NOW)
+                .takeBack(cases.evidenceOf(id).get(1)));
 
         List<Evidence> found = evidenceOf(id);
         assertThat(found).extracting(Evidence::factId).containsExactly(first.factId(), second.factId(), third.factId());

@@ -61,9 +61,18 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
+    public List<Task> openTasksOf(UUID caseId) {
+        return transaction
+                .all(Task.class)
+                .filter(task -> task.caseId().equals(caseId) && task.state() == Task.State.OPEN)
+                .toList();
+    }
+
+    @Override
     public Optional<TaskOnCase> findTask(UUID taskId) {
         return transaction
                 .find(Task.class, taskId)
+                .filter(task -> task.state() != Task.State.TAKEN_BACK)
                 .flatMap(task -> find(task.caseId()).map(caseFile -> new TaskOnCase(task, caseFile)));
     }
 

@@ -5,6 +5,7 @@ import static nl.maatstaf.casefile.service.CaseServices.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.agreement.AdviceMissing;
@@ -20,6 +21,8 @@ import nl.maatstaf.casefile.FourEyesNeeded;
 import nl.maatstaf.casefile.GateNotSatisfied;
 import nl.maatstaf.casefile.NoteAlreadyTakenBack;
 import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.delivery.KeyUsedOtherwise;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 abstract class CaseFileServiceContract {
 
     private static final Set<String> MILESTONES = Set.of("GatePassed", "InstrumentSigned");
+
+    private static final Reason REASON = new Reason("verkeerde zaak");
 
     private Casework work;
 
@@ -226,6 +231,52 @@ abstract class CaseFileServiceContract {
         assertThatThrownBy(() -> takeBack(other, note)).isInstanceOf(FactNotFound.class);
         takeBack(number, note);
         assertThatThrownBy(() -> takeBack(number, note)).isInstanceOf(NoteAlreadyTakenBack.class);
+    }
+
+    @Test
+    void a_stage_taken_back_takes_the_tasks_along_that_it_set_out_and_entered_anew_it_sets_them_out_again() {
+        String number = work.open();
+        List<String> before = titles(number);
+        work.asOfficer(services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+        List<String> withStage = titles(number);
+        UUID fact = work.find(number).stages().getLast().factId();
+
+        work.asOfficer(services -> services.corrections.takeBackStage(number, null, fact, REASON, null));
+
+        assertThat(withStage).hasSizeGreaterThan(before.size());
+        assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(work.find(number).stageCode()).isEqualTo("exploration");
+        work.asOfficer(services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+        assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(withStage);
+    }
+
+    @Test
+    void a_stage_entered_a_second_time_sets_out_no_task_that_is_still_open() {
+        String number = work.open();
+        work.asOfficer(services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+        List<String> once = titles(number);
+        work.asOfficer(services -> services.cases.returnTo(number, null, "eop", decision(), null));
+
+        work.asOfficer(services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+
+        assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(once);
+    }
+
+    @Test
+    void a_task_taken_back_is_on_no_list_and_cannot_be_completed_any_more() {
+        String number = work.open();
+        UUID task = work.task(number, "van een andere zaak");
+
+        work.asOfficer(services -> services.corrections.takeBackTask(task, null, REASON, null));
+
+        assertThat(titles(number)).doesNotContain("van een andere zaak");
+        assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.complete(task)))
+                .isInstanceOf(TaskNotFound.class);
+        assertThat(work.log(number).getLast().payload().orElseThrow()).contains("van een andere zaak");
+    }
+
+    private List<String> titles(String number) {
+        return work.openTasksOf(number).stream().map(Task::title).toList();
     }
 
     private void takeBack(String number, UUID note) {

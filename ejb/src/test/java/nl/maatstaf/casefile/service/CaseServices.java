@@ -53,7 +53,7 @@ public final class CaseServices {
         CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
         RequestKeys keys = new RequestKeys(kept.claims(), current, now);
         this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
-        this.corrections = new CorrectionService(desk, keys, now);
+        this.corrections = new CorrectionService(desk, kept.cases(), kept.types(), keys, now);
         this.subjects = new CaseSubjectService(desk, kept.names(), keys, now);
         this.tasks = new TaskService(desk, kept.cases(), kept.names(), keys, now);
         this.instruments = new InstrumentService(

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
+import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.database.TestDatabase;
@@ -81,8 +82,12 @@ abstract class CaseTransactionsContract {
         String key = TimeOrderedId.next().toString();
         long seen = work.find(number).version();
         UUID opened = work.find(number).stages().getFirst().factId();
-        Runnable correction = () -> work.asOfficer(services -> services.corrections.correctStageDate(
-                number, seen, opened, PartialDate.in(2025), decision().reason(), key));
+        Runnable correction = () -> work.asOfficer(services -> services.corrections.correctStage(
+                number,
+                seen,
+                new CorrectStage(opened, PartialDate.in(2025), null),
+                decision().reason(),
+                key));
 
         List<Throwable> refused = atOnce(correction, correction);
 

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.service;
 import static nl.maatstaf.casefile.service.CaseServices.TODAY;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +16,14 @@ import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.Task;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.quantity.Baseline;
@@ -103,6 +108,31 @@ public final class Casework {
         asOfficer(services -> services.cases.addNote(number, text, null));
         UUID id = find(number).id();
         return store.inTransaction(kept -> kept.cases().notesOf(id).getLast().id());
+    }
+
+    /** Stops the case and resumes it. */
+    static void stoppedAndResumed(CaseServices services, String number) {
+        Reason reason = new Reason("op verzoek");
+        LocalDate stopped = TODAY.minusDays(2);
+        services.cases.changeStatus(
+                number, null, new StatusChange(CaseStatus.STOPPED, stopped, reason, null, null), null);
+        services.cases.changeStatus(number, null, new StatusChange(CaseStatus.ACTIVE, TODAY, reason, null, null), null);
+    }
+
+    /** Sets out a task; answers its identifier. */
+    UUID task(String number, String title) {
+        asOfficer(services -> services.tasks.add(number, title, TODAY, null, false, null));
+        return openTasksOf(number).getLast().id();
+    }
+
+    List<Task> openTasksOf(String number) {
+        UUID id = find(number).id();
+        return store.inTransaction(kept -> kept.cases().openTasksOf(id));
+    }
+
+    /** The date at which a stage was first expected to be left. */
+    UUID expected(String number) {
+        return find(number).expected().getFirst().factId();
     }
 
     /** Takes a decision with four eyes. */

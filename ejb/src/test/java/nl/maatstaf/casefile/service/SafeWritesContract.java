@@ -18,6 +18,8 @@ import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CorrectStage;
+import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
@@ -47,7 +49,15 @@ abstract class SafeWritesContract {
 
     /** A case in its second stage, ready to leave it, with a signed EoP, a drafted JLoI, a decision and a task. */
     private record Prepared(
-            String number, UUID draft, UUID task, UUID decision, UUID note, CaseFile caseFile, Instrument eop) {
+            String number,
+            UUID draft,
+            UUID task,
+            UUID decision,
+            UUID note,
+            UUID expected,
+            UUID byHand,
+            CaseFile caseFile,
+            Instrument eop) {
 
         UUID stage() {
             return caseFile.stages().getLast().factId();
@@ -90,13 +100,29 @@ abstract class SafeWritesContract {
                 (services, on, seen, key) -> services.cases.expect(
                         on.number, seen, "eop", StageDate.Kind.FORECAST, PartialDate.in(2027), key));
         changes.put(
-                "correct the date of a stage",
-                (services, on, seen, key) ->
-                        services.corrections.correctStageDate(on.number, seen, on.stage(), DAY, REASON, key));
+                "correct a stage",
+                (services, on, seen, key) -> services.corrections.correctStage(
+                        on.number, seen, new CorrectStage(on.stage(), DAY, REASON), REASON, key));
         changes.put(
-                "correct the date of a status",
+                "take a stage back",
                 (services, on, seen, key) ->
-                        services.corrections.correctStatusDate(on.number, seen, on.status(), DAY, REASON, key));
+                        services.corrections.takeBackStage(on.number, seen, on.stage(), REASON, key));
+        changes.put(
+                "correct a status",
+                (services, on, seen, key) -> services.corrections.correctStatus(
+                        on.number, seen, new CorrectStatus(on.status(), DAY, REASON, null, null), REASON, key));
+        changes.put(
+                "take a status back",
+                (services, on, seen, key) ->
+                        services.corrections.takeBackStatus(on.number, seen, on.status(), REASON, key));
+        changes.put(
+                "correct an expected date",
+                (services, on, seen, key) -> services.corrections.correctExpected(
+                        on.number, seen, on.expected, PartialDate.in(2027), REASON, key));
+        changes.put(
+                "take an expected date back",
+                (services, on, seen, key) ->
+                        services.corrections.takeBackExpected(on.number, seen, on.expected, REASON, key));
         changes.put(
                 "take evidence back",
                 (services, on, seen, key) -> services.corrections.takeBack(on.number, seen, on.decision, REASON, key));
@@ -150,6 +176,13 @@ abstract class SafeWritesContract {
         additions.put(
                 "add a task",
                 (services, on, seen, key) -> services.tasks.add(on.number, "bellen", TODAY, null, false, key));
+        additions.put(
+                "correct a task",
+                (services, on, seen, key) ->
+                        services.corrections.correctTask(on.byHand, null, "terugbellen", REASON, key));
+        additions.put(
+                "take a task back",
+                (services, on, seen, key) -> services.corrections.takeBackTask(on.byHand, null, REASON, key));
         additions.put(
                 "change a task", (services, on, seen, key) -> services.tasks.change(on.task, null, null, TODAY, key));
         additions.put("complete a task", (services, on, seen, key) -> services.tasks.complete(on.task));
@@ -216,6 +249,16 @@ abstract class SafeWritesContract {
                 .isInstanceOf(TaskChangedMeanwhile.class);
     }
 
+    @Test
+    void a_task_seen_before_someone_else_corrected_it_is_not_taken_back() {
+        Prepared on = prepared();
+        work.asOfficer(services -> services.corrections.correctTask(on.byHand(), 1L, "terugbellen", REASON, null));
+
+        assertThatThrownBy(() ->
+                        work.asOfficer(services -> services.corrections.takeBackTask(on.byHand(), 1L, REASON, null)))
+                .isInstanceOf(TaskChangedMeanwhile.class);
+    }
+
     private void assertRefused(Write write, Prepared on, long seen) {
         int before = work.log(on.number()).size();
 
@@ -237,6 +280,8 @@ abstract class SafeWritesContract {
             services.cases.record(number, Casework.evidence(Evidence.Kind.DECISION, "MANDATE"), null);
             services.cases.record(number, Casework.evidence(Evidence.Kind.ADVICE, "AMVI"), null);
             services.instruments.record(number, Casework.signed(InstrumentKind.EOP), null);
+            Casework.stoppedAndResumed(services, number);
+            services.cases.expect(number, null, "eop", StageDate.Kind.PLANNED, PartialDate.in(2028), null);
             return services.instruments.draft(number, InstrumentKind.JLOI, null, null);
         });
         UUID mandate =
@@ -247,6 +292,8 @@ abstract class SafeWritesContract {
                 work.schemesCheck(number),
                 mandate,
                 work.note(number, "gebeld"),
+                work.expected(number),
+                work.task(number, "bellen"),
                 work.find(number),
                 work.instrumentsOf(number).getFirst());
     }

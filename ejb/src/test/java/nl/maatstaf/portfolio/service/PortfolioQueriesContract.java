@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CorrectStage;
+import nl.maatstaf.casefile.Correction;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.database.TestDatabase;
@@ -121,11 +123,11 @@ abstract class PortfolioQueriesContract {
 
         portfolio.change(
                 number,
-                file -> file.correctStageDate(
-                        file.stages().getLast().factId(),
-                        PartialDate.on(LocalDate.parse("2022-03-01")),
-                        new Reason("brief verkeerd gelezen"),
-                        at(corrected)));
+                file -> new Correction(file, new Reason("brief verkeerd gelezen"), corrected, at(corrected))
+                        .stage(new CorrectStage(
+                                file.stages().getLast().factId(),
+                                PartialDate.on(LocalDate.parse("2022-03-01")),
+                                new Reason("besluit van 1 maart"))));
 
         assertThat(on("2022-04-01").casesByStage()).containsOnlyKeys("eop");
         assertThat(summary("2022-04-01", "2024-01-31", filter()).casesByStage()).containsOnlyKeys("exploration");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import nl.maatstaf.tests.api.OpenedCase;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,17 +102,16 @@ class BadInputJourneyIT extends Journey {
     }
 
     @Test
-    void correcting_the_date_of_a_stage() {
+    void correcting_a_stage() {
         String before = caseToTryItOn(OpenedCase.number("Een datum verbeteren"));
-        open("stageDateOpen", "stageDate");
-        byId("stageDateForm:fact").selectOption(new SelectOption().setIndex(1));
-        byId("stageDateForm:reason").fill("Verkeerd overgenomen.");
+        open("correctStageOpen", "correctStage");
+        byId("correctStageForm:reason").fill("Verkeerd overgenomen.");
 
-        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "", "Vul dit in.");
-        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "gisteren", "Vul een datum in");
-        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "31-02-2026", "Vul een datum in");
-        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "' OR 1=1", "Vul een datum in");
-        refuses("stageDateForm:stageDateNow", "stageDateForm:date", "1 januari 2999", "toekomst");
+        refuses("correctStageForm:correctStageNow", "correctStageForm:date", "", "Vul dit in.");
+        refuses("correctStageForm:correctStageNow", "correctStageForm:date", "gisteren", "Vul een datum in");
+        refuses("correctStageForm:correctStageNow", "correctStageForm:date", "31-02-2026", "Vul een datum in");
+        refuses("correctStageForm:correctStageNow", "correctStageForm:date", "' OR 1=1", "Vul een datum in");
+        refuses("correctStageForm:correctStageNow", "correctStageForm:date", "1 januari 2999", "toekomst");
 
         nothingChanged(before);
     }

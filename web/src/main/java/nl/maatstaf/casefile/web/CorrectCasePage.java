@@ -3,11 +3,15 @@ package nl.maatstaf.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.CaseTaskLine;
+import nl.maatstaf.casefile.service.CaseWork;
 import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.StageProgress;
@@ -15,7 +19,7 @@ import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Sets dates of a case: those expected of its stages, and, as a correction with a reason, those recorded wrongly. */
+/** Sets the dates expected of the stages of a case, and corrects what was recorded on it beside its road. */
 @Named("correctCase")
 @RequestScoped
 public class CorrectCasePage {
@@ -30,6 +34,7 @@ public class CorrectCasePage {
     private String stage = "";
     private StageDate.Kind kind = StageDate.Kind.FORECAST;
     private @Nullable PartialDate date;
+    private @Nullable String taskTitle;
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,20 +61,6 @@ public class CorrectCasePage {
         return request.again();
     }
 
-    public String stageDate() {
-        corrections.correctStageDate(
-                request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason), request.getKey());
-        messages.done("casefile.done.corrected");
-        return request.again();
-    }
-
-    public String statusDate() {
-        corrections.correctStatusDate(
-                request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason), request.getKey());
-        messages.done("casefile.done.corrected");
-        return request.again();
-    }
-
     /** Takes wrongly recorded evidence back. */
     public String takeBack() {
         corrections.takeBack(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
@@ -84,19 +75,29 @@ public class CorrectCasePage {
         return request.again();
     }
 
+    public String task() {
+        corrections.correctTask(
+                chosen(), seenTask(), taskTitle == null ? "" : taskTitle, Reason.of(reason), request.getKey());
+        messages.done("casefile.done.corrected");
+        return request.again();
+    }
+
+    public String takeBackTask() {
+        corrections.takeBackTask(chosen(), seenTask(), Reason.of(reason), request.getKey());
+        messages.done("casefile.done.takenBack");
+        return request.again();
+    }
+
+    private @Nullable Long seenTask() {
+        return request.findNumber("seen-" + chosen()).orElse(null);
+    }
+
     private UUID chosen() {
         return fact == null ? new UUID(0, 0) : fact;
     }
 
     private PartialDate typed() {
         return date == null ? PartialDate.unknown() : date;
-    }
-
-    /** The entries into stages, whose dates can be corrected. */
-    public List<StageProgress> getEntered() {
-        return page.getCase().stages().stream()
-                .filter(one -> one.fact() != null)
-                .toList();
     }
 
     /** The stages still to be left. */
@@ -112,6 +113,23 @@ public class CorrectCasePage {
                 .filter(line -> line.kind()
                         .mayBeTakenBack(line.topic(), page.getIdentity().stageCode()))
                 .toList();
+    }
+
+    /** The tasks that were set out by hand. */
+    public List<CaseTaskLine> getTasks() {
+        CaseWork work = page.getCase().work();
+        return Stream.of(work.open(), work.done())
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.templateCode() == null)
+                .toList();
+    }
+
+    /** What the form is filled with to correct a task, as JSON by the identifiers of its inputs. */
+    public String filling(CaseTaskLine line) {
+        return Json.createObjectBuilder()
+                .add("correctTaskForm:taskTitle", line.title())
+                .build()
+                .toString();
     }
 
     public List<StageDate.Kind> getKinds() {
@@ -148,6 +166,14 @@ public class CorrectCasePage {
 
     public void setDate(PartialDate date) {
         this.date = date;
+    }
+
+    public @Nullable String getTaskTitle() {
+        return taskTitle;
+    }
+
+    public void setTaskTitle(@Nullable String taskTitle) {
+        this.taskTitle = taskTitle;
     }
 
     public @Nullable String getReason() {

@@ -75,6 +75,7 @@ class EventValues {
     private String kind(String action, String value) {
         boolean ofCase = action.equals("EvidenceRecorded")
                 || action.equals("StageDateSet")
+                || action.startsWith("FactCorrected.StageDate")
                 || action.equals("FactCorrected.Evidence");
         return texts.get((ofCase ? "casefile.Kind." : "agreement.InstrumentKind.") + value);
     }

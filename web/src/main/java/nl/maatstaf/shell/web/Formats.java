@@ -107,6 +107,15 @@ public class Formats {
         };
     }
 
+    /** A date as people type it, which {@link PartialDateConverter} reads back. */
+    public String typed(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        boolean toTheDay = date.precision() == PartialDate.Precision.DAY;
+        return toTheDay ? date.countsFrom().map(this::date).orElse("") : partial(date);
+    }
+
     /** How far away, in words: {@code over 3 dagen}, {@code 7 dagen te laat}. */
     public String distance(@Nullable LocalDate day) {
         if (day == null) {

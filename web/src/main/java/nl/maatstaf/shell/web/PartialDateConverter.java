@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.maatstaf.time.PartialDate;
-import nl.maatstaf.time.PartialDate.Precision;
 import nl.maatstaf.time.Season;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,7 @@ public class PartialDateConverter implements Converter<PartialDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable PartialDate date) {
-        if (date == null) {
-            return "";
-        }
-        boolean toTheDay = date.precision() == Precision.DAY;
-        return toTheDay ? date.countsFrom().map(formats::date).orElse("") : formats.partial(date);
+        return formats.typed(date);
     }
 
     private ConverterException notUnderstood() {

@@ -1,0 +1,27 @@
+package nl.maatstaf.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recorded status should have said.
+ *
+ * @param fact the status
+ * @param occurred when the case took it
+ * @param statedReason why, as it was given; none where none is on record
+ * @param requestedBy who asked for it
+ * @param reviewOn when a paused case is looked at again
+ */
+public record CorrectStatus(
+        UUID fact,
+        PartialDate occurred,
+        @Nullable Reason statedReason,
+        @Nullable String requestedBy,
+        @Nullable LocalDate reviewOn) {
+
+    public CorrectStatus {
+        StatusChange.checkRequestedBy(requestedBy);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.maatstaf.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+
+/**
+ * Sets right what was recorded wrongly of the road a case travelled, or takes it back when it never happened. What is
+ * known changes from now on; what was known before stays as it was known.
+ */
+public final class Correction {
+
+    private final CaseFile caseFile;
+    private final Reason reason;
+    private final LocalDate today;
+    private final Instant now;
+
+    public Correction(CaseFile caseFile, Reason reason, LocalDate today, Instant now) {
+        this.caseFile = caseFile;
+        this.reason = reason;
+        this.today = today;
+        this.now = now;
+    }
+
+    /**
+     * Sets right when the case came into a stage, and why.
+     *
+     * @throws DateBeforePreviousStage when it would come before the entry it follows
+     * @throws DateAfterNextStage when it would come after the entry that follows it
+     */
+    public CaseEvent.FactCorrected stage(CorrectStage right) {
+        StageEntry wrong = find(caseFile.stageRows(), right.fact());
+        StageEntry corrected = wrong.as(right);
+        checkOrder(caseFile.stageRows(), wrong, right.occurred());
+        checkKept("statedReason", wrong.values(), corrected.values());
+        caseFile.tellStages(History.replaced(caseFile.stageRows(), wrong, corrected), now);
+        return corrected("StageEntry", right.occurred(), wrong.values(), corrected.values(), Set.of("stage"));
+    }
+
+    /**
+     * Sets right when the case took a status, why, who asked for it and when it is looked at again.
+     *
+     * @throws DateBeforePreviousStage when it would come before the status it follows
+     * @throws DateAfterNextStage when it would come after the status that follows it
+     */
+    public CaseEvent.FactCorrected status(CorrectStatus right) {
+        StatusEntry wrong = find(caseFile.statusRows(), right.fact());
+        StatusEntry corrected = wrong.as(right);
+        checkOrder(caseFile.statusRows(), wrong, right.occurred());
+        checkKept("statedReason", wrong.values(), corrected.values());
+        if (wrong.status() == CaseStatus.PAUSED) {
+            checkKept("reviewOn", wrong.values(), corrected.values());
+        }
+        caseFile.tellStatuses(History.replaced(caseFile.statusRows(), wrong, corrected), now);
+        return corrected("StatusEntry", right.occurred(), wrong.values(), corrected.values(), Set.of("status"));
+    }
+
+    /** Sets right when a stage was planned or forecast to be left. */
+    public CaseEvent.FactCorrected expected(UUID fact, PartialDate right) {
+        StageDate wrong = find(caseFile.stageDateRows(), fact);
+        StageDate corrected = wrong.as(right);
+        List<StageDate> told = caseFile.stageDatesFor(wrong.stageCode(), wrong.kind());
+        caseFile.tellStageDates(told, History.replaced(told, wrong, corrected), now);
+        return corrected(
+                "StageDate", PartialDate.on(today), wrong.values(), corrected.values(), Set.of("stage", "kind"));
+    }
+
+    /**
+     * Takes back that the case came into the stage it is in: it is in the stage before again.
+     *
+     * @throws NotTheLatestFact when another followed, and for the stage the case was opened in
+     */
+    public CaseEvent.FactCorrected takeBackStage(UUID fact) {
+        StageEntry wrong = find(caseFile.stageRows(), fact);
+        caseFile.tellStages(beforeLatest(caseFile.stageRows(), wrong), now);
+        return takenBack("StageTakenBack", wrong.values());
+    }
+
+    /**
+     * Takes back that the case took the status it has. Taken back that it was entered in error, it is what it was before.
+     *
+     * @throws NotTheLatestFact when another followed, and for the status the case was opened with
+     */
+    public CaseEvent.FactCorrected takeBackStatus(UUID fact) {
+        StatusEntry wrong = find(caseFile.statusRows(), fact);
+        List<StatusEntry> right = wrong.status() == CaseStatus.ENTERED_IN_ERROR
+                ? History.knownUntil(caseFile.statusRows(), wrong)
+                : beforeLatest(caseFile.statusRows(), wrong);
+        caseFile.tellStatuses(right, now);
+        return takenBack("StatusTakenBack", wrong.values());
+    }
+
+    /** Takes back that a stage was planned or forecast to be left on a date. */
+    public CaseEvent.FactCorrected takeBackExpected(UUID fact) {
+        StageDate wrong = find(caseFile.stageDateRows(), fact);
+        List<StageDate> told = caseFile.stageDatesFor(wrong.stageCode(), wrong.kind());
+        caseFile.tellStageDates(told, History.without(told, wrong), now);
+        return takenBack("StageDateTakenBack", wrong.values());
+    }
+
+    /** Takes a wrongly recorded piece of evidence back; the right one, if there is one, is recorded anew. */
+    public CaseEvent.FactCorrected takeBack(Evidence wrong) {
+        if (!wrong.kind().mayBeTakenBack(wrong.topic(), caseFile.stageCode())) {
+            throw new EvidenceNotByHand(wrong.kind());
+        }
+        History.withdraw(wrong, now);
+        caseFile.changedBeside(now);
+        Map<String, String> taken =
+                new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
+        taken.put("date", wrong.occurred().toString());
+        return takenBack("Evidence", taken);
+    }
+
+    private CaseEvent.FactCorrected corrected(
+            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right, Set<String> name) {
+        if (wrong.equals(right)) {
+            throw new NothingCorrected();
+        }
+        return new CaseEvent.FactCorrected(
+                caseFile.id(),
+                occurred,
+                fact,
+                difference(wrong, right, name),
+                difference(right, wrong, name),
+                reason.text());
+    }
+
+    private CaseEvent.FactCorrected takenBack(String fact, Map<String, String> wrong) {
+        return new CaseEvent.FactCorrected(caseFile.id(), PartialDate.on(today), fact, wrong, Map.of(), reason.text());
+    }
+
+    /** What stands here otherwise than there, and what it is called by. */
+    private static Map<String, String> difference(
+            Map<String, String> here, Map<String, String> there, Set<String> name) {
+        Map<String, String> difference = new TreeMap<>(here);
+        difference
+                .entrySet()
+                .removeIf(value ->
+                        !name.contains(value.getKey()) && there.entrySet().contains(value));
+        return difference;
+    }
+
+    /** What is on record may turn out to be something else, not nothing. */
+    private static void checkKept(String value, Map<String, String> wrong, Map<String, String> right) {
+        if (wrong.containsKey(value) && !right.containsKey(value)) {
+            throw new FieldMissing(value);
+        }
+    }
+
+    private <R extends HistoryRow<R>> void checkOrder(Collection<R> rows, R wrong, PartialDate corrected) {
+        if (corrected.isAfter(today)) {
+            throw new DateInFuture(today);
+        }
+        LocalDate earliest = History.dayBefore(rows, wrong);
+        LocalDate latest = History.dayAfter(rows, wrong);
+        LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
+        if (day.isBefore(earliest)) {
+            throw new DateBeforePreviousStage(earliest);
+        }
+        if (day.isAfter(latest)) {
+            throw new DateAfterNextStage(latest);
+        }
+    }
+
+    private static <R extends HistoryRow<R>> List<R> beforeLatest(Collection<R> rows, R wrong) {
+        List<R> right = History.without(rows, wrong);
+        boolean latest = History.latest(rows).filter(wrong::equals).isPresent();
+        if (right.isEmpty() || !latest) {
+            throw new NotTheLatestFact();
+        }
+        return right;
+    }
+
+    private static <R extends HistoryRow<R>> R find(Collection<R> rows, UUID fact) {
+        return History.find(rows, fact).orElseThrow(FactNotFound::new);
+    }
+}

@@ -1,0 +1,363 @@
+package nl.maatstaf.casefile;
+
+import static nl.maatstaf.casefile.MaatwerkCase.OPENED;
+import static nl.maatstaf.casefile.MaatwerkCase.TYPE;
+import static nl.maatstaf.casefile.MaatwerkCase.aMaatwerkCase;
+import static nl.maatstaf.casefile.MaatwerkCase.at;
+import static nl.maatstaf.casefile.MaatwerkCase.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CorrectionTest {
+
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+    private static final List<String> STAGES =
+            TYPE.stages().stream().map(StageDefinition::code).toList();
+
+    private final MaatwerkCase maatwerk = aMaatwerkCase();
+    private final CaseFile caseFile = maatwerk.caseFile();
+
+    @Test
+    void changes_todays_answer_and_not_what_was_known() {
+        maatwerk.atStage("eop");
+        LocalDate right = maatwerk.today().minusDays(1);
+        Instant corrected = at(maatwerk.today().plusDays(5));
+
+        correction(corrected)
+                .stage(new CorrectStage(stage(), PartialDate.on(right), new Reason("besluit van 5 januari")));
+
+        assertThat(stageOn(right, FAR)).isEqualTo("eop");
+        assertThat(stageOn(right, corrected)).isEqualTo("exploration");
+    }
+
+    @Test
+    void a_stage_corrected_says_in_the_log_what_was_otherwise_and_which_stage_it_was() {
+        maatwerk.atStage("eop");
+        PartialDate day = PartialDate.on(maatwerk.today());
+
+        CaseEvent.FactCorrected told =
+                correction().stage(new CorrectStage(stage(), day, new Reason("de mijnbouw viel weg")));
+
+        assertThat(told.oldValues())
+                .containsOnly(Map.entry("stage", "eop"), Map.entry("statedReason", "omdat het kan"));
+        assertThat(told.newValues())
+                .containsOnly(Map.entry("stage", "eop"), Map.entry("statedReason", "de mijnbouw viel weg"));
+        assertThat(caseFile.stages().getLast().reason()).contains("de mijnbouw viel weg");
+    }
+
+    @Test
+    void a_corrected_date_stays_between_its_neighbours() {
+        maatwerk.atStage("eop");
+        UUID opened = caseFile.stages().getFirst().factId();
+
+        LocalDate later = maatwerk.today().plusDays(2);
+        Correction correction = new Correction(caseFile, new Reason("x"), later, at(later));
+
+        assertThatThrownBy(() -> correction.stage(new CorrectStage(opened, PartialDate.on(later.minusDays(1)), null)))
+                .isInstanceOf(DateAfterNextStage.class);
+    }
+
+    @Test
+    void nothing_is_corrected_to_the_future() {
+        assertThatThrownBy(() -> correction()
+                        .stage(new CorrectStage(
+                                stage(), PartialDate.on(maatwerk.today().plusDays(1)), null)))
+                .isInstanceOf(DateInFuture.class);
+    }
+
+    @Test
+    void a_stage_that_follows_another_is_not_corrected_to_an_unknown_date() {
+        maatwerk.atStage("eop");
+
+        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.unknown(), new Reason("x"))))
+                .isInstanceOf(DateBeforePreviousStage.class);
+        assertThat(caseFile.stages().getLast().stageCode()).isEqualTo("eop");
+    }
+
+    @Test
+    void the_reason_of_a_decision_becomes_another_and_never_none() {
+        maatwerk.atStage("eop");
+
+        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.on(maatwerk.today()), null)))
+                .isInstanceOf(FieldMissing.class);
+    }
+
+    @Test
+    void what_stands_recorded_already_is_no_correction() {
+        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.on(OPENED), null)))
+                .isInstanceOf(NothingCorrected.class);
+    }
+
+    @Test
+    void a_pause_gets_another_reason_review_date_and_asker_and_the_log_has_both() {
+        change(CaseStatus.PAUSED, OPENED.plusMonths(3));
+        CorrectStatus right = new CorrectStatus(
+                status(), PartialDate.on(OPENED), new Reason("netcongestie"), "provincie", OPENED.plusMonths(6));
+
+        CaseEvent.FactCorrected told = correction().status(right);
+
+        assertThat(told.oldValues())
+                .containsEntry("statedReason", "op verzoek")
+                .containsEntry("requestedBy", "bedrijf")
+                .containsEntry("reviewOn", OPENED.plusMonths(3).toString())
+                .doesNotContainKey("date");
+        assertThat(told.newValues())
+                .containsEntry("statedReason", "netcongestie")
+                .containsEntry("requestedBy", "provincie")
+                .containsEntry("reviewOn", OPENED.plusMonths(6).toString());
+        assertThat(caseFile.statuses().getLast().reviewOn()).contains(OPENED.plusMonths(6));
+    }
+
+    @Test
+    void a_pause_keeps_a_review_date() {
+        change(CaseStatus.PAUSED, OPENED.plusMonths(3));
+
+        assertThatThrownBy(() -> correction()
+                        .status(new CorrectStatus(status(), PartialDate.on(OPENED), new Reason("x"), null, null)))
+                .isInstanceOfSatisfying(
+                        FieldMissing.class,
+                        refusal -> assertThat(refusal.field()).contains("reviewOn"));
+    }
+
+    @Test
+    void a_stage_taken_back_was_never_entered_and_was_known_to_be() {
+        maatwerk.atStage("eop");
+        LocalDate entered = maatwerk.today();
+        Instant takenBack = at(entered.plusDays(1));
+
+        CaseEvent.FactCorrected told = correction(takenBack).takeBackStage(stage());
+
+        assertThat(caseFile.stageCode()).isEqualTo("exploration");
+        assertThat(stageOn(entered, FAR)).isEqualTo("exploration");
+        assertThat(stageOn(entered, takenBack)).isEqualTo("eop");
+        assertThat(told.oldValues()).containsEntry("stage", "eop");
+        assertThat(told.newValues()).isEmpty();
+    }
+
+    @Test
+    void only_the_latest_stage_and_status_are_taken_back_and_never_the_first() {
+        UUID opened = stage();
+        assertThatThrownBy(() -> correction().takeBackStage(opened)).isInstanceOf(NotTheLatestFact.class);
+        assertThatThrownBy(() -> correction().takeBackStatus(status())).isInstanceOf(NotTheLatestFact.class);
+        maatwerk.atStage("eop");
+        UUID eop = stage();
+        maatwerk.atStage("jloi");
+
+        assertThatThrownBy(() -> correction().takeBackStage(eop)).isInstanceOf(NotTheLatestFact.class);
+
+        assertThat(caseFile.stageCode()).isEqualTo("jloi");
+    }
+
+    @Test
+    void a_stop_taken_back_leaves_the_case_as_it_was() {
+        change(CaseStatus.PAUSED, OPENED.plusMonths(3));
+        change(CaseStatus.STOPPED, null);
+
+        correction().takeBackStatus(status());
+
+        assertThat(caseFile.status()).isEqualTo(CaseStatus.PAUSED);
+        assertThat(caseFile.statuses())
+                .extracting(StatusEntry::status)
+                .containsExactly(CaseStatus.ACTIVE, CaseStatus.PAUSED);
+    }
+
+    @Test
+    void a_case_that_turns_out_not_to_be_entered_in_error_has_its_history_again() {
+        change(CaseStatus.PAUSED, OPENED.plusMonths(3));
+        Instant error = at(OPENED.plusDays(1));
+        caseFile.changeStatus(
+                new StatusChange(CaseStatus.ENTERED_IN_ERROR, OPENED, new Reason("dubbel"), null, null), OPENED, error);
+        Instant takenBack = at(OPENED.plusDays(2));
+
+        correction(takenBack).takeBackStatus(status());
+
+        assertThat(caseFile.status()).isEqualTo(CaseStatus.PAUSED);
+        assertThat(caseFile.statuses().getLast().reviewOn()).contains(OPENED.plusMonths(3));
+        assertThat(statusOn(OPENED, FAR)).isEqualTo("PAUSED");
+        assertThat(statusOn(OPENED, takenBack)).isEqualTo("ENTERED_IN_ERROR");
+        assertThat(statusOn(OPENED, error)).isEqualTo("PAUSED");
+    }
+
+    @Test
+    void a_date_expected_wrongly_no_longer_counts_as_slipped() {
+        expect(PartialDate.in(2026));
+        expect(PartialDate.in(2028));
+        StageDate first = caseFile.expected().getFirst();
+
+        correction().expected(first.factId(), PartialDate.in(2027));
+
+        assertThat(expected()).containsExactly(PartialDate.in(2027), PartialDate.in(2028));
+        correction().takeBackExpected(first.factId());
+        assertThat(expected()).containsExactly(PartialDate.in(2028));
+    }
+
+    @Test
+    void evidence_taken_back_leaves_all_it_said_in_the_log() {
+        Evidence advice = new Evidence(
+                        caseFile.id(), Evidence.Kind.ADVICE, "AMVI", PartialDate.on(OPENED), "behandelaar1")
+                .withOutcome("POSITIVE")
+                .withDetail("onder voorwaarden")
+                .keptAt("Digidoc", "D-12");
+        caseFile.record(advice, OPENED, at(OPENED));
+
+        CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).takeBack(advice);
+
+        assertThat(taken.oldValues())
+                .containsEntry("kind", "ADVICE")
+                .containsEntry("topic", "AMVI")
+                .containsEntry("outcome", "POSITIVE")
+                .containsEntry("detail", "onder voorwaarden")
+                .containsEntry("place", "Digidoc")
+                .containsEntry("reference", "D-12")
+                .containsEntry("date", PartialDate.on(OPENED).toString());
+    }
+
+    @Test
+    void a_deviation_is_taken_back_only_before_its_gate_is_passed() {
+        maatwerk.with(Evidence.Kind.DEVIATION, Deviation.topic("exploration", "intake"));
+        Evidence passed = maatwerk.evidence().getFirst();
+        maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
+        Evidence ahead = maatwerk.evidence().getLast();
+
+        assertThatThrownBy(() -> correction().takeBack(passed)).isInstanceOf(EvidenceNotByHand.class);
+        correction().takeBack(ahead);
+        assertThat(passed.isCurrent()).isTrue();
+        assertThat(ahead.isCurrent()).isFalse();
+    }
+
+    @Test
+    void a_task_set_out_by_hand_gets_another_title_or_is_taken_back_and_one_of_a_stage_is_not() {
+        Task byHand = new Task(caseFile.id(), "Cijvers opvragen", OPENED, null, false);
+        Task ofStage =
+                Task.from(new TaskTemplate("check", new Label("Nagaan", "Check"), 5), caseFile.id(), OPENED, null);
+
+        TaskEvent.TaskCorrected corrected = byHand.correct("Cijfers opvragen", new Reason("tikfout"), OPENED);
+
+        assertThat(corrected.oldValues()).containsEntry("title", "Cijvers opvragen");
+        assertThat(corrected.newValues()).containsEntry("title", "Cijfers opvragen");
+        byHand.takeBack(new Reason("andere zaak"), OPENED);
+        assertThat(byHand.state()).isEqualTo(Task.State.TAKEN_BACK);
+        assertThatThrownBy(() -> ofStage.correct("Anders", new Reason("x"), OPENED))
+                .isInstanceOf(TaskOfStage.class);
+        assertThatThrownBy(() -> ofStage.takeBack(new Reason("x"), OPENED)).isInstanceOf(TaskOfStage.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_happens_to_a_case_and_is_corrected_the_answer_for_a_fixed_pair_of_dates_never_changes(long seed) {
+        Random random = new Random(seed);
+        Map<String, String> given = new HashMap<>();
+        for (int step = 1; step <= 40; step++) {
+            LocalDate today = OPENED.plusDays(step);
+            something(random, today);
+            for (int known = 0; known <= step; known++) {
+                Instant endOfDay = at(OPENED.plusDays(known)).plusSeconds(1);
+                for (int day = -1; day < 42; day += 3) {
+                    LocalDate peildatum = OPENED.plusDays(day);
+                    String answer = stageOn(peildatum, endOfDay) + " " + statusOn(peildatum, endOfDay);
+                    String earlier = given.putIfAbsent(day + "/" + known, answer);
+                    assertThat(answer)
+                            .as("day %s as known on day %s", day, known)
+                            .isEqualTo(earlier == null ? answer : earlier);
+                }
+            }
+        }
+        assertThat(caseFile.stageRows().size() + caseFile.statusRows().size()).isGreaterThan(5);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    /** Does one thing or another to the case; what may not be done is refused and changes nothing. */
+    private void something(Random random, LocalDate today) {
+        Correction correction = new Correction(caseFile, new Reason("x"), today, at(today));
+        String stage = STAGES.get(random.nextInt(STAGES.size()));
+        CaseStatus status = random.nextBoolean() ? CaseStatus.ACTIVE : CaseStatus.values()[1 + random.nextInt(4)];
+        PartialDate day = PartialDate.on(OPENED.plusDays(random.nextInt(40)));
+        try {
+            switch (random.nextInt(9)) {
+                case 0, 1 -> caseFile.skipTo(TYPE, stage, decision(today), today, at(today));
+                case 2 -> caseFile.returnTo(TYPE, stage, decision(today), today, at(today));
+                case 3, 4 ->
+                    caseFile.changeStatus(
+                            new StatusChange(status, today, new Reason("x"), null, today), today, at(today));
+                case 5 ->
+                    correction.stage(new CorrectStage(any(random, caseFile.stages()), day, new Reason("y" + today)));
+                case 6 ->
+                    correction.status(new CorrectStatus(
+                            any(random, caseFile.statuses()), day, new Reason("y" + today), null, today));
+                default -> takeBackEither(random, correction);
+            }
+        } catch (Refusal refused) {
+            assertThat(refused.kind()).isNotEqualTo(Refusal.Kind.NOT_FOUND);
+        }
+    }
+
+    private void takeBackEither(Random random, Correction correction) {
+        if (random.nextBoolean()) {
+            correction.takeBackStage(stage());
+        } else {
+            correction.takeBackStatus(status());
+        }
+    }
+
+    private static UUID any(Random random, List<? extends HistoryRow<?>> rows) {
+        return rows.get(random.nextInt(rows.size())).factId();
+    }
+
+    private Correction correction() {
+        return correction(at(maatwerk.today()));
+    }
+
+    private Correction correction(Instant moment) {
+        return new Correction(caseFile, new Reason("brief verkeerd gelezen"), maatwerk.today(), moment);
+    }
+
+    private UUID stage() {
+        return caseFile.stages().getLast().factId();
+    }
+
+    private UUID status() {
+        return caseFile.statuses().getLast().factId();
+    }
+
+    private @Nullable String stageOn(LocalDate day, Instant knownBefore) {
+        return caseFile.stageOn(day, knownBefore).map(StageEntry::stageCode).orElse(null);
+    }
+
+    private @Nullable String statusOn(LocalDate day, Instant knownBefore) {
+        return caseFile.statusOn(day, knownBefore)
+                .map(one -> one.status().name())
+                .orElse(null);
+    }
+
+    private void expect(PartialDate date) {
+        caseFile.expect(TYPE, "eop", StageDate.Kind.PLANNED, date, OPENED, at(OPENED));
+    }
+
+    private List<PartialDate> expected() {
+        return caseFile.expected().stream().map(StageDate::expected).toList();
+    }
+
+    private void change(CaseStatus to, @Nullable LocalDate reviewOn) {
+        caseFile.changeStatus(
+                new StatusChange(to, OPENED, new Reason("op verzoek"), "bedrijf", reviewOn), OPENED, at(OPENED));
+    }
+}
