@@ -42,33 +42,37 @@ public class Contact {
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
-    /**
-     * A person at an organisation.
-     *
-     * @param roleTitle what the person does there
-     * @param email an address with an at-sign between other characters
-     * @throws EmailInvalid when it is no such address
-     */
-    public Contact(
-            UUID organisationId,
-            PartyName name,
-            @Nullable String roleTitle,
-            @Nullable String email,
-            @Nullable String phone) {
-        if (email != null && !email.matches("[^\\s@]+@[^\\s@]+")) {
-            throw new EmailInvalid("email");
-        }
+    /** A person at an organisation. */
+    public Contact(UUID organisationId, ContactDetails details) {
         this.id = TimeOrderedId.next();
         this.organisationId = organisationId;
-        this.name = name.text();
-        this.roleTitle = roleTitle;
-        this.email = email;
-        this.phone = phone;
+        take(details);
     }
 
     /** That it was added, as it stands in the log. */
     public PartyEvent.ContactAdded added(LocalDate today) {
         return new PartyEvent.ContactAdded(id, PartialDate.on(today), organisationId);
+    }
+
+    /** Sets who it is and how to reach them; nothing happens when nothing changes. */
+    public Optional<PartyEvent.ContactChanged> change(ContactDetails changed, LocalDate today) {
+        if (changed.equals(details())) {
+            return Optional.empty();
+        }
+        take(changed);
+        return Optional.of(new PartyEvent.ContactChanged(id, PartialDate.on(today), organisationId));
+    }
+
+    /** That it was removed, as it stands in the log. */
+    public PartyEvent.ContactRemoved removed(LocalDate today) {
+        return new PartyEvent.ContactRemoved(id, PartialDate.on(today), organisationId);
+    }
+
+    private void take(ContactDetails details) {
+        this.name = details.name().text();
+        this.roleTitle = details.roleTitle();
+        this.email = details.email();
+        this.phone = details.phone();
     }
 
     public UUID id() {
@@ -79,19 +83,11 @@ public class Contact {
         return organisationId;
     }
 
-    public String name() {
-        return name;
+    public ContactDetails details() {
+        return new ContactDetails(new PartyName(name), roleTitle, email, phone);
     }
 
-    public Optional<String> roleTitle() {
-        return Optional.ofNullable(roleTitle);
-    }
-
-    public Optional<String> email() {
-        return Optional.ofNullable(email);
-    }
-
-    public Optional<String> phone() {
-        return Optional.ofNullable(phone);
+    public long version() {
+        return version;
     }
 }

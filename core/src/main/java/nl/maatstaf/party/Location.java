@@ -2,6 +2,7 @@ package nl.maatstaf.party;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,15 @@ public record Location(
     private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
     private static final int DECIMALS = 6;
 
+    /** The lists have room for a province of so many characters. */
+    private static final int MOST_PROVINCE = 60;
+
     public Location {
-        place = PartyName.of(place).text();
+        if (SearchKey.of(place).isEmpty()) {
+            throw new NameMissing("place");
+        }
+        place = Objects.requireNonNull(ShortText.of("place", place, PartyName.MOST));
+        province = ShortText.of("province", province, MOST_PROVINCE);
         latitude = within("latitude", latitude, MOST_NORTH);
         longitude = within("longitude", longitude, MOST_EAST);
         if ((latitude == null) != (longitude == null)) {

@@ -101,6 +101,40 @@ public class Organisation {
     }
 
     /**
+     * Takes back a name it was never known by.
+     *
+     * @throws OwnNameKept when it is its own name
+     * @throws AliasNotFound when it does not go by it
+     */
+    public PartyEvent.AliasTakenBack takeBackAlias(PartyName alias, NameReason reason, LocalDate today) {
+        Alias wrong = aliases.stream()
+                .filter(one -> one.key().equals(alias.key()))
+                .findFirst()
+                .orElseThrow(() -> new AliasNotFound(alias.text()));
+        if (wrong.equals(ownAlias())) {
+            throw new OwnNameKept(name);
+        }
+        aliases.remove(wrong);
+        return new PartyEvent.AliasTakenBack(id, PartialDate.on(today), wrong.text(), reason.text());
+    }
+
+    /** Sets its own name right; it can still be found by the old one. Nothing happens when that is its name. */
+    public Optional<PartyEvent.OrganisationRenamed> rename(PartyName right, NameReason reason, LocalDate today) {
+        String old = name;
+        if (old.equals(right.text())) {
+            return Optional.empty();
+        }
+        this.name = right.text();
+        aliases.add(ownAlias());
+        return Optional.of(
+                new PartyEvent.OrganisationRenamed(id, PartialDate.on(today), old, right.text(), reason.text()));
+    }
+
+    private Alias ownAlias() {
+        return new Alias(new PartyName(name));
+    }
+
+    /**
      * Sets what is known of it; nothing happens when nothing changes.
      *
      * @throws OwnParent when it is made its own parent
@@ -116,7 +150,7 @@ public class Organisation {
 
     private void take(OrganisationProfile profile) {
         if (id.equals(profile.parentId())) {
-            throw new OwnParent("parentId");
+            throw new OwnParent("organisations");
         }
         this.kind = profile.kind();
         this.parentId = profile.parentId();

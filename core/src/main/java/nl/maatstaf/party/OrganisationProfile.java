@@ -21,6 +21,7 @@ public record OrganisationProfile(
         Set<String> sectors) {
 
     public OrganisationProfile {
+        place = ShortText.of("place", place, PartyName.MOST);
         sectors = Set.copyOf(sectors);
     }
 

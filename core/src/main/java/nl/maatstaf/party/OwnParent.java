@@ -2,7 +2,7 @@ package nl.maatstaf.party;
 
 import nl.maatstaf.refusal.Refusal;
 
-/** An organisation cannot belong to itself. */
+/** An organisation cannot belong to itself, nor to one that belongs to it. */
 public class OwnParent extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -38,6 +38,38 @@ public sealed interface PartyEvent extends Event {
         }
     }
 
+    /** An organisation cannot be found any longer by a name that was never its. */
+    record AliasTakenBack(UUID id, PartialDate occurred, String alias, String reason) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Organisation", id);
+        }
+
+        @Override
+        public Map<String, String> oldValues() {
+            return Map.of("alias", alias);
+        }
+    }
+
+    /** The own name of an organisation was set right. */
+    record OrganisationRenamed(UUID id, PartialDate occurred, String oldName, String newName, String reason)
+            implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Organisation", id);
+        }
+
+        @Override
+        public Map<String, String> oldValues() {
+            return Map.of("name", oldName);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("name", newName);
+        }
+    }
+
     /** What is known of an organisation changed. */
     record OrganisationDescribed(
             UUID id, PartialDate occurred, Map<String, String> oldValues, Map<String, String> newValues)
@@ -74,6 +106,32 @@ public sealed interface PartyEvent extends Event {
 
         @Override
         public Map<String, String> newValues() {
+            return Map.of("organisation", organisationId.toString());
+        }
+    }
+
+    /** Who a contact is, or how to reach them, changed; not told is what. */
+    record ContactChanged(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Contact", id);
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            return Map.of("organisation", organisationId.toString());
+        }
+    }
+
+    /** A contact was removed, and all that was known of the person with it. */
+    record ContactRemoved(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Contact", id);
+        }
+
+        @Override
+        public Map<String, String> oldValues() {
             return Map.of("organisation", organisationId.toString());
         }
     }

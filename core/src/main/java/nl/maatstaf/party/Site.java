@@ -84,8 +84,14 @@ public class Site {
     /** Sets where it is and what it belongs to; nothing happens when nothing changes. */
     public Optional<PartyEvent.SiteDescribed> describe(
             Location location, @Nullable String clusterCode, @Nullable String programmeCode, LocalDate today) {
+        return change(new SiteDescription(new PartyName(name), location, clusterCode, programmeCode), today);
+    }
+
+    /** Sets what it is, its name included; nothing happens when nothing changes. */
+    public Optional<PartyEvent.SiteDescribed> change(SiteDescription changed, LocalDate today) {
         Map<String, String> before = values();
-        take(location, clusterCode, programmeCode);
+        this.name = changed.name().text();
+        take(changed.location(), changed.clusterCode(), changed.programmeCode());
         Map<String, String> after = values();
         return before.equals(after)
                 ? Optional.empty()
@@ -135,5 +141,9 @@ public class Site {
 
     public Optional<String> programmeCode() {
         return Optional.ofNullable(programmeCode);
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest {
@@ -86,11 +88,86 @@ class OrganisationTest {
 
     @Test
     void has_contacts_whose_log_tells_no_personal_details() {
-        Contact contact =
-                new Contact(UUID.randomUUID(), new PartyName("Jo Jansen"), "directeur", "jo@voorbeeld.nl", null);
+        Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
 
         assertThat(contact.added(TODAY).newValues()).containsOnlyKeys("organisation");
-        assertThatExceptionOfType(EmailInvalid.class)
-                .isThrownBy(() -> new Contact(UUID.randomUUID(), new PartyName("Jo"), null, "jo", null));
+        assertThatExceptionOfType(EmailInvalid.class).isThrownBy(() -> details("jo", null));
+    }
+
+    @Test
+    void can_still_be_found_by_its_old_name_when_its_name_is_set_right() {
+        assertThat(nobian.rename(new PartyName("Nobian B.V."), because("Zo staat het in het register."), TODAY))
+                .hasValueSatisfying(event -> {
+                    assertThat(event.oldValues()).containsEntry("name", "Nobian");
+                    assertThat(event.newValues()).containsEntry("name", "Nobian B.V.");
+                    assertThat(event.reason()).isEqualTo("Zo staat het in het register.");
+                });
+        assertThat(nobian.name()).isEqualTo("Nobian B.V.");
+        assertThat(nobian.isKnownAs(new PartyName("Nobian"))).isTrue();
+        assertThat(nobian.isKnownAs(new PartyName("Nobian BV"))).isTrue();
+        assertThat(nobian.rename(new PartyName("Nobian B.V."), because("Nog eens."), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void loses_a_wrong_alias_and_never_its_own_name() {
+        nobian.addAlias(new PartyName("Nuryon"), TODAY);
+
+        assertThat(nobian.takeBackAlias(new PartyName("NURYON"), because("Typefout."), TODAY))
+                .satisfies(event -> {
+                    assertThat(event.oldValues()).containsEntry("alias", "Nuryon");
+                    assertThat(event.reason()).isEqualTo("Typefout.");
+                });
+
+        assertThat(nobian.isKnownAs(new PartyName("Nuryon"))).isFalse();
+        assertThatExceptionOfType(OwnNameKept.class)
+                .isThrownBy(() -> nobian.takeBackAlias(new PartyName("nobian"), because("Weg."), TODAY));
+        assertThatExceptionOfType(AliasNotFound.class)
+                .isThrownBy(() -> nobian.takeBackAlias(new PartyName("Nuryon"), because("Weg."), TODAY));
+        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> because("  "));
+    }
+
+    @Test
+    void has_contacts_that_can_be_written_to_and_called() {
+        assertThat(details(" jo.o'neil+werk@voorbeeld.nl ", "+31 (0)70 123-45.67")
+                        .email())
+                .isEqualTo("jo.o'neil+werk@voorbeeld.nl");
+        for (String wrong : List.of("jo", "jo@", "@voorbeeld.nl", "jo@a?bcc=b", "jo @a", "jo@a,b@c", "<jo@a>")) {
+            assertThatExceptionOfType(EmailInvalid.class).as(wrong).isThrownBy(() -> details(wrong, null));
+        }
+        for (String wrong : List.of("bel maar", "12", "070-abc", "()", "<script>")) {
+            assertThatExceptionOfType(PhoneInvalid.class).as(wrong).isThrownBy(() -> details(null, wrong));
+        }
+        assertThatExceptionOfType(TextTooLong.class)
+                .isThrownBy(() -> details("a".repeat(200) + "@b", null))
+                .satisfies(refusal -> assertThat(refusal.field()).contains("email"));
+    }
+
+    @Test
+    void a_change_of_a_contact_is_told_without_what_changed() {
+        Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
+
+        assertThat(contact.change(details("jo@voorbeeld.nl", null), TODAY)).isEmpty();
+        assertThat(contact.change(details("jo.jansen@voorbeeld.nl", null), TODAY))
+                .hasValueSatisfying(event -> assertThat(event.newValues()).containsOnlyKeys("organisation"));
+        assertThat(contact.details().email()).isEqualTo("jo.jansen@voorbeeld.nl");
+    }
+
+    @Test
+    void has_sites_in_a_place_that_fits_the_lists() {
+        assertThatExceptionOfType(NameMissing.class)
+                .isThrownBy(() -> new Location(" ", null, null, null))
+                .satisfies(refusal -> assertThat(refusal.field()).contains("place"));
+        assertThatExceptionOfType(TextTooLong.class)
+                .isThrownBy(() -> new Location("Sluiskil", "Z".repeat(61), null, null))
+                .satisfies(refusal -> assertThat(refusal.field()).contains("province"));
+    }
+
+    private static NameReason because(String text) {
+        return NameReason.of(text);
+    }
+
+    private static ContactDetails details(@Nullable String email, @Nullable String phone) {
+        return new ContactDetails(new PartyName("Jo Jansen"), "directeur", email, phone);
     }
 }

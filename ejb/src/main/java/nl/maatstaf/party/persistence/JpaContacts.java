@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.Contact;
 import nl.maatstaf.party.Contacts;
@@ -28,6 +29,16 @@ public class JpaContacts implements Contacts {
                         "select c from Contact c where c.organisationId = :organisation order by c.name", Contact.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Contact> find(UUID id) {
+        return Optional.ofNullable(entities.find(Contact.class, id));
+    }
+
+    @Override
+    public void remove(Contact contact) {
+        entities.remove(contact);
     }
 
     @Override

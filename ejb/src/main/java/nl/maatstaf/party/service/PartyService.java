@@ -2,77 +2,89 @@ package nl.maatstaf.party.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.AliasNotFound;
 import nl.maatstaf.party.CodeUnknown;
-import nl.maatstaf.party.Contact;
-import nl.maatstaf.party.Contacts;
-import nl.maatstaf.party.Location;
+import nl.maatstaf.party.NameReason;
 import nl.maatstaf.party.NameTaken;
 import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationChangedMeanwhile;
 import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
-import nl.maatstaf.party.PartyEvent;
+import nl.maatstaf.party.OwnNameKept;
+import nl.maatstaf.party.OwnParent;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.ReferenceTables;
-import nl.maatstaf.party.Site;
-import nl.maatstaf.party.Sites;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** Adds organisations, their names, sites and contacts. */
+/**
+ * Adds organisations, says what they are, and gives and corrects the names they can be found by. With a key a request
+ * acts once; what changes nothing is not told.
+ */
 @Stateless
 public class PartyService {
 
-    @Inject
     private Organisations organisations;
-
-    @Inject
-    private Sites sites;
-
-    @Inject
-    private Contacts contacts;
-
-    @Inject
-    private ReferenceTables tables;
-
-    @Inject
-    private AuditLog auditLog;
-
-    @Inject
-    private CurrentActor actor;
-
-    @Inject
+    private PartyDesk desk;
+    private RequestKeys keys;
     private Now now;
 
-    @PersistenceContext(unitName = "maatstaf")
-    private EntityManager entities;
-
     @SuppressWarnings("NullAway.Init")
-    public PartyService() {}
+    protected PartyService() {}
+
+    @Inject
+    public PartyService(Organisations organisations, PartyDesk desk, RequestKeys keys, Now now) {
+        this.organisations = organisations;
+        this.desk = desk;
+        this.keys = keys;
+        this.now = now;
+    }
 
     /**
      * Adds an organisation.
      *
+     * @return it, or what was added before with this key
      * @throws NameTaken when another goes by that name
      * @throws CodeUnknown when its cluster or a sector is not in its table
      * @throws OrganisationNotFound when its parent is none
      */
     @Requires(Right.OPEN_CASE)
-    public UUID addOrganisation(PartyName name, OrganisationProfile profile, boolean fictional) {
-        checkFree(name);
-        check(profile);
+    public UUID addOrganisation(PartyName name, OrganisationProfile profile, boolean fictional, @Nullable String key) {
         Organisation added = new Organisation(name, profile, fictional);
+        Optional<String> before = keys.claim(key, "addOrganisation", added.id().toString(), name, profile, fictional);
+        if (before.isPresent()) {
+            return UUID.fromString(before.get());
+        }
+        checkFree(name);
+        check(added.id(), profile);
         organisations.add(added);
-        tell(added.added(now.today()));
+        desk.tell(added.added(now.today()));
         return added.id();
+    }
+
+    /**
+     * Sets what is known of an organisation beside its names.
+     *
+     * @param seen the version the caller looked at; none when the caller did not look
+     * @throws OrganisationChangedMeanwhile when it is of another version by now
+     * @throws CodeUnknown when its cluster or a sector is not in its table
+     * @throws OwnParent when it would belong to itself, or to one that belongs to it
+     */
+    @Requires(Right.EDIT_CASE)
+    public void describe(UUID id, @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
+        if (keys.isRepeated(key, "describeOrganisation", id.toString(), profile)) {
+            return;
+        }
+        Organisation organisation = desk.take(id, seen);
+        check(id, profile);
+        organisation.describe(profile, now.today()).ifPresent(desk::tell);
     }
 
     /**
@@ -81,65 +93,53 @@ public class PartyService {
      * @throws NameTaken when another organisation goes by it
      */
     @Requires(Right.EDIT_CASE)
-    public void addAlias(UUID organisationId, PartyName alias) {
-        Organisation organisation = get(organisationId);
-        if (!organisation.isKnownAs(alias)) {
-            checkFree(alias);
+    public void addAlias(UUID id, PartyName alias, @Nullable String key) {
+        if (keys.isRepeated(key, "addAlias", id.toString(), alias)) {
+            return;
         }
-        organisation.addAlias(alias, now.today()).ifPresent(this::tell);
-    }
-
-    /** Sets what is known of an organisation beside its names. */
-    @Requires(Right.EDIT_CASE)
-    public void describe(UUID organisationId, OrganisationProfile profile) {
-        check(profile);
-        get(organisationId).describe(profile, now.today()).ifPresent(this::tell);
+        Organisation organisation = desk.get(id);
+        checkFreeFor(organisation, alias);
+        organisation.addAlias(alias, now.today()).ifPresent(event -> desk.tellWithLists(id, event));
     }
 
     /**
-     * Adds a site to an organisation.
+     * Takes back a name an organisation was never known by.
      *
-     * @throws CodeUnknown when its cluster or programme is not in its table
+     * @param seen the version the caller looked at; none when the caller did not look
+     * @throws AliasNotFound when it does not go by that name
+     * @throws OwnNameKept when it is its own name
+     * @throws OrganisationChangedMeanwhile when it is of another version by now
      */
-    @Requires(Right.EDIT_CASE)
-    public UUID addSite(
-            UUID organisationId,
-            PartyName name,
-            Location location,
-            @Nullable String clusterCode,
-            @Nullable String programmeCode) {
-        UUID owner = get(organisationId).id();
-        checkCluster(clusterCode);
-        if (programmeCode != null && !tables.hasProgramme(programmeCode)) {
-            throw new CodeUnknown("programmeCode", programmeCode);
+    @Requires(Right.CORRECT)
+    public void takeBackAlias(UUID id, @Nullable Long seen, PartyName alias, NameReason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackAlias", id.toString(), alias, reason)) {
+            return;
         }
-        boolean taken = sites.findByOrganisation(owner).stream()
-                .anyMatch(site -> PartyName.of(site.name()).key().equals(name.key()));
-        if (taken) {
-            throw new NameTaken("name", name.text(), get(owner).name());
-        }
-        Site added = new Site(owner, name, location, clusterCode, programmeCode);
-        sites.add(added);
-        tell(added.added(now.today()));
-        return added.id();
+        Organisation organisation = desk.take(id, seen);
+        desk.tellWithLists(id, organisation.takeBackAlias(alias, reason, now.today()));
     }
 
-    /** Adds a person to turn to at an organisation. */
-    @Requires(Right.EDIT_CASE)
-    public UUID addContact(
-            UUID organisationId,
-            PartyName name,
-            @Nullable String roleTitle,
-            @Nullable String email,
-            @Nullable String phone) {
-        Contact added = new Contact(get(organisationId).id(), name, roleTitle, email, phone);
-        contacts.add(added);
-        tell(added.added(now.today()));
-        return added.id();
+    /**
+     * Sets the own name of an organisation right; the old one stays a name to find it by.
+     *
+     * @param seen the version the caller looked at; none when the caller did not look
+     * @throws NameTaken when another organisation goes by it
+     * @throws OrganisationChangedMeanwhile when it is of another version by now
+     */
+    @Requires(Right.CORRECT)
+    public void rename(UUID id, @Nullable Long seen, PartyName name, NameReason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "renameOrganisation", id.toString(), name, reason)) {
+            return;
+        }
+        Organisation organisation = desk.take(id, seen);
+        checkFreeFor(organisation, name);
+        organisation.rename(name, reason, now.today()).ifPresent(event -> desk.tellWithLists(id, event));
     }
 
-    private Organisation get(UUID id) {
-        return organisations.find(id).orElseThrow(OrganisationNotFound::new);
+    private void checkFreeFor(Organisation organisation, PartyName name) {
+        if (!organisation.isKnownAs(name)) {
+            checkFree(name);
+        }
     }
 
     private void checkFree(PartyName name) {
@@ -148,27 +148,16 @@ public class PartyService {
         });
     }
 
-    private void check(OrganisationProfile profile) {
-        checkCluster(profile.clusterCode());
-        profile.sectors().stream()
-                .filter(code -> tables.findSector(code).isEmpty())
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new CodeUnknown("sectors", code);
-                });
-        if (profile.parentId() != null) {
-            get(profile.parentId());
+    private void check(UUID id, OrganisationProfile profile) {
+        desk.checkCluster(profile.clusterCode());
+        profile.sectors().forEach(desk::checkSector);
+        Set<UUID> above = new HashSet<>();
+        UUID at = profile.parentId();
+        while (at != null && above.add(at)) {
+            at = desk.get(at).profile().parentId();
         }
-    }
-
-    private void checkCluster(@Nullable String code) {
-        if (code != null && tables.findCluster(code).isEmpty()) {
-            throw new CodeUnknown("clusterCode", code);
+        if (above.contains(id)) {
+            throw new OwnParent("organisations");
         }
-    }
-
-    private void tell(PartyEvent event) {
-        auditLog.append(List.of(event), actor.get(), now.instant());
-        entities.flush();
     }
 }

@@ -1,0 +1,46 @@
+package nl.maatstaf.party;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a contact is and how to reach them.
+ *
+ * @param roleTitle what the person does at the organisation
+ * @param email an address that a link can hold: an at-sign between other characters
+ * @param phone a number with digits, spaces and the usual marks
+ */
+public record ContactDetails(
+        PartyName name,
+        @Nullable String roleTitle,
+        @Nullable String email,
+        @Nullable String phone) {
+
+    private static final String ADDRESS_PART = "[^\\s@,;:?&%<>()\"\\\\]+";
+    private static final Pattern EMAIL = Pattern.compile(ADDRESS_PART + "@" + ADDRESS_PART);
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]*");
+    private static final int FEWEST_DIGITS = 3;
+
+    /**
+     * The details as they were typed.
+     *
+     * @throws TextTooLong when there is no room for one of them
+     * @throws EmailInvalid when that is no address
+     * @throws PhoneInvalid when that is no number
+     */
+    public ContactDetails {
+        roleTitle = ShortText.of("roleTitle", roleTitle, PartyName.MOST);
+        email = ShortText.of("email", email, PartyName.MOST);
+        phone = ShortText.of("phone", phone, PartyName.MOST);
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new EmailInvalid("email");
+        }
+        if (phone != null && !isNumber(phone)) {
+            throw new PhoneInvalid("phone");
+        }
+    }
+
+    private static boolean isNumber(String phone) {
+        return PHONE.matcher(phone).matches() && phone.replaceAll("\\D", "").length() >= FEWEST_DIGITS;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.maatstaf.party;
+
+import nl.maatstaf.refusal.Refusal;
+
+/** A text longer than there is room for. */
+public final class TextTooLong extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public TextTooLong(String field, int most) {
+        super(field, most);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.maatstaf.party.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationChangedMeanwhile;
+import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.PartyEvent;
+import nl.maatstaf.party.ReferenceTables;
+import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.persistence.Worklist;
+import org.jspecify.annotations.Nullable;
+
+/** What every change of an organisation has in common: of which version, with which codes, and told to log and lists. */
+@Dependent
+public class PartyDesk {
+
+    private Organisations organisations;
+    private ReferenceTables tables;
+    private Worklist worklist;
+    private AuditLog log;
+    private CurrentActor caller;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PartyDesk() {}
+
+    @Inject
+    public PartyDesk(
+            Organisations organisations,
+            ReferenceTables tables,
+            Worklist worklist,
+            AuditLog log,
+            CurrentActor caller,
+            Now now) {
+        this.organisations = organisations;
+        this.tables = tables;
+        this.worklist = worklist;
+        this.log = log;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    Organisation get(UUID id) {
+        return organisations.find(id).orElseThrow(OrganisationNotFound::new);
+    }
+
+    /** The organisation, if it is still of the version the caller looked at. */
+    Organisation take(UUID id, @Nullable Long seen) {
+        Organisation organisation = get(id);
+        checkSeen(seen, organisation.version());
+        return organisation;
+    }
+
+    static void checkSeen(@Nullable Long seen, long version) {
+        if (seen != null && seen != version) {
+            throw new OrganisationChangedMeanwhile();
+        }
+    }
+
+    void checkCluster(@Nullable String code) {
+        if (code != null && tables.findCluster(code).isEmpty()) {
+            throw new CodeUnknown("clusterCode", code);
+        }
+    }
+
+    void checkProgramme(@Nullable String code) {
+        if (code != null && !tables.hasProgramme(code)) {
+            throw new CodeUnknown("programmeCode", code);
+        }
+    }
+
+    void checkSector(String code) {
+        if (tables.findSector(code).isEmpty()) {
+            throw new CodeUnknown("sectors", code);
+        }
+    }
+
+    void tell(PartyEvent event) {
+        log.append(List.of(event), caller.get(), now.instant());
+        organisations.flush();
+    }
+
+    /** As {@link #tell}, of what the lists of cases show too. */
+    void tellWithLists(UUID organisationId, PartyEvent event) {
+        tell(event);
+        worklist.refreshNames(organisationId);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.maatstaf.party.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.OrganisationChangedMeanwhile;
+import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.party.SiteDescription;
+import nl.maatstaf.party.SiteNotFound;
+import nl.maatstaf.party.SiteThere;
+import nl.maatstaf.party.Sites;
+import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the sites of organisations and sets right what they are. With a key a request acts once. */
+@Stateless
+public class SiteService {
+
+    private Sites sites;
+    private PartyDesk desk;
+    private RequestKeys keys;
+    private Now now;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SiteService() {}
+
+    @Inject
+    public SiteService(Sites sites, PartyDesk desk, RequestKeys keys, Now now) {
+        this.sites = sites;
+        this.desk = desk;
+        this.keys = keys;
+        this.now = now;
+    }
+
+    /**
+     * Adds a site to an organisation.
+     *
+     * @return it, or what was added before with this key
+     * @throws OrganisationNotFound when there is no such organisation
+     * @throws SiteThere when the organisation has one of that name
+     * @throws CodeUnknown when its cluster or programme is not in its table
+     */
+    @Requires(Right.EDIT_CASE)
+    public UUID add(UUID organisationId, SiteDescription described, @Nullable String key) {
+        Site added = new Site(
+                organisationId,
+                described.name(),
+                described.location(),
+                described.clusterCode(),
+                described.programmeCode());
+        Optional<String> before = keys.claim(key, "addSite", added.id().toString(), organisationId, described);
+        if (before.isPresent()) {
+            return UUID.fromString(before.get());
+        }
+        check(desk.get(organisationId).id(), added.id(), described);
+        sites.add(added);
+        desk.tell(added.added(now.today()));
+        return added.id();
+    }
+
+    /**
+     * Sets right what a site is.
+     *
+     * @param seen the version of the site the caller looked at; none when the caller did not look
+     * @throws SiteNotFound when the organisation has no such site
+     * @throws SiteThere when another of its sites has that name
+     * @throws CodeUnknown when its cluster or programme is not in its table
+     * @throws OrganisationChangedMeanwhile when the site is of another version by now
+     */
+    @Requires(Right.EDIT_CASE)
+    public void change(
+            UUID organisationId, UUID id, @Nullable Long seen, SiteDescription described, @Nullable String key) {
+        if (keys.isRepeated(key, "changeSite", id.toString(), described)) {
+            return;
+        }
+        Site site = sites.find(id)
+                .filter(found -> found.organisationId().equals(organisationId))
+                .orElseThrow(SiteNotFound::new);
+        PartyDesk.checkSeen(seen, site.version());
+        check(organisationId, id, described);
+        site.change(described, now.today()).ifPresent(event -> desk.tellWithLists(organisationId, event));
+    }
+
+    private void check(UUID organisationId, UUID id, SiteDescription described) {
+        desk.checkCluster(described.clusterCode());
+        desk.checkProgramme(described.programmeCode());
+        boolean there = sites.findByOrganisation(organisationId).stream()
+                .filter(other -> !other.id().equals(id))
+                .anyMatch(other ->
+                        PartyName.of(other.name()).key().equals(described.name().key()));
+        if (there) {
+            throw new SiteThere(described.name().text());
+        }
+    }
+}
