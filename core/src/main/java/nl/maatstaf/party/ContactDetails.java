@@ -24,7 +24,7 @@ public record ContactDetails(
     /**
      * The details as they were typed.
      *
-     * @throws TextTooLong when there is no room for one of them
+     * @throws LineTooLong when there is no room for one of them
      * @throws EmailInvalid when that is no address
      * @throws PhoneInvalid when that is no number
      */

@@ -14,10 +14,10 @@ public record NameReason(String text) {
 
     public NameReason {
         if (text.isBlank()) {
-            throw new ReasonMissing();
+            throw new NameReasonMissing();
         }
         if (text.length() > MOST) {
-            throw new TextTooLong("reason", MOST);
+            throw new LineTooLong("reason", MOST);
         }
         text = text.strip();
     }

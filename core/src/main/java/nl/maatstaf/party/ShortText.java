@@ -10,13 +10,13 @@ final class ShortText {
     /**
      * The text as it is kept; none when there is nothing in it.
      *
-     * @throws TextTooLong when it has more characters than there is room for
+     * @throws LineTooLong when it has more characters than there is room for
      */
     static @Nullable String of(String field, @Nullable String typed, int most) {
         String text =
                 typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (text.length() > most) {
-            throw new TextTooLong(field, most);
+            throw new LineTooLong(field, most);
         }
         return text.isEmpty() ? null : text;
     }

@@ -124,7 +124,7 @@ class OrganisationTest {
                 .isThrownBy(() -> nobian.takeBackAlias(new PartyName("nobian"), because("Weg."), TODAY));
         assertThatExceptionOfType(AliasNotFound.class)
                 .isThrownBy(() -> nobian.takeBackAlias(new PartyName("Nuryon"), because("Weg."), TODAY));
-        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> because("  "));
+        assertThatExceptionOfType(NameReasonMissing.class).isThrownBy(() -> because("  "));
     }
 
     @Test
@@ -138,7 +138,7 @@ class OrganisationTest {
         for (String wrong : List.of("bel maar", "12", "070-abc", "()", "<script>")) {
             assertThatExceptionOfType(PhoneInvalid.class).as(wrong).isThrownBy(() -> details(null, wrong));
         }
-        assertThatExceptionOfType(TextTooLong.class)
+        assertThatExceptionOfType(LineTooLong.class)
                 .isThrownBy(() -> details("a".repeat(200) + "@b", null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("email"));
     }
@@ -158,7 +158,7 @@ class OrganisationTest {
         assertThatExceptionOfType(NameMissing.class)
                 .isThrownBy(() -> new Location(" ", null, null, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("place"));
-        assertThatExceptionOfType(TextTooLong.class)
+        assertThatExceptionOfType(LineTooLong.class)
                 .isThrownBy(() -> new Location("Sluiskil", "Z".repeat(61), null, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("province"));
     }

@@ -24,7 +24,7 @@ final class House {
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
             Map.entry("audit", Set.of("identity")),
             Map.entry("identity", Set.of("audit", "delivery", "party")),
-            Map.entry("party", Set.of("audit", "delivery", "identity", "worklist")),
+            Map.entry("party", Set.of("audit", "database", "delivery", "identity", "worklist")),
             Map.entry("casefile", Set.of("delivery", "worklist")),
             Map.entry("agreement", Set.of("casefile", "delivery")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),

@@ -30,6 +30,8 @@ class StatementsIT {
     private static final Pattern COMPLETE = Pattern.compile(
             "name=\"taskForm:complete\" value=\"([0-9a-f-]{36})\"|value=\"([0-9a-f-]{36})\"[^>]*name=\"taskForm:complete\"");
 
+    private static final Pattern ORGANISATION = Pattern.compile("organisation\\.xhtml\\?id=([0-9a-f-]{36})");
+
     private static final DemoUser OFFICER = DemoUser.of("behandelaar");
     private static final Visit VISIT = Visit.by(OFFICER);
     private static final Api API = Api.as("behandelaar");
@@ -45,6 +47,9 @@ class StatementsIT {
             page("/casefile/case.xhtml?tab=overzicht&number=" + SOME_CASE, 10, 1),
             page("/casefile/case.xhtml?tab=afspraken&number=" + SOME_CASE, 10, 1),
             page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 10, 1),
+            page("/party/list.xhtml", 3, 0),
+            page("/party/list.xhtml?q=nouryon", 3, 0),
+            page("/party/organisation.xhtml?id=" + idOf("nouryon"), 9, 50),
             page("/portfolio/index.xhtml?peildatum=2025-06-30", 4, 0),
             page("/portfolio/cases.xhtml?peildatum=2025-06-30", 4, 50),
             api("/portfolio/summary?asOf=2025-06-30", 4, 0),
@@ -135,6 +140,13 @@ class StatementsIT {
     private static Answer changed(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(302);
         return new Answer(Visit.statements(answer), 0);
+    }
+
+    private static String idOf(String organisation) {
+        Matcher id = ORGANISATION.matcher(
+                VISIT.get("/party/list.xhtml?q=" + organisation).body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 
     private static Request page(String path, int budget, int cases) {

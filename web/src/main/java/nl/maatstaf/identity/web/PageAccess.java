@@ -27,6 +27,7 @@ final class PageAccess {
             forOfficials("/casefile/", VIEW_CASES),
             forOfficials("/worklist/", VIEW_CASES),
             forOfficials("/portfolio/", VIEW_PORTFOLIO),
+            forOfficials("/party/add.xhtml", OPEN_CASE),
             forOfficials("/party/", VIEW_PARTIES),
             forOfficials("/exchange/", IMPORT),
             forOfficials("/audit/", AUDIT));

@@ -3,11 +3,11 @@ package nl.maatstaf.party;
 import nl.maatstaf.refusal.Refusal;
 
 /** A text longer than there is room for. */
-public final class TextTooLong extends Refusal {
+public final class LineTooLong extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public TextTooLong(String field, int most) {
+    public LineTooLong(String field, int most) {
         super(field, most);
     }
 

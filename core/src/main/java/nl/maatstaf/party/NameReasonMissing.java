@@ -3,11 +3,11 @@ package nl.maatstaf.party;
 import nl.maatstaf.refusal.Refusal;
 
 /** A name set right without a reason. */
-public final class ReasonMissing extends Refusal {
+public final class NameReasonMissing extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public ReasonMissing() {
+    public NameReasonMissing() {
         super("reason");
     }
 

@@ -1,0 +1,351 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An officer finds organisations by any name and keeps what is known of them; a reader looks. */
+class OrganisationJourneyIT extends Journey {
+
+    private static final String STRANGE = "🏭 <script>alert(1)</script> ' OR 1=1 -- &amp; {0} #{7*7}";
+
+    /** Sends what the button of an officer sends, from a page that has no such button. */
+    private static final String SEND_ANYWAY = """
+            async () => {
+              const state = document.querySelector("input[name='jakarta.faces.ViewState']").value;
+              const body = new URLSearchParams({
+                'contactForm': 'contactForm', 'contactForm:contactNow': 'contactForm:contactNow',
+                'contactForm:name': 'Toch Toegevoegd', 'id': new URLSearchParams(location.search).get('id'),
+                'jakarta.faces.ViewState': state });
+              return (await fetch(location.href, { method: 'POST', body })).status;
+            }
+            """;
+
+    private String mark = "";
+
+    @BeforeEach
+    void an_officer() {
+        mark = UUID.randomUUID().toString().substring(0, 8);
+        beSignedInAs("behandelaar");
+        page().onDialog(OrganisationJourneyIT::noScriptRan);
+    }
+
+    private static void noScriptRan(Dialog dialog) {
+        throw new AssertionError("a script that was typed has run: " + dialog.message());
+    }
+
+    @Test
+    void nobian_is_found_by_a_name_it_had_with_the_cases_it_takes_part_in() {
+        page().navigate("/worklist/today.xhtml");
+        page().locator("nav#nav a[href='/party/list.xhtml']").click();
+        look();
+        photograph("organisations");
+        page().locator("#name").fill("nouryon");
+        page().locator("#findNow").click();
+
+        assertThat(page().locator("#organisations tbody tr")).hasCount(1);
+        assertThat(page().locator("#organisations")).containsText("ook bekend als Nouryon");
+        look();
+        lookOnAPhone();
+        page().locator("#organisations a").click();
+        assertThat(page().locator("h1")).hasText("Nobian");
+        assertThat(page().locator("#aliases")).containsText("Nouryon");
+        assertThat(page().locator("#caseTable")).containsText("Onderwerp van de zaak");
+        look();
+        lookOnAPhone();
+        photograph("organisation");
+        page().locator("#caseTable a").first().click();
+        page().locator(".m-identity a:text-is('Nobian')").click();
+        assertThat(page().locator("h1")).hasText("Nobian");
+    }
+
+    @Test
+    void an_organisation_is_added_and_described_and_found_by_a_name_that_is_given_later() {
+        page().navigate("/party/list.xhtml");
+        page().locator("#add").click();
+        byId("addOrganisation:name").fill("Zoutwerk " + mark);
+        byId("addOrganisation:organisations").fill("nouryon");
+        byId("addOrganisation:clusterCode").selectOption("chemelot");
+        page().getByLabel("Zout en chloor").check();
+        byId("addOrganisation:fictional").check();
+        byId("addOrganisation:addNow").click();
+
+        done("is toegevoegd");
+        assertThat(page().locator("#identity")).containsText("Nobian");
+        assertThat(page().locator("#identity")).containsText("Zout en chloor");
+        assertThat(page().locator("main")).containsText("Fictief");
+
+        open("describeOpen", "describe");
+        assertThat(byId("describeForm:organisations")).hasValue("Nobian");
+        byId("describeForm:place").fill("Delfzijl");
+        byId("describeForm:organisations").fill("");
+        byId("describeForm:kind").selectOption("INFRASTRUCTURE");
+        byId("describeForm:describeNow").click();
+        done("gewijzigd");
+        assertThat(page().locator("#identity")).containsText("Delfzijl");
+        assertThat(page().locator("#identity")).containsText("Infrastructuurbedrijf");
+        assertThat(page().locator("#identity")).not().containsText("Nobian");
+
+        open("aliasOpen", "alias");
+        byId("aliasForm:name").fill("Pekelhuis " + mark);
+        byId("aliasForm:aliasNow").click();
+        done("ook te vinden als Pekelhuis");
+        page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
+        assertThat(page().locator("#organisations tbody th")).containsText("ook bekend als Pekelhuis");
+        page().locator("#organisations a").click();
+
+        open("renameOpen", "rename");
+        byId("renameForm:name").fill("Zoutwerken " + mark);
+        byId("renameForm:reason").fill("Zo staat het in het register.");
+        byId("renameForm:renameNow").click();
+        done("heet nu Zoutwerken");
+        assertThat(page().locator("h1")).hasText("Zoutwerken " + mark);
+        assertThat(page().locator("#aliases")).containsText("Zoutwerk " + mark);
+
+        page().locator("#aliases li:has-text('Pekelhuis') button").click();
+        assertThat(byId("takeBackAliasForm:name")).hasValue("Pekelhuis " + mark);
+        byId("takeBackAliasForm:reason").fill("Dat is een ander.");
+        byId("takeBackAliasForm:takeBackNow").click();
+        done("teruggenomen");
+        assertThat(page().locator("#aliases")).not().containsText("Pekelhuis");
+        page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
+        assertThat(page().locator("main")).containsText("Geen organisatie heet of heette");
+        look();
+    }
+
+    @Test
+    void a_site_is_added_and_set_right() {
+        addOrganisation();
+        open("siteOpen", "site");
+        byId("siteForm:name").fill("Fabriek");
+        byId("siteForm:place").fill("Sluiskil");
+        byId("siteForm:province").selectOption("Zeeland");
+        byId("siteForm:latitude").fill("51,2785");
+        byId("siteForm:longitude").fill("3.8361");
+        byId("siteForm:clusterCode").selectOption("zeeland_west_brabant");
+        byId("siteForm:programmeCode").selectOption("cluster6");
+        byId("siteForm:siteNow").click();
+        done("toegevoegd");
+        assertThat(page().locator("#siteTable")).containsText("51,2785° NB, 3,8361° OL");
+        assertThat(page().locator("#siteTable")).containsText("Zeeland/West-Brabant");
+        assertThat(page().locator("#siteTable")).containsText("Actieplan Cluster 6");
+
+        page().locator("#siteTable button").click();
+        assertThat(byId("changeSiteForm:place")).hasValue("Sluiskil");
+        assertThat(byId("changeSiteForm:programmeCode")).hasValue("cluster6");
+        byId("changeSiteForm:place").fill("Terneuzen");
+        byId("changeSiteForm:changeSiteNow").click();
+        done("gewijzigd");
+        assertThat(page().locator("#siteTable")).containsText("Terneuzen");
+        look();
+        lookOnAPhone();
+        everyDialogCanBeRead();
+    }
+
+    @Test
+    void a_contact_is_added_changed_and_removed() {
+        addOrganisation();
+        addContact("Jo Jansen");
+        assertThat(page().locator("#contactTable a[href='mailto:jo@voorbeeld.nl']"))
+                .isVisible();
+        assertThat(page().locator("#contactTable a[href='tel:+31701234567']")).isVisible();
+
+        page().locator("[id^='changeContact-']").click();
+        assertThat(byId("changeContactForm:name")).hasValue("Jo Jansen");
+        byId("changeContactForm:roleTitle").fill("Plaatsvervangend directeur");
+        byId("changeContactForm:changeContactNow").click();
+        done("gewijzigd");
+        assertThat(page().locator("#contactTable")).containsText("Plaatsvervangend directeur");
+        look();
+        lookOnAPhone();
+        everyDialogCanBeRead();
+
+        page().locator("[id^='removeContact-']").click();
+        assertThat(page().locator("dialog#removeContact")).containsText("gewist");
+        byId("removeContactForm:removeContactNow").click();
+        done("verwijderd");
+        Assertions.assertThat(page().content()).doesNotContain("Jo Jansen", "jo@voorbeeld.nl");
+    }
+
+    @Test
+    void who_changes_a_contact_that_a_colleague_changed_is_told_and_keeps_what_was_typed() {
+        addOrganisation();
+        addContact("Jo Jansen");
+        Page colleague = anotherTab();
+        colleague.navigate(page().url());
+        page().locator("[id^='changeContact-']").click();
+        byId("changeContactForm:phone").fill("070 765 43 21");
+        colleague.locator("[id^='changeContact-']").click();
+        colleague.locator("[id='changeContactForm:email']").fill("jansen@voorbeeld.nl");
+        colleague.locator("[id='changeContactForm:changeContactNow']").click();
+        assertThat(colleague.locator("#contactTable")).containsText("jansen@voorbeeld.nl");
+
+        byId("changeContactForm:changeContactNow").click();
+
+        Locator dialog = page().locator("dialog#changeContact");
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
+        assertThat(dialog).containsText("jansen@voorbeeld.nl");
+        assertThat(byId("changeContactForm:phone")).hasValue("070 765 43 21");
+        lookAt("#changeContact");
+        byId("changeContactForm:changeContactNow").click();
+        done("gewijzigd");
+        assertThat(page().locator("#contactTable")).containsText("070 765 43 21");
+    }
+
+    @Test
+    void who_describes_an_organisation_that_a_colleague_renamed_is_told_and_keeps_what_was_typed() {
+        addOrganisation();
+        Page colleague = anotherTab();
+        colleague.navigate(page().url());
+        open("describeOpen", "describe");
+        byId("describeForm:place").fill("Delfzijl");
+        page().getByLabel("Staal").check();
+        colleague.locator("#renameOpen").click();
+        colleague.locator("[id='renameForm:name']").fill("Hernoemd " + mark);
+        colleague.locator("[id='renameForm:reason']").fill("Zo heet zij.");
+        colleague.locator("[id='renameForm:renameNow']").click();
+        assertThat(colleague.locator("h1")).hasText("Hernoemd " + mark);
+
+        byId("describeForm:describeNow").click();
+
+        Locator dialog = page().locator("dialog#describe");
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
+        assertThat(dialog).containsText("Hernoemd " + mark);
+        assertThat(byId("describeForm:place")).hasValue("Delfzijl");
+        assertThat(page().getByLabel("Staal")).isChecked();
+        lookAt("#describe");
+        byId("describeForm:describeNow").click();
+        done("gewijzigd");
+        assertThat(page().locator("#identity")).containsText("Delfzijl");
+    }
+
+    @Test
+    void what_cannot_be_taken_is_told_beside_the_field_and_stays() {
+        addOrganisation();
+        open("contactOpen", "contact");
+        refuses("contactForm:contactNow", "contactForm:name", "", "Vul dit in.");
+        refuses("contactForm:contactNow", "contactForm:name", "🏭", "ten minste één letter");
+        refuses("contactForm:contactNow", "contactForm:name", "x".repeat(201), "200 tekens");
+        byId("contactForm:name").fill(STRANGE);
+        refuses("contactForm:contactNow", "contactForm:email", "geen adres", "Dit is geen e-mailadres");
+        byId("contactForm:email").fill("");
+        refuses("contactForm:contactNow", "contactForm:phone", "bel maar", "Dit is geen telefoonnummer");
+        byId("contactForm:phone").fill("");
+        byId("contactForm:contactNow").click();
+        done("toegevoegd");
+        assertThat(page().locator("#contactTable")).containsText(STRANGE);
+
+        open("siteOpen", "site");
+        byId("siteForm:name").fill("Fabriek");
+        byId("siteForm:place").fill("Sluiskil");
+        refuses("siteForm:siteNow", "siteForm:latitude", "hier", "Dit is geen plek op aarde");
+        refuses("siteForm:siteNow", "siteForm:latitude", "91", "Dit is geen plek op aarde");
+        byId("siteForm:latitude").fill("51,2");
+        refuses("siteForm:siteNow", "siteForm:longitude", "", "Dit is geen plek op aarde");
+        refuses("siteForm:siteNow", "siteForm:place", "!", "ten minste één letter");
+        page().keyboard().press("Escape");
+
+        open("aliasOpen", "alias");
+        refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van Nobian");
+        page().keyboard().press("Escape");
+        open("describeOpen", "describe");
+        refuses("describeForm:describeNow", "describeForm:organisations", "Bestaat niet", "Geen organisatie heet");
+        refuses("describeForm:describeNow", "describeForm:organisations", "Zoutwerk " + mark, "niet van zichzelf");
+        page().keyboard().press("Escape");
+        open("renameOpen", "rename");
+        refuses("renameForm:renameNow", "renameForm:reason", "   ", "Vul een reden in");
+
+        page().navigate("/party/add.xhtml");
+        refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van Nobian");
+        look();
+    }
+
+    @Test
+    void a_double_click_adds_one_organisation() {
+        page().navigate("/party/add.xhtml");
+        byId("addOrganisation:name").fill("Dubbel " + mark);
+        byId("addOrganisation:fictional").check();
+
+        byId("addOrganisation:addNow").dblclick();
+
+        assertThat(page().locator("h1")).hasText("Dubbel " + mark);
+        page().navigate("/party/list.xhtml?q=" + mark);
+        assertThat(page().locator("#organisations tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void a_reader_finds_no_button_and_no_way_around_it() {
+        addOrganisation();
+        addContact("Jo Jansen");
+        String address = page().url();
+        beSomeoneElse();
+        beSignedInAs("raadpleger");
+
+        page().navigate("/party/list.xhtml?q=" + mark);
+        assertThat(page().locator("#add")).hasCount(0);
+        page().navigate(address);
+        assertThat(page().locator("#contactTable")).containsText("Jo Jansen");
+        assertThat(page().locator("main button, main dialog")).hasCount(0);
+        page().evaluate(SEND_ANYWAY);
+        page().navigate(address);
+        assertThat(page().locator("#contacts")).not().containsText("Toch Toegevoegd");
+        visitInVain("/party/add.xhtml", 403);
+    }
+
+    private void addOrganisation() {
+        page().navigate("/party/add.xhtml");
+        byId("addOrganisation:name").fill("Zoutwerk " + mark);
+        byId("addOrganisation:fictional").check();
+        byId("addOrganisation:addNow").click();
+        done("is toegevoegd");
+    }
+
+    private void addContact(String name) {
+        open("contactOpen", "contact");
+        byId("contactForm:name").fill(name);
+        byId("contactForm:roleTitle").fill("Directeur");
+        byId("contactForm:email").fill("jo@voorbeeld.nl");
+        byId("contactForm:phone").fill("+31 (0)70 123 45 67");
+        byId("contactForm:contactNow").click();
+        done("toegevoegd");
+        assertThat(page().locator("#contactTable")).containsText(name);
+    }
+
+    private void everyDialogCanBeRead() {
+        for (Locator dialog : page().locator("dialog").all()) {
+            String id = dialog.getAttribute("id");
+            dialog.evaluate("it => it.showModal()");
+            lookAt("#" + id);
+            page().setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
+            Assertions.assertThat(dialog.evaluate("it => it.scrollWidth > it.clientWidth"))
+                    .as(id)
+                    .isEqualTo(false);
+            page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+            dialog.evaluate("it => it.close()");
+        }
+    }
+
+    private void done(String text) {
+        assertThat(page().locator(".m-toast")).containsText(text);
+        assertThat(page().locator("dialog[open]")).hasCount(0);
+    }
+
+    /** Sends a form with something wrong in one field and finds it told twice and still there. */
+    private void refuses(String button, String field, String typed, String message) {
+        byId(field).fill(typed);
+        byId(button).click();
+        assertThat(byId(field + "-error")).containsText(message);
+        assertThat(byId(field)).hasAttribute("aria-invalid", "true");
+        Locator summary = page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(summary).hasCount(1);
+        assertThat(summary).containsText(message);
+        Assertions.assertThat(byId(field).inputValue()).as("what was typed").isEqualTo(typed);
+    }
+}

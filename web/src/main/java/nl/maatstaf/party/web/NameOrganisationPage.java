@@ -1,0 +1,91 @@
+package nl.maatstaf.party.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.maatstaf.party.NameReason;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.service.PartyService;
+import nl.maatstaf.shell.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an organisation another name to be found by, takes a wrong one back, and sets its own name right. */
+@Named("nameOrganisation")
+@RequestScoped
+public class NameOrganisationPage {
+
+    private PartyService parties;
+    private ShowOrganisationPage page;
+    private PartyRequest request;
+    private Messages messages;
+
+    private @Nullable String alias;
+    private @Nullable String wrong;
+    private @Nullable String right;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NameOrganisationPage() {}
+
+    @Inject
+    public NameOrganisationPage(
+            PartyService parties, ShowOrganisationPage page, PartyRequest request, Messages messages) {
+        this.parties = parties;
+        this.page = page;
+        this.request = request;
+        this.messages = messages;
+    }
+
+    public String addAlias() {
+        parties.addAlias(request.getId(), PartyName.of(alias), request.getKey());
+        messages.done("party.done.alias", PartyName.of(alias).text());
+        return request.again();
+    }
+
+    public String takeBack() {
+        PartyName taken = PartyName.of(wrong);
+        parties.takeBackAlias(request.getId(), request.getSeen(), taken, NameReason.of(reason), request.getKey());
+        messages.done("party.done.takenBack", taken.text());
+        return request.again();
+    }
+
+    public String rename() {
+        PartyName name = PartyName.of(right);
+        parties.rename(request.getId(), request.getSeen(), name, NameReason.of(reason), request.getKey());
+        messages.done("party.done.renamed", name.text());
+        return request.again();
+    }
+
+    public @Nullable String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(@Nullable String alias) {
+        this.alias = alias;
+    }
+
+    public @Nullable String getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(@Nullable String wrong) {
+        this.wrong = wrong;
+    }
+
+    /** What was typed, or the name as it is. */
+    public String getRight() {
+        return right == null ? page.getCard().name() : right;
+    }
+
+    public void setRight(@Nullable String right) {
+        this.right = right == null ? "" : right;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.maatstaf.party.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.party.OrganisationNotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request about an organisation says in its parameters: which one and, with a form, the version that was looked at
+ * and a key of its own, so that a form sent twice acts once.
+ */
+@Named
+@RequestScoped
+public class PartyRequest {
+
+    private HttpServletRequest request;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PartyRequest() {}
+
+    @Inject
+    public PartyRequest(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Whether it is about an organisation that is there already. */
+    public boolean isAboutOne() {
+        return find("id").isPresent();
+    }
+
+    /** The organisation; refused when there can be none with that identifier. */
+    public UUID getId() {
+        return find("id").flatMap(PartyRequest::identifier).orElseThrow(OrganisationNotFound::new);
+    }
+
+    /** The version of the organisation that was looked at; none when the form does not say. */
+    public @Nullable Long getSeen() {
+        return seen("seen");
+    }
+
+    /** The version of a site or contact that was looked at; none when the form does not say. */
+    @Nullable
+    Long seenOf(UUID part) {
+        return seen("seen-" + part);
+    }
+
+    /** The key of this form; none outside a form. */
+    public @Nullable String getKey() {
+        return find("key").orElse(null);
+    }
+
+    /** A key for a form that is made now. */
+    public String getNewKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The page of the organisation, read anew. */
+    String again() {
+        return pageOf(getId());
+    }
+
+    static String pageOf(UUID id) {
+        return "/party/organisation.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    static Optional<UUID> identifier(String text) {
+        return Optional.of(text)
+                .filter(value -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString);
+    }
+
+    private @Nullable Long seen(String name) {
+        return find(name)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+    }
+
+    private Optional<String> find(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

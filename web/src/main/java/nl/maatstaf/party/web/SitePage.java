@@ -1,0 +1,198 @@
+package nl.maatstaf.party.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.maatstaf.party.CoordinatesInvalid;
+import nl.maatstaf.party.Location;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.SiteDescription;
+import nl.maatstaf.party.service.OrganisationCard.SiteLine;
+import nl.maatstaf.party.service.SiteService;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a site to an organisation, or sets right what one is. */
+@Named("organisationSite")
+@RequestScoped
+public class SitePage {
+
+    private static final String FORM = "changeSiteForm:";
+
+    private SiteService sites;
+    private ShowOrganisationPage page;
+    private PartyRequest request;
+    private PartyWords words;
+    private Formats formats;
+    private Messages messages;
+
+    private @Nullable UUID site;
+    private @Nullable String name;
+    private @Nullable String place;
+    private @Nullable String province;
+    private @Nullable String latitude;
+    private @Nullable String longitude;
+    private @Nullable String cluster;
+    private @Nullable String programme;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SitePage() {}
+
+    @Inject
+    public SitePage(
+            SiteService sites,
+            ShowOrganisationPage page,
+            PartyRequest request,
+            PartyWords words,
+            Formats formats,
+            Messages messages) {
+        this.sites = sites;
+        this.page = page;
+        this.request = request;
+        this.words = words;
+        this.formats = formats;
+        this.messages = messages;
+    }
+
+    public String add() {
+        sites.add(request.getId(), described(), request.getKey());
+        messages.done("party.done.site");
+        return request.again();
+    }
+
+    public String change() {
+        UUID chosen = chosen();
+        sites.change(request.getId(), chosen, request.seenOf(chosen), described(), request.getKey());
+        messages.done("party.done.siteChanged");
+        return request.again();
+    }
+
+    /** The site as it is now, when a form about it was refused that was filled in before someone else changed it. */
+    public @Nullable SiteLine getMeanwhile() {
+        return page.getCard().sites().stream()
+                .filter(line -> line.id().equals(site))
+                .filter(line -> page.isOlder(request.seenOf(line.id()), line.version()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the form is filled with to change a site, as JSON by the identifiers of its inputs. */
+    public String filling(SiteLine line) {
+        return Json.createObjectBuilder()
+                .add(FORM + "name", line.name())
+                .add(FORM + "place", line.place())
+                .add(FORM + "province", orNothing(line.province()))
+                .add(FORM + "latitude", formats.exact(line.latitude()))
+                .add(FORM + "longitude", formats.exact(line.longitude()))
+                .add(FORM + "clusterCode", orNothing(line.cluster()))
+                .add(FORM + "programmeCode", orNothing(line.programme()))
+                .build()
+                .toString();
+    }
+
+    /** The provinces there are, and whatever else the sites of the organisation have for one. */
+    public List<String> getProvinces() {
+        Stream<String> own = page.getCard().sites().stream().flatMap(line -> Stream.ofNullable(line.province()));
+        return Stream.concat(words.getProvinces().stream(), own)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private SiteDescription described() {
+        PartyName named = PartyName.of(name);
+        Location location = new Location(
+                place == null ? "" : place, province, degrees("latitude", latitude), degrees("longitude", longitude));
+        return new SiteDescription(named, location, cluster, programme);
+    }
+
+    /** Degrees as people and maps write them: with a comma or a point. */
+    private static @Nullable BigDecimal degrees(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return Optional.of(typed.strip().replace(',', '.'))
+                .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
+                .map(BigDecimal::new)
+                .orElseThrow(() -> new CoordinatesInvalid(field));
+    }
+
+    private UUID chosen() {
+        return site == null ? new UUID(0, 0) : site;
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public @Nullable UUID getSite() {
+        return site;
+    }
+
+    public void setSite(@Nullable UUID site) {
+        this.site = site;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place;
+    }
+
+    public @Nullable String getProvince() {
+        return province;
+    }
+
+    public void setProvince(@Nullable String province) {
+        this.province = province;
+    }
+
+    public @Nullable String getLatitude() {
+        return latitude;
+    }
+
+    public void setLatitude(@Nullable String latitude) {
+        this.latitude = latitude;
+    }
+
+    public @Nullable String getLongitude() {
+        return longitude;
+    }
+
+    public void setLongitude(@Nullable String longitude) {
+        this.longitude = longitude;
+    }
+
+    public @Nullable String getCluster() {
+        return cluster;
+    }
+
+    public void setCluster(@Nullable String cluster) {
+        this.cluster = cluster;
+    }
+
+    public @Nullable String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(@Nullable String programme) {
+        this.programme = programme;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about organisations, their sites and contacts. */
+@NullMarked
+package nl.maatstaf.party.web;
+
+import org.jspecify.annotations.NullMarked;
