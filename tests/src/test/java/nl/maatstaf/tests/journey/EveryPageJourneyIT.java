@@ -55,6 +55,16 @@ class EveryPageJourneyIT extends Journey {
     }
 
     @Test
+    void an_organisation_can_be_read_by_everyone() {
+        beSignedInAs("manager");
+        page().navigate("/party/list.xhtml?q=voorbeeld+chemie");
+        page().locator("#organisations a").first().click();
+
+        look();
+        lookOnAPhone();
+    }
+
+    @Test
     void a_company_reads_its_case() {
         beSignedInAs("bedrijf_invoerder");
         page().navigate("/portal/index.xhtml");
