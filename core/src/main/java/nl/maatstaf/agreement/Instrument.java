@@ -23,9 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.DateAfterNextStage;
-import nl.maatstaf.casefile.FactNotFound;
-import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -42,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "instrument")
 public class Instrument {
+
+    static final int SOURCE_MOST = 1000;
 
     @Id
     private UUID id;
@@ -61,7 +61,7 @@ public class Instrument {
     @Column(name = "succeeds_id")
     private @Nullable UUID succeedsId;
 
-    @Column(name = "source", length = 1000)
+    @Column(name = "source", length = SOURCE_MOST)
     private @Nullable String source;
 
     @Version
@@ -118,7 +118,7 @@ public class Instrument {
         if (state == InstrumentState.SIGNED || state == InstrumentState.WITHDRAWN) {
             throw new InstrumentStateNotAllowed(state, state);
         }
-        commitments.add(History.standing(new Commitment(this, terms, PartialDate.unknown()), now));
+        committed().add(new Commitment(this, terms, PartialDate.unknown()), now);
         return new InstrumentEvent.CommitmentSet(caseId, id, PartialDate.on(today), kind, terms.values());
     }
 
@@ -140,12 +140,15 @@ public class Instrument {
      * @param parties who signed; at least one of the State and the company
      * @param signed when the last of them did
      * @param advised whether the advisory committee's advice, or the decision to do without, is on record
+     * @throws SignatoryDateTooLate for a party that signed later than that
      * @throws AdviceMissing for a JLoI without advice
      */
     public InstrumentEvent.InstrumentSigned sign(
             Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Instant now) {
-        new Signatories(parties).check();
-        checkPast(signed, today);
+        Signatories signing = new Signatories(parties);
+        signing.check();
+        SignedInFuture.check(signed, today);
+        signing.checkDates(signed, today);
         if (kind == InstrumentKind.JLOI && !advised) {
             throw new AdviceMissing();
         }
@@ -161,77 +164,48 @@ public class Instrument {
     private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Instant known) {
         enter(InstrumentState.SIGNED, signed, null, known);
         signatories = new HashSet<>(parties);
-        redateCommitments(signed, known);
+        committed().countFrom(signed, known);
         return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, new Signatories(parties).names(), source);
     }
 
-    /** Sets right when it was signed, or came into another state. */
-    public InstrumentEvent.InstrumentCorrected correctDate(
-            UUID fact, PartialDate occurred, Reason reason, LocalDate today, Instant now) {
-        checkPast(occurred, today);
-        InstrumentStateEntry wrong = History.find(states, fact).orElseThrow(FactNotFound::new);
-        LocalDate next = History.dayAfter(states, wrong);
-        if (occurred.isAfter(next)) {
-            throw new DateAfterNextStage(next);
-        }
-        History.tell(states, InstrumentStateEntry.inOrder(History.replaced(states, wrong, wrong.on(occurred))), now);
-        if (wrong.state() == InstrumentState.SIGNED) {
-            redateCommitments(occurred, now);
-        }
-        Map<String, String> before = told(wrong.state(), wrong.occurred());
-        return corrected("InstrumentState", occurred, before, told(wrong.state(), occurred), reason);
+    /** Whether another instrument succeeds it and stands. */
+    boolean isSucceededBy(Instrument other) {
+        return id.equals(other.succeedsId) && other.state != InstrumentState.WITHDRAWN;
     }
 
-    private Map<String, String> told(InstrumentState entered, PartialDate occurred) {
-        return Map.of("kind", kind.name(), "state", entered.name(), "date", occurred.toString());
-    }
-
-    /** Sets right what a commitment says. */
-    public InstrumentEvent.InstrumentCorrected correctCommitment(
-            UUID fact, CommitmentTerms right, Reason reason, LocalDate today, Instant now) {
-        Commitment wrong = History.find(commitments, fact).orElseThrow(FactNotFound::new);
-        History.withdraw(wrong, now);
-        commitments.add(History.standing(wrong.with(right), now));
-        return corrected("Commitment", PartialDate.on(today), wrong.terms().values(), right.values(), reason);
-    }
-
-    /**
-     * Sets right who signed it; who stays the same party stays the same organisation.
-     *
-     * @param parties all that signed; as with signing, at least one of the State and the company
-     * @throws SignatoriesUnchanged when that is what it says already
-     */
-    public InstrumentEvent.InstrumentCorrected correctSignatories(
-            Set<Signatory> parties, Reason reason, LocalDate today) {
-        if (state != InstrumentState.SIGNED) {
-            throw new InstrumentStateNotAllowed(state, InstrumentState.SIGNED);
-        }
-        Signatories wrong = new Signatories(signatories);
-        Signatories right = wrong.correctedTo(parties);
+    /** Was signed by others than it said. */
+    void signedBy(Signatories right) {
         signatories = new HashSet<>(right.all());
-        return corrected(
-                "Signatories",
-                PartialDate.on(today),
-                wrong.differenceWith(right, kind),
-                right.differenceWith(wrong, kind),
-                reason);
     }
 
-    private InstrumentEvent.InstrumentCorrected corrected(
-            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right, Reason reason) {
-        return new InstrumentEvent.InstrumentCorrected(caseId, id, occurred, fact, wrong, right, reason.text());
+    /** Did not come into its latest state; answers what is taken back. */
+    InstrumentStateEntry leaveState(UUID fact, Instant now) {
+        InstrumentStateEntry wrong = told().takeBack(fact, now);
+        state = told().latest().state();
+        return wrong;
+    }
+
+    /** Is published elsewhere than it said. */
+    void publishedIn(@Nullable String right) {
+        source = right;
+    }
+
+    InstrumentStates told() {
+        return new InstrumentStates(states);
+    }
+
+    Signatories parties() {
+        return new Signatories(signatories);
+    }
+
+    Commitments committed() {
+        return new Commitments(commitments);
     }
 
     /** Whether it is known now to tell that fact: a state it was in, or a commitment. */
     public boolean tells(UUID fact) {
         return Stream.concat(states.stream(), commitments.stream())
                 .anyMatch(row -> row.isCurrent() && row.factId().equals(fact));
-    }
-
-    private static void checkPast(PartialDate occurred, LocalDate today) {
-        if (occurred.isAfter(today)) {
-            throw new SignedInFuture(today);
-        }
     }
 
     private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
@@ -243,19 +217,7 @@ public class Instrument {
     }
 
     private void tell(PartialDate occurred, @Nullable String reason, Instant known) {
-        InstrumentStateEntry entry = new InstrumentStateEntry(id, caseId, kind, state, occurred, reason);
-        History.tell(states, InstrumentStateEntry.inOrder(History.with(states, entry)), known);
-    }
-
-    private void redateCommitments(PartialDate signed, Instant known) {
-        List<Commitment> current =
-                commitments.stream().filter(Commitment::isCurrent).toList();
-        for (Commitment commitment : current) {
-            if (!commitment.occurred().equals(signed)) {
-                History.withdraw(commitment, known);
-                commitments.add(History.standing(commitment.on(signed), known));
-            }
-        }
+        new InstrumentStates(states).enter(new InstrumentStateEntry(id, caseId, kind, state, occurred, reason), known);
     }
 
     public UUID id() {
@@ -286,9 +248,14 @@ public class Instrument {
         return Set.copyOf(signatories);
     }
 
+    /** When the last of each kind of party signed; nobody while it is not signed. */
+    public Map<PartyKind, PartialDate> signatures() {
+        return parties().dates(told().latest().occurred());
+    }
+
     /** What it commits to, as known now. */
     public List<Commitment> commitments() {
-        return commitments.stream().filter(Commitment::isCurrent).toList();
+        return committed().current();
     }
 
     /** The states it was in, as known now. */

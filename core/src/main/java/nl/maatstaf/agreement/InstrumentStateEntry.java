@@ -5,8 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.time.HistoryRow;
@@ -67,24 +66,14 @@ public class InstrumentStateEntry extends HistoryRow<InstrumentStateEntry> {
         return new InstrumentStateEntry(this, occurred());
     }
 
-    /**
-     * The states in the order in which an instrument came into them, none dated after the next: what was written down
-     * later than it happened does not hold after what followed, and gets the date of that.
-     */
-    static List<InstrumentStateEntry> inOrder(List<InstrumentStateEntry> states) {
-        List<InstrumentStateEntry> inOrder = new ArrayList<>(states);
-        for (int i = inOrder.size() - 2; i >= 0; i--) {
-            PartialDate next = inOrder.get(i + 1).occurred();
-            PartialDate own = inOrder.get(i).occurred();
-            if (next.countsFrom().map(own::isAfter).orElse(own.isKnown())) {
-                inOrder.set(i, inOrder.get(i).on(next));
-            }
-        }
-        return inOrder;
-    }
-
     InstrumentStateEntry on(PartialDate corrected) {
         return new InstrumentStateEntry(this, corrected);
+    }
+
+    /** As it stands in the audit log. */
+    Map<String, String> values() {
+        return Map.of(
+                "kind", kind.name(), "state", state.name(), "date", occurred().toString());
     }
 
     public InstrumentState state() {

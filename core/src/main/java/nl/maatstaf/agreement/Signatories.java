@@ -1,11 +1,13 @@
 package nl.maatstaf.agreement;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.time.PartialDate;
 
 /** The parties that sign an instrument together. */
 record Signatories(Set<Signatory> all) {
@@ -28,13 +30,33 @@ record Signatories(Set<Signatory> all) {
         }
     }
 
+    /** None signs after the day on which the last of them did, as the instrument tells it, or after today. */
+    void checkDates(PartialDate signed, LocalDate today) {
+        LocalDate latest = signed.countsFrom().filter(today::isAfter).orElse(today);
+        all.stream()
+                .filter(one -> one.signedOn().filter(own -> own.isAfter(latest)).isPresent())
+                .findFirst()
+                .ifPresent(late -> {
+                    throw new SignatoryDateTooLate(late.partyName(), latest);
+                });
+    }
+
+    /** When the last of each kind of party signed; who has no date of their own did on that of the instrument. */
+    Map<PartyKind, PartialDate> dates(PartialDate signed) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Signatory::partyKind,
+                        signatory -> signatory.signedOn().orElse(signed),
+                        (one, next) -> one.compareTo(next) < 0 ? next : one));
+    }
+
     /** What a correction makes of them; who stays the same party stays the same organisation. */
     Signatories correctedTo(Set<Signatory> parties) {
         Signatories corrected =
                 new Signatories(parties.stream().map(this::withOrganisation).collect(Collectors.toSet()));
         corrected.check();
         if (corrected.equals(this)) {
-            throw new SignatoriesUnchanged();
+            throw new InstrumentUnchanged("signatories");
         }
         return corrected;
     }
@@ -43,7 +65,7 @@ record Signatories(Set<Signatory> all) {
         return all.stream()
                 .filter(party::isSameParty)
                 .findFirst()
-                .map(party::as)
+                .map(party::known)
                 .orElse(party);
     }
 
@@ -63,6 +85,6 @@ record Signatories(Set<Signatory> all) {
     }
 
     String names() {
-        return all.stream().map(Signatory::partyName).sorted().collect(Collectors.joining("; "));
+        return all.stream().map(Signatory::named).sorted().collect(Collectors.joining("; "));
     }
 }

@@ -1,20 +1,25 @@
 package nl.maatstaf.agreement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Who signs an instrument: a party, and, where the source names one, the person and their role. */
+/** Who signs an instrument: a party, and, where the source tells, the person, their function and when they signed. */
 @Embeddable
 public class Signatory implements Serializable {
 
@@ -35,6 +40,14 @@ public class Signatory implements Serializable {
     @Column(name = "person", length = NAME_MOST)
     private @Nullable String person;
 
+    @Column(name = "person_function", length = NAME_MOST)
+    private @Nullable String function;
+
+    @Embedded
+    @AttributeOverride(name = "lastDay", column = @Column(name = "signed_on"))
+    @AttributeOverride(name = "precision", column = @Column(name = "signed_precision", length = 20))
+    private @Nullable PartialDate signedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Signatory() {}
 
@@ -43,16 +56,43 @@ public class Signatory implements Serializable {
      *
      * @param partyName the party as the instrument names it, such as "provincie Zeeland"
      * @param organisationId the organisation, where it is one we know
-     * @param person name and role of who signs; none where the source names no one
+     * @param person the name of who signs; none where the source names no one
      */
     public Signatory(PartyKind partyKind, String partyName, @Nullable UUID organisationId, @Nullable String person) {
-        if (partyName.length() > NAME_MOST || (person != null && person.length() > NAME_MOST)) {
+        this(partyKind, partyName, organisationId, person, null, null);
+    }
+
+    private Signatory(
+            PartyKind partyKind,
+            String partyName,
+            @Nullable UUID organisationId,
+            @Nullable String person,
+            @Nullable String function,
+            @Nullable PartialDate signedOn) {
+        this.partyKind = partyKind;
+        this.partyName = fitting(partyName);
+        this.organisationId = organisationId;
+        this.person = person == null ? null : fitting(person);
+        this.function = function == null ? null : fitting(function);
+        this.signedOn = signedOn;
+    }
+
+    private static String fitting(String name) {
+        if (name.length() > NAME_MOST) {
             throw new TextTooLong("signatories", NAME_MOST);
         }
-        this.partyKind = partyKind;
-        this.partyName = partyName;
-        this.organisationId = organisationId;
-        this.person = person;
+        return name;
+    }
+
+    /** The same, in the function in which they sign, such as "minister van Klimaat en Groene Groei". */
+    public Signatory as(@Nullable String signingFunction) {
+        return new Signatory(partyKind, partyName, organisationId, person, signingFunction, signedOn);
+    }
+
+    /** The same, on a date of their own; without one that is known they sign on the date of the instrument. */
+    public Signatory on(@Nullable PartialDate day) {
+        return new Signatory(
+                partyKind, partyName, organisationId, person, function, day == null || !day.isKnown() ? null : day);
     }
 
     public PartyKind partyKind() {
@@ -71,28 +111,45 @@ public class Signatory implements Serializable {
         return Optional.ofNullable(person);
     }
 
+    /** What the person is to the party, such as its minister or director. */
+    public Optional<String> function() {
+        return Optional.ofNullable(function);
+    }
+
+    /** When they signed; none where that is the date of the instrument. */
+    public Optional<PartialDate> signedOn() {
+        return Optional.ofNullable(signedOn);
+    }
+
     /** Whether that is the same party, whoever signed for it. */
     boolean isSameParty(Signatory other) {
         return partyKind == other.partyKind && partyName.equals(other.partyName);
     }
 
     /** The same, as the organisation that another is known to be. */
-    Signatory as(Signatory known) {
-        return organisationId == null ? new Signatory(partyKind, partyName, known.organisationId, person) : this;
+    Signatory known(Signatory other) {
+        return organisationId == null
+                ? new Signatory(partyKind, partyName, other.organisationId, person, function, signedOn)
+                : this;
     }
 
-    /** The name of the party, with the person who signed for it where that is known. */
+    /** The name of the party, with what is told of who signed for it. */
     String named() {
-        return person == null ? partyName : partyName + " (" + person + ")";
+        String told = Stream.of(person, function, signedOn)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? partyName : partyName + " (" + told + ")";
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Signatory that
-                && partyKind == that.partyKind
-                && partyName.equals(that.partyName)
+                && isSameParty(that)
                 && Objects.equals(organisationId, that.organisationId)
-                && Objects.equals(person, that.person);
+                && Objects.equals(person, that.person)
+                && Objects.equals(function, that.function)
+                && Objects.equals(signedOn, that.signedOn);
     }
 
     @Override
@@ -100,10 +157,11 @@ public class Signatory implements Serializable {
         return Objects.hash(partyKind, partyName);
     }
 
-    /** Kind and name of the party, with the organisation and the person that are known. */
+    /** Kind and name of the party, with the organisation, the person, the function and the date that are known. */
     @Override
     public String toString() {
-        return partyKind + " " + partyName + "/" + (organisationId == null ? "" : organisationId) + "/"
-                + (person == null ? "" : person);
+        return Stream.of(partyKind + " " + partyName, organisationId, person, function, signedOn)
+                .map(part -> Objects.toString(part, ""))
+                .collect(Collectors.joining("/"));
     }
 }

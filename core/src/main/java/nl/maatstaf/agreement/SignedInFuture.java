@@ -2,6 +2,7 @@ package nl.maatstaf.agreement;
 
 import java.time.LocalDate;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.time.PartialDate;
 
 /** What is signed has been signed; its date is not after today. */
 public class SignedInFuture extends Refusal {
@@ -10,6 +11,12 @@ public class SignedInFuture extends Refusal {
 
     public SignedInFuture(LocalDate today) {
         super("signedOn", today);
+    }
+
+    static void check(PartialDate signed, LocalDate today) {
+        if (signed.isAfter(today)) {
+            throw new SignedInFuture(today);
+        }
     }
 
     @Override

@@ -27,14 +27,15 @@ class CommitmentTermsTest {
         draft.commit(from(null), TODAY, NOW);
         UUID fact = draft.commitments().getFirst().factId();
 
-        InstrumentEvent.InstrumentCorrected corrected = draft.correctCommitment(
-                fact, from("Kamerbrief"), new Reason("bron vergeten"), TODAY, NOW.plusSeconds(1));
+        InstrumentEvent.InstrumentCorrected corrected = new InstrumentCorrection(
+                        draft, new Reason("bron vergeten"), TODAY, NOW.plusSeconds(1))
+                .commitment(fact, from("Kamerbrief"));
 
         assertThat(corrected.oldValues()).containsEntry("source", "");
         assertThat(corrected.newValues()).containsEntry("source", "Kamerbrief");
     }
 
-    private static CommitmentTerms from(@Nullable String source) {
+    static CommitmentTerms from(@Nullable String source) {
         TonnesRange range = TonnesRange.point(Tonnes.of("central", new BigDecimal("1000")));
         return new CommitmentTerms(Indicator.CO2_EQ, range, Baseline.of(2020), 2030, "minder uitstoot", source);
     }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.DateAfterNextStage;
+import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.TextTooLong;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +21,9 @@ class InstrumentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Instant NOW = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    private static final Set<Signatory> PARTIES = Set.of(
-            new Signatory(PartyKind.MINISTER, "KGG", null, null),
-            new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+    private static final Signatory MINISTER = new Signatory(PartyKind.MINISTER, "KGG", null, null);
+    private static final Signatory COMPANY = new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null);
+    private static final Set<Signatory> PARTIES = Set.of(MINISTER, COMPANY);
 
     private final Instrument instrument =
             new Instrument(new UUID(0, 1), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), NOW);
@@ -49,8 +52,142 @@ class InstrumentTest {
         sign(TODAY.minusDays(1));
         UUID draft = instrument.states().getFirst().factId();
 
-        assertThatThrownBy(() -> instrument.correctDate(draft, PartialDate.on(TODAY), new Reason("x"), TODAY, NOW))
+        assertThatThrownBy(() -> correction(NOW).date(draft, PartialDate.on(TODAY)))
                 .isInstanceOf(DateAfterNextStage.class);
+    }
+
+    @Test
+    void nobody_signs_after_the_day_on_which_the_last_of_them_did() {
+        PartialDate signed = PartialDate.on(TODAY.minusDays(5));
+        Set<Signatory> late = with(MINISTER.on(PartialDate.on(TODAY.minusDays(4))));
+
+        assertThatThrownBy(() -> instrument.sign(late, signed, true, TODAY, NOW))
+                .isInstanceOf(SignatoryDateTooLate.class);
+        assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
+        instrument.sign(with(MINISTER.on(signed)), signed, true, TODAY, NOW.plusSeconds(1));
+        assertThatThrownBy(() -> correction(NOW.plusSeconds(2)).signatories(late))
+                .isInstanceOf(SignatoryDateTooLate.class);
+    }
+
+    @Test
+    void nobody_has_signed_tomorrow_also_when_it_is_not_known_when_the_last_did() {
+        Set<Signatory> tomorrow = with(MINISTER.on(PartialDate.on(TODAY.plusDays(1))));
+
+        assertThatThrownBy(() -> instrument.sign(tomorrow, PartialDate.unknown(), true, TODAY, NOW))
+                .isInstanceOf(SignatoryDateTooLate.class);
+        instrument.sign(with(MINISTER.on(PartialDate.on(TODAY))), PartialDate.unknown(), true, TODAY, NOW);
+        assertThat(instrument.state()).isEqualTo(InstrumentState.SIGNED);
+    }
+
+    @Test
+    void was_not_signed_before_a_party_signed_on_a_date_of_its_own() {
+        instrument.sign(
+                with(MINISTER.on(PartialDate.on(TODAY.minusDays(3)))),
+                PartialDate.on(TODAY),
+                true,
+                TODAY,
+                NOW.plusSeconds(1));
+
+        assertThatThrownBy(() -> correctSigning(PartialDate.on(TODAY.minusDays(4))))
+                .isInstanceOf(SignatoryDateTooLate.class);
+        correctSigning(PartialDate.on(TODAY.minusDays(3)));
+        assertThat(instrument.states().getLast().occurred()).isEqualTo(PartialDate.on(TODAY.minusDays(3)));
+    }
+
+    @Test
+    void was_never_signed_when_the_signing_is_taken_back_and_is_still_known_to_have_seemed_so() {
+        instrument.commit(CommitmentTermsTest.from(null), TODAY, NOW);
+        sign(TODAY.minusDays(40));
+        Commitment counted = instrument.commitments().getFirst();
+        InstrumentStateEntry signed = instrument.states().getLast();
+
+        InstrumentEvent.InstrumentCorrected told = takeBack();
+
+        assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
+        assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
+        assertThat(instrument.signatories()).isEmpty();
+        assertThat(instrument.commitments())
+                .singleElement()
+                .satisfies(commitment ->
+                        assertThat(commitment.holds(TODAY, NOW.plusSeconds(9))).isFalse());
+        assertThat(counted.holds(TODAY, NOW.plusSeconds(2))).isTrue();
+        assertThat(signed.holds(TODAY, NOW.plusSeconds(2))).isTrue();
+        assertThat(told.oldValues())
+                .containsEntry("state", "SIGNED")
+                .containsEntry("date", "2026-01-21/DAY")
+                .containsEntry("signatories", "KGG; Voorbeeld Chemie B.V.");
+        assertThat(told.newValues()).containsEntry("state", "DRAFT");
+    }
+
+    @Test
+    void can_be_signed_again_after_a_signing_was_taken_back() {
+        instrument.commit(CommitmentTermsTest.from(null), TODAY, NOW);
+        sign(TODAY.minusDays(40));
+        takeBack();
+
+        instrument.sign(PARTIES, PartialDate.on(TODAY), true, TODAY, NOW.plusSeconds(3));
+
+        assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.SIGNED);
+        assertThat(stateOn(TODAY.minusDays(1))).isEqualTo(InstrumentState.DRAFT);
+        assertThat(instrument.commitments().getFirst().occurred()).isEqualTo(PartialDate.on(TODAY));
+    }
+
+    @Test
+    void goes_back_one_state_at_a_time_and_stays_a_draft() {
+        move(InstrumentState.SUBMITTED_FOR_ADVICE, 1);
+        UUID submitted = instrument.states().getLast().factId();
+        move(InstrumentState.WITHDRAWN, 2);
+
+        assertThatThrownBy(() -> takeBack(submitted)).isInstanceOf(FactNotFound.class);
+        takeBack();
+        assertThat(instrument.state()).isEqualTo(InstrumentState.SUBMITTED_FOR_ADVICE);
+        takeBack();
+        assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
+        assertThatThrownBy(this::takeBack).isInstanceOf(InstrumentStateNotAllowed.class);
+        assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
+    }
+
+    @Test
+    void stays_signed_while_another_succeeds_it_that_was_not_withdrawn() {
+        sign(TODAY);
+        Instrument next = new Instrument(
+                instrument.caseId(), InstrumentKind.JLOI, instrument.id(), null, PartialDate.on(TODAY), NOW);
+        UUID signed = instrument.states().getLast().factId();
+        InstrumentCorrection correction = correction(NOW.plusSeconds(2));
+
+        assertThatThrownBy(() -> correction.takeBackState(signed, List.of(instrument, next)))
+                .isInstanceOf(InstrumentSucceeded.class);
+        next.moveTo(new MoveInstrument(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), null), NOW);
+        correction.takeBackState(signed, List.of(instrument, next));
+
+        assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
+    }
+
+    @Test
+    void says_where_it_is_published_and_where_it_was_said_to_be() {
+        InstrumentEvent.InstrumentCorrected told = correction(NOW).source("Kamerstuk 29826");
+
+        assertThat(instrument.source()).contains("Kamerstuk 29826");
+        assertThat(told.oldValues()).containsEntry("source", "");
+        assertThat(told.newValues()).containsEntry("source", "Kamerstuk 29826");
+        assertThatThrownBy(() -> correction(NOW).source("Kamerstuk 29826")).isInstanceOf(InstrumentUnchanged.class);
+        assertThatThrownBy(() -> correction(NOW).source("x".repeat(1001))).isInstanceOf(TextTooLong.class);
+    }
+
+    private static Set<Signatory> with(Signatory minister) {
+        return Set.of(minister, COMPANY);
+    }
+
+    private void move(InstrumentState to, int seconds) {
+        instrument.moveTo(new MoveInstrument(to, PartialDate.on(TODAY), null), NOW.plusSeconds(seconds));
+    }
+
+    private InstrumentEvent.InstrumentCorrected takeBack() {
+        return takeBack(instrument.states().getLast().factId());
+    }
+
+    private InstrumentEvent.InstrumentCorrected takeBack(UUID state) {
+        return correction(NOW.plusSeconds(2)).takeBackState(state, List.of(instrument));
     }
 
     private void sign(LocalDate day) {
@@ -59,7 +196,11 @@ class InstrumentTest {
 
     private void correctSigning(PartialDate date) {
         UUID signed = instrument.states().getLast().factId();
-        instrument.correctDate(signed, date, new Reason("x"), TODAY, NOW.plusSeconds(2));
+        correction(NOW.plusSeconds(2)).date(signed, date);
+    }
+
+    private InstrumentCorrection correction(Instant known) {
+        return new InstrumentCorrection(instrument, new Reason("x"), TODAY, known);
     }
 
     private InstrumentState stateOn(LocalDate day) {

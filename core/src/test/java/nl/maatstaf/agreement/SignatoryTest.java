@@ -3,8 +3,10 @@ package nl.maatstaf.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class SignatoryTest {
@@ -12,12 +14,30 @@ class SignatoryTest {
     private static final String LONGEST = "x".repeat(200);
 
     @Test
-    void refuses_a_party_or_person_longer_than_there_is_room_for() {
+    void refuses_a_party_person_or_function_longer_than_there_is_room_for() {
         assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, LONGEST + "x", null, null))
                 .isInstanceOf(TextTooLong.class);
         assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, "Voorbeeld", null, LONGEST + "x"))
                 .isInstanceOf(TextTooLong.class);
-        assertThat(new Signatory(PartyKind.COMPANY, LONGEST, null, LONGEST).partyName())
+        assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, "Voorbeeld", null, null).as(LONGEST + "x"))
+                .isInstanceOf(TextTooLong.class);
+        assertThat(new Signatory(PartyKind.COMPANY, LONGEST, null, LONGEST)
+                        .as(LONGEST)
+                        .partyName())
                 .isEqualTo(LONGEST);
+    }
+
+    @Test
+    void is_told_with_what_is_known_of_who_signs() {
+        Signatory party = new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "E. Roemer");
+
+        assertThat(party.as("gouverneur")
+                        .on(PartialDate.on(LocalDate.of(2026, 2, 1)))
+                        .named())
+                .isEqualTo("provincie Limburg (E. Roemer, gouverneur, 2026-02-01/DAY)");
+        assertThat(new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null)
+                        .on(PartialDate.unknown())
+                        .named())
+                .isEqualTo("provincie Limburg");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -55,7 +56,9 @@ class FingerprintTest {
     void signatories_are_told_apart_by_who_they_are() {
         assertThat(of(new Signatory(PartyKind.COMPANY, "A", null, null)))
                 .isEqualTo(of(new Signatory(PartyKind.COMPANY, "A", null, null)))
-                .isNotEqualTo(of(new Signatory(PartyKind.COMPANY, "A", null, "directeur")));
+                .isNotEqualTo(of(new Signatory(PartyKind.COMPANY, "A", null, "directeur")))
+                .isNotEqualTo(of(new Signatory(PartyKind.COMPANY, "A", null, null).as("directeur")))
+                .isNotEqualTo(of(new Signatory(PartyKind.COMPANY, "A", null, null).on(PartialDate.in(2025))));
     }
 
     @Test

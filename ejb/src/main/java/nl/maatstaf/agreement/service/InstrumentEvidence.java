@@ -4,16 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
-import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
@@ -53,36 +52,39 @@ public class InstrumentEvidence {
         return record(caseFile, of(caseFile, Evidence.Kind.FIGURES, kind, PartialDate.on(now.today())));
     }
 
-    /** What was withdrawn has no figures; they stay on record while another instrument of the kind has some. */
-    void takeFiguresBack(CaseFile caseFile, InstrumentKind kind, Collection<Instrument> all) {
-        boolean others = all.stream()
-                .anyMatch(other -> other.kind() == kind
-                        && other.state() != InstrumentState.WITHDRAWN
-                        && !other.commitments().isEmpty());
-        if (!others) {
-            current(caseFile, Evidence.Kind.FIGURES, kind).forEach(piece -> piece.takenBackAt(now.instant()));
+    /** Keeps figures on record while an instrument of the kind that was not withdrawn has some, and no longer. */
+    void followFigures(CaseFile caseFile, InstrumentKind kind, Collection<Instrument> all) {
+        List<Evidence> figures = current(caseFile, Evidence.Kind.FIGURES, kind).toList();
+        boolean some = all.stream()
+                .anyMatch(one -> one.kind() == kind
+                        && one.state() != InstrumentState.WITHDRAWN
+                        && !one.commitments().isEmpty());
+        if (!some) {
+            figures.forEach(piece -> piece.takenBackAt(now.instant()));
+        } else if (figures.isEmpty()) {
+            recordFigures(caseFile, kind);
         }
     }
 
-    /** One signature for every kind of party that signed. */
-    void recordSignatures(CaseFile caseFile, InstrumentKind kind, Set<Signatory> signatories, PartialDate signed) {
-        parties(signatories).stream().sorted().forEach(party -> recordSignature(caseFile, kind, party, signed));
-    }
-
-    /** Lets the signatures follow who turned out to have signed. */
-    void correctSignatures(CaseFile caseFile, Instrument instrument, Set<Signatory> wrongly) {
-        Set<PartyKind> wrong = parties(wrongly);
-        Set<PartyKind> right = parties(instrument.signatories());
-        PartialDate signed = instrument.states().getLast().occurred();
-        List<Evidence> signatures = current(caseFile, Evidence.Kind.SIGNATURE, instrument.kind())
-                .sorted(Comparator.comparing(piece -> !piece.occurred().equals(signed)))
-                .toList();
+    /**
+     * Lets the signatures follow who is known now to have signed and when: one for every kind of party.
+     *
+     * @param wrong who was said to have signed before, and when; nobody when it is only signed now
+     */
+    void followSignatures(CaseFile caseFile, Instrument instrument, Map<PartyKind, PartialDate> wrong) {
+        Map<PartyKind, PartialDate> right = instrument.signatures();
+        List<Evidence> signatures =
+                current(caseFile, Evidence.Kind.SIGNATURE, instrument.kind()).toList();
         without(wrong, right)
-                .flatMap(party -> signatures.stream()
+                .forEach((party, signed) -> signatures.stream()
                         .filter(piece -> piece.party().equals(Optional.of(party)))
-                        .limit(1))
-                .forEach(piece -> piece.takenBackAt(now.instant()));
-        without(right, wrong).forEach(party -> recordSignature(caseFile, instrument.kind(), party, signed));
+                        .min(Comparator.comparing(piece -> !piece.occurred().equals(signed)))
+                        .ifPresent(piece -> piece.takenBackAt(now.instant())));
+        without(right, wrong)
+                .forEach((party, signed) -> record(
+                        caseFile,
+                        of(caseFile, Evidence.Kind.SIGNATURE, instrument.kind(), signed)
+                                .by(party)));
     }
 
     /** Whether the advice, or the decision to do without, is on record. */
@@ -94,10 +96,6 @@ public class InstrumentEvidence {
                 .filter(item -> item.requirement() instanceof Requirement.AdviceReceived asked
                         && asked.adviser().equals(ADVISER))
                 .anyMatch(item -> item.state() != Checklist.State.OPEN);
-    }
-
-    private void recordSignature(CaseFile caseFile, InstrumentKind kind, PartyKind party, PartialDate signed) {
-        record(caseFile, of(caseFile, Evidence.Kind.SIGNATURE, kind, signed).by(party));
     }
 
     private Event record(CaseFile caseFile, Evidence piece) {
@@ -116,11 +114,10 @@ public class InstrumentEvidence {
                 .filter(piece -> piece.isCurrent() && piece.isAbout(kind, instrument.name()));
     }
 
-    private static Set<PartyKind> parties(Set<Signatory> signatories) {
-        return signatories.stream().map(Signatory::partyKind).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Stream<PartyKind> without(Set<PartyKind> these, Set<PartyKind> those) {
-        return these.stream().filter(party -> !those.contains(party)).sorted();
+    private static SortedMap<PartyKind, PartialDate> without(
+            Map<PartyKind, PartialDate> these, Map<PartyKind, PartialDate> those) {
+        SortedMap<PartyKind, PartialDate> rest = new TreeMap<>(these);
+        rest.entrySet().removeAll(those.entrySet());
+        return rest;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,8 +41,8 @@ public class InstrumentQueries {
             from instrument_state s
             where s.case_id = ?1 and s.known_to is null
             union all
-            select g.instrument_id, 3, g.instrument_id, g.party_kind, null, g.person, g.party_name, null,
-                null, 'UNKNOWN', null, null, null, null, null, null
+            select g.instrument_id, 3, g.instrument_id, g.party_kind, g.person_function, g.person, g.party_name, null,
+                g.signed_on, g.signed_precision, null, null, null, null, null, null
             from instrument i
             join instrument_signatory g on g.instrument_id = i.id
             where i.case_id = ?1
@@ -106,7 +107,7 @@ public class InstrumentQueries {
                 row.findId(7),
                 row.findText(5),
                 parts(rows, id, 2, InstrumentQueries::step),
-                parts(rows, id, 3, InstrumentQueries::signatory),
+                inOrder(parts(rows, id, 3, InstrumentQueries::signatory)),
                 parts(rows, id, 4, InstrumentQueries::commitment));
     }
 
@@ -122,7 +123,19 @@ public class InstrumentQueries {
     }
 
     private static InstrumentView.Signatory signatory(Row row) {
-        return new InstrumentView.Signatory(row.constant(3, PartyKind.class), row.text(6), row.findText(5));
+        return new InstrumentView.Signatory(
+                row.constant(3, PartyKind.class),
+                row.text(6),
+                row.findText(5),
+                row.findText(4),
+                row.findText(9) == null ? null : row.date(8));
+    }
+
+    private static List<InstrumentView.Signatory> inOrder(List<InstrumentView.Signatory> signatories) {
+        return signatories.stream()
+                .sorted(Comparator.comparing(InstrumentView.Signatory::kind)
+                        .thenComparing(InstrumentView.Signatory::party))
+                .toList();
     }
 
     private static InstrumentView.Commitment commitment(Row row) {

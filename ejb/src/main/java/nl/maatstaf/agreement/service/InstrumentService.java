@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
@@ -20,6 +22,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.service.CaseDesk;
 import nl.maatstaf.delivery.service.RequestKeys;
@@ -95,7 +98,7 @@ public class InstrumentService {
         Instrument instrument = find(caseFile, instrumentId);
         Event moved = instrument.moveTo(move, now.instant());
         if (move.to() == InstrumentState.WITHDRAWN) {
-            evidence.takeFiguresBack(caseFile, instrument.kind(), instruments.ofCase(caseFile.id()));
+            evidence.followFigures(caseFile, instrument.kind(), instruments.ofCase(caseFile.id()));
         }
         handIn(caseFile, moved);
     }
@@ -147,7 +150,26 @@ public class InstrumentService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = findTelling(caseFile, fact);
-        handIn(caseFile, instrument.correctDate(fact, occurred, reason, now.today(), now.instant()));
+        Map<PartyKind, PartialDate> wrong = instrument.signatures();
+        Event corrected = correction(instrument, reason).date(fact, occurred);
+        evidence.followSignatures(caseFile, instrument, wrong);
+        handIn(caseFile, corrected);
+    }
+
+    /** Takes back that an instrument came into its latest state; what the case counts as evidence follows. */
+    @Requires(Right.CORRECT)
+    public void takeBackState(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        if (keys.isRepeated(key, "takeBackInstrumentState", number, fact, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        List<Instrument> ofCase = instruments.ofCase(caseFile.id());
+        Instrument instrument = findTelling(caseFile, fact);
+        Map<PartyKind, PartialDate> wrong = instrument.signatures();
+        Event corrected = correction(instrument, reason).takeBackState(fact, ofCase);
+        evidence.followSignatures(caseFile, instrument, wrong);
+        evidence.followFigures(caseFile, instrument.kind(), ofCase);
+        handIn(caseFile, corrected);
     }
 
     /** Sets right what a commitment says. */
@@ -159,7 +181,7 @@ public class InstrumentService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = findTelling(caseFile, fact);
-        handIn(caseFile, instrument.correctCommitment(fact, right, reason, now.today(), now.instant()));
+        handIn(caseFile, correction(instrument, reason).commitment(fact, right));
     }
 
     /** Sets right who signed an instrument; what the case counts as signatures follows. */
@@ -176,10 +198,30 @@ public class InstrumentService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        Set<Signatory> wrong = instrument.signatories();
-        Event corrected = instrument.correctSignatories(right, reason, now.today());
-        evidence.correctSignatures(caseFile, instrument, wrong);
+        Map<PartyKind, PartialDate> wrong = instrument.signatures();
+        Event corrected = correction(instrument, reason).signatories(right);
+        evidence.followSignatures(caseFile, instrument, wrong);
         handIn(caseFile, corrected);
+    }
+
+    /** Sets right where an instrument is published. */
+    @Requires(Right.CORRECT)
+    public void correctSource(
+            String number,
+            @Nullable Long seen,
+            UUID instrumentId,
+            @Nullable String right,
+            Reason reason,
+            @Nullable String key) {
+        if (keys.isRepeated(key, "correctInstrumentSource", instrumentId.toString(), right, reason)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, seen);
+        handIn(caseFile, correction(find(caseFile, instrumentId), reason).source(right));
+    }
+
+    private InstrumentCorrection correction(Instrument instrument, Reason reason) {
+        return new InstrumentCorrection(instrument, reason, now.today(), now.instant());
     }
 
     /** Hands the case in with a version of its own for what changed of an instrument. */
@@ -199,7 +241,7 @@ public class InstrumentService {
 
     private Event sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
         Event event = instrument.sign(signatories, signed, evidence.isAdvised(caseFile), now.today(), now.instant());
-        evidence.recordSignatures(caseFile, instrument.kind(), signatories, signed);
+        evidence.followSignatures(caseFile, instrument, Map.of());
         return event;
     }
 

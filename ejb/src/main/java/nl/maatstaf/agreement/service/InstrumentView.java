@@ -49,9 +49,17 @@ public record InstrumentView(
         }
     }
 
-    /** Who signed. */
+    /**
+     * Who signed.
+     *
+     * @param signedOn when, where the source tells it apart from the date of the instrument
+     */
     public record Signatory(
-            PartyKind kind, String party, @Nullable String person) {}
+            PartyKind kind,
+            String party,
+            @Nullable String person,
+            @Nullable String function,
+            @Nullable PartialDate signedOn) {}
 
     /**
      * What it commits to.
@@ -85,6 +93,11 @@ public record InstrumentView(
     /** When it was signed; none when it is not. */
     public @Nullable PartialDate signed() {
         return state == InstrumentState.SIGNED ? steps.getLast().occurred() : null;
+    }
+
+    /** The state it came into last. */
+    public Step latest() {
+        return steps.getLast();
     }
 
     /** Whether it can still be changed. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.maatstaf.agreement.Commitment;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
@@ -42,7 +43,11 @@ abstract class InstrumentsContract {
     private static final Instant THEN = Instant.parse("2026-02-02T09:00:00.123456Z");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.654321Z");
     private static final Set<Signatory> PARTIES = Set.of(
-            new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans, minister"),
+            new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans")
+                    .as("minister van Klimaat en Groene Groei")
+                    .on(PartialDate.on(SIGNED.minusDays(9))),
+            new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null).on(PartialDate.in(2025)),
+            new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null).as("gouverneur"),
             new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
 
     private UUID caseId;
@@ -124,7 +129,7 @@ abstract class InstrumentsContract {
         Instrument corrected = store().inTransaction(kept -> {
             Instrument signed = kept.instruments().ofCase(caseId).getFirst();
             UUID wrong = signed.commitments().getFirst().factId();
-            signed.correctCommitment(wrong, terms("300"), new Reason("verkeerd gelezen"), TODAY, NOW);
+            correction(signed).commitment(wrong, terms("300"));
             return signed;
         });
 
@@ -143,7 +148,7 @@ abstract class InstrumentsContract {
         run(instruments -> {
             Instrument signed = instruments.ofCase(caseId).getFirst();
             UUID signing = signed.states().getLast().factId();
-            signed.correctDate(signing, right, new Reason("op de eerste bladzijde"), TODAY, NOW);
+            correction(signed).date(signing, right);
         });
 
         assertThat(only().states()).extracting(InstrumentStateEntry::occurred).contains(right);
@@ -158,7 +163,7 @@ abstract class InstrumentsContract {
         added.sign(
                 Set.of(
                         new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans, minister"),
-                        new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
+                        new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null).on(PartialDate.in(2025)),
                         new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", company, null)),
                 PartialDate.on(SIGNED),
                 true,
@@ -166,20 +171,46 @@ abstract class InstrumentsContract {
                 THEN);
         add(added);
 
-        run(instruments -> instruments
-                .ofCase(caseId)
-                .getFirst()
-                .correctSignatories(
-                        Set.of(
-                                new Signatory(PartyKind.MINISTER, "KGG", null, null),
-                                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "A. de Vries")),
-                        new Reason("verkeerd gelezen"),
-                        TODAY));
+        run(instruments -> correction(instruments.ofCase(caseId).getFirst())
+                .signatories(Set.of(
+                        new Signatory(PartyKind.MINISTER, "KGG", null, null),
+                        new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "A. de Vries")
+                                .as("directeur"))));
 
         assertThat(only().signatories())
                 .containsExactlyInAnyOrder(
                         new Signatory(PartyKind.MINISTER, "KGG", null, null),
-                        new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", company, "A. de Vries"));
+                        new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", company, "A. de Vries")
+                                .as("directeur"));
+    }
+
+    @Test
+    void a_signing_taken_back_counts_no_longer_and_is_still_there_for_who_asks_what_was_known() {
+        Instrument added = draft(InstrumentKind.EOP, null);
+        added.commit(terms("365"), TODAY, THEN);
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        add(added);
+
+        Instrument corrected = store().inTransaction(kept -> {
+            List<Instrument> ofCase = kept.instruments().ofCase(caseId);
+            Instrument signed = ofCase.getFirst();
+            correction(signed).takeBackState(signed.states().getLast().factId(), ofCase);
+            return signed;
+        });
+
+        assertThat(only().state()).isEqualTo(InstrumentState.DRAFT);
+        assertThat(only().signatories()).isEmpty();
+        assertThat(only().commitments()).extracting(Commitment::occurred).containsExactly(PartialDate.unknown());
+        assertThatAllOf(only()).isEqualTo(corrected);
+    }
+
+    @Test
+    void a_corrected_source_is_kept() {
+        add(draft(InstrumentKind.EOP, null));
+
+        run(instruments -> correction(instruments.ofCase(caseId).getFirst()).source("Kamerstuk 29826"));
+
+        assertThat(only().source()).contains("Kamerstuk 29826");
     }
 
     @Test
@@ -203,6 +234,10 @@ abstract class InstrumentsContract {
                 }));
 
         assertThat(only().state()).isEqualTo(InstrumentState.WITHDRAWN);
+    }
+
+    private static InstrumentCorrection correction(Instrument wrong) {
+        return new InstrumentCorrection(wrong, new Reason("verkeerd gelezen"), TODAY, NOW);
     }
 
     /** Every field, its history included. */

@@ -2,9 +2,11 @@ package nl.maatstaf.agreement.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,9 +17,10 @@ import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.InstrumentStateNotAllowed;
+import nl.maatstaf.agreement.InstrumentSucceeded;
+import nl.maatstaf.agreement.InstrumentUnchanged;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.SignatoriesMissing;
-import nl.maatstaf.agreement.SignatoriesUnchanged;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.SignatoryTwice;
 import nl.maatstaf.audit.AuditEvent;
@@ -44,6 +47,16 @@ abstract class InstrumentServiceContract {
             new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "E. Roemer"),
             new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null),
             new Signatory(PartyKind.PARENT_COMPANY, "Voorbeeld Holding N.V.", null, null));
+
+    /** Two ministers and two provinces, of which some before the last day. */
+    private static final Set<Signatory> EACH_ON_A_DAY = Set.of(
+            new Signatory(PartyKind.MINISTER, "KGG", null, null).on(daysAgo(9)),
+            new Signatory(PartyKind.MINISTER, "EZ", null, null),
+            new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null).on(daysAgo(5)),
+            new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null)
+                    .as("gouverneur")
+                    .on(daysAgo(3)),
+            new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
 
     private Casework work;
     private String number;
@@ -198,7 +211,7 @@ abstract class InstrumentServiceContract {
         work.sign(number, InstrumentKind.EOP);
 
         assertThatThrownBy(() -> correctSignatories(only().id(), Casework.PARTIES))
-                .isInstanceOf(SignatoriesUnchanged.class);
+                .isInstanceOf(InstrumentUnchanged.class);
     }
 
     @Test
@@ -210,6 +223,135 @@ abstract class InstrumentServiceContract {
         assertThatThrownBy(() ->
                         work.asOfficer(services -> services.instruments.sign(number, null, draft, twice, TODAY, null)))
                 .isInstanceOf(SignatoryTwice.class);
+    }
+
+    @Test
+    void a_signature_on_the_case_carries_when_the_last_of_its_kind_of_party_signed() {
+        sign(EACH_ON_A_DAY, TODAY);
+
+        assertThat(signatures())
+                .containsOnly(
+                        entry(PartyKind.MINISTER, TODAY),
+                        entry(PartyKind.PROVINCE, daysAgo(3)),
+                        entry(PartyKind.COMPANY, TODAY));
+    }
+
+    @Test
+    void signatures_on_the_case_follow_a_corrected_date_of_signing_except_of_who_signed_on_a_date_of_their_own() {
+        sign(EACH_ON_A_DAY, TODAY);
+
+        correctDate(daysAgo(2));
+
+        assertThat(signatures())
+                .containsOnly(
+                        entry(PartyKind.MINISTER, daysAgo(2)),
+                        entry(PartyKind.PROVINCE, daysAgo(3)),
+                        entry(PartyKind.COMPANY, daysAgo(2)));
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE)).hasSize(3);
+    }
+
+    @Test
+    void signatures_on_the_case_follow_a_corrected_date_of_a_party() {
+        sign(EACH_ON_A_DAY, TODAY);
+
+        correctSignatories(only().id(), Casework.PARTIES);
+
+        assertThat(signatures()).containsEntry(PartyKind.PROVINCE, TODAY);
+    }
+
+    @Test
+    void a_signing_taken_back_leaves_no_signature_and_the_log_keeps_who_was_said_to_have_signed() {
+        sign(EACH_ON_A_DAY, TODAY);
+
+        takeBack(only());
+
+        assertThat(only().state()).isEqualTo(InstrumentState.DRAFT);
+        assertThat(signatures()).isEmpty();
+        assertThat(figures()).isNotEmpty();
+        AuditEvent told = work.log(number).getLast();
+        assertThat(told.action()).isEqualTo("FactCorrected.StateTakenBack");
+        assertThat(told.reason()).contains(REASON.text());
+        assertThat(told.payload().orElseThrow())
+                .contains("SIGNED", "2026-03-02/DAY", "provincie Limburg (gouverneur, 2026-02-27/DAY)", "DRAFT");
+    }
+
+    @Test
+    void a_signing_taken_back_leaves_the_signatures_of_another_of_its_kind() {
+        work.sign(number, InstrumentKind.EOP);
+        work.sign(number, InstrumentKind.EOP);
+        List<PartyKind> parties = List.copyOf(signatures().keySet());
+
+        takeBack(work.instrumentsOf(number).getLast());
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
+                .extracting(signature -> signature.party().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(parties);
+    }
+
+    @Test
+    void a_signing_is_not_taken_back_while_a_later_instrument_succeeds_it() {
+        work.sign(number, InstrumentKind.EOP);
+        UUID next = draft(InstrumentKind.JLOI);
+        Instrument eop = work.instrumentsOf(number).getFirst();
+
+        assertThatThrownBy(() -> takeBack(eop)).isInstanceOf(InstrumentSucceeded.class);
+        move(next, InstrumentState.WITHDRAWN);
+        takeBack(eop);
+
+        assertThat(work.instrumentsOf(number).getFirst().state()).isEqualTo(InstrumentState.DRAFT);
+    }
+
+    @Test
+    void figures_are_back_on_the_case_when_a_withdrawal_is_taken_back() {
+        UUID draft = draft(InstrumentKind.JLOI);
+        commit(draft);
+        move(draft, InstrumentState.WITHDRAWN);
+
+        takeBack(only());
+
+        assertThat(only().state()).isEqualTo(InstrumentState.DRAFT);
+        assertThat(figures()).hasSize(1);
+    }
+
+    @Test
+    void a_corrected_source_stands_in_the_log_beside_the_wrong_one() {
+        work.sign(number, InstrumentKind.EOP);
+        UUID signed = only().id();
+
+        work.asOfficer(
+                services -> services.instruments.correctSource(number, null, signed, "Kamerstuk 29826", REASON, null));
+
+        assertThat(only().source()).contains("Kamerstuk 29826");
+        AuditEvent told = work.log(number).getLast();
+        assertThat(told.action()).isEqualTo("FactCorrected.InstrumentSource");
+        assertThat(told.payload().orElseThrow()).contains("Kamerstuk 29826");
+    }
+
+    private void sign(Set<Signatory> parties, PartialDate signed) {
+        UUID draft = draft(InstrumentKind.EOP);
+        commit(draft);
+        work.asOfficer(services -> services.instruments.sign(number, null, draft, parties, signed, null));
+    }
+
+    private void takeBack(Instrument instrument) {
+        UUID latest = instrument.states().getLast().factId();
+        work.asOfficer(services -> services.instruments.takeBackState(number, null, latest, REASON, null));
+    }
+
+    private void correctDate(PartialDate right) {
+        UUID signing = only().states().getLast().factId();
+        work.asOfficer(services -> services.instruments.correctDate(number, null, signing, right, REASON, null));
+    }
+
+    /** When each kind of party signed, as far as it stands on the case. */
+    private Map<PartyKind, PartialDate> signatures() {
+        return work.evidenceOf(number, Evidence.Kind.SIGNATURE).stream()
+                .collect(Collectors.toMap(
+                        signature -> signature.party().orElseThrow(), Evidence::occurred, (one, next) -> one));
+    }
+
+    private static PartialDate daysAgo(int days) {
+        return PartialDate.on(CaseServices.TODAY.minusDays(days));
     }
 
     private void correctSignatories(UUID instrument, Set<Signatory> right) {

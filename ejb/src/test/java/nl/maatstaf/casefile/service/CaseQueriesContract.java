@@ -289,8 +289,12 @@ abstract class CaseQueriesContract {
 
         assertThat(eop.signed()).isEqualTo(PartialDate.on(TODAY));
         assertThat(eop.signatories())
-                .extracting(InstrumentView.Signatory::party)
-                .containsExactlyInAnyOrder("KGG", "Voorbeeld Chemie B.V.");
+                .containsExactly(
+                        new InstrumentView.Signatory(
+                                PartyKind.MINISTER, "KGG", "S. Hermans", "minister", PartialDate.in(2025)),
+                        new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null, null),
+                        new InstrumentView.Signatory(
+                                PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "directeur", null));
         assertThat(eop.commitments()).singleElement().satisfies(commitment -> {
             assertThat(commitment.central()).isEqualByComparingTo("365");
             assertThat(commitment.targetYear()).isEqualTo(2029);
@@ -491,8 +495,11 @@ abstract class CaseQueriesContract {
 
     private static Set<Signatory> parties() {
         return Set.of(
-                new Signatory(PartyKind.MINISTER, "KGG", null, null),
-                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "directeur"));
+                new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans")
+                        .as("minister")
+                        .on(PartialDate.in(2025)),
+                new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null),
+                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null).as("directeur"));
     }
 
     private static MoveInstrument move(InstrumentState to, String reason) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ abstract class SafeWritesContract {
         void act(CaseServices services, Prepared on, Long seen, String key);
     }
 
-    /** A case in its second stage, ready to leave it, with a signed EoP, a drafted JLoI, a decision and a task. */
+    /** A case ready to leave its second stage, with an instrument signed, one drafted and one submitted for advice. */
     private record Prepared(
             String number,
             UUID draft,
@@ -57,7 +58,7 @@ abstract class SafeWritesContract {
             UUID expected,
             UUID byHand,
             CaseFile caseFile,
-            Instrument eop) {
+            List<Instrument> instruments) {
 
         UUID stage() {
             return caseFile.stages().getLast().factId();
@@ -67,12 +68,21 @@ abstract class SafeWritesContract {
             return caseFile.statuses().getLast().factId();
         }
 
+        Instrument eop() {
+            return instruments.getFirst();
+        }
+
+        /** That the last of its instruments was submitted for advice. */
+        UUID submission() {
+            return instruments.getLast().states().getLast().factId();
+        }
+
         UUID signing() {
-            return eop.states().getLast().factId();
+            return eop().states().getLast().factId();
         }
 
         UUID commitment() {
-            return eop.commitments().getFirst().factId();
+            return eop().commitments().getFirst().factId();
         }
     }
 
@@ -149,7 +159,15 @@ abstract class SafeWritesContract {
         changes.put(
                 "correct who signed an instrument",
                 (services, on, seen, key) -> services.instruments.correctSignatories(
-                        on.number, seen, on.eop.id(), Casework.OTHER_PARTIES, REASON, key));
+                        on.number, seen, on.eop().id(), Casework.OTHER_PARTIES, REASON, key));
+        changes.put(
+                "take the state of an instrument back",
+                (services, on, seen, key) ->
+                        services.instruments.takeBackState(on.number, seen, on.submission(), REASON, key));
+        changes.put(
+                "correct the source of an instrument",
+                (services, on, seen, key) -> services.instruments.correctSource(
+                        on.number, seen, on.eop().id(), "Kamerstuk 29826", REASON, key));
         return changes;
     }
 
@@ -284,6 +302,11 @@ abstract class SafeWritesContract {
             services.cases.expect(number, null, "eop", StageDate.Kind.PLANNED, PartialDate.in(2028), null);
             return services.instruments.draft(number, InstrumentKind.JLOI, null, null);
         });
+        work.asOfficer(services -> {
+            UUID submitted = services.instruments.draft(number, InstrumentKind.BINDING, null, null);
+            MoveInstrument submission = new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, DAY, null);
+            services.instruments.moveTo(number, null, submitted, submission, null);
+        });
         UUID mandate =
                 work.evidenceOf(number, Evidence.Kind.DECISION).getFirst().factId();
         return new Prepared(
@@ -295,7 +318,7 @@ abstract class SafeWritesContract {
                 work.expected(number),
                 work.task(number, "bellen"),
                 work.find(number),
-                work.instrumentsOf(number).getFirst());
+                work.instrumentsOf(number));
     }
 
     private static Stream<DynamicTest> tests(Stream<Map.Entry<String, Write>> writes, Consumer<Write> test) {

@@ -75,6 +75,15 @@ final class GivenPortfolio {
                         .getSingleResult()));
     }
 
+    /** Changes the instruments of a stored case. */
+    void changeInstruments(String number, Consumer<List<Instrument>> change) {
+        database.runInTransaction(entities -> change.accept(entities.createQuery(
+                        "select i from Instrument i, CaseFile c where i.caseId = c.id and c.number = :number",
+                        Instrument.class)
+                .setParameter("number", number)
+                .getResultList()));
+    }
+
     static Instant at(LocalDate day) {
         return MaatwerkCase.at(day);
     }

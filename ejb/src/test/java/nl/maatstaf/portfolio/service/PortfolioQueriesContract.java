@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
@@ -131,6 +133,27 @@ abstract class PortfolioQueriesContract {
 
         assertThat(on("2022-04-01").casesByStage()).containsOnlyKeys("eop");
         assertThat(summary("2022-04-01", "2024-01-31", filter()).casesByStage()).containsOnlyKeys("exploration");
+    }
+
+    @Test
+    void a_signing_taken_back_leaves_the_totals_of_now_and_not_what_was_known() {
+        String number = portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "100"))
+                .stored();
+        LocalDate corrected = LocalDate.parse("2024-02-01");
+
+        portfolio.changeInstruments(number, instruments -> {
+            Instrument signed = instruments.getFirst();
+            new InstrumentCorrection(signed, new Reason("nooit getekend"), corrected, at(corrected))
+                    .takeBackState(signed.states().getLast().factId(), instruments);
+        });
+
+        assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);
+        assertThat(on("2025-06-30").highestInstrument()).containsEntry(EOP, 0);
+        assertThat(on("2025-06-30").reduction2030().cases()).isZero();
+        assertThat(asKnownOn("2024-01-31").signed()).containsEntry(EOP, 1);
+        assertThat(asKnownOn("2024-01-31").reduction2030().band()).isEqualTo(point("100"));
     }
 
     @Test

@@ -49,7 +49,15 @@ class BadInputIT {
                 wrong("/instruments", ChangesIT.eop("-1", "2"), 422, "commitments[0].lowTonnes"),
                 wrong("/instruments", ChangesIT.eop("3", "2"), 422, "lowTonnes"),
                 wrong("/instruments", ChangesIT.eop("1.0001", "2"), 422, "commitments[0].lowTonnes"),
-                wrong("/instruments", ChangesIT.eop("1", "1e30"), 422, "commitments[0].highTonnes"));
+                wrong("/instruments", ChangesIT.eop("1", "1e30"), 422, "commitments[0].highTonnes"),
+                wrong("/instruments", signatory("signedOn", "2026-01-08"), 422, "signatories"),
+                wrong("/instruments", signatory("signedOn", "8 januari"), 400, "signatories[0].signedOn"),
+                wrong("/instruments", signatory("function", "x".repeat(201)), 400, "signatories[0].function"),
+                wrong("/instruments", signatory("functie", "minister"), 400, "signatories[0].functie"));
+    }
+
+    private static JsonObject signatory(String field, String value) {
+        return ChangesIT.eop(ChangesIT.signatory("minister", "KGG").add(field, value));
     }
 
     @ParameterizedTest

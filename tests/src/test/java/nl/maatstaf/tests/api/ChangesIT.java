@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -137,6 +138,32 @@ class ChangesIT {
                 .contains("figures", "signature");
     }
 
+    @Test
+    void who_signed_an_instrument_is_told_with_function_and_date() {
+        String number = officer.openCase("Met een minister die eerder tekende");
+        JsonObjectBuilder minister = signatory("minister", "KGG")
+                .add("person", "S. Hermans")
+                .add("function", "minister van Klimaat en Groene Groei")
+                .add("signedOn", "2026-01-05");
+
+        officer.post("/cases/" + number + "/instruments", eop(minister));
+
+        assertThat(officer.get("/cases/" + number).json().getJsonArray("evidence"))
+                .extracting(JsonValue::toString)
+                .filteredOn(piece -> piece.contains("signature"))
+                .anyMatch(piece -> piece.contains("2026-01-05"))
+                .anyMatch(piece -> piece.contains("2026-01-07"));
+        assertThat(officer.get("/cases/" + number + "/events").json().toString())
+                .contains("S. Hermans, minister van Klimaat en Groene Groei, 2026-01-05");
+    }
+
+    /** An expression of principles that the company signed on 7 January 2026, and a minister. */
+    static JsonObject eop(JsonObjectBuilder minister) {
+        return Json.createObjectBuilder(eop("1", "2"))
+                .add("signatories", Json.createArrayBuilder().add(minister).add(signatory("company", "Voorbeeld")))
+                .build();
+    }
+
     /** An expression of principles with a range of tonnes. */
     static JsonObject eop(String low, String high) {
         return Json.createObjectBuilder()
@@ -159,7 +186,7 @@ class ChangesIT {
                 .build();
     }
 
-    private static JsonObjectBuilder signatory(String kind, String name) {
+    static JsonObjectBuilder signatory(String kind, String name) {
         return Json.createObjectBuilder().add("partyKind", kind).add("partyName", name);
     }
 

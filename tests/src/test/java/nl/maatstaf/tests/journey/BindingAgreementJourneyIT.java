@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,14 @@ class BindingAgreementJourneyIT extends Journey {
         {"Provincie", "provincie Zeeland"},
         {"Bedrijf", "Voorbeeld Chemie B.V."}
     };
+
+    /** Places of the inputs in a row of the table of parties. */
+    private static final int PERSON = 1;
+
+    private static final int FUNCTION = 2;
+    private static final int OWN_DATE = 3;
+
+    private static final LocalDate EARLIER = LocalDate.now().minusDays(3);
 
     private String number;
 
@@ -35,8 +46,12 @@ class BindingAgreementJourneyIT extends Journey {
 
         register("EOP_TEXT");
         draftAndCommit("EOP");
+        refuseToSignAfterTheLastSignature();
         sign();
         correctWhoSigned();
+        correctSource();
+        takeSigningBack();
+        sign();
         passTo("Uitwerking");
 
         register("BUSINESS_CASE", "ADDITIONALITY");
@@ -156,7 +171,33 @@ class BindingAgreementJourneyIT extends Journey {
         for (String[] signatory : SIGNATORIES) {
             rowOf(dialog, signatory[0]).first().fill(signatory[1]);
         }
+        rowOf(dialog, "Minister").nth(FUNCTION).fill("minister van Klimaat en Groene Groei");
+        rowOf(dialog, "Minister").nth(OWN_DATE).fill(shown(EARLIER));
         return dialog;
+    }
+
+    /** What was typed stays, with what is wrong beside it. */
+    private void refuseToSignAfterTheLastSignature() {
+        Locator dialog = fillSigning();
+        rowOf(dialog, "Provincie").nth(OWN_DATE).fill("gisteren");
+        dialog.locator("[id='signForm:signNow']").click();
+        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue("gisteren");
+        assertThat(dialog.locator("[id$=':ownDate-error']").filter(text("datum")))
+                .hasCount(1);
+        look();
+        rowOf(dialog, "Provincie").nth(OWN_DATE).fill(shown(EARLIER.plusDays(1)));
+        byId("signForm:signedOn").fill(shown(EARLIER));
+        dialog.locator("[id='signForm:signNow']").click();
+        assertThat(byId("signForm:signatories-error")).containsText("provincie Zeeland kan niet na");
+        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
+    }
+
+    private static String shown(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl")));
+    }
+
+    private static Locator.FilterOptions text(String part) {
+        return new Locator.FilterOptions().setHasText(part);
     }
 
     private void sign() {
@@ -174,21 +215,58 @@ class BindingAgreementJourneyIT extends Journey {
         assertThat(byId("correctSignatoriesForm:name")).hasValue(Pattern.compile("EoP, .+"));
         assertThat(rowOf(dialog, "Minister").first()).hasValue("minister van KGG");
         assertThat(rowOf(dialog, "Provincie").first()).hasValue("provincie Zeeland");
+        assertThat(rowOf(dialog, "Minister").nth(FUNCTION)).hasValue("minister van Klimaat en Groene Groei");
+        assertThat(rowOf(dialog, "Minister").nth(OWN_DATE)).hasValue(shown(EARLIER));
 
         byId("correctSignatoriesForm:reason").fill("Niet Zeeland maar Limburg tekende.");
         dialog.locator("[id='correctSignatoriesForm:correctSignatoriesNow']").click();
         assertThat(byId("correctSignatoriesForm:signatories-error")).containsText("niets veranderd");
         rowOf(dialog, "Provincie").first().fill("provincie Limburg");
-        rowOf(dialog, "Provincie").nth(1).fill("E. Roemer, gouverneur");
+        rowOf(dialog, "Provincie").nth(PERSON).fill("E. Roemer");
+        rowOf(dialog, "Provincie").nth(FUNCTION).fill("gouverneur");
+        rowOf(dialog, "Provincie").nth(OWN_DATE).fill(shown(EARLIER));
         look();
         send(dialog, "correctSignatoriesForm:correctSignatoriesNow");
 
-        assertThat(page().locator(".m-rev")).containsText("provincie Limburg (E. Roemer, gouverneur)");
+        String limburg = "provincie Limburg (E. Roemer, gouverneur, " + shown(EARLIER) + ")";
+        assertThat(page().locator(".m-rev")).containsText(limburg);
+        assertThat(page().locator(".m-rev"))
+                .containsText("minister van KGG (minister van Klimaat en Groene Groei, " + shown(EARLIER) + ")");
         assertThat(page().locator(".m-rev")).not().containsText("Zeeland");
         page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn&kind=corrections");
         assertThat(page().locator("#timeline")).containsText("provincie: provincie Zeeland");
-        assertThat(page().locator("#timeline")).containsText("provincie Limburg (E. Roemer, gouverneur)");
+        assertThat(page().locator("#timeline")).containsText(limburg);
         assertThat(page().locator("#timeline")).containsText("Niet Zeeland maar Limburg tekende.");
+    }
+
+    private void correctSource() {
+        agreements();
+        page().locator("button[id^='correctSource-']").click();
+        Locator dialog = page().locator("dialog#correctSource");
+        byId("correctSourceForm:source").fill("Kamerstuk 29826, nr. 200");
+        byId("correctSourceForm:reason").fill("De bron was vergeten.");
+        look();
+        send(dialog, "correctSourceForm:correctSourceNow");
+        assertThat(page().locator(".m-rev")).containsText("Kamerstuk 29826, nr. 200");
+    }
+
+    /** What counted counts no more, and the timeline keeps who was said to have signed. */
+    private void takeSigningBack() {
+        agreements();
+        page().locator("button[id^='takeBack-']").click();
+        Locator dialog = page().locator("dialog#takeBack");
+        assertThat(byId("takeBackForm:name")).hasValue(Pattern.compile("EoP, .+"));
+        assertThat(dialog).containsText("tellen de tonnen vanaf nu niet meer mee");
+        byId("takeBackForm:reason").fill("Er is nog niet getekend.");
+        look();
+        send(dialog, "takeBackForm:takeBackNow");
+
+        assertThat(page().locator(".m-rev")).containsText("Concept");
+        assertThat(page().locator(".m-rev")).not().containsText("Ondertekenaars");
+        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn&kind=corrections");
+        assertThat(page().locator("#timeline")).containsText("Stap in de afspraak teruggenomen");
+        assertThat(page().locator("#timeline")).containsText("Er is nog niet getekend.");
+        assertThat(page().locator("#timeline")).containsText("minister van KGG (minister van Klimaat en Groene Groei");
     }
 
     private static Locator rowOf(Locator dialog, String party) {

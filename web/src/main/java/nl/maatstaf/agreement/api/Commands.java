@@ -1,6 +1,7 @@
 package nl.maatstaf.agreement.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
@@ -66,16 +67,19 @@ final class Commands {
     }
 
     private static Signatory signatory(Body signatory) {
-        signatory.only("partyKind", "partyName", "organisationId", "person");
+        signatory.only("partyKind", "partyName", "organisationId", "person", "function", "signedOn");
+        LocalDate signed = signatory.optionalDay("signedOn");
         String name = atMost(signatory, "partyName", LONGEST_NAME);
         if (name == null) {
             throw signatory.bad("partyName", "shell.api.missing");
         }
         return new Signatory(
-                signatory.constant("partyKind", PartyKind.class),
-                name,
-                signatory.optionalId("organisationId"),
-                atMost(signatory, "person", LONGEST_NAME));
+                        signatory.constant("partyKind", PartyKind.class),
+                        name,
+                        signatory.optionalId("organisationId"),
+                        atMost(signatory, "person", LONGEST_NAME))
+                .as(atMost(signatory, "function", LONGEST_NAME))
+                .on(signed == null ? null : PartialDate.on(signed));
     }
 
     private static @Nullable String atMost(Body body, String field, int most) {

@@ -10,6 +10,7 @@ import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
+import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public class CorrectSignatoriesPage {
     private InstrumentLines instruments;
     private CaseRequest request;
     private Messages messages;
+    private Formats formats;
 
     private @Nullable UUID instrument;
     private @Nullable String name;
@@ -35,11 +37,16 @@ public class CorrectSignatoriesPage {
 
     @Inject
     public CorrectSignatoriesPage(
-            InstrumentService service, InstrumentLines instruments, CaseRequest request, Messages messages) {
+            InstrumentService service,
+            InstrumentLines instruments,
+            CaseRequest request,
+            Messages messages,
+            Formats formats) {
         this.service = service;
         this.instruments = instruments;
         this.request = request;
         this.messages = messages;
+        this.formats = formats;
     }
 
     public String correct() {
@@ -59,7 +66,7 @@ public class CorrectSignatoriesPage {
         JsonObjectBuilder inputs = Json.createObjectBuilder()
                 .add(FORM + "instrument", signed.id().toString())
                 .add(FORM + "name", instruments.name(signed));
-        getRows().showing(signed).forEach((input, value) -> inputs.add(FORM + input, value));
+        getRows().showing(signed, formats).forEach((input, value) -> inputs.add(FORM + input, value));
         return inputs.build().toString();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.service.InstrumentQueries;
@@ -121,6 +122,14 @@ public class InstrumentLines {
         String since =
                 instrument.signed() == null ? texts.name(instrument.state()) : formats.partial(instrument.signed());
         return texts.name(instrument.kind()) + ", " + since;
+    }
+
+    /** What is told of who signed for a party: the person, the function, and the date where it is a date of its own. */
+    public String signing(InstrumentView instrument, InstrumentView.Signatory party) {
+        boolean onItsOwn = party.signedOn() != null && !party.signedOn().equals(instrument.signed());
+        return Stream.of(party.person(), party.function(), onItsOwn ? formats.partial(party.signedOn()) : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** The target year and what the reduction is measured against, or that they were not published. */

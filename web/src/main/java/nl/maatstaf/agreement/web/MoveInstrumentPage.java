@@ -16,7 +16,7 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts an instrument, takes it to the advisers and back, withdraws it, and corrects when it came where it is. */
+/** Drafts an instrument, takes it to the advisers and back, and withdraws it. */
 @Named("moveInstrument")
 @RequestScoped
 public class MoveInstrumentPage {
@@ -30,7 +30,6 @@ public class MoveInstrumentPage {
     private InstrumentKind kind = InstrumentKind.EOP;
     private @Nullable String source;
     private @Nullable UUID instrument;
-    private @Nullable UUID fact;
     private PartialDate date;
     private @Nullable String reason;
 
@@ -62,19 +61,6 @@ public class MoveInstrumentPage {
     public String withdraw() {
         Reason.of(reason);
         return move(InstrumentState.WITHDRAWN, "agreement.done.withdrawn");
-    }
-
-    /** Sets right when an instrument was signed or came into another state. */
-    public String correctDate() {
-        service.correctDate(
-                request.getNumber(),
-                request.getSeen(),
-                fact == null ? NONE : fact,
-                date,
-                Reason.of(reason),
-                request.getKey());
-        messages.done("agreement.done.corrected");
-        return request.again();
     }
 
     private String move(InstrumentState to, String done) {
@@ -111,14 +97,6 @@ public class MoveInstrumentPage {
 
     public void setInstrument(UUID instrument) {
         this.instrument = instrument;
-    }
-
-    public @Nullable UUID getFact() {
-        return fact;
-    }
-
-    public void setFact(UUID fact) {
-        this.fact = fact;
     }
 
     public PartialDate getDate() {

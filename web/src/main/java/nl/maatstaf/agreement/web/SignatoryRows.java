@@ -16,6 +16,8 @@ import nl.maatstaf.agreement.SignatoriesMissing;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a form that asks who signed: lines of each kind of party, of which one without a name did not sign. */
@@ -66,14 +68,21 @@ public final class SignatoryRows {
         private final PartyKind kind;
         private @Nullable String name;
         private @Nullable String person;
+        private @Nullable String function;
+        private @Nullable PartialDate signedOn;
 
         Line(PartyKind kind) {
             this.kind = kind;
         }
 
         private Signatory signatory() {
-            String whom = person == null || person.isBlank() ? null : person.strip();
-            return new Signatory(kind, Objects.requireNonNull(name).strip(), null, whom);
+            return new Signatory(kind, Objects.requireNonNull(name).strip(), null, stripped(person))
+                    .as(stripped(function))
+                    .on(signedOn);
+        }
+
+        private static @Nullable String stripped(@Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
         }
 
         private boolean signs() {
@@ -99,6 +108,23 @@ public final class SignatoryRows {
         public void setPerson(@Nullable String person) {
             this.person = person;
         }
+
+        public @Nullable String getFunction() {
+            return function;
+        }
+
+        public void setFunction(@Nullable String function) {
+            this.function = function;
+        }
+
+        /** When they signed; none where that is the date of the instrument. */
+        public @Nullable PartialDate getSignedOn() {
+            return signedOn;
+        }
+
+        public void setSignedOn(@Nullable PartialDate signedOn) {
+            this.signedOn = signedOn;
+        }
     }
 
     Set<Signatory> signatories() {
@@ -106,18 +132,28 @@ public final class SignatoryRows {
     }
 
     /** What the inputs hold when the form shows who signed an instrument, by their identifiers within the form. */
-    Map<String, String> showing(InstrumentView instrument) {
+    Map<String, String> showing(InstrumentView instrument, Formats formats) {
         Map<PartyKind, Iterator<InstrumentView.Signatory>> signed = Arrays.stream(PartyKind.values())
                 .collect(Collectors.toMap(
                         kind -> kind, kind -> of(instrument, kind).iterator()));
         Map<String, String> inputs = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Iterator<InstrumentView.Signatory> left = Objects.requireNonNull(signed.get(lines.get(i).kind));
+            String line = "parties:" + i + ":";
             InstrumentView.Signatory one = left.hasNext() ? left.next() : null;
-            inputs.put("parties:" + i + ":partyName", one == null ? "" : one.party());
-            inputs.put("parties:" + i + ":person", one == null || one.person() == null ? "" : one.person());
+            values(one, formats).forEach((input, value) -> inputs.put(line + input, value));
         }
         return inputs;
+    }
+
+    private static Map<String, String> values(InstrumentView.@Nullable Signatory one, Formats formats) {
+        return one == null
+                ? Map.of("partyName", "", "person", "", "function", "", "ownDate", "")
+                : Map.of(
+                        "partyName", one.party(),
+                        "person", Objects.toString(one.person(), ""),
+                        "function", Objects.toString(one.function(), ""),
+                        "ownDate", one.signedOn() == null ? "" : formats.partial(one.signedOn()));
     }
 
     public List<Line> getLines() {

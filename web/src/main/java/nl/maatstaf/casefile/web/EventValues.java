@@ -3,10 +3,13 @@ package nl.maatstaf.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Evidence;
@@ -19,6 +22,7 @@ import nl.maatstaf.time.PartialDate;
 class EventValues {
 
     private static final int KILO = 3;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/[A-Z_]+(?=\\))");
 
     private ShowCasePage page;
     private CaseWords words;
@@ -64,7 +68,7 @@ class EventValues {
             case "sites" -> value.replace("\n", "; ");
             case "confidential", "fictional", "waitsForCompany" -> texts.get("casefile.yesNo." + value);
             case "tonnes" -> tonnes(value);
-            default -> value;
+            default -> name.startsWith("signator") ? withDates(value) : value;
         };
     }
 
@@ -89,6 +93,19 @@ class EventValues {
                         LocalDate.parse(value.substring(0, slash)),
                         PartialDate.Precision.valueOf(value.substring(slash + 1)));
         return formats.partial(date);
+    }
+
+    /** Parties that signed, some with a date of their own; what only looks like one is left as it was typed. */
+    private String withDates(String value) {
+        return DATE.matcher(value).replaceAll(found -> Matcher.quoteReplacement(dateOr(found.group())));
+    }
+
+    private String dateOr(String text) {
+        try {
+            return date(text);
+        } catch (DateTimeException | IllegalArgumentException noDate) {
+            return text;
+        }
     }
 
     /** {@code 800000/-/1700000} in tonnes. */

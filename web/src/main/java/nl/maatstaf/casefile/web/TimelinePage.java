@@ -116,6 +116,8 @@ public class TimelinePage {
                         "FactCorrected.Commitment",
                         "FactCorrected.Note",
                         "FactCorrected.InstrumentState",
+                        "FactCorrected.InstrumentSource",
+                        "FactCorrected.StateTakenBack",
                         "FactCorrected.Signatories"));
         return actions;
     }

@@ -2,13 +2,13 @@ package nl.maatstaf.agreement;
 
 import nl.maatstaf.refusal.Refusal;
 
-/** A correction of the signatories that says the same as what it corrects. */
-public class SignatoriesUnchanged extends Refusal {
+/** A correction of an instrument that says the same as what it corrects. */
+public class InstrumentUnchanged extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public SignatoriesUnchanged() {
-        super("signatories");
+    public InstrumentUnchanged(String field) {
+        super(field);
     }
 
     @Override

@@ -1,0 +1,39 @@
+package nl.maatstaf.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.PartialDate;
+
+/** What an instrument commits to: every row there is, to which rows are added and in which they are closed. */
+record Commitments(List<Commitment> rows) {
+
+    List<Commitment> current() {
+        return rows.stream().filter(Commitment::isCurrent).toList();
+    }
+
+    void add(Commitment commitment, Instant known) {
+        rows.add(History.standing(commitment, known));
+    }
+
+    /** Sets right what a commitment says; answers what it said. */
+    CommitmentTerms correct(UUID fact, CommitmentTerms right, Instant now) {
+        Commitment wrong = History.find(rows, fact).orElseThrow(FactNotFound::new);
+        replace(wrong, wrong.with(right), now);
+        return wrong.terms();
+    }
+
+    /** Lets them count from the day of signing; from none when that is unknown. */
+    void countFrom(PartialDate signed, Instant known) {
+        current().stream()
+                .filter(commitment -> !commitment.occurred().equals(signed))
+                .forEach(commitment -> replace(commitment, commitment.on(signed), known));
+    }
+
+    private void replace(Commitment wrong, Commitment right, Instant known) {
+        History.withdraw(wrong, known);
+        add(right, known);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.maatstaf.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets right what was recorded wrongly of an instrument; each verb answers what stands of it in the log.
+ *
+ * @param reason why
+ * @param today the day on which it is set right
+ * @param now from when that is known
+ */
+public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDate today, Instant now) {
+
+    /**
+     * Sets right when it was signed, or came into another state.
+     *
+     * @throws SignatoryDateTooLate when a party has a later date of its own
+     */
+    public InstrumentEvent.InstrumentCorrected date(UUID fact, PartialDate occurred) {
+        SignedInFuture.check(occurred, today);
+        InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, now);
+        if (wrong.state() == InstrumentState.SIGNED) {
+            instrument.parties().checkDates(occurred, today);
+            instrument.committed().countFrom(occurred, now);
+        }
+        return corrected(
+                "InstrumentState", occurred, wrong.values(), wrong.on(occurred).values());
+    }
+
+    /**
+     * Takes back that it came into its latest state, and goes back to the one before; when that was signed, nobody did
+     * and nothing counts.
+     *
+     * @param fact that state
+     * @param ofCase the instruments of its case
+     * @throws InstrumentSucceeded when one of those succeeds it and stands
+     */
+    public InstrumentEvent.InstrumentCorrected takeBackState(UUID fact, Collection<Instrument> ofCase) {
+        ofCase.stream().filter(instrument::isSucceededBy).findFirst().ifPresent(successor -> {
+            throw new InstrumentSucceeded(successor.kind());
+        });
+        InstrumentStateEntry wrong = instrument.leaveState(fact, now);
+        Map<String, String> before = new HashMap<>(wrong.values());
+        if (wrong.state() == InstrumentState.SIGNED) {
+            before.put("signatories", instrument.parties().names());
+            instrument.signedBy(new Signatories(Set.of()));
+            instrument.committed().countFrom(PartialDate.unknown(), now);
+        }
+        return correctedToday(
+                "StateTakenBack", before, instrument.told().latest().values());
+    }
+
+    /** Sets right what a commitment says. */
+    public InstrumentEvent.InstrumentCorrected commitment(UUID fact, CommitmentTerms right) {
+        CommitmentTerms wrong = instrument.committed().correct(fact, right, now);
+        return correctedToday("Commitment", wrong.values(), right.values());
+    }
+
+    /**
+     * Sets right who signed it; who stays the same party stays the same organisation.
+     *
+     * @param all that signed; as with signing, at least one of the State and the company
+     * @throws SignatoryDateTooLate for a party that signed later than the instrument was signed
+     * @throws InstrumentUnchanged when that is what it says already
+     */
+    public InstrumentEvent.InstrumentCorrected signatories(Set<Signatory> all) {
+        if (instrument.state() != InstrumentState.SIGNED) {
+            throw new InstrumentStateNotAllowed(instrument.state(), InstrumentState.SIGNED);
+        }
+        Signatories wrong = instrument.parties();
+        Signatories right = wrong.correctedTo(all);
+        right.checkDates(instrument.told().latest().occurred(), today);
+        instrument.signedBy(right);
+        InstrumentKind kind = instrument.kind();
+        return correctedToday("Signatories", wrong.differenceWith(right, kind), right.differenceWith(wrong, kind));
+    }
+
+    /**
+     * Sets right where it is published.
+     *
+     * @param right none for our own
+     * @throws InstrumentUnchanged when that is what it says already
+     */
+    public InstrumentEvent.InstrumentCorrected source(@Nullable String right) {
+        String wrong = instrument.source().orElse(null);
+        if (right != null && right.length() > Instrument.SOURCE_MOST) {
+            throw new TextTooLong("source", Instrument.SOURCE_MOST);
+        }
+        if (Objects.equals(wrong, right)) {
+            throw new InstrumentUnchanged("source");
+        }
+        instrument.publishedIn(right);
+        return correctedToday("InstrumentSource", told(wrong), told(right));
+    }
+
+    private Map<String, String> told(@Nullable String source) {
+        return Map.of("kind", instrument.kind().name(), "source", source == null ? "" : source);
+    }
+
+    private InstrumentEvent.InstrumentCorrected correctedToday(
+            String fact, Map<String, String> wrong, Map<String, String> right) {
+        return corrected(fact, PartialDate.on(today), wrong, right);
+    }
+
+    private InstrumentEvent.InstrumentCorrected corrected(
+            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right) {
+        return new InstrumentEvent.InstrumentCorrected(
+                instrument.caseId(), instrument.id(), occurred, fact, wrong, right, reason.text());
+    }
+}

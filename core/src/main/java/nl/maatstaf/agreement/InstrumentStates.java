@@ -1,0 +1,69 @@
+package nl.maatstaf.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.casefile.DateAfterNextStage;
+import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.time.History;
+import nl.maatstaf.time.PartialDate;
+
+/** The states an instrument came into: every row there is, to which rows are added and in which they are closed. */
+record InstrumentStates(List<InstrumentStateEntry> rows) {
+
+    InstrumentStateEntry latest() {
+        return History.latest(rows).orElseThrow();
+    }
+
+    void enter(InstrumentStateEntry entry, Instant known) {
+        tell(History.with(rows, entry), known);
+    }
+
+    /** Sets right when it came into a state; answers that state as it was dated. */
+    InstrumentStateEntry redate(UUID fact, PartialDate occurred, Instant now) {
+        InstrumentStateEntry wrong = History.find(rows, fact).orElseThrow(FactNotFound::new);
+        LocalDate next = History.dayAfter(rows, wrong);
+        if (occurred.isAfter(next)) {
+            throw new DateAfterNextStage(next);
+        }
+        tell(History.replaced(rows, wrong, wrong.on(occurred)), now);
+        return wrong;
+    }
+
+    /** Takes back that it came into its latest state; answers what is taken back. */
+    InstrumentStateEntry takeBack(UUID fact, Instant now) {
+        InstrumentStateEntry wrong = latest();
+        if (!wrong.factId().equals(fact)) {
+            throw new FactNotFound();
+        }
+        if (wrong.state() == InstrumentState.DRAFT) {
+            throw new InstrumentStateNotAllowed(InstrumentState.DRAFT, InstrumentState.DRAFT);
+        }
+        List<InstrumentStateEntry> before = new ArrayList<>(History.current(rows));
+        before.removeLast();
+        tell(before, now);
+        return wrong;
+    }
+
+    private void tell(List<InstrumentStateEntry> believed, Instant known) {
+        History.tell(rows, inOrder(believed), known);
+    }
+
+    /**
+     * The states in the order in which an instrument came into them, none dated after the next: what was written down
+     * later than it happened does not hold after what followed, and gets the date of that.
+     */
+    private static List<InstrumentStateEntry> inOrder(List<InstrumentStateEntry> states) {
+        List<InstrumentStateEntry> inOrder = new ArrayList<>(states);
+        for (int i = inOrder.size() - 2; i >= 0; i--) {
+            PartialDate next = inOrder.get(i + 1).occurred();
+            PartialDate own = inOrder.get(i).occurred();
+            if (next.countsFrom().map(own::isAfter).orElse(own.isKnown())) {
+                inOrder.set(i, inOrder.get(i).on(next));
+            }
+        }
+        return inOrder;
+    }
+}
