@@ -184,6 +184,7 @@ class BindingAgreementJourneyIT extends Journey {
         assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue("gisteren");
         assertThat(dialog.locator("[id$=':ownDate-error']").filter(text("datum")))
                 .hasCount(1);
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Getekend op: Vul een datum in");
         look();
         rowOf(dialog, "Provincie").nth(OWN_DATE).fill(shown(EARLIER.plusDays(1)));
         byId("signForm:signedOn").fill(shown(EARLIER));
@@ -253,13 +254,13 @@ class BindingAgreementJourneyIT extends Journey {
     /** What counted counts no more, and the timeline keeps who was said to have signed. */
     private void takeSigningBack() {
         agreements();
-        page().locator("button[id^='takeBack-']").click();
-        Locator dialog = page().locator("dialog#takeBack");
-        assertThat(byId("takeBackForm:name")).hasValue(Pattern.compile("EoP, .+"));
+        page().locator("button[id^='takeBackState-']").click();
+        Locator dialog = page().locator("dialog#takeBackState");
+        assertThat(byId("takeBackStateForm:name")).hasValue(Pattern.compile("EoP, .+"));
         assertThat(dialog).containsText("tellen de tonnen vanaf nu niet meer mee");
-        byId("takeBackForm:reason").fill("Er is nog niet getekend.");
+        byId("takeBackStateForm:reason").fill("Er is nog niet getekend.");
         look();
-        send(dialog, "takeBackForm:takeBackNow");
+        send(dialog, "takeBackStateForm:takeBackStateNow");
 
         assertThat(page().locator(".m-rev")).containsText("Concept");
         assertThat(page().locator(".m-rev")).not().containsText("Ondertekenaars");

@@ -85,8 +85,8 @@ public class CorrectInstrumentPage {
     /** What the form is filled with to take the latest state of an instrument back. */
     public String takingBack(InstrumentView told) {
         return Json.createObjectBuilder()
-                .add("takeBackForm:fact", told.latest().fact().toString())
-                .add("takeBackForm:name", instruments.name(told))
+                .add("takeBackStateForm:fact", told.latest().fact().toString())
+                .add("takeBackStateForm:name", instruments.name(told))
                 .build()
                 .toString();
     }

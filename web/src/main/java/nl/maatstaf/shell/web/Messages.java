@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Messages {
+
+    /** The row in which an input stands, as its client identifier tells it. */
+    private static final Pattern ROW = Pattern.compile(":\\d+:");
 
     private final Map<String, String> labels = new HashMap<>();
 
@@ -111,7 +115,8 @@ public class Messages {
         if (labels.containsKey(target)) {
             return labels.get(target);
         }
-        UIComponent input = faces.getViewRoot().findComponent(target);
+        UIComponent input =
+                faces.getViewRoot().findComponent(ROW.matcher(target).replaceAll(":"));
         return Optional.ofNullable(input)
                 .map(found -> found.getAttributes().get("label"))
                 .map(Object::toString)
