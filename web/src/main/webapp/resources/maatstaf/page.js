@@ -14,6 +14,13 @@
       sessionStorage.setItem('opener', button.id);
       document.getElementById(button.dataset.for).showModal();
     },
+    /* The calendar of the browser, beside a day written as people here write it. */
+    pick(button) {
+      const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(button.previousElementSibling.value.trim()) || [];
+      const calendar = button.nextElementSibling;
+      if (year) calendar.value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      calendar.showPicker();
+    },
     print() {
       window.print();
     },
@@ -56,6 +63,11 @@
     const openers = [...document.querySelectorAll('[data-fill]')];
     const its = openers.find((one) => one.dataset.input === target.id && one.dataset.value === target.value);
     if (its) fill(its);
+    if (target.matches('.m-day__calendar')) {
+      const written = target.parentElement.querySelector('.m-input');
+      written.value = target.value.split('-').reverse().join('-');
+      written.focus();
+    }
   });
 
   document.addEventListener('keydown', (event) => {

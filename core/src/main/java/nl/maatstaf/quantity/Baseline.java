@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import nl.maatstaf.time.OurTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class Baseline implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2100;
 
     @Column(name = "baseline_from")
     private @Nullable Integer firstYear;
@@ -53,7 +52,7 @@ public class Baseline implements Serializable {
      * @throws BaselineOutOfOrder when the first is after the last, or either lies outside 1900 to 2100
      */
     public static Baseline of(int firstYear, int lastYear) {
-        if (firstYear > lastYear || firstYear < EARLIEST || lastYear > LATEST) {
+        if (firstYear > lastYear || !OurTime.has(firstYear) || !OurTime.has(lastYear)) {
             throw new BaselineOutOfOrder("baselineFrom", firstYear, lastYear);
         }
         return new Baseline(firstYear, lastYear);

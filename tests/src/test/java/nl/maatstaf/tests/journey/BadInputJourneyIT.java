@@ -43,7 +43,9 @@ class BadInputJourneyIT extends Journey {
         refuses("openCase:open", "openCase:title", "   ", "Vul");
         refuses("openCase:open", "openCase:title", "x".repeat(201), "hoogstens 200 tekens");
         byId("openCase:title").fill("Een gewone zaak");
-        refuses("openCase:open", "openCase:date", "2999-01-01", "toekomst");
+        refuses("openCase:open", "openCase:date", "1 januari 2099", "toekomst");
+        refuses("openCase:open", "openCase:date", "2999-01-01", "van 1900 tot en met 2100");
+        refuses("openCase:open", "openCase:date", "31 februari 2026", "Vul een datum in");
         refuses("openCase:open", "openCase:date", "", "Vul dit in.");
         look();
     }
@@ -81,23 +83,10 @@ class BadInputJourneyIT extends Journey {
         refuses("passForm:passNow", "passForm:reason", "", "Vul dit in.");
         refuses("passForm:passNow", "passForm:reason", "x".repeat(4001), "4.000 tekens");
         byId("passForm:reason").fill(STRANGE);
-        refuses("passForm:passNow", "passForm:date", "2025-12-31", "voor het begin van de vorige stap");
-        refuses("passForm:passNow", "passForm:date", "2999-12-31", "toekomst");
+        refuses("passForm:passNow", "passForm:date", "31 december 2025", "voor het begin van de vorige stap");
+        refuses("passForm:passNow", "passForm:date", "31 december 2099", "toekomst");
         assertThat(byId("passForm:reason")).hasValue(STRANGE);
 
-        nothingChanged(before);
-    }
-
-    @Test
-    void a_date_that_no_browser_can_type() {
-        String before = caseToTryItOn(OpenedCase.readyForItsFirstGate());
-        open("passGate", "pass");
-        byId("passForm:reason").fill("Alles is er.");
-        byId("passForm:date").evaluate("field => { field.type = 'text'; field.value = '31 februari'; }");
-
-        byId("passForm:passNow").click();
-
-        assertThat(byId("passForm:date-error")).containsText("Vul een datum in");
         nothingChanged(before);
     }
 
@@ -217,8 +206,8 @@ class BadInputJourneyIT extends Journey {
                 "/worklist/list.xhtml?officer=niemand, officer, niemand",
                 "/worklist/list.xhtml?type=' OR 1=1, type, ' OR 1=1",
                 "/worklist/list.xhtml?cluster=<script>alert(1)</script>, cluster, <script>alert(1)</script>",
-                "/portfolio/index.xhtml?peildatum=onzin, peildatum, onzin",
-                "/portfolio/index.xhtml?kennisdatum=2025-02-30, kennisdatum, 2025-02-30",
+                "/portfolio/index.xhtml?peildatum=onzin, peildatum, Vul een datum in",
+                "/portfolio/index.xhtml?kennisdatum=2025-02-30, kennisdatum, Vul een datum in",
                 "/portfolio/index.xhtml?peildatum=0001-01-01, peildatum, van 1900 tot en met 2100",
                 "/portfolio/index.xhtml?type=zeppelin, type, zeppelin"
             })

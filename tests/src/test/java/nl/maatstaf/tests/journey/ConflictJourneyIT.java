@@ -67,7 +67,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(told()).containsText("intussen gewijzigd");
         assertThat(page().locator("dialog#status")).containsText("kenmerk van de collega");
         assertThat(byId("statusForm:reason")).hasValue("Op verzoek van het bedrijf.");
-        assertThat(byId("statusForm:reviewOn")).hasValue("2027-01-08");
+        assertThat(byId("statusForm:reviewOn")).hasValue("8 januari 2027");
         byId("statusForm:statusNow").click();
         assertThat(page().locator("dialog[open]")).hasCount(0);
         assertThat(page().locator(".m-identity")).containsText("Gepauzeerd");

@@ -69,7 +69,7 @@ class CorrectionJourneyIT extends Journey {
 
         open("sideCorrect", "correctStatus");
         assertThat(byId("correctStatusForm:requestedBy")).hasValue("het bedrijf");
-        assertThat(byId("correctStatusForm:reviewOn")).hasValue("2027-03-01");
+        assertThat(byId("correctStatusForm:reviewOn")).hasValue("1 maart 2027");
         look();
         byId("correctStatusForm:requestedBy").fill("de provincie");
         byId("correctStatusForm:reviewOn").fill("2027-06-01");

@@ -56,6 +56,16 @@ class PortfolioJourneyIT extends Journey {
     }
 
     @Test
+    void a_figure_with_many_digits_stays_in_its_place() {
+        page().navigate("/portfolio/index.xhtml?peildatum=2025-09-30");
+
+        assertThat(figure("Reductie 2030")).containsText("9,165 – 10,065");
+        Assertions.assertThat(page().locator(".m-key__value")
+                        .evaluateAll("all => all.filter(one => one.scrollWidth > one.clientWidth).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void back_at_the_figures_they_are_narrowed_as_they_were() {
         page().navigate("/portfolio/index.xhtml?peildatum=2025-06-30&compared=2024-12-31"
                 + "&programme=maatwerk&type=maatwerk&cluster=zeeland_west_brabant");
@@ -65,7 +75,7 @@ class PortfolioJourneyIT extends Journey {
         page().locator(".m-crumbs a").click();
 
         assertThat(page().locator("h1")).containsText("Portfolio op 30 juni 2025");
-        assertThat(byId("compared")).hasValue("2024-12-31");
+        assertThat(byId("compared")).hasValue("31 december 2024");
         assertThat(byId("programme")).hasValue("maatwerk");
         assertThat(byId("type")).hasValue("maatwerk");
         assertThat(byId("cluster")).hasValue("zeeland_west_brabant");

@@ -62,6 +62,21 @@ class TasksJourneyIT extends Journey {
     }
 
     @Test
+    void a_term_is_chosen_in_the_calendar_and_stands_there_as_people_write_it() {
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een termijn kiezen"));
+        open("addTaskHere", "addTask");
+        Locator calendar = page().locator("#addTask .m-day__calendar");
+        byId("addTaskForm:dueOn").fill("2-4-2032");
+
+        page().locator("#addTask .m-day__pick").click();
+        assertThat(calendar).hasValue("2032-04-02");
+        calendar.fill("2032-05-13");
+
+        assertThat(byId("addTaskForm:dueOn")).hasValue("13-05-2032");
+        assertThat(byId("addTaskForm:dueOn")).isFocused();
+    }
+
+    @Test
     void giving_a_task_to_someone_else_leaves_its_term_alone() {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een taak toewijzen"));
         addTaskOfNobody("Van niemand", TERM);
@@ -70,9 +85,9 @@ class TasksJourneyIT extends Journey {
         row("Van niemand").locator("button[id^='assign-']").click();
 
         assertThat(byId("assignTaskForm:assignee")).hasValue("");
-        assertThat(byId("assignTaskForm:dueOn")).hasValue(TERM);
+        assertThat(byId("assignTaskForm:dueOn")).hasValue("1 maart 2031");
         byId("assignTaskForm:task").selectOption(new SelectOption().setLabel("Een andere"));
-        assertThat(byId("assignTaskForm:dueOn")).hasValue("2032-04-02");
+        assertThat(byId("assignTaskForm:dueOn")).hasValue("2 april 2032");
         byId("assignTaskForm:task").selectOption(new SelectOption().setLabel("Van niemand"));
         byId("assignTaskForm:assignee").selectOption(new SelectOption().setIndex(1));
         byId("assignTaskForm:assignTaskNow").click();

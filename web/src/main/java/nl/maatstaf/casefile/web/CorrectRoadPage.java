@@ -154,7 +154,7 @@ public class CorrectRoadPage {
                 .add("correctStatusForm:date", formats.typed(line.occurred()))
                 .add("correctStatusForm:statedReason", Objects.toString(line.reason(), ""))
                 .add("correctStatusForm:requestedBy", Objects.toString(line.requestedBy(), ""))
-                .add("correctStatusForm:reviewOn", Objects.toString(line.reviewOn(), ""))
+                .add("correctStatusForm:reviewOn", line.reviewOn() == null ? "" : formats.date(line.reviewOn()))
                 .build()
                 .toString();
     }

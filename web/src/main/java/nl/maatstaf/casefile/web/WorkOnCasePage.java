@@ -14,6 +14,7 @@ import nl.maatstaf.casefile.service.CaseTaskLine;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class WorkOnCasePage {
     private ShowCasePage page;
     private Messages messages;
     private CurrentActor caller;
+    private Formats formats;
 
     private @Nullable UUID task;
     private @Nullable String taskTitle;
@@ -48,6 +50,7 @@ public class WorkOnCasePage {
             ShowCasePage page,
             Messages messages,
             CurrentActor caller,
+            Formats formats,
             Now now) {
         this.tasks = tasks;
         this.cases = cases;
@@ -55,6 +58,7 @@ public class WorkOnCasePage {
         this.page = page;
         this.messages = messages;
         this.caller = caller;
+        this.formats = formats;
         this.dueOn = now.today().plusWeeks(2);
         this.assignee = caller.get().userId();
     }
@@ -99,7 +103,7 @@ public class WorkOnCasePage {
         String who = line.assigneeId() == null ? "" : line.assigneeId().toString();
         return Json.createObjectBuilder()
                 .add("assignTaskForm:assignee", who)
-                .add("assignTaskForm:dueOn", line.dueOn().toString())
+                .add("assignTaskForm:dueOn", formats.date(line.dueOn()))
                 .build()
                 .toString();
     }

@@ -7,18 +7,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what an address asks of the portfolio that does not exist: a code that nobody uses, a day out of its time. */
+/** Refuses what an address asks of the portfolio that does not exist: a code that nobody uses. */
 @Named
 @RequestScoped
 public class PortfolioChecks {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private PortfolioWords words;
     private Texts texts;
@@ -30,12 +26,6 @@ public class PortfolioChecks {
     public PortfolioChecks(PortfolioWords words, Texts texts) {
         this.words = words;
         this.texts = texts;
-    }
-
-    public void day(FacesContext faces, UIComponent parameter, @Nullable Object asked) {
-        if (asked instanceof LocalDate day && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            throw refusal("portfolio.check.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
-        }
     }
 
     public void programme(FacesContext faces, UIComponent parameter, @Nullable Object asked) {

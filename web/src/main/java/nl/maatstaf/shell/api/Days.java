@@ -2,21 +2,22 @@ package nl.maatstaf.shell.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.maatstaf.time.OurTime;
 
 /** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
 final class Days {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private Days() {}
 
     /** @param field where it stands, to refuse it at */
     static LocalDate read(String field, String text) {
         LocalDate day = parsed(field, text);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        if (!OurTime.has(day)) {
             throw new BadRequest(
-                    field, "shell.api.notOfOurTime", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+                    field,
+                    "shell.api.notOfOurTime",
+                    Integer.toString(OurTime.FIRST_YEAR),
+                    Integer.toString(OurTime.LAST_YEAR));
         }
         return day;
     }

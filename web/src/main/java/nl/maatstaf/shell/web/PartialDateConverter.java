@@ -81,7 +81,8 @@ public class PartialDateConverter implements Converter<PartialDate> {
         return rest.equals(typed) ? read : read.flatMap(PartialDate::countsFrom).map(PartialDate::noLaterThan);
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    /** A day as people write it, in lower case. */
+    static Optional<LocalDate> day(String typed) {
         Matcher numbers = NUMBERS.matcher(typed);
         if (numbers.matches()) {
             return Optional.of(LocalDate.of(number(numbers, 3), number(numbers, 2), number(numbers, 1)));

@@ -1,0 +1,68 @@
+package nl.maatstaf.shell.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.maatstaf.time.OurTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, typed as people write it or as an address carries it: {@code 20-11-2026}, {@code 20 november 2026},
+ * {@code 2026-11-20}. It is shown as the reader's language writes it, whatever the language of the browser.
+ */
+@Dependent
+@FacesConverter(value = DayConverter.ID, managed = true)
+public class DayConverter implements Converter<LocalDate> {
+
+    public static final String ID = "maatstaf.day";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Formats formats;
+
+    @Override
+    public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        LocalDate day = read(typed.strip().toLowerCase(Locale.ROOT));
+        if (!OurTime.has(day)) {
+            throw refusal(texts.of(
+                    "shell.faces.day.year", Integer.toString(OurTime.FIRST_YEAR), Integer.toString(OurTime.LAST_YEAR)));
+        }
+        return day;
+    }
+
+    private LocalDate read(String typed) {
+        try {
+            return PartialDateConverter.day(typed).orElseThrow(this::notUnderstood);
+        } catch (DateTimeException noSuchDay) {
+            throw notUnderstood();
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, @Nullable LocalDate day) {
+        return day == null ? "" : formats.date(day);
+    }
+
+    private ConverterException notUnderstood() {
+        return refusal(texts.get("shell.faces.day"));
+    }
+
+    private static ConverterException refusal(String text) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+}
