@@ -14,11 +14,11 @@
       sessionStorage.setItem('opener', button.id);
       document.getElementById(button.dataset.for).showModal();
     },
-    /* The calendar of the browser, beside a day written as people here write it. */
     pick(button) {
-      const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(button.previousElementSibling.value.trim()) || [];
-      const calendar = button.nextElementSibling;
-      if (year) calendar.value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      const written = button.previousElementSibling;
+      const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written.value.trim()) || [];
+      const calendar = button.nextElementSibling || calendarOf(button, written);
+      calendar.value = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : button.dataset.day;
       calendar.showPicker();
     },
     print() {
@@ -30,6 +30,18 @@
       else button.closest('.m-toast').remove();
     },
   };
+
+  /* The calendar of the browser, beside a day that is written as people here write it. */
+  function calendarOf(button, written) {
+    const calendar = Object.assign(document.createElement('input'), { type: 'date', className: 'm-day__calendar', tabIndex: -1 });
+    calendar.setAttribute('aria-hidden', 'true');
+    calendar.addEventListener('change', () => {
+      written.value = calendar.value.split('-').reverse().join('-');
+      written.focus();
+    });
+    button.after(calendar);
+    return calendar;
+  }
 
   function fill(opener) {
     for (const [id, value] of Object.entries(JSON.parse(opener.dataset.fill || '{}'))) {
@@ -63,11 +75,6 @@
     const openers = [...document.querySelectorAll('[data-fill]')];
     const its = openers.find((one) => one.dataset.input === target.id && one.dataset.value === target.value);
     if (its) fill(its);
-    if (target.matches('.m-day__calendar')) {
-      const written = target.parentElement.querySelector('.m-input');
-      written.value = target.value.split('-').reverse().join('-');
-      written.focus();
-    }
   });
 
   document.addEventListener('keydown', (event) => {
