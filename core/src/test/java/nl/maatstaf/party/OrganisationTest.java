@@ -149,7 +149,10 @@ class OrganisationTest {
 
         assertThat(contact.change(details("jo@voorbeeld.nl", null), TODAY)).isEmpty();
         assertThat(contact.change(details("jo.jansen@voorbeeld.nl", null), TODAY))
-                .hasValueSatisfying(event -> assertThat(event.newValues()).containsOnlyKeys("organisation"));
+                .hasValueSatisfying(event -> {
+                    assertThat(event.newValues()).containsOnlyKeys("organisation");
+                    assertThat(event.oldValues()).isEmpty();
+                });
         assertThat(contact.details().email()).isEqualTo("jo.jansen@voorbeeld.nl");
     }
 

@@ -40,6 +40,9 @@ class OrganisationJourneyIT extends Journey {
         page().locator("nav#nav a[href='/party/list.xhtml']").click();
         look();
         photograph("organisations");
+        page().navigate("/worklist/list.xhtml?q=nobian");
+        page().locator("main #organisations").click();
+        assertThat(page().locator("#organisations tbody")).containsText("Nobian");
         page().locator("#name").fill("nouryon");
         page().locator("#findNow").click();
 

@@ -152,6 +152,12 @@ public final class WorklistAddress {
         return with(cursor.back() ? "before" : "after", cursor.text());
     }
 
+    /** The organisations with a name that has the text in it that is sought; nothing when none is. */
+    public @Nullable String organisations() {
+        String sought = value("q");
+        return sought == null ? null : "/party/list.xhtml?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
+    }
+
     /** The same rows as a file. */
     public String export() {
         return WorklistExport.PATH + query(whole());

@@ -28,6 +28,12 @@ class WorklistAddressTest {
     }
 
     @Test
+    void leads_to_the_organisations_of_the_name_that_is_sought() {
+        assertThat(address("q", "Air & Liquide").organisations()).isEqualTo("/party/list.xhtml?q=Air+%26+Liquide");
+        assertThat(address("stage", "eop").organisations()).isNull();
+    }
+
+    @Test
     void reads_what_narrows_the_list() {
         WorklistAddress address = address("status", "paused", "due", "overdue", "type", " maatwerk ");
 
