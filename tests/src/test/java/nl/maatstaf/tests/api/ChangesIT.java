@@ -155,6 +155,32 @@ class ChangesIT {
                 .anyMatch(piece -> piece.contains("2026-01-07"));
         assertThat(officer.get("/cases/" + number + "/events").json().toString())
                 .contains("S. Hermans, minister van Klimaat en Groene Groei, 2026-01-05");
+        JsonObject instrument = officer.get("/cases/" + number + "/instruments")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(instrument.getJsonArray("signatories"))
+                .extracting(JsonValue::toString)
+                .anyMatch(party -> party.contains("S. Hermans") && party.contains("2026-01-05"));
+        assertThat(instrument.getJsonObject("signed").getString("date")).isEqualTo("2026-01-07");
+    }
+
+    @Test
+    void the_instruments_of_a_case_are_told_in_tonnes_as_they_were_recorded() {
+        String number = officer.openCase("Met een EoP om terug te lezen");
+        officer.post("/cases/" + number + "/instruments", eop("100.5", "200"));
+
+        JsonObject instrument = officer.get("/cases/" + number + "/instruments")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+
+        assertThat(instrument.getString("kind")).isEqualTo("eop");
+        assertThat(instrument.getString("state")).isEqualTo("signed");
+        JsonObject commitment = instrument.getJsonArray("commitments").getJsonObject(0);
+        assertThat(commitment.getJsonNumber("lowTonnes").bigDecimalValue()).isEqualByComparingTo("100.5");
+        assertThat(commitment.getJsonNumber("highTonnes").bigDecimalValue()).isEqualByComparingTo("200");
+        assertThat(commitment.containsKey("centralTonnes")).isFalse();
     }
 
     /** An expression of principles that the company signed on 7 January 2026, and a minister. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Occurrence(@Nullable LocalDate date, String precision) {
 
-    static Occurrence of(PartialDate date) {
+    public static Occurrence of(PartialDate date) {
         return new Occurrence(date.countsFrom().orElse(null), Codes.of(date.precision()));
     }
 
-    static @Nullable Occurrence ofOptional(@Nullable PartialDate date) {
+    public static @Nullable Occurrence ofOptional(@Nullable PartialDate date) {
         return date == null ? null : of(date);
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Optional;
+import nl.maatstaf.database.Integrity;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger("nl.maatstaf.shell");
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** The class of SQL states in which a constraint was violated. */
-    private static final String INTEGRITY_VIOLATED = "23";
 
     private Problems problems;
     private HttpServletRequest request;
@@ -44,10 +41,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 .or(() -> cause(thrown, WebApplicationException.class).map(this::http))
                 .or(() -> cause(thrown, OptimisticLockException.class).map(clash -> problems.ofClash()))
                 .or(() -> cause(thrown, PessimisticLockException.class).map(clash -> problems.ofClash()))
-                .or(() -> cause(thrown, SQLException.class)
-                        .filter(FailureMapper::isReference)
-                        .map(wrong -> problems.ofReference()))
-                .orElseGet(() -> failure(thrown));
+                .orElseGet(() -> Integrity.isViolated(thrown) ? problems.ofReference() : failure(thrown));
     }
 
     private Response http(WebApplicationException thrown) {
@@ -60,11 +54,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return allowed == null
                 ? problem
                 : Response.fromResponse(problem).header("Allow", allowed).build();
-    }
-
-    /** Whether the database missed what is referred to, or has it already. */
-    private static boolean isReference(SQLException thrown) {
-        return String.valueOf(thrown.getSQLState()).startsWith(INTEGRITY_VIOLATED);
     }
 
     private Response failure(Throwable thrown) {

@@ -18,6 +18,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import nl.maatstaf.database.Integrity;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             say(faces, null, texts().get("shell.changedMeanwhile"));
+            return true;
+        }
+        if (Integrity.isViolated(thrown)) {
+            say(faces, null, texts().get("shell.keptMeanwhile"));
             return true;
         }
         if (cause(thrown, ViewExpiredException.class).isPresent()) {
