@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
@@ -51,11 +52,9 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     public void correctStage(
             String number, @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctStage", number, right, reason)) {
-            return;
+        if (!keys.isRepeated(key, "correctStage", number, right, reason)) {
+            correct(number, seen, reason, correction -> correction.stage(right));
         }
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).stage(right)));
     }
 
     /** Takes back that the case came into the stage it is in, with the tasks that set out. */
@@ -78,42 +77,34 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     public void correctStatus(
             String number, @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctStatus", number, right, reason)) {
-            return;
+        if (!keys.isRepeated(key, "correctStatus", number, right, reason)) {
+            correct(number, seen, reason, correction -> correction.status(right));
         }
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).status(right)));
     }
 
     /** Takes back that the case took the status it has. */
     @Requires(Right.CORRECT)
     public void takeBackStatus(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackStatus", number, fact, reason)) {
-            return;
+        if (!keys.isRepeated(key, "takeBackStatus", number, fact, reason)) {
+            correct(number, seen, reason, correction -> correction.takeBackStatus(fact));
         }
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBackStatus(fact)));
     }
 
     /** Sets right when a stage was planned or forecast to be left. */
     @Requires(Right.CORRECT)
     public void correctExpected(
             String number, @Nullable Long seen, UUID fact, PartialDate expected, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctExpected", number, fact, expected, reason)) {
-            return;
+        if (!keys.isRepeated(key, "correctExpected", number, fact, expected, reason)) {
+            correct(number, seen, reason, correction -> correction.expected(fact, expected));
         }
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).expected(fact, expected)));
     }
 
     /** Takes back that a stage was planned or forecast to be left on a date. */
     @Requires(Right.CORRECT)
     public void takeBackExpected(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackExpected", number, fact, reason)) {
-            return;
+        if (!keys.isRepeated(key, "takeBackExpected", number, fact, reason)) {
+            correct(number, seen, reason, correction -> correction.takeBackExpected(fact));
         }
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBackExpected(fact)));
     }
 
     /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
@@ -170,6 +161,11 @@ public class CorrectionService {
                 .filter(task -> task.templateCode().filter(templates::contains).isPresent())
                 .<Event>map(task -> task.withdraw(reason, now.today()))
                 .toList();
+    }
+
+    private void correct(String number, @Nullable Long seen, Reason reason, Function<Correction, Event> verb) {
+        CaseFile caseFile = desk.take(number, seen);
+        desk.handIn(caseFile, List.of(verb.apply(correction(caseFile, reason))));
     }
 
     private Correction correction(CaseFile caseFile, Reason reason) {

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.service.OrganisationDirectory;
 import nl.maatstaf.party.service.OrganisationList;
+import nl.maatstaf.shell.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations as the address asks for them: with a name that has a text in it, page by page. */
@@ -18,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListOrganisationsPage {
 
-    private static final String PATH = "/party/list.xhtml?q=";
-
     private OrganisationDirectory directory;
-    private String search;
-    private String after;
+    private SearchAddress address;
     private @Nullable OrganisationList list;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,8 +26,7 @@ public class ListOrganisationsPage {
     @Inject
     public ListOrganisationsPage(OrganisationDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.search = asked(request, "q");
-        this.after = asked(request, "after");
+        this.address = SearchAddress.of(request, "/party/list.xhtml", PartyName.MOST);
     }
 
     public List<OrganisationList.Line> getOrganisations() {
@@ -40,38 +34,27 @@ public class ListOrganisationsPage {
     }
 
     public String getSearch() {
-        return search;
+        return address.search();
     }
 
     /** Whether this is not the first page. */
     public boolean isContinued() {
-        return !after.isEmpty();
+        return address.isContinued();
     }
 
     public String getFirst() {
-        return PATH + encoded(search);
+        return address.first();
     }
 
     /** The address of the next page; none on the last. */
     public @Nullable String getNext() {
-        String last = list().after();
-        return last == null ? null : getFirst() + "&after=" + encoded(last);
+        return address.next(list().after());
     }
 
     private OrganisationList list() {
         if (list == null) {
-            list = directory.list(search, after);
+            list = directory.list(address.search(), address.after());
         }
         return list;
-    }
-
-    private static String asked(HttpServletRequest request, String name) {
-        String value =
-                Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-        return value.substring(0, Math.min(value.length(), PartyName.MOST));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
