@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
-import nl.maatstaf.casefile.Correction;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.TaskTemplate;
@@ -163,12 +163,12 @@ public class CorrectionService {
                 .toList();
     }
 
-    private void correct(String number, @Nullable Long seen, Reason reason, Function<Correction, Event> verb) {
+    private void correct(String number, @Nullable Long seen, Reason reason, Function<CaseCorrection, Event> verb) {
         CaseFile caseFile = desk.take(number, seen);
         desk.handIn(caseFile, List.of(verb.apply(correction(caseFile, reason))));
     }
 
-    private Correction correction(CaseFile caseFile, Reason reason) {
-        return new Correction(caseFile, reason, now.today(), now.instant());
+    private CaseCorrection correction(CaseFile caseFile, Reason reason) {
+        return new CaseCorrection(caseFile, reason, now.today(), now.instant());
     }
 }

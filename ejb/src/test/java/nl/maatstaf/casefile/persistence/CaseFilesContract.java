@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CorrectStage;
-import nl.maatstaf.casefile.Correction;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
@@ -102,7 +102,7 @@ abstract class CaseFilesContract {
         run(cases -> {
             CaseFile caseFile = cases.find(id).orElseThrow();
             UUID opened = caseFile.stages().getFirst().factId();
-            new Correction(caseFile, new Reason("verkeerd overgenomen"), TODAY, NOW)
+            new CaseCorrection(caseFile, new Reason("verkeerd overgenomen"), TODAY, NOW)
                     .stage(new CorrectStage(opened, PartialDate.on(right), null));
         });
 
@@ -171,7 +171,7 @@ abstract class CaseFilesContract {
         Evidence third = document(id, "INTAKE_REPORT");
         run(cases -> List.of(first, second, third).forEach(piece -> record(cases, id, piece)));
 
-        run(cases -> new Correction(cases.find(id).orElseThrow(), new Reason("van een ander bedrijf"), TODAY, NOW)
+        run(cases -> new CaseCorrection(cases.find(id).orElseThrow(), new Reason("van een ander bedrijf"), TODAY, NOW)
                 .takeBack(cases.evidenceOf(id).get(1)));
 
         List<Evidence> found = evidenceOf(id);

@@ -23,9 +23,9 @@ import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
-import nl.maatstaf.casefile.Correction;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.database.TestDatabase;
@@ -125,7 +125,7 @@ abstract class PortfolioQueriesContract {
 
         portfolio.change(
                 number,
-                file -> new Correction(file, new Reason("brief verkeerd gelezen"), corrected, at(corrected))
+                file -> new CaseCorrection(file, new Reason("brief verkeerd gelezen"), corrected, at(corrected))
                         .stage(new CorrectStage(
                                 file.stages().getLast().factId(),
                                 PartialDate.on(LocalDate.parse("2022-03-01")),

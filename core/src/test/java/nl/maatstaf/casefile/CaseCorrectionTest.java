@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CorrectionTest {
+class CaseCorrectionTest {
 
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     private static final List<String> STAGES =
@@ -67,7 +67,7 @@ class CorrectionTest {
         UUID opened = caseFile.stages().getFirst().factId();
 
         LocalDate later = maatwerk.today().plusDays(2);
-        Correction correction = new Correction(caseFile, new Reason("x"), later, at(later));
+        CaseCorrection correction = new CaseCorrection(caseFile, new Reason("x"), later, at(later));
 
         assertThatThrownBy(() -> correction.stage(new CorrectStage(opened, PartialDate.on(later.minusDays(1)), null)))
                 .isInstanceOf(DateAfterNextStage.class);
@@ -287,7 +287,7 @@ class CorrectionTest {
 
     /** Does one thing or another to the case; what may not be done is refused and changes nothing. */
     private void something(Random random, LocalDate today) {
-        Correction correction = new Correction(caseFile, new Reason("x"), today, at(today));
+        CaseCorrection correction = new CaseCorrection(caseFile, new Reason("x"), today, at(today));
         String stage = STAGES.get(random.nextInt(STAGES.size()));
         CaseStatus status = random.nextBoolean() ? CaseStatus.ACTIVE : CaseStatus.values()[1 + random.nextInt(4)];
         PartialDate day = PartialDate.on(OPENED.plusDays(random.nextInt(40)));
@@ -310,7 +310,7 @@ class CorrectionTest {
         }
     }
 
-    private void takeBackEither(Random random, Correction correction) {
+    private void takeBackEither(Random random, CaseCorrection correction) {
         if (random.nextBoolean()) {
             correction.takeBackStage(stage());
         } else {
@@ -322,12 +322,12 @@ class CorrectionTest {
         return rows.get(random.nextInt(rows.size())).factId();
     }
 
-    private Correction correction() {
+    private CaseCorrection correction() {
         return correction(at(maatwerk.today()));
     }
 
-    private Correction correction(Instant moment) {
-        return new Correction(caseFile, new Reason("brief verkeerd gelezen"), maatwerk.today(), moment);
+    private CaseCorrection correction(Instant moment) {
+        return new CaseCorrection(caseFile, new Reason("brief verkeerd gelezen"), maatwerk.today(), moment);
     }
 
     private UUID stage() {

@@ -16,14 +16,14 @@ import nl.maatstaf.time.PartialDate;
  * Sets right what was recorded wrongly of the road a case travelled, or takes it back when it never happened. What is
  * known changes from now on; what was known before stays as it was known.
  */
-public final class Correction {
+public final class CaseCorrection {
 
     private final CaseFile caseFile;
     private final Reason reason;
     private final LocalDate today;
     private final Instant now;
 
-    public Correction(CaseFile caseFile, Reason reason, LocalDate today, Instant now) {
+    public CaseCorrection(CaseFile caseFile, Reason reason, LocalDate today, Instant now) {
         this.caseFile = caseFile;
         this.reason = reason;
         this.today = today;
