@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.TextTooLong;
 import nl.maatstaf.time.PartialDate;
@@ -25,10 +26,13 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
     /**
      * Sets right when it was signed, or came into another state.
      *
+     * @throws DateInFuture for a date after today
      * @throws SignatoryDateTooLate when a party has a later date of its own
      */
     public InstrumentEvent.InstrumentCorrected date(UUID fact, PartialDate occurred) {
-        SignedInFuture.check(occurred, today);
+        if (occurred.isAfter(today)) {
+            throw new DateInFuture(today);
+        }
         InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, now);
         if (wrong.state() == InstrumentState.SIGNED) {
             instrument.parties().checkDates(occurred, today);

@@ -14,6 +14,7 @@ import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +193,15 @@ class InstrumentTest {
 
     private void sign(LocalDate day) {
         instrument.sign(PARTIES, PartialDate.on(day), true, TODAY, NOW.plusSeconds(1));
+    }
+
+    @Test
+    void a_corrected_date_in_the_future_is_refused_beside_the_date() {
+        sign(TODAY);
+
+        assertThatThrownBy(() -> correctSigning(PartialDate.on(TODAY.plusDays(1))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).hasValue("date"));
     }
 
     private void correctSigning(PartialDate date) {
