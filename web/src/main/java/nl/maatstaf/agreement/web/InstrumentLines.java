@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,12 +101,21 @@ public class InstrumentLines {
                 .toList();
     }
 
-    /** The hardest that was signed: the one that holds. */
+    /** The signed one that holds. */
     public @Nullable InstrumentView getHolding() {
-        return signed().stream()
-                .max((one, other) ->
-                        Integer.compare(one.kind().hardness(), other.kind().hardness()))
+        return holding(signed());
+    }
+
+    /** The hardest that commits to something; the hardest when none does. */
+    static @Nullable InstrumentView holding(List<InstrumentView> signed) {
+        return signed.stream()
+                .max(Comparator.comparing(InstrumentLines::commits)
+                        .thenComparingInt(one -> one.kind().hardness()))
                 .orElse(null);
+    }
+
+    private static boolean commits(InstrumentView instrument) {
+        return !instrument.commitments().isEmpty();
     }
 
     /** The hardness as the style sheet names it. */
