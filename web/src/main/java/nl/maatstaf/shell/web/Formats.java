@@ -161,8 +161,17 @@ public class Formats {
         return format.format(value);
     }
 
-    /** {@code 120 – 150 – 180}: low, central and high as far as they are known, and one number when they are equal. */
+    /**
+     * {@code 120 – 150 – 180}: low, central and high as far as they are known, and one number when they are equal. A low
+     * value alone is {@code ≥ 120}, a high one {@code ≤ 180}.
+     */
     public String range(@Nullable BigDecimal low, @Nullable BigDecimal central, @Nullable BigDecimal high) {
+        if (central == null && low != null && high == null) {
+            return "≥ " + number(low);
+        }
+        if (central == null && low == null && high != null) {
+            return "≤ " + number(high);
+        }
         String range = Stream.of(low, central, high)
                 .filter(Objects::nonNull)
                 .map(this::number)

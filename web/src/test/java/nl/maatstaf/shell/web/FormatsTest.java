@@ -104,4 +104,12 @@ class FormatsTest {
         assertThat(dutch.range(null, null, null)).isEqualTo("–");
         assertThat(dutch.date(null)).isEqualTo("–");
     }
+
+    @Test
+    void one_side_of_a_range_says_which_side_it_is() {
+        BigDecimal value = new BigDecimal("0.005");
+        assertThat(dutch.range(value, null, null)).isEqualTo("≥ 0,005");
+        assertThat(dutch.range(null, null, value)).isEqualTo("≤ 0,005");
+        assertThat(dutch.range(null, value, null)).isEqualTo("0,005");
+    }
 }
