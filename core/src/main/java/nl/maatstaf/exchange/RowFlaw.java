@@ -53,6 +53,10 @@ public enum RowFlaw {
     TYPE_CHANGED,
     /** The case was entered in error and stays out of all totals; arguments: the case, its number. */
     CASE_ENTERED_IN_ERROR,
+    /** A case of a company that is an example has to be one too; arguments: the company. */
+    COMPANY_FICTIONAL,
+    /** A case of a company that exists cannot be an example; arguments: the company. */
+    COMPANY_REAL,
     /** The programme is not that of the type; arguments: the type's programme. */
     PROGRAMME_UNLIKE_TYPE
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class PlanCheck {
     private final Map<SearchKey, Organisation> organisations;
     private final LocalDate today;
     private final Map<SearchKey, PartyName> inFiles = new HashMap<>();
+    private final Set<SearchKey> examples;
     private final Map<String, Boolean> codes = new HashMap<>();
     private final Map<String, CaseTypeDefinition> types;
     private final Map<String, CaseFile> cases;
@@ -48,6 +50,11 @@ final class PlanCheck {
         this.stored = stored;
         this.organisations = organisations;
         this.today = today;
+        this.examples = plan.organisations().stream()
+                .map(Planned::content)
+                .filter(OrganisationRow::fictional)
+                .map(row -> row.name().key())
+                .collect(Collectors.toSet());
         this.types = stored.types();
         this.cases = stored.cases(refs(plan));
         this.typeCodes = plan.cases().stream()
@@ -118,6 +125,7 @@ final class PlanCheck {
         content.parties().forEach(name -> checkOrganisation(row, "parties", name));
         content.clusters().forEach(code -> checkCluster(row, code));
         content.sites().forEach(site -> checkSite(row, content, site));
+        checkExample(row, content);
         CaseFile existing = storedCase(row, content.ref());
         if (existing != null && !existing.typeCode().equals(content.type())) {
             row.flaw("type", RowFlaw.TYPE_CHANGED, existing.typeCode());
@@ -126,6 +134,26 @@ final class PlanCheck {
                 && eventsOf(content.ref(), CaseEventRow.Kind.OPENED).isEmpty()) {
             row.flaw("case_ref", RowFlaw.OPENING_MISSING, content.ref());
         }
+    }
+
+    /** A case of a fictional company is an example, one of a real company is not; without a company it may be either. */
+    private void checkExample(Row row, CaseRow content) {
+        List<PartyName> owners =
+                content.organisations().stream().filter(this::isKnown).toList();
+        Optional<PartyName> example = owners.stream().filter(this::isFictional).findFirst();
+        if (example.isPresent() && !content.fictional()) {
+            row.flaw("fictional", RowFlaw.COMPANY_FICTIONAL, example.get().text());
+        }
+        if (example.isEmpty() && !owners.isEmpty() && content.fictional()) {
+            row.flaw("fictional", RowFlaw.COMPANY_REAL, owners.getFirst().text());
+        }
+    }
+
+    /** As it is stored, which files do not change; else as the files tell. */
+    private boolean isFictional(PartyName name) {
+        SearchKey own = inFiles.getOrDefault(name.key(), name).key();
+        Organisation known = organisations.get(own);
+        return known == null ? examples.contains(own) : known.isFictional();
     }
 
     private List<Planned<CaseEventRow>> eventsOf(String ref, CaseEventRow.Kind kind) {
@@ -229,9 +257,13 @@ final class PlanCheck {
     }
 
     private void checkOrganisation(Row row, String column, PartyName name) {
-        if (!organisations.containsKey(name.key()) && !inFiles.containsKey(name.key())) {
+        if (!isKnown(name)) {
             row.flaw(column, RowFlaw.ORGANISATION_UNKNOWN, name.text());
         }
+    }
+
+    private boolean isKnown(PartyName name) {
+        return organisations.containsKey(name.key()) || inFiles.containsKey(name.key());
     }
 
     private void checkCluster(Row row, @Nullable String code) {

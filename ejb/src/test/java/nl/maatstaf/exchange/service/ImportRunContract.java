@@ -134,6 +134,62 @@ abstract class ImportRunContract {
     }
 
     @Test
+    void takes_a_case_in_as_an_example_only_when_its_company_is_one() {
+        loadNow(Map.of("organisations", """
+                name,kind,aliases,fictional
+                Oude Verzonnen Fabriek,company,,yes
+                Oude Echte Fabriek,company,,no
+                """));
+
+        UUID run = upload(Map.of("organisations", """
+                        name,kind,aliases,fictional
+                        Nieuwe Verzonnen Fabriek,company,NVF,yes
+                        Nieuwe Echte Fabriek,company,,no
+                        """, "cases", """
+                        case_ref,type,title,organisation,fictional
+                        SOORT-1,maatwerk,Zaak 1,NVF,no
+                        SOORT-2,maatwerk,Zaak 2,Nieuwe Echte Fabriek,yes
+                        SOORT-3,maatwerk,Zaak 3,Oude Verzonnen Fabriek,no
+                        SOORT-4,maatwerk,Zaak 4,Oude Echte Fabriek,yes
+                        SOORT-5,maatwerk,Zaak 5,Oude Echte Fabriek;NVF,yes
+                        SOORT-6,maatwerk,Zaak 6,,yes
+                        """, "case_events", """
+                        case_ref,event,occurred,precision
+                        SOORT-1,opened,2026-01-05,day
+                        SOORT-2,opened,2026-01-05,day
+                        SOORT-3,opened,2026-01-05,day
+                        SOORT-4,opened,2026-01-05,day
+                        SOORT-5,opened,2026-01-05,day
+                        SOORT-6,opened,2026-01-05,day
+                        """));
+
+        assertThat(check(run).errors())
+                .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
+                .containsExactly(
+                        tuple("cases.csv", 2L, "fictional", "exchange.RowFlaw.COMPANY_FICTIONAL"),
+                        tuple("cases.csv", 3L, "fictional", "exchange.RowFlaw.COMPANY_REAL"),
+                        tuple("cases.csv", 4L, "fictional", "exchange.RowFlaw.COMPANY_FICTIONAL"),
+                        tuple("cases.csv", 5L, "fictional", "exchange.RowFlaw.COMPANY_REAL"));
+    }
+
+    @Test
+    void keeps_a_stored_case_of_the_kind_its_company_is() {
+        String cases = "case_ref,type,title,organisation,fictional\nBLIJF-1,maatwerk,Blijft,Blijvende Fabriek,%s\n";
+        loadNow(Map.of(
+                "organisations",
+                "name,kind,fictional\nBlijvende Fabriek,company,yes\n",
+                "cases",
+                cases.formatted("yes"),
+                "case_events",
+                "case_ref,event,occurred,precision\nBLIJF-1,opened,2026-01-05,day\n"));
+
+        assertThat(check(upload("cases", cases.formatted("no"))).errors())
+                .singleElement()
+                .extracting(RowError::column, RowError::key)
+                .containsExactly("fictional", "exchange.RowFlaw.COMPANY_FICTIONAL");
+    }
+
+    @Test
     void shows_which_rows_are_new_and_what_becomes_otherwise_by_the_changed_ones() {
         loadNow(Map.of(
                 "clusters", """
