@@ -105,5 +105,11 @@ public sealed interface InstrumentEvent extends Event {
         public String action() {
             return "FactCorrected." + fact;
         }
+
+        /** What a company was told is corrected for it too. */
+        @Override
+        public boolean isShared() {
+            return fact.equals("Signatories") || InstrumentState.SIGNED.name().equals(oldValues.get("state"));
+        }
     }
 }

@@ -18,6 +18,9 @@ import nl.maatstaf.time.PartialDate;
  */
 public final class CaseCorrection {
 
+    /** What evidence of a signature is about when a Joint Letter of Intent was signed. */
+    private static final String JLOI = "JLOI";
+
     private final CaseFile caseFile;
     private final Reason reason;
     private final LocalDate today;
@@ -106,8 +109,19 @@ public final class CaseCorrection {
         return takenBack("StageDateTakenBack", wrong.values());
     }
 
-    /** Takes a wrongly recorded piece of evidence back; the right one, if there is one, is recorded anew. */
-    public CaseEvent.FactCorrected takeBack(Evidence wrong) {
+    /**
+     * Takes a wrongly recorded piece of evidence back; the right one, if there is one, is recorded anew.
+     *
+     * @param all that is recorded on the case
+     * @throws AdviceUnderSignature for the only advice under a signed JLoI
+     */
+    public CaseEvent.FactCorrected takeBack(Evidence wrong, CaseTypeDefinition type, Collection<Evidence> all) {
+        boolean signed = all.stream().anyMatch(one -> one.isCurrent() && one.isAbout(Evidence.Kind.SIGNATURE, JLOI));
+        boolean otherwiseAdvised =
+                all.stream().anyMatch(one -> one.isCurrent() && !one.equals(wrong) && type.isAdvice(one));
+        if (signed && type.isAdvice(wrong) && !otherwiseAdvised) {
+            throw new AdviceUnderSignature();
+        }
         if (!wrong.kind().mayBeTakenBack(wrong.topic(), caseFile.stageCode())) {
             throw new EvidenceNotByHand(wrong.kind());
         }

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.Stream;
@@ -202,6 +203,10 @@ public sealed interface CaseEvent extends Event {
             String reason)
             implements CaseEvent {
 
+        /** What a company was told is corrected for it too. */
+        private static final Set<String> SHARED =
+                Set.of("StageEntry", "StageTakenBack", "StatusEntry", "StatusTakenBack");
+
         public FactCorrected {
             oldValues = Map.copyOf(oldValues);
             newValues = Map.copyOf(newValues);
@@ -210,6 +215,11 @@ public sealed interface CaseEvent extends Event {
         @Override
         public String action() {
             return "FactCorrected." + fact;
+        }
+
+        @Override
+        public boolean isShared() {
+            return SHARED.contains(fact);
         }
     }
 

@@ -35,6 +35,17 @@ public record CaseTypeDefinition(
         }
     }
 
+    /** Whether a piece of evidence is advice that a gate asks for, or the decision to do without it. */
+    boolean isAdvice(Evidence piece) {
+        return stages.stream()
+                .anyMatch(stage -> stage.requirements().stream()
+                        .anyMatch(requirement -> requirement instanceof Requirement.AdviceReceived asked
+                                && (piece.isAbout(Evidence.Kind.ADVICE, asked.adviser())
+                                        || piece.isAbout(
+                                                Evidence.Kind.DEVIATION,
+                                                Deviation.topic(stage.code(), asked.code())))));
+    }
+
     public StageDefinition firstStage() {
         return stages.getFirst();
     }

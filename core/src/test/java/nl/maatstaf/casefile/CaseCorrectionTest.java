@@ -216,7 +216,7 @@ class CaseCorrectionTest {
                 .keptAt("Digidoc", "D-12");
         caseFile.record(advice, OPENED, at(OPENED));
 
-        CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).takeBack(advice);
+        CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).takeBack(advice, TYPE, List.of(advice));
 
         assertThat(taken.oldValues())
                 .containsEntry("kind", "ADVICE")
@@ -235,10 +235,29 @@ class CaseCorrectionTest {
         maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
         Evidence ahead = maatwerk.evidence().getLast();
 
-        assertThatThrownBy(() -> correction().takeBack(passed)).isInstanceOf(EvidenceNotByHand.class);
-        correction().takeBack(ahead);
+        assertThatThrownBy(() -> correction().takeBack(passed, TYPE, maatwerk.evidence()))
+                .isInstanceOf(EvidenceNotByHand.class);
+        correction().takeBack(ahead, TYPE, maatwerk.evidence());
         assertThat(passed.isCurrent()).isTrue();
         assertThat(ahead.isCurrent()).isFalse();
+    }
+
+    @Test
+    void the_advice_under_a_signed_jloi_stays_and_so_does_the_decision_to_do_without() {
+        String deviated = Deviation.topic("amvi_advice", "amvi");
+        maatwerk.atStage("amvi_advice").with(Evidence.Kind.DEVIATION, deviated);
+        Evidence deviation = maatwerk.evidence().getFirst();
+        maatwerk.with(Evidence.Kind.SIGNATURE, "JLOI");
+
+        assertThatThrownBy(() -> correction().takeBack(deviation, TYPE, maatwerk.evidence()))
+                .isInstanceOf(AdviceUnderSignature.class);
+
+        maatwerk.with(Evidence.Kind.ADVICE, "AMVI");
+        Evidence advice = maatwerk.evidence().getLast();
+        correction().takeBack(deviation, TYPE, maatwerk.evidence());
+        assertThatThrownBy(() -> correction().takeBack(advice, TYPE, maatwerk.evidence()))
+                .isInstanceOf(AdviceUnderSignature.class);
+        assertThat(advice.isCurrent()).isTrue();
     }
 
     @Test

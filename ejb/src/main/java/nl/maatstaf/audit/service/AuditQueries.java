@@ -58,9 +58,11 @@ public class AuditQueries {
         if (!view.isOpen()) {
             return List.of();
         }
-        return query(Stream.ofCase(caseId), view == CaseAccess.View.SHARED, filter)
+        boolean sharedOnly = view == CaseAccess.View.SHARED;
+        return query(Stream.ofCase(caseId), sharedOnly, filter)
                 .getResultStream()
                 .map(AuditQueries::entry)
+                .map(entry -> sharedOnly ? entry.asShared() : entry)
                 .toList();
     }
 

@@ -26,4 +26,23 @@ public record TimelineEntry(
         @Nullable String reason,
         Map<String, String> oldValues,
         Map<String, String> newValues,
-        boolean shared) {}
+        boolean shared) {
+
+    /** The event as a company sees it: why officials corrected something is between them. */
+    TimelineEntry asShared() {
+        return action.startsWith("FactCorrected.")
+                ? new TimelineEntry(
+                        sequence,
+                        recordedAt,
+                        occurred,
+                        actorName,
+                        origin,
+                        subject,
+                        action,
+                        null,
+                        oldValues,
+                        newValues,
+                        shared)
+                : this;
+    }
+}

@@ -82,7 +82,8 @@ record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<Status
                 left,
                 leftBy,
                 expected,
-                StageProgress.daysBetween(reached, until));
+                StageProgress.daysBetween(reached, until),
+                today);
     }
 
     private static StageProgress.State state(
@@ -93,8 +94,10 @@ record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<Status
         if (position > current) {
             return StageProgress.State.NEXT;
         }
-        boolean skipped = entry == null && leftBy == StageEntry.Manner.SKIPPED;
-        return skipped ? StageProgress.State.SKIPPED : StageProgress.State.DONE;
+        if (entry != null) {
+            return StageProgress.State.DONE;
+        }
+        return leftBy == StageEntry.Manner.SKIPPED ? StageProgress.State.SKIPPED : StageProgress.State.NOT_RECORDED;
     }
 
     /** The last time it was entered; -1 when it never was. */

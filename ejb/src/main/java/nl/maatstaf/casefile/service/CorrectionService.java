@@ -115,7 +115,13 @@ public class CorrectionService {
         }
         CaseFile caseFile = desk.take(number, seen);
         Evidence wrong = desk.findEvidence(caseFile, evidence);
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).takeBack(wrong)));
+        desk.handIn(
+                caseFile,
+                List.of(correction(caseFile, reason)
+                        .takeBack(
+                                wrong,
+                                types.get(caseFile.typeCode(), caseFile.typeVersion()),
+                                cases.evidenceOf(caseFile.id()))));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.Label;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftBy how the next stage was entered; for a stage never entered, how the case came past it
  * @param expected the planned and forecast dates of leaving it, in the order in which they were set
  * @param days between reaching and leaving it, or today; none unless both days are known
+ * @param asOf the day on which it is looked at
  */
 public record StageProgress(
         String code,
@@ -36,7 +38,8 @@ public record StageProgress(
         @Nullable PartialDate left,
         StageEntry.@Nullable Manner leftBy,
         List<Expected> expected,
-        @Nullable Long days) {
+        @Nullable Long days,
+        LocalDate asOf) {
 
     public StageProgress {
         expected = List.copyOf(expected);
@@ -48,7 +51,9 @@ public record StageProgress(
         NOW,
         NEXT,
         /** Passed over by a decision, never entered. */
-        SKIPPED
+        SKIPPED,
+        /** The case is past it, and nobody told that it was ever there. */
+        NOT_RECORDED
     }
 
     /**
@@ -61,7 +66,7 @@ public record StageProgress(
     /** The stage without what officials expect of it. */
     StageProgress withoutExpected() {
         return new StageProgress(
-                code, name, position, state, fact, reached, entered, reason, left, leftBy, List.of(), days);
+                code, name, position, state, fact, reached, entered, reason, left, leftBy, List.of(), days, asOf);
     }
 
     /** The date agreed last; none when none was. */
@@ -74,17 +79,39 @@ public record StageProgress(
         return last(StageDate.Kind.FORECAST);
     }
 
+    /** The date agreed first, where another was agreed later. */
+    public @Nullable PartialDate firstPlanned() {
+        PartialDate first = first();
+        return Objects.equals(first, planned()) ? null : first;
+    }
+
     /**
-     * The days it was or will be left later than first planned; negative when earlier, none unless both are known to the
-     * day.
+     * The days it was, will be or already is left later than first planned; negative when earlier, none unless it was
+     * planned and its end can be told. A date known to the month or the year counts from its last day.
      */
     public @Nullable Long slip() {
-        PartialDate first = expected.stream()
+        LocalDate planned = day(first());
+        LocalDate end = left == null ? expectedEnd() : day(left);
+        return planned == null || end == null ? null : ChronoUnit.DAYS.between(planned, end);
+    }
+
+    /** The day it is expected to be left, which is not before today while the case is in it. */
+    private @Nullable LocalDate expectedEnd() {
+        LocalDate forecast = day(forecast());
+        boolean overdue = state == State.NOW && (forecast == null || forecast.isBefore(asOf));
+        return overdue ? asOf : forecast;
+    }
+
+    private @Nullable PartialDate first() {
+        return expected.stream()
                 .filter(one -> one.kind() == StageDate.Kind.PLANNED)
                 .map(Expected::date)
                 .findFirst()
                 .orElse(null);
-        return daysBetween(first, left != null ? left : forecast());
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null ? null : date.countsFrom().orElse(null);
     }
 
     private @Nullable PartialDate last(StageDate.Kind kind) {

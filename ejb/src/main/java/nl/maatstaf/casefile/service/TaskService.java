@@ -9,13 +9,17 @@ import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.casefile.TaskEvent;
+import nl.maatstaf.casefile.TaskNotFound;
+import nl.maatstaf.casefile.TaskTemplate;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.WorkingDays;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ public class TaskService {
 
     private CaseDesk desk;
     private CaseFiles cases;
+    private CaseTypes types;
     private SubjectNames names;
     private RequestKeys keys;
     private Now now;
@@ -33,9 +38,10 @@ public class TaskService {
     protected TaskService() {}
 
     @Inject
-    public TaskService(CaseDesk desk, CaseFiles cases, SubjectNames names, RequestKeys keys, Now now) {
+    public TaskService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, RequestKeys keys, Now now) {
         this.desk = desk;
         this.cases = cases;
+        this.types = types;
         this.names = names;
         this.keys = keys;
         this.now = now;
@@ -58,6 +64,37 @@ public class TaskService {
         Task task = new Task(caseFile.id(), title, dueOn, assignee, waitsForCompany);
         cases.add(task);
         desk.handIn(caseFile, List.of(task.setOut(now.today())));
+    }
+
+    /**
+     * Sets out a task of the current stage that is not there: an imported case came into its stage without. Nothing
+     * happens when it is open already.
+     *
+     * @throws TaskNotFound when the stage has no such task
+     */
+    @Requires(Right.WORK_TASKS)
+    public void setOut(String number, String template, @Nullable String key) {
+        if (keys.isRepeated(key, "setOutTask", number, template)) {
+            return;
+        }
+        CaseFile caseFile = desk.take(number, null);
+        TaskTemplate asked =
+                types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(caseFile.stageCode()).tasks().stream()
+                        .filter(one -> one.code().equals(template))
+                        .findFirst()
+                        .orElseThrow(TaskNotFound::new);
+        boolean open = cases.openTasksOf(caseFile.id()).stream()
+                .anyMatch(task -> task.templateCode().filter(template::equals).isPresent());
+        if (!open) {
+            LocalDate due = WorkingDays.after(now.today(), asked.term());
+            Task task = Task.from(
+                    asked,
+                    caseFile.id(),
+                    due,
+                    caseFile.officerId().orElse(desk.actor().userId()));
+            cases.add(task);
+            desk.handIn(caseFile, List.of(task.setOut(now.today())));
+        }
     }
 
     /** Completes a task; one that is done already stays so. What a gate asks is recorded with it. */

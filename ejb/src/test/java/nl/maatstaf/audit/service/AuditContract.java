@@ -108,6 +108,23 @@ abstract class AuditContract {
     }
 
     @Test
+    void a_company_sees_that_something_was_corrected_and_not_why() {
+        append(4);
+        sql("update audit_event set reason = 'omdat', action = case when sequence = 2 then 'FactCorrected.StatusEntry'"
+                + " else action end where stream = '" + stream() + "'");
+
+        current.set(companyUser(glass));
+        assertThat(timeline(TimelineFilter.newest(50)))
+                .extracting(TimelineEntry::reason)
+                .containsExactly("omdat", null);
+
+        current.set(official());
+        assertThat(timeline(TimelineFilter.newest(50)))
+                .extracting(TimelineEntry::reason)
+                .containsOnly("omdat");
+    }
+
+    @Test
     void every_chain_that_grew_is_sealed_once() {
         append(2);
         long first = sealed();

@@ -19,6 +19,7 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.MaatwerkCase;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Reason;
@@ -172,7 +173,7 @@ abstract class CaseFilesContract {
         run(cases -> List.of(first, second, third).forEach(piece -> record(cases, id, piece)));
 
         run(cases -> new CaseCorrection(cases.find(id).orElseThrow(), new Reason("van een ander bedrijf"), TODAY, NOW)
-                .takeBack(cases.evidenceOf(id).get(1)));
+                .takeBack(cases.evidenceOf(id).get(1), MaatwerkCase.TYPE, cases.evidenceOf(id)));
 
         List<Evidence> found = evidenceOf(id);
         assertThat(found).extracting(Evidence::factId).containsExactly(first.factId(), second.factId(), third.factId());

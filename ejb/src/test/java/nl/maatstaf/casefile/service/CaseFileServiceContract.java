@@ -263,6 +263,27 @@ abstract class CaseFileServiceContract {
     }
 
     @Test
+    void a_task_of_the_stage_that_is_not_there_is_set_out_once_and_one_of_another_stage_never() {
+        String number = work.open();
+        UUID check = work.schemesCheck(number);
+        String template = work.openTasksOf(number).stream()
+                .filter(task -> task.id().equals(check))
+                .findFirst()
+                .flatMap(Task::templateCode)
+                .orElseThrow();
+        List<String> before = titles(number);
+        work.asOfficer(services -> services.tasks.setOut(number, template, null));
+        assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
+        work.asOfficer(services -> services.tasks.complete(check));
+
+        work.asOfficer(services -> services.tasks.setOut(number, template, null));
+
+        assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
+        assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.setOut(number, "van_elders", null)))
+                .isInstanceOf(TaskNotFound.class);
+    }
+
+    @Test
     void a_task_taken_back_is_on_no_list_and_cannot_be_completed_any_more() {
         String number = work.open();
         UUID task = work.task(number, "van een andere zaak");

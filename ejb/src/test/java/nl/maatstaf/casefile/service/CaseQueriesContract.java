@@ -175,7 +175,7 @@ abstract class CaseQueriesContract {
         assertThat(found.gates().getFirst().items())
                 .extracting(GateView.Item::state)
                 .containsOnly(Checklist.State.NOT_RECORDED);
-        assertThat(found.stages().get(1).state()).isEqualTo(StageProgress.State.DONE);
+        assertThat(found.stages().get(1).state()).isEqualTo(StageProgress.State.NOT_RECORDED);
         assertThat(found.stages().get(1).reached()).isNull();
         assertThat(found.gate().items()).extracting(GateView.Item::state).containsOnly(Checklist.State.OPEN);
     }

@@ -55,7 +55,7 @@ public final class CaseServices {
         this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
         this.corrections = new CorrectionService(desk, kept.cases(), kept.types(), keys, now);
         this.subjects = new CaseSubjectService(desk, kept.names(), keys, now);
-        this.tasks = new TaskService(desk, kept.cases(), kept.names(), keys, now);
+        this.tasks = new TaskService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
         this.instruments = new InstrumentService(
                 desk, kept.instruments(), new InstrumentEvidence(desk, kept.cases(), kept.types(), now), keys, now);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Who gets to see what. */
 class ScopeIT {
 
-    private static final List<String> PARTS = List.of("", "/events");
+    private static final List<String> PARTS = List.of("", "/events", "/instruments");
 
     @Test
     void a_company_finds_its_own_cases_and_gets_404_for_every_other() {

@@ -88,6 +88,23 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
+    void a_case_entered_in_error_by_mistake_is_there_again() {
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Toch geen vergissing"));
+        Locator status = page().locator(".m-identity .m-status").nth(1);
+        open("sideStatus", "status");
+        byId("statusForm:to").selectOption("ENTERED_IN_ERROR");
+        byId("statusForm:reason").fill("Leek dubbel.");
+        byId("statusForm:statusNow").click();
+        assertThat(status).not().hasText("Actief");
+
+        open("sideCorrect", "correctStatus");
+        byId("correctStatusForm:reason").fill("Het was een andere zaak.");
+        byId("correctStatusForm:takeBackStatus").click();
+
+        assertThat(status).hasText("Actief");
+    }
+
+    @Test
     void a_planned_date_is_set_right_and_taken_back() {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een verkeerde planning"));
         open("expectOpen", "expect");

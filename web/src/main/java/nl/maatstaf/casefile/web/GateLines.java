@@ -180,6 +180,7 @@ public class GateLines {
             case Requirement.AdviceReceived asked -> asked.adviser();
             case Requirement.DecisionTaken asked -> asked.decision();
             case Requirement.TrackSettled asked -> asked.track();
+            case Requirement.TaskDone asked -> asked.task();
             default -> "";
         };
     }

@@ -48,6 +48,7 @@ public class StageRail {
             case NOW -> "now";
             case NEXT -> "next";
             case SKIPPED -> "skip";
+            case NOT_RECORDED -> "unrecorded";
         };
     }
 
@@ -57,6 +58,7 @@ public class StageRail {
             case NOW -> now(stage);
             case NEXT -> expected(stage);
             case SKIPPED -> List.of(texts.get("casefile.rail.skipped"));
+            case NOT_RECORDED -> List.of(texts.get("casefile.gate.notRecorded"));
         };
     }
 

@@ -86,6 +86,18 @@ public class WorkOnCasePage {
         return request.again() + "&completed=" + done;
     }
 
+    /** Sets out the task that the pressed button names by its template. */
+    public String setOut() {
+        tasks.setOut(request.getNumber(), request.find("taskForm:setOut").orElse(""), request.getKey());
+        messages.done("casefile.done.task");
+        return request.again();
+    }
+
+    /** Whether a task of a template is there to be done. */
+    public boolean isOpen(String template) {
+        return getOpenTasks().stream().anyMatch(line -> template.equals(line.templateCode()));
+    }
+
     public String reopen() {
         tasks.reopen(request.pressed("taskForm:reopen"));
         messages.done("casefile.done.reopened");
