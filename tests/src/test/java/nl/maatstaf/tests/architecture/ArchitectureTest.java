@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +135,18 @@ class ArchitectureTest {
                         .as(folder.toString())
                         .startsWith("/** ")
                         .contains("@NullMarked"));
+    }
+
+    @Test
+    void migrations_are_numbered_from_one_without_a_gap() {
+        List<Path> migrations = Project.files(Project.ROOT.resolve("ejb/src/main/resources/db/migration"), ".sql");
+
+        assertThat(migrations).isNotEmpty();
+        assertThat(migrations)
+                .extracting(migration -> migration.getFileName().toString().replaceAll("__.*", ""))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, migrations.size())
+                        .mapToObj("V%04d"::formatted)
+                        .toList());
     }
 
     private static boolean readsTheTime(JavaMethodCall call) {
