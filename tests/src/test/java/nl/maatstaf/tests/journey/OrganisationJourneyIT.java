@@ -102,7 +102,7 @@ class OrganisationJourneyIT extends Journey {
         open("aliasOpen", "alias");
         byId("aliasForm:name").fill("Pekelhuis " + mark);
         byId("aliasForm:aliasNow").click();
-        done("ook te vinden als Pekelhuis");
+        done("ook te vinden als \"Pekelhuis\"");
         page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
         assertThat(page().locator("#organisations tbody th")).containsText("ook bekend als Pekelhuis");
         page().locator("#organisations a").click();
@@ -111,7 +111,7 @@ class OrganisationJourneyIT extends Journey {
         byId("renameForm:name").fill("Zoutwerken " + mark);
         byId("renameForm:reason").fill("Zo staat het in het register.");
         byId("renameForm:renameNow").click();
-        done("heet nu Zoutwerken");
+        done("heet nu \"Zoutwerken");
         assertThat(page().locator("h1")).hasText("Zoutwerken " + mark);
         assertThat(page().locator("#aliases")).containsText("Zoutwerk " + mark);
 
@@ -259,7 +259,7 @@ class OrganisationJourneyIT extends Journey {
         page().keyboard().press("Escape");
 
         open("aliasOpen", "alias");
-        refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van Nobian");
+        refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van \"Nobian");
         page().keyboard().press("Escape");
         open("describeOpen", "describe");
         refuses("describeForm:describeNow", "describeForm:organisations", "Bestaat niet", "Geen organisatie heet");
@@ -269,7 +269,7 @@ class OrganisationJourneyIT extends Journey {
         refuses("renameForm:renameNow", "renameForm:reason", "   ", "Vul een reden in");
 
         page().navigate("/party/add.xhtml");
-        refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van Nobian");
+        refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van \"Nobian");
         look();
     }
 

@@ -78,7 +78,7 @@ class UsersJourneyIT extends Journey {
                 List.of("Bestaat Niet", "Geen organisatie heet \"Bestaat Niet\""),
                 List.of(
                         "Voorbeeld",
-                        "past bij meer dan één organisatie: Voorbeeld Chemie B.V., Voorbeeld Glas B.V."))) {
+                        "past bij meer dan één organisatie (Voorbeeld Chemie B.V., Voorbeeld Glas B.V.)"))) {
             byId("addUser:organisations").fill(told.getFirst());
             byId("addUser:addNow").click();
             assertThat(byId("addUser:organisations-error")).containsText(told.getLast());
