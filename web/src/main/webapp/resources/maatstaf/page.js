@@ -15,10 +15,10 @@
       document.getElementById(button.dataset.for).showModal();
     },
     pick(button) {
-      const written = button.previousElementSibling;
+      const { previousElementSibling: written, nextElementSibling: calendar } = button;
       const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written.value.trim()) || [];
-      const calendar = button.nextElementSibling || calendarOf(button, written);
-      calendar.value = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : button.dataset.day;
+      const asItCame = written.value === written.defaultValue ? button.dataset.day : '';
+      calendar.value = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : asItCame;
       calendar.showPicker();
     },
     print() {
@@ -32,7 +32,8 @@
   };
 
   /* The calendar of the browser, beside a day that is written as people here write it. */
-  function calendarOf(button, written) {
+  function putCalendar(button) {
+    const written = button.previousElementSibling;
     const calendar = Object.assign(document.createElement('input'), { type: 'date', className: 'm-day__calendar', tabIndex: -1 });
     calendar.setAttribute('aria-hidden', 'true');
     calendar.addEventListener('change', () => {
@@ -40,7 +41,6 @@
       written.focus();
     });
     button.after(calendar);
-    return calendar;
   }
 
   function fill(opener) {
@@ -101,6 +101,8 @@
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
   });
+
+  document.querySelectorAll('.m-day__pick').forEach(putCalendar);
 
   const refused = document.querySelector('dialog[data-show="true"]');
   if (refused) {

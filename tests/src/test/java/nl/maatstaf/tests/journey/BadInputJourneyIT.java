@@ -76,6 +76,25 @@ class BadInputJourneyIT extends Journey {
     }
 
     @Test
+    void a_word_as_wide_as_a_screen_wraps() {
+        String word = "x".repeat(200);
+        caseToTryItOn(OpenedCase.number(word));
+        open("sideStatus", "status");
+        byId("statusForm:to").selectOption("PAUSED");
+        byId("statusForm:reason").fill(word);
+        byId("statusForm:requestedBy").fill(word);
+        byId("statusForm:reviewOn").fill("2031-03-01");
+        byId("statusForm:statusNow").click();
+        assertThat(page().locator(".m-identity .m-muted").last()).containsText("Reden: " + word);
+        scrollsDownOnly();
+
+        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        scrollsDownOnly();
+        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+        scrollsDownOnly();
+    }
+
+    @Test
     void passing_a_gate() {
         String before = caseToTryItOn(OpenedCase.readyForItsFirstGate());
         open("passGate", "pass");

@@ -55,6 +55,19 @@ class EveryPageJourneyIT extends Journey {
     }
 
     @Test
+    void how_late_a_stage_is_can_be_read_without_scrolling_sideways() {
+        beSignedInAs("behandelaar");
+        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Later dan gepland"));
+
+        expect("PLANNED", "13 september 2031");
+        expect("FORECAST", "30 september 2031");
+
+        assertThat(page().locator("#dateTable")).containsText("17 dagen later dan gepland");
+        Assertions.assertThat(page().locator("#dateTable").evaluate("table => table.scrollWidth - table.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void an_organisation_can_be_read_by_everyone() {
         beSignedInAs("manager");
         page().navigate("/party/list.xhtml?q=voorbeeld+chemie");
@@ -182,5 +195,13 @@ class EveryPageJourneyIT extends Journey {
         Assertions.assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(id).isEqualTo(false);
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
         dialog.evaluate("it => it.close()");
+    }
+
+    private void expect(String kind, String date) {
+        open("expectOpen", "expect");
+        byId("expectForm:kind").selectOption(kind);
+        byId("expectForm:date").fill(date);
+        byId("expectForm:expectNow").click();
+        assertThat(byId("dateTable")).containsText(date);
     }
 }

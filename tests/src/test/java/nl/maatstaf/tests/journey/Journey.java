@@ -168,11 +168,21 @@ abstract class Journey {
 
     /** Holds the page at the width of a phone to scrolling down only. */
     void lookOnAPhone() {
-        page.setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("the width of " + page.url() + " on a phone")
-                .isEqualTo(Screenshots.PHONE_WIDTH);
+        scrollsDownOnly(Screenshots.PHONE_WIDTH);
         page.setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+    }
+
+    /** Holds the page to scrolling down only, on a desk and on a phone. */
+    void scrollsDownOnly() {
+        scrollsDownOnly(Screenshots.DESKTOP_WIDTH);
+        lookOnAPhone();
+    }
+
+    private void scrollsDownOnly(int width) {
+        page.setViewportSize(width, Screenshots.HEIGHT);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("the width of " + page.url() + " in a window of " + width)
+                .isEqualTo(width);
     }
 
     /** Holds one part of the page to WCAG: all of it in light, and what depends on colour in dark. */

@@ -66,6 +66,7 @@ class TasksJourneyIT extends Journey {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een termijn kiezen"));
         open("addTaskHere", "addTask");
         Locator calendar = page().locator("#addTask .m-day__calendar");
+        assertThat(calendar).hasCount(1);
         byId("addTaskForm:dueOn").fill("2-4-2032");
 
         page().locator("#addTask .m-day__pick").click();
@@ -74,6 +75,19 @@ class TasksJourneyIT extends Journey {
 
         assertThat(byId("addTaskForm:dueOn")).hasValue("13-05-2032");
         assertThat(byId("addTaskForm:dueOn")).isFocused();
+    }
+
+    @Test
+    void a_calendar_opens_on_the_day_that_stood_there_and_on_none_for_what_is_no_day() {
+        page().navigate("/portfolio/index.xhtml?peildatum=2025-06-30");
+        Locator picked = page().locator(".m-day:has(#peildatum)");
+
+        picked.locator(".m-day__pick").click();
+        assertThat(picked.locator(".m-day__calendar")).hasValue("2025-06-30");
+        byId("peildatum").fill("eind volgend jaar");
+        picked.locator(".m-day__pick").click();
+
+        assertThat(picked.locator(".m-day__calendar")).hasValue("");
     }
 
     @Test
