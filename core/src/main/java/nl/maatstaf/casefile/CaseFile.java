@@ -277,6 +277,18 @@ public class CaseFile {
     }
 
     /**
+     * No stage is to be left before the case came into the one it is in.
+     *
+     * @throws DateBeforePreviousStage when that is what is expected
+     */
+    public void checkAhead(PartialDate expected) {
+        LocalDate entered = day(History.latest(stages).orElseThrow());
+        if (expected.countsFrom().filter(day -> day.isBefore(entered)).isPresent()) {
+            throw new DateBeforePreviousStage(entered);
+        }
+    }
+
+    /**
      * Changes what the case is about and who works on it; the log keeps what differs.
      *
      * @param names of the organisations and sites that come or go

@@ -171,6 +171,18 @@ class CaseFileTest {
     }
 
     @Test
+    void no_stage_is_expected_to_be_left_before_the_case_came_into_the_one_it_is_in() {
+        MaatwerkCase maatwerk = aMaatwerkCase().atStage("eop");
+        CaseFile caseFile = maatwerk.caseFile();
+
+        assertThatThrownBy(() -> caseFile.checkAhead(PartialDate.on(OPENED)))
+                .isInstanceOf(DateBeforePreviousStage.class);
+        caseFile.checkAhead(PartialDate.on(maatwerk.today()));
+        caseFile.checkAhead(PartialDate.in(OPENED.getYear()));
+        caseFile.checkAhead(PartialDate.unknown());
+    }
+
+    @Test
     void an_imported_history_is_known_from_its_publication_and_never_from_before_what_is_known() {
         CaseFile caseFile = aMaatwerkCase().caseFile();
         Instant published = at(OPENED.plusDays(30));

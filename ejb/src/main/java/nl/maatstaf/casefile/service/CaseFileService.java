@@ -210,6 +210,7 @@ public class CaseFileService {
             return;
         }
         CaseFile caseFile = desk.take(number, seen);
+        caseFile.checkAhead(expected);
         desk.handIn(
                 caseFile,
                 List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.instant())));

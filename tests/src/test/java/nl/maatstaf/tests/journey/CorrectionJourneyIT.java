@@ -109,6 +109,10 @@ class CorrectionJourneyIT extends Journey {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een verkeerde planning"));
         open("expectOpen", "expect");
         byId("expectForm:kind").selectOption("PLANNED");
+        byId("expectForm:date").fill("1 januari 2020");
+        byId("expectForm:expectNow").click();
+        assertThat(byId("expectForm:date-error")).containsText("voor het begin van de vorige stap");
+        assertThat(byId("expectForm:date")).hasValue("1 januari 2020");
         byId("expectForm:date").fill("maart 2027");
         byId("expectForm:expectNow").click();
         assertThat(byId("dateTable")).containsText("maart 2027");

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.maatstaf.agreement.PartyNameMissing;
 import nl.maatstaf.agreement.SignatoriesMissing;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
@@ -86,7 +87,11 @@ public final class SignatoryRows {
         }
 
         private boolean signs() {
-            return name != null && !name.isBlank();
+            boolean named = stripped(name) != null;
+            if (!named && (stripped(person) != null || stripped(function) != null || signedOn != null)) {
+                throw new PartyNameMissing(kind);
+            }
+            return named;
         }
 
         public PartyKind getKind() {
@@ -127,6 +132,7 @@ public final class SignatoryRows {
         }
     }
 
+    /** @throws PartyNameMissing for a line that says something of a party and not which */
     Set<Signatory> signatories() {
         return lines.stream().filter(Line::signs).map(Line::signatory).collect(Collectors.toSet());
     }

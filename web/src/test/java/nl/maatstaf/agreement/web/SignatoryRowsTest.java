@@ -1,6 +1,7 @@
 package nl.maatstaf.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.PartyNameMissing;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.PartyKind;
@@ -24,6 +26,17 @@ class SignatoryRowsTest {
     private static final Formats FORMATS = new Formats(Locale.of("nl"), LocalDate.of(2026, 3, 2));
     private static final InstrumentView.Signatory MINISTER = new InstrumentView.Signatory(
             PartyKind.MINISTER, "KGG", "S. Hermans", "minister van KGG", PartialDate.in(YearMonth.of(2025, 12)));
+
+    @Test
+    void a_person_of_a_party_without_a_name_is_not_lost_but_asked_about() {
+        SignatoryRows rows = SignatoryRows.usual();
+        rows.getLines().getFirst().setPerson("S. Hermans");
+
+        assertThatThrownBy(rows::signatories).isInstanceOf(PartyNameMissing.class);
+
+        rows.getLines().getFirst().setName("KGG");
+        assertThat(rows.signatories()).hasSize(1);
+    }
 
     @Test
     void whoever_signed_has_a_line_and_there_is_one_left_for_another_province() {
