@@ -20,7 +20,7 @@ public interface CaseFiles {
 
     void add(Task task);
 
-    /** What is still to be done on a case. */
+    /** What is still to be done on a case; read as it was written, so that a clash shows with {@link #flush}. */
     List<Task> openTasksOf(UUID caseId);
 
     /** A task together with the case it is on, in one reading; none when it was taken back. */

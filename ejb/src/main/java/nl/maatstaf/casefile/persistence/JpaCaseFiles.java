@@ -2,6 +2,7 @@ package nl.maatstaf.casefile.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,7 @@ public class JpaCaseFiles implements CaseFiles {
                         "select t from Task t where t.caseId = :caseId and t.state = :open order by t.id", Task.class)
                 .setParameter("caseId", caseId)
                 .setParameter("open", Task.State.OPEN)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

@@ -102,7 +102,7 @@ class OrganisationJourneyIT extends Journey {
         open("aliasOpen", "alias");
         byId("aliasForm:name").fill("Pekelhuis " + mark);
         byId("aliasForm:aliasNow").click();
-        done("ook te vinden als \"Pekelhuis\"");
+        done("ook te vinden als \"Pekelhuis");
         page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
         assertThat(page().locator("#organisations tbody th")).containsText("ook bekend als Pekelhuis");
         page().locator("#organisations a").click();
