@@ -49,7 +49,7 @@ class StatementsIT {
             page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 10, 1),
             page("/party/list.xhtml", 3, 0),
             page("/party/list.xhtml?q=nouryon", 3, 0),
-            page("/party/organisation.xhtml?id=" + idOf("voorbeeld+glas"), 9, 50),
+            page("/party/organisation.xhtml?id=" + idOf("nouryon"), 9, 20),
             page("/portfolio/index.xhtml?peildatum=2025-06-30", 4, 0),
             page("/portfolio/cases.xhtml?peildatum=2025-06-30", 4, 50),
             api("/portfolio/summary?asOf=2025-06-30", 4, 0),
