@@ -58,7 +58,7 @@ public class StageRail {
             case NOW -> now(stage);
             case NEXT -> expected(stage);
             case SKIPPED -> List.of(texts.get("casefile.rail.skipped"));
-            case NOT_RECORDED -> List.of(texts.get("casefile.gate.notRecorded"));
+            case NOT_RECORDED -> List.of(texts.get("casefile.state.NOT_RECORDED"));
         };
     }
 
