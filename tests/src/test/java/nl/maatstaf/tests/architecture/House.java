@@ -36,7 +36,7 @@ final class House {
     static final Map<String, Set<String>> LAYERS = Map.of(
             "core", Set.of(""),
             "ejb", Set.of("", "service", "persistence"),
-            "web", Set.of("web", "api"));
+            "web", Set.of("web", "api", "http"));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,8 +3,8 @@ package nl.maatstaf.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.maatstaf.shell.http.RequestSize;
 import nl.maatstaf.shell.web.Preferences;
-import nl.maatstaf.shell.web.RequestSize;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The properties files of the contexts: {@code nl/maatstaf/<context>/<context>[_en].properties}. */
-final class Bundles {
+public final class Bundles {
 
     /** Dutch is the file without a suffix, so no other language may step in for it. */
     private static final ResourceBundle.Control CONTROL =
@@ -15,7 +15,7 @@ final class Bundles {
     private Bundles() {}
 
     /** The text under a key, which starts with the name of its context. */
-    static Optional<String> find(String key, Locale locale) {
+    public static Optional<String> find(String key, Locale locale) {
         String context = key.split("\\.", 2)[0];
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(

@@ -1,0 +1,66 @@
+package nl.maatstaf.shell.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import nl.maatstaf.shell.api.Api;
+import nl.maatstaf.shell.web.Bundles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to what is refused before any page is asked: a problem (RFC 9457) where the API lives, a few words of HTML
+ * elsewhere. It repeats nothing of the request and costs next to nothing.
+ *
+ * @param type of the body
+ * @param body of it
+ */
+public record ShortAnswer(String type, String body) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+
+    /** The answer with that status to who asks for that path, in the first of the languages if it is English, else in Dutch. */
+    static ShortAnswer of(int status, String path, @Nullable String languages) {
+        Locale locale = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.UK : DUTCH;
+        String key = key(status);
+        String title = text(key, locale);
+        String detail = text(key + ".text", locale);
+        return path.startsWith(Api.PATH)
+                ? new ShortAnswer("application/problem+json", problem(status, title, detail))
+                : new ShortAnswer("text/html;charset=UTF-8", page(locale.getLanguage(), title, detail));
+    }
+
+    /** Refuses a request so, without anything being read of it. */
+    public static void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ShortAnswer answer = of(status, request.getRequestURI(), request.getHeader("Accept-Language"));
+        response.setStatus(status);
+        response.setContentType(answer.type());
+        if (status == TOO_MANY_REQUESTS || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.getWriter().write(answer.body());
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "shell.error.tooLarge";
+            case TOO_MANY_REQUESTS, HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "shell.error.busy";
+            default -> "shell.error.unsound";
+        };
+    }
+
+    private static String problem(int status, String title, String detail) {
+        return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
+                .formatted(status, title, detail);
+    }
+
+    private static String page(String language, String title, String detail) {
+        return "<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s · Maatstaf</title></head><body><h1>%s</h1><p>%s</p></body></html>"
+                .formatted(language, title, title, detail);
+    }
+
+    private static String text(String key, Locale locale) {
+        return Bundles.find(key, locale).orElse(key);
+    }
+}
