@@ -2,6 +2,7 @@ package nl.maatstaf.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A server of our own, started by {@code ./run} in a home of its own, on H2 or a real PostgreSQL. */
@@ -66,20 +69,56 @@ final class Server implements AutoCloseable {
     }
 
     void kill() throws IOException {
-        long pid = Long.parseLong(Files.readString(home.resolve("server.pid")).strip());
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle process = ProcessHandle.of(process()).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
     Api api(String role) throws IOException {
-        String token = Files.readAllLines(home.resolve("demo-access.txt")).stream()
-                .map(line -> line.split(" "))
-                .filter(words -> words[0].equals(role))
-                .map(words -> words[3])
+        return new Api(address() + "/api/v1", access(role).get(3));
+    }
+
+    /** Role, name, password and token of the demo user with that role. */
+    List<String> access(String role) throws IOException {
+        return Files.readAllLines(home.resolve("demo-access.txt")).stream()
+                .map(line -> List.of(line.split(" ")))
+                .filter(words -> words.getFirst().equals(role))
                 .findFirst()
                 .orElseThrow();
-        return new Api("http://127.0.0.1:" + PORT + "/api/v1", token);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + PORT;
+    }
+
+    int port() {
+        return Integer.parseInt(PORT);
+    }
+
+    /** The identifier of its process. */
+    long process() throws IOException {
+        return Long.parseLong(Files.readString(home.resolve("server.pid")).strip());
+    }
+
+    /** What is in use on its heap after a collection, in MB. */
+    long heapAfterCollection() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        jcmd("GC.run");
+        Matcher used = Pattern.compile("used ([0-9]+)K").matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("the JVM does not say how full its heap is");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process process = new ProcessBuilder(jcmd.toString(), String.valueOf(process()), command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     private Path log() {

@@ -34,4 +34,35 @@ class RequestSizeIT {
                         .statusCode())
                 .isEqualTo(413);
     }
+
+    @Test
+    void where_no_file_is_expected_five_megabytes_are_too_much() {
+        Visit officer = Visit.as("behandelaar");
+
+        assertThat(officer.post("/worklist/list.xhtml", Map.of("q", "x".repeat(6 * MEGABYTE)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void a_form_that_does_not_say_its_length_is_refused_whatever_it_holds() {
+        String small = "login=login&login%3Ausername=x&jakarta.faces.ViewState=stateless";
+        assertThat(BareRequest.send(chunked(small))).startsWith("HTTP/1.1 411 ");
+        assertThat(BareRequest.send(chunked("x".repeat(200_000)))).startsWith("HTTP/1.1 411 ");
+    }
+
+    @Test
+    void nobody_makes_a_session_by_looking_at_the_login_page() {
+        Visit stranger = new Visit();
+        stranger.get("/identity/login.xhtml");
+        stranger.get("/bestaat-niet.xhtml");
+
+        assertThat(stranger.session()).isEmpty();
+    }
+
+    private static String chunked(String form) {
+        return "POST /identity/login.xhtml HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n";
+    }
 }

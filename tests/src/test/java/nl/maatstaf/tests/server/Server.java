@@ -62,13 +62,19 @@ public final class Server implements AutoCloseable {
         return "http://127.0.0.1:" + PORT;
     }
 
+    /** The port of its administration, which is open only where tests deploy by it. */
+    public static int adminPort() {
+        return ADMIN_PORT;
+    }
+
     /** The archive as it was built. */
     public static Path archive() {
         return ROOT.resolve("ear/target/maatstaf.ear").toAbsolutePath().normalize();
     }
 
     static Server start(Database database, Content content) {
-        System.setProperty("tests.admin.port", String.valueOf(ADMIN_PORT)); // arquillian.xml asks for it
+        System.setProperty("tests.admin.port", String.valueOf(ADMIN_PORT)); // arquillian.xml asks for these two
+        System.setProperty("tests.admin.password", AdminPassword.VALUE);
         try {
             Server server = new Server(content, database);
             server.awaitReady();
@@ -83,6 +89,7 @@ public final class Server implements AutoCloseable {
         copy(TARGET.resolve("payara7/glassfish/domains/domain1"), domain);
         fillIn("domain.xml", domain.resolve("config/domain.xml"));
         fillIn("java.options", domain.resolve("java.options"));
+        Files.writeString(domain.resolve("config/admin-keyfile"), AdminPassword.line());
         String deployment = "deploy --name maatstaf \"" + archive() + "\"\n";
         Files.writeString(domain.resolve("deploy"), content == Content.DEMO ? deployment : "");
     }
@@ -111,6 +118,8 @@ public final class Server implements AutoCloseable {
                 .replace("@ADDRESS@", "127.0.0.1")
                 .replace("@HTTP_PORT@", String.valueOf(PORT))
                 .replace("@ADMIN_PORT@", String.valueOf(ADMIN_PORT))
+                .replace("@ADMIN_ENABLED@", String.valueOf(content == Content.NOTHING))
+                .replace("@ADMIN_LISTENER@", content == Content.NOTHING ? "admin-listener" : "")
                 .replace("@JIT@", "1");
         Files.writeString(target, text);
     }

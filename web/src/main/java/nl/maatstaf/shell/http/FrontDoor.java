@@ -3,8 +3,11 @@ package nl.maatstaf.shell.http;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.glassfish.grizzly.Processor;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
@@ -24,6 +27,7 @@ public class FrontDoor implements ServletContextListener {
     private static final int IDLE_SECONDS = 30;
     private static final int REQUESTS_PER_CONNECTION = 250;
 
+    private final Map<NIOTransport, Processor<?>> before = new HashMap<>();
     private final DelayedExecutor timer = IdleTimeoutFilter.createDefaultIdleDelayedExecutor();
 
     @Override
@@ -47,9 +51,8 @@ public class FrontDoor implements ServletContextListener {
         chain.addAll(filters.subList(0, reader));
         chain.add(new StrictHttp(keepAlive(), timer));
         chain.add(new WholeBody());
-        filters.subList(reader + 1, filters.size()).stream()
-                .filter(filter -> !(filter instanceof WholeBody))
-                .forEach(chain::add);
+        chain.addAll(filters.subList(reader + 1, filters.size()));
+        before.put(transport, transport.getProcessor());
         transport.setProcessor(chain.build());
     }
 
@@ -62,6 +65,7 @@ public class FrontDoor implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        before.forEach(NIOTransport::setProcessor);
         timer.stop();
         timer.destroy();
     }
