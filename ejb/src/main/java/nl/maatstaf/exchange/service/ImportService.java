@@ -21,6 +21,7 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.text.KeepableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -66,7 +67,7 @@ public class ImportService {
         this.now = now;
     }
 
-    /** What came of an upload: the run that keeps it, or what is wrong with the files as a whole. */
+    /** What came of an upload: the run that keeps it, or what is wrong with files that cannot even be kept. */
     public record Uploaded(Optional<UUID> runId, List<RowError> errors) {}
 
     /**
@@ -151,11 +152,25 @@ public class ImportService {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_TOO_LARGE, LARGEST / MEGA));
             return Optional.empty();
         }
+        if (!KeepableText.isKeepable(upload.name())) {
+            errors.add(RowError.of(KeepableText.shown(upload.name()), 0, "", RowFlaw.NAME_NOT_KEEPABLE));
+            return Optional.empty();
+        }
         Optional<String> text = CsvText.of(upload.content());
         if (text.isEmpty()) {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_UNREADABLE));
         }
-        return text.map(content -> new ImportFile(run.id(), upload.name(), content));
+        return text.filter(content -> isKeepable(upload.name(), content, errors))
+                .map(content -> new ImportFile(run.id(), upload.name(), content));
+    }
+
+    /** Whether the file can be kept for a dry run; if not, its table is read now, to tell in which cells. */
+    private static boolean isKeepable(String name, String content, RowErrors errors) {
+        if (KeepableText.isKeepable(content)) {
+            return true;
+        }
+        CsvTable.read(name, content, errors);
+        return false;
     }
 
     private ImportRun get(UUID runId) {

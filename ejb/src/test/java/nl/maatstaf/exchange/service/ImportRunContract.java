@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -249,6 +250,35 @@ abstract class ImportRunContract {
                         "cases.csv 2 CHANGED [PROEF-1, Andere proef] title: Proef > Andere proef"
                                 + " cluster: chemelot > null ministries: null > KGG",
                         "case_events.csv 3 NEW [PROEF-1, PAUSED, " + PartialDate.in(YearMonth.of(2026, 2)) + "]");
+    }
+
+    @Test
+    void keeps_nothing_of_files_with_text_that_cannot_be_kept_and_tells_in_which_cells() {
+        String rows = "name,kind\nGoed,company\nBel\u0007,company\nNul\0,company\n";
+        List<Upload> uploads = List.of(
+                new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)),
+                new Upload("organisations.csv", rows.getBytes(UTF_8)));
+
+        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+
+        assertThat(uploaded.runId()).isEmpty();
+        assertThat(uploaded.errors())
+                .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
+                .containsExactly(
+                        tuple("organisations.csv", 3L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"),
+                        tuple("organisations.csv", 4L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"));
+    }
+
+    @Test
+    void keeps_no_file_whose_name_cannot_be_kept() {
+        List<Upload> uploads = List.of(new Upload("secto\0rs.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
+
+        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+
+        assertThat(uploaded.runId()).isEmpty();
+        assertThat(uploaded.errors())
+                .extracting(RowError::file, RowError::key)
+                .containsExactly(tuple("secto\uFFFDrs.csv", "exchange.RowFlaw.NAME_NOT_KEEPABLE"));
     }
 
     @Test
