@@ -25,6 +25,7 @@ import nl.maatstaf.exchange.service.Upload;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,11 +205,7 @@ public class ImportFilesPage {
     }
 
     private static UUID id(@Nullable String run) {
-        try {
-            return UUID.fromString(String.valueOf(run));
-        } catch (IllegalArgumentException e) {
-            throw new ImportNotFound();
-        }
+        return BoundedReading.identifier(String.valueOf(run)).orElseThrow(ImportNotFound::new);
     }
 
     private static String address(UUID run) {
