@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportFilesGone;
 import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
@@ -109,11 +110,16 @@ public class ImportService {
     /**
      * Begins to load the run; {@link #status} shows how far it is.
      *
+     * @throws ImportFilesGone when the files are no longer kept
      * @throws ImportHasErrors when something is wrong in the files
      */
     @Requires(Right.IMPORT)
     public void load(UUID runId) {
-        RowErrors errors = planner.plan(imports.filesOf(get(runId).id())).errors();
+        List<ImportFile> files = imports.filesOf(get(runId).id());
+        if (files.isEmpty()) {
+            throw new ImportFilesGone();
+        }
+        RowErrors errors = planner.plan(files).errors();
         if (!errors.isEmpty()) {
             throw new ImportHasErrors(errors.count());
         }

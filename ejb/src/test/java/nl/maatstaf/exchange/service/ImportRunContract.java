@@ -23,6 +23,7 @@ import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportFilesGone;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.identity.Actor;
@@ -311,6 +312,56 @@ abstract class ImportRunContract {
 
         assertThat(check(run).errorCount()).isOne();
         assertThat(check(run).previews()).isEmpty();
+    }
+
+    @Test
+    void deletes_the_files_of_older_imports_and_keeps_what_they_did() {
+        UUID loaded = begin("organisations", "name,kind\nGeladen En Vergeten,company\n");
+        load(loaded);
+        UUID waiting = upload("organisations", "name,kind\nNooit Geladen,company\n");
+        UUID running = begin();
+        UUID recent = uploadNow();
+
+        forgetFiles(1);
+
+        assertThat(files(loaded)).isZero();
+        assertThat(files(waiting)).isZero();
+        assertThat(files(running)).isOne();
+        assertThat(files(recent)).isOne();
+        ImportStatus told = database().inTransaction(em -> new Importer(em).service.status(loaded));
+        assertThat(told.state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(told.counts().added()).isOne();
+        assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
+        assertThat(check(waiting).isLoadable()).isFalse();
+        assertThatExceptionOfType(ImportFilesGone.class)
+                .isThrownBy(() -> database().runInTransaction(em -> new Importer(em).service.load(waiting)));
+    }
+
+    @Test
+    void keeps_files_until_their_last_day_has_passed() {
+        UUID run = uploadNow();
+
+        forgetFiles(0);
+        assertThat(files(run)).isOne();
+
+        forgetFiles(-1);
+        assertThat(files(run)).isZero();
+    }
+
+    private UUID uploadNow() {
+        List<Upload> uploads = List.of(new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
+        return database()
+                .inTransaction(
+                        em -> new Importer(em).service.upload(uploads).runId().orElseThrow());
+    }
+
+    private void forgetFiles(int days) {
+        database().runInTransaction(em -> new Importer(em).runs.forgetFiles(days));
+    }
+
+    private int files(UUID run) {
+        return database()
+                .inTransaction(em -> new Importer(em).imports.filesOf(run).size());
     }
 
     private List<String> shown(UUID run) {
