@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -19,7 +20,7 @@ public class ImportFilesRetention {
     private static final System.Logger LOGGER = System.getLogger("nl.maatstaf.exchange");
 
     private ImportRuns runs;
-    private int days;
+    private Integer days;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportFilesRetention() {}
@@ -27,11 +28,16 @@ public class ImportFilesRetention {
     @Inject
     public ImportFilesRetention(
             ImportRuns runs, @ConfigProperty(name = "maatstaf.import.files.days", defaultValue = "30") Integer days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("MAATSTAF_IMPORT_FILES_DAYS must be 1 or more, not " + days);
-        }
         this.runs = runs;
         this.days = days;
+    }
+
+    @PostConstruct
+    @SuppressWarnings("NullAway.Init") // the container has injected everything by now
+    void check() {
+        if (days < 1) {
+            throw new IllegalStateException("MAATSTAF_IMPORT_FILES_DAYS must be 1 or more, not " + days);
+        }
     }
 
     @Schedule(hour = "1", minute = "45", persistent = false)

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "nl.maatstaf.database.Row",
             "nl.maatstaf.identity.service.CompanyByName",
             "nl.maatstaf.identity.service.PasswordHash",
+            "nl.maatstaf.identity.service.UserDirectory",
             "nl.maatstaf.identity.service.UserQueries",
             "nl.maatstaf.party.service.ContactService",
             "nl.maatstaf.party.service.PartyService",
