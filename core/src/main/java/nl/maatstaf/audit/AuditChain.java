@@ -6,6 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.maatstaf.text.KeepableText;
 
 /**
  * The growing end of one stream. Whoever appends holds its row until the transaction ends, so that numbers have no gaps
@@ -40,19 +44,31 @@ public class AuditChain {
     }
 
     /**
-     * The next event of this chain; the head moves on to it.
+     * The next event of this chain; the head moves on to it. What the doors should have refused is refused here at last:
+     * a text that a database alters would make the chain read as if it had been tampered with.
      *
-     * @param event of this chain's stream
+     * @param event of this chain's stream, all of whose texts can be kept
      * @param recordedAt now, cut to microseconds
      */
     public AuditEvent append(Event event, Author author, Instant recordedAt) {
         if (!event.stream().name().equals(stream)) {
             throw new IllegalArgumentException(event.action() + " belongs to " + event.stream() + ", not " + stream);
         }
+        if (!isKeepable(event, author)) {
+            throw new IllegalArgumentException(event.action() + " holds a text that cannot be kept");
+        }
         AuditEvent next = new AuditEvent(head(), event, author, recordedAt);
         lastSequence = next.sequence();
         lastHash = next.hash();
         return next;
+    }
+
+    private static boolean isKeepable(Event event, Author author) {
+        List<String> texts = new ArrayList<>(event.oldValues().values());
+        texts.addAll(event.newValues().values());
+        texts.add(author.displayName());
+        texts.add(Objects.requireNonNullElse(event.reason(), ""));
+        return texts.stream().allMatch(KeepableText::isKeepable);
     }
 
     public ChainHead head() {

@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public interface Imports {
     boolean askToStop(UUID runId);
 
     List<ImportFile> filesOf(UUID runId);
+
+    /** Deletes the files of runs made before then, but for those that are being loaded; tells how many. */
+    int deleteFiles(Instant before);
 
     /** The rows taken in before under these keys, by key. */
     Map<String, ImportedRow> findRows(Collection<String> keys);

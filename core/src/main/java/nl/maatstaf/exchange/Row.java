@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.time.OurTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,6 @@ public final class Row {
 
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,9})?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|2100");
     private static final Set<String> YES = Set.of("yes", "ja");
     private static final Set<String> YES_OR_NO = Set.of("", "no", "nee", "yes", "ja");
     private static final int SHOWN = 30;
@@ -133,11 +135,12 @@ public final class Row {
         if (value.isEmpty()) {
             return null;
         }
-        if (!NUMBER.matcher(value).matches()) {
+        Optional<BigDecimal> number =
+                NUMBER.matcher(value).matches() ? BoundedReading.number(value.replace(',', '.')) : Optional.empty();
+        if (number.isEmpty()) {
             flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
-            return null;
         }
-        return new BigDecimal(value.replace(',', '.'));
+        return number.orElse(null);
     }
 
     /** A year from 1900 to 2100; none when empty. */
@@ -146,11 +149,11 @@ public final class Row {
         if (value.isEmpty()) {
             return null;
         }
-        if (!YEAR.matcher(value).matches()) {
+        Optional<Integer> year = BoundedReading.integer(value).filter(OurTime::has);
+        if (year.isEmpty()) {
             flaw(column, RowFlaw.NOT_A_YEAR, shown(value));
-            return null;
         }
-        return Integer.valueOf(value);
+        return year.orElse(null);
     }
 
     /** What the domain makes of it; when it refuses, its refusal is the error, in the column that belongs to its field. */

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.time.OurTime;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.PartialDate.Precision;
 import nl.maatstaf.time.Season;
@@ -49,17 +52,19 @@ final class RowDates {
         if (value == null) {
             return null;
         }
-        try {
-            return value.length() == 7 ? YearMonth.parse(value).atEndOfMonth() : LocalDate.parse(value);
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = BoundedReading.month(value)
+                .map(YearMonth::atEndOfMonth)
+                .or(() -> BoundedReading.day(value))
+                .filter(OurTime::has);
+        if (day.isEmpty()) {
             row.flaw("published", RowFlaw.NOT_A_DATE, value);
-            return null;
         }
+        return day.orElse(null);
     }
 
     private static PartialDate occurred(Row row, String value, Precision precision) {
         Matcher parts = DATE.matcher(value);
-        if (!parts.matches()) {
+        if (!parts.matches() || !OurTime.has(number(parts, 1))) {
             row.flaw("occurred", RowFlaw.NOT_A_DATE, value);
             return PartialDate.unknown();
         }
@@ -76,24 +81,24 @@ final class RowDates {
     }
 
     private static @Nullable PartialDate of(Precision precision, Matcher parts) {
-        int year = Integer.parseInt(parts.group(1));
-        String month = parts.group(2);
-        String day = parts.group(3);
+        int year = number(parts, 1);
+        YearMonth month = parts.group(2) == null ? null : YearMonth.of(year, number(parts, 2));
+        LocalDate day = month == null || parts.group(3) == null ? null : month.atDay(number(parts, 3));
         return switch (precision) {
             case YEAR -> PartialDate.in(year);
             case EARLY_YEAR -> PartialDate.earlyIn(year);
             case LATE_YEAR -> PartialDate.lateIn(year);
-            case MONTH -> month == null ? null : PartialDate.in(month(year, month));
-            case MID_MONTH -> month == null ? null : PartialDate.midOf(month(year, month));
-            case SEASON -> month == null ? null : season(month(year, month));
-            case DAY -> day == null ? null : PartialDate.on(LocalDate.parse(parts.group()));
-            case NO_LATER_THAN -> day == null ? null : PartialDate.noLaterThan(LocalDate.parse(parts.group()));
+            case MONTH -> month == null ? null : PartialDate.in(month);
+            case MID_MONTH -> month == null ? null : PartialDate.midOf(month);
+            case SEASON -> month == null ? null : season(month);
+            case DAY -> day == null ? null : PartialDate.on(day);
+            case NO_LATER_THAN -> day == null ? null : PartialDate.noLaterThan(day);
             case UNKNOWN -> null;
         };
     }
 
-    private static YearMonth month(int year, String month) {
-        return YearMonth.of(year, Integer.parseInt(month));
+    private static int number(Matcher parts, int group) {
+        return BoundedReading.integer(parts.group(group)).orElseThrow();
     }
 
     private static PartialDate season(YearMonth within) {

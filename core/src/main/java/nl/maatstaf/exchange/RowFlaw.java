@@ -6,6 +6,8 @@ public enum RowFlaw {
     FILE_UNKNOWN,
     /** The file is larger than is taken in; arguments: the most, in megabytes. */
     FILE_TOO_LARGE,
+    /** The name of the file has a character in it that cannot be kept. */
+    NAME_NOT_KEEPABLE,
     /** The file is not text, or its quotes do not pair up. */
     FILE_UNREADABLE,
     FILE_EMPTY,
@@ -32,6 +34,8 @@ public enum RowFlaw {
     FORMULA,
     /** Arguments: the most characters. */
     TEXT_TOO_LONG,
+    /** A character of the text cannot be kept; arguments: its place. */
+    TEXT_NOT_KEEPABLE,
     /** Arguments: the line it repeats. */
     ROW_TWICE,
     /** Arguments: the name or code. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.maatstaf.audit.ChainBreak.Kind;
+import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainVerificationTest {
 
@@ -113,6 +117,20 @@ class ChainVerificationTest {
     void an_event_of_another_stream_is_not_taken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chain.append(NoteWritten.on(Stream.USERS, "verdwaald"), Chains.CLERK, Chains.NOON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half \uD83C", "nul \0", "bel \u0007"})
+    void an_event_that_a_database_would_alter_is_not_taken(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chain.append(NoteWritten.on(STREAM, text), Chains.CLERK, Chains.NOON))
+                .withMessageContaining("NoteWritten");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chain.append(
+                        new NoteWritten(STREAM, PartialDate.unknown(), text, Map.of(), false),
+                        Chains.CLERK,
+                        Chains.NOON));
+        assertThat(firstBreak(events)).isEmpty();
     }
 
     private Optional<ChainBreak> firstBreak(List<AuditEvent> rows) {

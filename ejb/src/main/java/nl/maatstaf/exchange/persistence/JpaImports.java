@@ -3,6 +3,7 @@ package nl.maatstaf.exchange.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,15 @@ public class JpaImports implements Imports {
         return entities.createQuery("select f from ImportFile f where f.runId = :run order by f.id", ImportFile.class)
                 .setParameter("run", runId)
                 .getResultList();
+    }
+
+    @Override
+    public int deleteFiles(Instant before) {
+        return entities.createQuery("delete from ImportFile f where f.runId in (select r.id from ImportRun r"
+                        + " where r.createdAt < :before and r.state <> :running)")
+                .setParameter("before", before)
+                .setParameter("running", ImportRun.State.RUNNING)
+                .executeUpdate();
     }
 
     @Override

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.exchange.RowErrors;
 import nl.maatstaf.exchange.RowFlaw;
+import nl.maatstaf.text.KeepableText;
 
 /**
  * The rows of a file, once its header is right. The separator is a comma or, as Dutch spreadsheets write, a semicolon:
@@ -103,12 +104,21 @@ record CsvTable(ImportKind kind, List<Row> rows) {
                         header.size()));
                 continue;
             }
-            Map<String, String> cells = new HashMap<>();
+            Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 cells.put(header.get(i), line.getField(i));
             }
-            rows.add(new Row(file, line.getStartingLineNumber(), cells, errors));
+            if (isKeepable(file, line.getStartingLineNumber(), cells, errors)) {
+                rows.add(new Row(file, line.getStartingLineNumber(), cells, errors));
+            }
         }
         return rows;
+    }
+
+    private static boolean isKeepable(String file, long line, Map<String, String> cells, RowErrors errors) {
+        int before = errors.count();
+        cells.forEach((column, text) -> KeepableText.firstFlaw(text)
+                .ifPresent(place -> errors.add(RowError.of(file, line, column, RowFlaw.TEXT_NOT_KEEPABLE, place))));
+        return errors.count() == before;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.maatstaf.text.KeepableText;
 
 /**
  * Finds out how a file was written: with a byte order mark, in UTF-8, or, when it is no UTF-8, in Windows-1252 as Dutch
@@ -18,11 +19,14 @@ final class CsvText {
 
     private CsvText() {}
 
-    /** The text of a file; empty when it is no text. */
+    /**
+     * The text of a file; empty when it is no text, which shows in its first line: there are but names of columns there. In
+     * other lines a character may still be one that cannot be kept.
+     */
     static Optional<String> of(byte[] bytes) {
         return decode(bytes)
                 .map(text -> text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1))
-                .filter(text -> text.indexOf('\0') < 0);
+                .filter(text -> text.lines().limit(1).allMatch(KeepableText::isKeepable));
     }
 
     private static Optional<String> decode(byte[] bytes) {

@@ -23,7 +23,12 @@ public record ImportReport(
         int errorCount) {
 
     public boolean isLoadable() {
-        return errorCount == 0;
+        return isKept() && errorCount == 0;
+    }
+
+    /** Whether the files are still there; they are deleted after some days. */
+    public boolean isKept() {
+        return !files.isEmpty();
     }
 
     /** Whether loading would change anything. */

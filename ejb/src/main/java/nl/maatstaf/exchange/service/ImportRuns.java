@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
@@ -64,6 +65,12 @@ public class ImportRuns {
                 List.of(new ImportEvent.ImportBrokenOff(runId, PartialDate.on(now.today()), run.state())),
                 author,
                 now.instant());
+    }
+
+    /** Deletes the files of the imports of more than so many days ago; what they did stays. Tells how many files. */
+    @Open("called by the timer of the system")
+    public int forgetFiles(int days) {
+        return imports.deleteFiles(now.instant().minus(days, ChronoUnit.DAYS));
     }
 
     private ImportRun get(UUID runId) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportFilesGone;
 import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
@@ -21,6 +22,7 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.text.KeepableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -66,7 +68,7 @@ public class ImportService {
         this.now = now;
     }
 
-    /** What came of an upload: the run that keeps it, or what is wrong with the files as a whole. */
+    /** What came of an upload: the run that keeps it, or what is wrong with files that cannot even be kept. */
     public record Uploaded(Optional<UUID> runId, List<RowError> errors) {}
 
     /**
@@ -108,11 +110,16 @@ public class ImportService {
     /**
      * Begins to load the run; {@link #status} shows how far it is.
      *
+     * @throws ImportFilesGone when the files are no longer kept
      * @throws ImportHasErrors when something is wrong in the files
      */
     @Requires(Right.IMPORT)
     public void load(UUID runId) {
-        RowErrors errors = planner.plan(imports.filesOf(get(runId).id())).errors();
+        List<ImportFile> files = imports.filesOf(get(runId).id());
+        if (files.isEmpty()) {
+            throw new ImportFilesGone();
+        }
+        RowErrors errors = planner.plan(files).errors();
         if (!errors.isEmpty()) {
             throw new ImportHasErrors(errors.count());
         }
@@ -151,11 +158,25 @@ public class ImportService {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_TOO_LARGE, LARGEST / MEGA));
             return Optional.empty();
         }
+        if (!KeepableText.isKeepable(upload.name())) {
+            errors.add(RowError.of(KeepableText.shown(upload.name()), 0, "", RowFlaw.NAME_NOT_KEEPABLE));
+            return Optional.empty();
+        }
         Optional<String> text = CsvText.of(upload.content());
         if (text.isEmpty()) {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_UNREADABLE));
         }
-        return text.map(content -> new ImportFile(run.id(), upload.name(), content));
+        return text.filter(content -> isKeepable(upload.name(), content, errors))
+                .map(content -> new ImportFile(run.id(), upload.name(), content));
+    }
+
+    /** Whether the file can be kept for a dry run; if not, its table is read now, to tell in which cells. */
+    private static boolean isKeepable(String name, String content, RowErrors errors) {
+        if (KeepableText.isKeepable(content)) {
+            return true;
+        }
+        CsvTable.read(name, content, errors);
+        return false;
     }
 
     private ImportRun get(UUID runId) {

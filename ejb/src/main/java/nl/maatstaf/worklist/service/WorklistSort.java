@@ -1,11 +1,8 @@
 package nl.maatstaf.worklist.service;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.maatstaf.text.BoundedReading;
 
 /**
  * The orders of the worklist, with the number of the case to settle what is equal. What they sort by is never null and,
@@ -33,17 +30,13 @@ public enum WorklistSort {
 
     /** The value a cursor stands at; empty when the text is no such value. */
     Optional<Object> parse(String text) {
-        try {
-            return Optional.of(
-                    switch (this) {
-                        case NUMBER, COMPANY, OFFICER -> text;
-                        case STAGE -> Integer.valueOf(text);
-                        case DEADLINE -> LocalDate.parse(text);
-                        case REDUCTION -> new BigDecimal(text);
-                        case CHANGED -> Instant.parse(text).atOffset(ZoneOffset.UTC);
-                    });
-        } catch (DateTimeException | NumberFormatException notAValue) {
-            return Optional.empty();
-        }
+        Optional<?> value = switch (this) {
+            case NUMBER, COMPANY, OFFICER -> Optional.of(text);
+            case STAGE -> BoundedReading.integer(text);
+            case DEADLINE -> BoundedReading.day(text);
+            case REDUCTION -> BoundedReading.number(text);
+            case CHANGED -> BoundedReading.moment(text).map(moment -> moment.atOffset(ZoneOffset.UTC));
+        };
+        return value.map(Object.class::cast);
     }
 }

@@ -119,6 +119,30 @@ abstract class AuditLogContract {
         assertThat(verified()).hasValue(new ChainBreak(stream.name(), 2, ChainBreak.Kind.ALTERED));
     }
 
+    @Test
+    void text_that_a_database_alters_is_not_taken_and_the_chain_stays_whole() {
+        append(1);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> database()
+                        .runInTransaction(em -> new JpaAuditLog(em)
+                                .append(List.of(new NoteWritten(stream, "half \uD83C")), Actor.system(), NOW)));
+
+        append(2);
+        assertThat(events()).extracting(AuditEvent::sequence).containsExactly(1L, 2L);
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void text_that_can_be_kept_comes_back_as_it_was() {
+        String text = "\t\r\n \u00A0\u2028\uFEFF\uFFFD \uD83C\uDFED \uDBFF\uDFFF";
+        database()
+                .runInTransaction(
+                        em -> new JpaAuditLog(em).append(List.of(new NoteWritten(stream, text)), Actor.system(), NOW));
+
+        assertThat(verified()).isEmpty();
+    }
+
     private void append(int... numbers) {
         List<NoteWritten> notes = IntStream.of(numbers).mapToObj(this::note).toList();
         database().runInTransaction(em -> new JpaAuditLog(em).append(notes, Actor.system(), NOW));

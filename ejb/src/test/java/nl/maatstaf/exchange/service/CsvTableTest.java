@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,21 @@ class CsvTableTest {
             assertThat(error.line()).isEqualTo(3);
             assertThat(error.arguments()).containsExactly(2, 3);
         });
+    }
+
+    @Test
+    void names_the_cell_with_a_character_that_cannot_be_kept_and_leaves_its_row_out() {
+        assertThat(read("sectors.csv", "code,name_nl,name_en\nx,A\u0007,\0\ny,\uD83C\uDFED,\uD83C\nz,Z,Z\n"))
+                .extracting(Row::line)
+                .containsExactly(4L);
+
+        assertThat(errors.told())
+                .extracting(RowError::line, RowError::column, RowError::arguments)
+                .containsExactly(
+                        tuple(2L, "name_nl", List.of(2)),
+                        tuple(2L, "name_en", List.of(1)),
+                        tuple(3L, "name_en", List.of(1)));
+        assertThat(keys()).containsOnly("TEXT_NOT_KEEPABLE");
     }
 
     @Test

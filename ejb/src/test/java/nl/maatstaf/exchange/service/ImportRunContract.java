@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,6 +23,7 @@ import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportFile;
+import nl.maatstaf.exchange.ImportFilesGone;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.identity.Actor;
@@ -252,6 +254,35 @@ abstract class ImportRunContract {
     }
 
     @Test
+    void keeps_nothing_of_files_with_text_that_cannot_be_kept_and_tells_in_which_cells() {
+        String rows = "name,kind\nGoed,company\nBel\u0007,company\nNul\0,company\n";
+        List<Upload> uploads = List.of(
+                new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)),
+                new Upload("organisations.csv", rows.getBytes(UTF_8)));
+
+        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+
+        assertThat(uploaded.runId()).isEmpty();
+        assertThat(uploaded.errors())
+                .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
+                .containsExactly(
+                        tuple("organisations.csv", 3L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"),
+                        tuple("organisations.csv", 4L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"));
+    }
+
+    @Test
+    void keeps_no_file_whose_name_cannot_be_kept() {
+        List<Upload> uploads = List.of(new Upload("secto\0rs.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
+
+        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+
+        assertThat(uploaded.runId()).isEmpty();
+        assertThat(uploaded.errors())
+                .extracting(RowError::file, RowError::key)
+                .containsExactly(tuple("secto\uFFFDrs.csv", "exchange.RowFlaw.NAME_NOT_KEEPABLE"));
+    }
+
+    @Test
     void shows_a_changed_row_by_which_nothing_that_is_stored_changes() {
         String rows = "name,kind,source\nBronfabriek,company,%s\n";
         loadNow(Map.of("organisations", rows.formatted("krant")));
@@ -281,6 +312,56 @@ abstract class ImportRunContract {
 
         assertThat(check(run).errorCount()).isOne();
         assertThat(check(run).previews()).isEmpty();
+    }
+
+    @Test
+    void deletes_the_files_of_older_imports_and_keeps_what_they_did() {
+        UUID loaded = begin("organisations", "name,kind\nGeladen En Vergeten,company\n");
+        load(loaded);
+        UUID waiting = upload("organisations", "name,kind\nNooit Geladen,company\n");
+        UUID running = begin();
+        UUID recent = uploadNow();
+
+        forgetFiles(1);
+
+        assertThat(files(loaded)).isZero();
+        assertThat(files(waiting)).isZero();
+        assertThat(files(running)).isOne();
+        assertThat(files(recent)).isOne();
+        ImportStatus told = database().inTransaction(em -> new Importer(em).service.status(loaded));
+        assertThat(told.state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(told.counts().added()).isOne();
+        assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
+        assertThat(check(waiting).isLoadable()).isFalse();
+        assertThatExceptionOfType(ImportFilesGone.class)
+                .isThrownBy(() -> database().runInTransaction(em -> new Importer(em).service.load(waiting)));
+    }
+
+    @Test
+    void keeps_files_until_their_last_day_has_passed() {
+        UUID run = uploadNow();
+
+        forgetFiles(0);
+        assertThat(files(run)).isOne();
+
+        forgetFiles(-1);
+        assertThat(files(run)).isZero();
+    }
+
+    private UUID uploadNow() {
+        List<Upload> uploads = List.of(new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
+        return database()
+                .inTransaction(
+                        em -> new Importer(em).service.upload(uploads).runId().orElseThrow());
+    }
+
+    private void forgetFiles(int days) {
+        database().runInTransaction(em -> new Importer(em).runs.forgetFiles(days));
+    }
+
+    private int files(UUID run) {
+        return database()
+                .inTransaction(em -> new Importer(em).imports.filesOf(run).size());
     }
 
     private List<String> shown(UUID run) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -28,6 +29,26 @@ class ArchitectureTest {
     private static final Pattern DRAWER = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Base|Info|Data)");
     private static final Set<String> CLOCKS = Set.of("nl.maatstaf.time.service.Now", "nl.maatstaf.time.TimeOrderedId");
     private static final int LONGEST_CLASS = 300;
+    private static final Pattern NUMBER_OF_JAVA =
+            Pattern.compile("java\\.(math\\.Big(Decimal|Integer)|lang\\.(Byte|Short|Integer|Long|Float|Double))");
+    private static final Pattern READS_NUMBER = Pattern.compile("<init>|valueOf|decode|parse[A-Z]\\w*");
+
+    /** Who reads numbers, days or identifiers out of text: one for what comes from outside, the others what was written here. */
+    private static final Set<String> READERS = Set.of(
+            "nl.maatstaf.text.BoundedReading",
+            "nl.maatstaf.agreement.service.InstrumentService",
+            "nl.maatstaf.casefile.service.ColleagueQueries",
+            "nl.maatstaf.casefile.web.EventValues",
+            "nl.maatstaf.database.Row",
+            "nl.maatstaf.identity.service.CompanyByName",
+            "nl.maatstaf.identity.service.PasswordHash",
+            "nl.maatstaf.identity.service.UserDirectory",
+            "nl.maatstaf.identity.service.UserQueries",
+            "nl.maatstaf.party.service.ContactService",
+            "nl.maatstaf.party.service.PartyService",
+            "nl.maatstaf.party.service.SiteService",
+            "nl.maatstaf.portfolio.service.PortfolioStatement",
+            "nl.maatstaf.worklist.service.WorklistCells");
 
     /** Longer than it should be, and known to be: no other may join. */
     private static final Set<String> TOO_LONG = Set.of("CaseFile.java");
@@ -118,6 +139,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_comes_from_outside_is_read_within_bounds() {
+        Set<String> readers = House.classes()
+                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                .filter(access -> readsText(access.getTarget()))
+                .map(access -> access.getOriginOwner().getName())
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(readers).isEqualTo(new TreeSet<>(READERS));
+    }
+
+    @Test
     void no_class_is_longer_than_one_can_oversee() {
         assertThat(Project.sources()).isNotEmpty();
         assertThat(Project.sources())
@@ -155,6 +187,19 @@ class ArchitectureTest {
         return (owner.startsWith("java.time.") && (method.equals("now") || method.startsWith("system")))
                 || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
                 || (owner.equals("java.util.Date") && method.equals("<init>"));
+    }
+
+    private static boolean readsText(CodeUnitAccessTarget target) {
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        boolean ofText = !target.getRawParameterTypes().isEmpty()
+                && Set.of("java.lang.String", "java.lang.CharSequence", "[C")
+                        .contains(target.getRawParameterTypes().getFirst().getName());
+        return ofText
+                && ((NUMBER_OF_JAVA.matcher(owner).matches()
+                                && READS_NUMBER.matcher(name).matches())
+                        || (owner.startsWith("java.time.") && name.equals("parse"))
+                        || (owner.equals("java.util.UUID") && name.equals("fromString")));
     }
 
     private static Set<String> contexts() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class House {
 
     /** Known by all; they know nobody but each other. */
-    static final Set<String> KERNELS = Set.of("quantity", "time", "refusal");
+    static final Set<String> KERNELS = Set.of("quantity", "time", "text", "refusal");
 
     /** Known by every context but the kernels; of each other they know what {@link #NEIGHBOURS} says. */
     static final Set<String> GROUND = Set.of("audit", "identity", "party", "database");

@@ -199,6 +199,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** The files in which that server keeps the parts of forms. */
+    static List<Path> parts() {
+        try (Stream<Path> files = Files.walk(Content.DEMO.home().resolve("domain/generated"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("upload_"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The lines of {@code demo-access.txt}: role, user name, password, token. */
     public static List<DemoUser> demoUsers() {
         try {

@@ -22,6 +22,8 @@ final class Visit {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final String BOUNDARY = "a-part-of-a-form";
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -56,12 +58,31 @@ final class Visit {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String username, String password, String wanted) {
-        String page = "/identity/login.xhtml";
+    /** Sends a form of a page with what it carries along, its parts apart and the last of them a file. */
+    HttpResponse<String> postFile(String path, Map<String, String> fields, String input, String file, String content) {
+        String parts = fields.entrySet().stream()
+                .map(field -> part("name=\"" + field.getKey() + "\"", field.getValue()))
+                .collect(Collectors.joining());
+        String last = part("name=\"" + input + "\"; filename=\"" + file + "\"", content);
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts + last + "--" + BOUNDARY + "--\r\n");
+    }
+
+    private static String part(String disposition, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+    }
+
+    /** What a page wants back with any of its forms. */
+    String viewState(String page) {
         Matcher state = VIEW_STATE.matcher(get(page).body());
         if (!state.find()) {
-            throw new AssertionError("the login page has no form");
+            throw new AssertionError(page + " has no form");
         }
+        return state.group(1);
+    }
+
+    HttpResponse<String> signIn(String username, String password, String wanted) {
+        String page = "/identity/login.xhtml";
+        String state = viewState(page);
         return post(
                 page,
                 Map.of(
@@ -76,7 +97,7 @@ final class Visit {
                         "wanted",
                         wanted,
                         "jakarta.faces.ViewState",
-                        state.group(1)));
+                        state));
     }
 
     /** Signs in as a demo user of a role, and stays so. */

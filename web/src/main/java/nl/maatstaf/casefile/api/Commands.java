@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;
@@ -18,6 +19,7 @@ import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.Codes;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +107,9 @@ final class Commands {
     }
 
     private static Set<UUID> ids(Body body, String field) {
-        List<String> texts = body.texts(field);
-        try {
-            return new HashSet<>(texts.stream().map(UUID::fromString).toList());
-        } catch (IllegalArgumentException e) {
-            throw body.bad(field, "shell.api.notId");
-        }
+        return body.texts(field).stream()
+                .map(text -> BoundedReading.identifier(text).orElseThrow(() -> body.bad(field, "shell.api.notId")))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> codes(Body body, String field) {

@@ -13,6 +13,7 @@ import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case to an officer and a team, and makes it confidential or not. */
@@ -52,7 +53,9 @@ public class AssignCasePage {
 
     /** Assigns the case; who has put it out of their own reach goes back to their worklist. */
     public String assign() {
-        Set<UUID> members = getTeam().stream().map(UUID::fromString).collect(Collectors.toSet());
+        Set<UUID> members = getTeam().stream()
+                .flatMap(member -> BoundedReading.identifier(member).stream())
+                .collect(Collectors.toSet());
         Handling handling = new Handling(officer, members, isConfidential());
         subjects.assign(request.getNumber(), request.getSeen(), handling, request.getKey());
         messages.done("casefile.done.handling");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,7 @@ public class CaseRequest {
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */
     UUID pressed(String button) {
-        return find(button)
-                .filter(value -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(FactNotFound::new);
+        return find(button).flatMap(BoundedReading::identifier).orElseThrow(FactNotFound::new);
     }
 
     Optional<String> find(String name) {
@@ -78,6 +76,6 @@ public class CaseRequest {
     }
 
     Optional<Long> findNumber(String name) {
-        return find(name).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf);
+        return find(name).flatMap(BoundedReading::whole);
     }
 }

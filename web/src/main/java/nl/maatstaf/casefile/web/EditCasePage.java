@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseParty;
@@ -21,6 +20,7 @@ import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /** Sets right what a case is about: each field shows what is there until something else is typed. */
@@ -74,7 +74,9 @@ public class EditCasePage {
         EditCase edit = new EditCase(
                 new CaseTitle(title == null ? "" : title),
                 chosen,
-                getSites().stream().map(UUID::fromString).collect(Collectors.toSet()),
+                getSites().stream()
+                        .flatMap(site -> BoundedReading.identifier(site).stream())
+                        .collect(Collectors.toSet()),
                 Set.copyOf(getClusters()),
                 Set.copyOf(getMinistries()),
                 Reason.of(reason));
@@ -90,7 +92,7 @@ public class EditCasePage {
 
     private static CaseParty party(String value) {
         String[] parts = value.split(" ", 2);
-        return new CaseParty(UUID.fromString(parts[1]), CaseParty.Role.valueOf(parts[0]));
+        return new CaseParty(BoundedReading.identifier(parts[1]).orElseThrow(), CaseParty.Role.valueOf(parts[0]));
     }
 
     public CaseParty.Role[] getRoles() {

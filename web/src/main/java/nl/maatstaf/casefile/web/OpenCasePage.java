@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.service.OrganisationHit;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +105,12 @@ public class OpenCasePage {
                 fictional,
                 false,
                 confidential,
-                officer == null ? null : UUID.fromString(officer),
+                Optional.ofNullable(officer).flatMap(BoundedReading::identifier).orElse(null),
                 Set.of(caller.get().userId()),
                 parties,
-                Stream.of(sites).map(UUID::fromString).collect(Collectors.toSet()),
+                Stream.of(sites)
+                        .flatMap(site -> BoundedReading.identifier(site).stream())
+                        .collect(Collectors.toSet()),
                 Set.of(clusters),
                 Set.of(ministries));
         String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key);
@@ -120,11 +124,9 @@ public class OpenCasePage {
     }
 
     private @Nullable UUID organisation() {
-        try {
-            return asked == null || asked.equals(NOBODY) ? null : UUID.fromString(asked);
-        } catch (IllegalArgumentException noIdentifier) {
-            throw new OrganisationNotFound();
-        }
+        return asked == null || asked.equals(NOBODY)
+                ? null
+                : BoundedReading.identifier(asked).orElseThrow(OrganisationNotFound::new);
     }
 
     public OpenCaseChoices getChoices() {

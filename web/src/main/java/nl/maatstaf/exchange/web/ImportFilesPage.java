@@ -22,8 +22,10 @@ import nl.maatstaf.exchange.service.ImportReport;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
 import nl.maatstaf.exchange.service.Upload;
+import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,7 @@ public class ImportFilesPage {
                 .filter(part -> part.getSize() > 0)
                 .map(ImportFilesPage::read)
                 .toList());
-        uploaded.errors().forEach(error -> messages.wrong("uploadForm:files", says(error)));
+        uploaded.errors().forEach(error -> messages.wrong("uploadForm:files", saysWhere(error)));
         return uploaded.runId().map(ImportFilesPage::address).orElse("");
     }
 
@@ -94,6 +96,17 @@ public class ImportFilesPage {
     /** What is wrong and how to mend it, in the language of the page. */
     public String says(RowError error) {
         return texts.of(error.key(), error.arguments().toArray());
+    }
+
+    private String saysWhere(RowError error) {
+        return error.line() == 0
+                ? says(error)
+                : texts.of(
+                        "exchange.import.where",
+                        error.file(),
+                        error.line(),
+                        error.column().isEmpty() ? Formats.MISSING : error.column(),
+                        says(error));
     }
 
     /** What a row is about, in the language of the page. */
@@ -192,11 +205,7 @@ public class ImportFilesPage {
     }
 
     private static UUID id(@Nullable String run) {
-        try {
-            return UUID.fromString(String.valueOf(run));
-        } catch (IllegalArgumentException e) {
-            throw new ImportNotFound();
-        }
+        return BoundedReading.identifier(String.valueOf(run)).orElseThrow(ImportNotFound::new);
     }
 
     private static String address(UUID run) {

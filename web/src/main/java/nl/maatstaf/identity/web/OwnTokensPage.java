@@ -10,6 +10,7 @@ import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.service.TokenLine;
 import nl.maatstaf.identity.service.TokenService;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +118,6 @@ public class OwnTokensPage {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noIdentifier) {
-            throw new TokenNotFound();
-        }
+        return BoundedReading.identifier(text).orElseThrow(TokenNotFound::new);
     }
 }

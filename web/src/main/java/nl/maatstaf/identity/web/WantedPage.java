@@ -44,9 +44,10 @@ public final class WantedPage {
         };
     }
 
-    /** What a stranger sends is read only when it is no more than a stranger may send. */
+    /** What a stranger sends is read only when it is no more than a stranger may send, and has no files in it. */
     private static String sentFrom(HttpServletRequest request) {
-        return RequestSize.fitsStranger(request) ? Preferences.here(request) : request.getRequestURI();
+        boolean isPlain = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
+        return isPlain && RequestSize.fitsStranger(request) ? Preferences.here(request) : request.getRequestURI();
     }
 
     private static String wanting(String page) {

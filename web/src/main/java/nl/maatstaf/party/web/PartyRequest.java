@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +69,11 @@ public class PartyRequest {
     }
 
     static Optional<UUID> identifier(String text) {
-        return Optional.of(text)
-                .filter(value -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(UUID::fromString);
+        return BoundedReading.identifier(text);
     }
 
     private @Nullable Long seen(String name) {
-        return find(name)
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        return find(name).flatMap(BoundedReading::whole).orElse(null);
     }
 
     private Optional<String> find(String name) {

@@ -17,6 +17,7 @@ import nl.maatstaf.party.service.OrganisationCard.SiteLine;
 import nl.maatstaf.party.service.SiteService;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a site to an organisation, or sets right what one is. */
@@ -120,7 +121,7 @@ public class SitePage {
         }
         return Optional.of(typed.strip().replace(',', '.'))
                 .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
-                .map(BigDecimal::new)
+                .flatMap(BoundedReading::number)
                 .orElseThrow(() -> new CoordinatesInvalid(field));
     }
 

@@ -1,7 +1,6 @@
 package nl.maatstaf.shell.api;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body {
 
-    private static final int LONGEST_NUMBER = 40;
-
     private final JsonObject json;
     private final String path;
 
-    public Body(JsonObject json) {
+    /** @param json within {@link BodyBounds} */
+    Body(JsonObject json) {
         this(json, "");
     }
 
@@ -52,7 +51,6 @@ public final class Body {
     public String text(String field) {
         return find(field, JsonString.class, "shell.api.notText")
                 .map(JsonString::getString)
-                .map(text -> checked(field, text))
                 .orElse("");
     }
 
@@ -82,11 +80,7 @@ public final class Body {
 
     public @Nullable UUID optionalId(String field) {
         String text = optionalText(field);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw bad(field, "shell.api.notId");
-        }
+        return text == null ? null : BoundedReading.identifier(text).orElseThrow(() -> bad(field, "shell.api.notId"));
     }
 
     /** A constant by its lower-case name, which has to be there. */
@@ -97,7 +91,8 @@ public final class Body {
 
     public @Nullable BigDecimal optionalNumber(String field) {
         return find(field, JsonNumber.class, "shell.api.notNumber")
-                .map(number -> exact(field, number))
+                .map(number -> BoundedReading.scientific(number.toString())
+                        .orElseThrow(() -> bad(field, "shell.api.numberTooLong", BoundedReading.LONGEST)))
                 .orElse(null);
     }
 
@@ -122,7 +117,7 @@ public final class Body {
     public List<String> texts(String field) {
         return elements(field, (at, value) -> {
             if (value instanceof JsonString text) {
-                return checked(at, text.getString());
+                return text.getString();
             }
             throw new BadRequest(path + at, "shell.api.notText");
         });
@@ -168,25 +163,5 @@ public final class Body {
             throw bad(field, wrong);
         }
         return Optional.of(type.cast(value));
-    }
-
-    /** No database keeps the character with number zero. */
-    private String checked(String field, String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw bad(field, "shell.api.notText");
-        }
-        return text;
-    }
-
-    private BigDecimal exact(String field, JsonNumber number) {
-        try {
-            BigDecimal exact = number.bigDecimalValue();
-            if (exact.precision() + Math.abs(exact.scale()) > LONGEST_NUMBER) {
-                throw bad(field, "shell.api.notNumber");
-            }
-            return exact;
-        } catch (ArithmeticException | JsonException | NumberFormatException e) {
-            throw bad(field, "shell.api.notNumber");
-        }
     }
 }

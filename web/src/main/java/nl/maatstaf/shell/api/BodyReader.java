@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -18,7 +19,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads a body of at most {@value #MOST} bytes as one JSON object. */
+/** Reads a body of at most {@value #MOST} bytes, within {@link BodyBounds}, as one JSON object. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements MessageBodyReader<Body> {
@@ -47,10 +48,12 @@ public class BodyReader implements MessageBodyReader<Body> {
         return new Body(parsed(bytes));
     }
 
-    private static JsonObject parsed(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+    static JsonObject parsed(byte[] bytes) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes));
+                JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            new BodyBounds(parser).check();
             return reader.readObject();
-        } catch (JsonException | StackOverflowError malformed) {
+        } catch (JsonException malformed) {
             throw new BadRequest(null, "shell.api.malformed");
         }
     }

@@ -1,32 +1,32 @@
 package nl.maatstaf.shell.api;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.time.OurTime;
 
 /** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
 final class Days {
 
+    /** A year that ISO 8601 writes with a sign: before the year 0 or after 9999. */
+    private static final Pattern FAR_AWAY = Pattern.compile("[+-]\\d{4,10}-\\d{2}-\\d{2}");
+
     private Days() {}
 
     /** @param field where it stands, to refuse it at */
     static LocalDate read(String field, String text) {
-        LocalDate day = parsed(field, text);
-        if (!OurTime.has(day)) {
-            throw new BadRequest(
-                    field,
-                    "shell.api.notOfOurTime",
-                    Integer.toString(OurTime.FIRST_YEAR),
-                    Integer.toString(OurTime.LAST_YEAR));
+        Optional<LocalDate> day = BoundedReading.day(text);
+        if (day.isPresent() && OurTime.has(day.get())) {
+            return day.get();
         }
-        return day;
-    }
-
-    private static LocalDate parsed(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+        if (day.isEmpty() && !FAR_AWAY.matcher(text).matches()) {
             throw new BadRequest(field, "shell.api.notDay");
         }
+        throw new BadRequest(
+                field,
+                "shell.api.notOfOurTime",
+                Integer.toString(OurTime.FIRST_YEAR),
+                Integer.toString(OurTime.LAST_YEAR));
     }
 }

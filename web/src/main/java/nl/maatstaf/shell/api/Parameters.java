@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.KeepableText;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read one by one; an empty one is as one left out. */
@@ -28,7 +30,7 @@ public final class Parameters {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new BadRequest(unknown, "shell.api.unknownParameter");
+                    throw new BadRequest(KeepableText.shown(unknown), "shell.api.unknownParameter");
                 });
     }
 
@@ -40,10 +42,7 @@ public final class Parameters {
         if (value.length() > LONGEST) {
             throw new BadRequest(name, "shell.api.tooLong", LONGEST);
         }
-        if (value.indexOf('\0') >= 0) {
-            throw new BadRequest(name, "shell.api.notText");
-        }
-        return value;
+        return RequestRules.keepable(name, value);
     }
 
     public Optional<LocalDate> day(String name) {
@@ -70,10 +69,8 @@ public final class Parameters {
     /** A whole number, or what it is when left out. */
     public long whole(String name, long otherwise) {
         String value = text(name);
-        try {
-            return value == null ? otherwise : Long.parseLong(value);
-        } catch (NumberFormatException e) {
-            throw new BadRequest(name, "shell.api.notWhole");
-        }
+        return value == null
+                ? otherwise
+                : BoundedReading.whole(value).orElseThrow(() -> new BadRequest(name, "shell.api.notWhole"));
     }
 }

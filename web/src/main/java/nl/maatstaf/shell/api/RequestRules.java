@@ -4,8 +4,13 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.OptionalInt;
+import nl.maatstaf.text.KeepableText;
 
-/** What every request to the API keeps to: whatever changes something brings a key that makes it act once. */
+/**
+ * What every request to the API keeps to: its address can be kept, and whatever changes something brings a key that makes
+ * it act once.
+ */
 @Provider
 public class RequestRules implements ContainerRequestFilter {
 
@@ -13,6 +18,9 @@ public class RequestRules implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        request.getUriInfo()
+                .getPathParameters()
+                .forEach((name, values) -> values.forEach(value -> keepable(name, value)));
         if (!request.getMethod().equals(HttpMethod.POST)) {
             return;
         }
@@ -23,5 +31,15 @@ public class RequestRules implements ContainerRequestFilter {
         if (key.length() > LONGEST_KEY) {
             throw new BadRequest(Api.REQUEST_KEY, "shell.api.tooLong", LONGEST_KEY);
         }
+        keepable(Api.REQUEST_KEY, key);
+    }
+
+    /** Text that can be kept; other text is refused at the parameter or header it stands in. */
+    static String keepable(String name, String text) {
+        OptionalInt flaw = KeepableText.firstFlaw(text);
+        if (flaw.isPresent()) {
+            throw new BadRequest(name, "shell.notKeepable", flaw.getAsInt());
+        }
+        return text;
     }
 }

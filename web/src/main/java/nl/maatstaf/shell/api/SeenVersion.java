@@ -1,5 +1,6 @@
 package nl.maatstaf.shell.api;
 
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /** The version the caller looked at before changing something: from {@code If-Match}, or a field of the body. */
@@ -19,10 +20,7 @@ public final class SeenVersion {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.equals("*")) {
             return body.optionalLong(FIELD);
         }
-        try {
-            return Long.valueOf(ifMatch.strip().replace("\"", ""));
-        } catch (NumberFormatException e) {
-            throw new BadRequest("If-Match", "shell.api.notWhole");
-        }
+        return BoundedReading.whole(ifMatch.strip().replace("\"", ""))
+                .orElseThrow(() -> new BadRequest("If-Match", "shell.api.notWhole"));
     }
 }

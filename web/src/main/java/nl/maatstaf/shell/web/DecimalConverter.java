@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class DecimalConverter implements Converter<BigDecimal> {
 
     public static final String ID = "maatstaf.decimal";
-
-    private static final int MOST = 40;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -46,16 +45,21 @@ public class DecimalConverter implements Converter<BigDecimal> {
         String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
         String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
         String number = typed.strip();
-        if (number.length() > MOST
+        if (number.length() > BoundedReading.LONGEST
                 || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
-            throw new ConverterException(new FacesMessage(
-                    FacesMessage.SEVERITY_ERROR, texts.get("shell.faces.converter.BigDecimalConverter.DECIMAL"), null));
+            throw notUnderstood();
         }
-        return new BigDecimal(number.replaceAll(thousand, "").replaceAll(point, "."));
+        return BoundedReading.number(number.replaceAll(thousand, "").replaceAll(point, "."))
+                .orElseThrow(this::notUnderstood);
     }
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable BigDecimal value) {
         return formats.exact(value);
+    }
+
+    private ConverterException notUnderstood() {
+        return new ConverterException(new FacesMessage(
+                FacesMessage.SEVERITY_ERROR, texts.get("shell.faces.converter.BigDecimalConverter.DECIMAL"), null));
     }
 }

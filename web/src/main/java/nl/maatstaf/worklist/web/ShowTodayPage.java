@@ -11,6 +11,7 @@ import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.worklist.service.ChangeLine;
 import nl.maatstaf.worklist.service.Today;
 import nl.maatstaf.worklist.service.TodayService;
@@ -79,10 +80,7 @@ public class ShowTodayPage {
     }
 
     private UUID pressed(String button) {
-        try {
-            return UUID.fromString(request.getParameter(button));
-        } catch (IllegalArgumentException notATask) {
-            throw new TaskNotFound();
-        }
+        return BoundedReading.identifier(String.valueOf(request.getParameter(button)))
+                .orElseThrow(TaskNotFound::new);
     }
 }

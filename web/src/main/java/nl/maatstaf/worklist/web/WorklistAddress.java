@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistFilter;
@@ -185,11 +186,7 @@ public final class WorklistAddress {
     }
 
     private static Optional<UUID> officer(@Nullable String value) {
-        try {
-            return Optional.ofNullable(value).map(UUID::fromString);
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(value).flatMap(BoundedReading::identifier);
     }
 
     private static <T extends Enum<T>> Optional<T> constant(Class<T> type, @Nullable String value) {

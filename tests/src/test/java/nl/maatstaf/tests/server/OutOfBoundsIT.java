@@ -1,0 +1,106 @@
+package nl.maatstaf.tests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses and carried values that no page of ours made are turned away or passed over, never worked out. */
+class OutOfBoundsIT {
+
+    private static final Visit COORDINATOR = Visit.as("coordinator");
+
+    static Stream<Arguments> places() {
+        return Stream.of("number", "company", "stage", "deadline", "reduction", "officer", "changed")
+                .flatMap(sort -> Stream.of(
+                                "1e10000000",
+                                "-1e10000000",
+                                "1".repeat(150),
+                                "%2B999999999-12-31",
+                                "999999999-12-31",
+                                "2026-02-30",
+                                "%2B1000000000-12-31T23:59:59Z",
+                                "99999999999999999999",
+                                "")
+                        .map(bomb -> Arguments.of(sort, bomb)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void a_place_in_a_list_that_is_none_is_passed_over(String sort, String bomb) {
+        String list = "/worklist/list.xhtml?tab=all&sort=" + sort;
+
+        assertThat(COORDINATOR.get(list + "&after=" + bomb + "~x").statusCode()).isEqualTo(200);
+        assertThat(COORDINATOR.get(list + "&before=" + bomb + "~x").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/worklist/list.xhtml?q=a%00b",
+                "/worklist/list.xhtml?q=%1B",
+                "/worklist/list.xhtml?%00=a",
+                "/party/list.xhtml?q=%C2%85",
+                "/party/list.xhtml?after=%00",
+                "/casefile/case.xhtml?number=%00",
+                "/portfolio/index.xhtml?peildatum=%00",
+                "/portfolio/cases.xhtml?stage=%07",
+                "/identity/login.xhtml?wanted=%00"
+            })
+    void an_address_with_text_that_cannot_be_kept_is_turned_away(String path) {
+        assertThat(COORDINATOR.get(path).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ED%A0%80", "%ED%A0%BC%ED%BF%AD", "%FF", "%C0%80"})
+    void half_a_character_in_an_address_is_a_replacement_or_turned_away(String half) {
+        HttpResponse<String> answer = COORDINATOR.get("/worklist/list.xhtml?tab=all&q=" + half);
+
+        assertThat(answer.statusCode()).isIn(200, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e10000000", "%2B999999999-12-31", "999999999", "0000-00-00"})
+    void a_day_of_the_portfolio_that_is_none_is_told(String day) {
+        assertThat(COORDINATOR.get("/portfolio/index.xhtml?peildatum=" + day).body())
+                .contains("peildatum-error");
+    }
+
+    @Test
+    void what_a_form_carries_that_cannot_be_kept_is_turned_away() {
+        Visit stranger = new Visit();
+        String state = stranger.viewState("/identity/login.xhtml");
+
+        HttpResponse<String> answer = stranger.post(
+                "/identity/login.xhtml", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_typed_that_cannot_be_kept_is_told_at_its_field() {
+        Visit stranger = new Visit();
+        String state = stranger.viewState("/identity/login.xhtml");
+
+        HttpResponse<String> answer = stranger.post(
+                "/identity/login.xhtml",
+                Map.of(
+                        "login", "login",
+                        "login:username", "nul\0",
+                        "login:password", "bel\u0007",
+                        "login:signIn", "login:signIn",
+                        "jakarta.faces.ViewState", state));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("login:username-error", "login:password-error")
+                .contains("Teken 4 kan niet worden bewaard");
+    }
+}
