@@ -41,10 +41,12 @@ import nl.maatstaf.portfolio.service.PortfolioCases;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.time.TimeOrderedId;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rule of who sees which case says the same in Java and in SQL, for every kind of caller and of case. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CaseAccessContract {
 
     private static final Set<String> ALL_PROGRAMMES = Set.of("maatwerk", "cluster6");
@@ -59,7 +61,7 @@ abstract class CaseAccessContract {
 
     abstract TestDatabase database();
 
-    @BeforeEach
+    @BeforeAll
     void callers_and_cases() {
         CaseServices.installTypes(database());
         glass = organisation();
