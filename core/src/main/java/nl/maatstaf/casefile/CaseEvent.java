@@ -249,9 +249,6 @@ public sealed interface CaseEvent extends Event {
         }
     }
 
-    /** Someone opened a confidential case. */
-    record ConfidentialCaseOpened(UUID caseId, PartialDate occurred) implements CaseEvent {}
-
     private static Map<String, String> values(@Nullable Object... namesAndValues) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -27,7 +27,7 @@ public record Actor(
         Origin origin)
         implements Author {
 
-    private static final UUID SYSTEM = new UUID(0, 1);
+    static final UUID SYSTEM = new UUID(0, 1);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -43,9 +43,20 @@ public record Actor(
         return roles.stream().anyMatch(Role::isCompany);
     }
 
+    /** Whether a role of the caller reads cases as a whole: a partner's sees only what is shared with it. */
+    public boolean readsCases() {
+        return roles.stream()
+                .anyMatch(role -> role != Role.PARTNER && Rights.of(role).contains(Right.VIEW_CASES));
+    }
+
     /** Whether the caller's role reaches over the programmes of all officials. */
     public boolean seesAllProgrammes() {
         return roles.contains(Role.MANAGER) || roles.contains(Role.AUDITOR);
+    }
+
+    /** Whether nobody asked: see {@link #system()}. */
+    public boolean isSystem() {
+        return userId.equals(SYSTEM);
     }
 
     /** The system itself, where a timer or the start of the application acts and nobody asked. */

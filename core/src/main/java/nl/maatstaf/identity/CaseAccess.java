@@ -3,12 +3,13 @@ package nl.maatstaf.identity;
 import java.util.Collections;
 
 /**
- * What of a case a caller may see. This is the one place that decides; lists say the same in SQL.
+ * What of a case a caller may see. This is the one place that decides; lists say the same in SQL, once.
  *
- * <p>An official sees the cases of their programmes, and a confidential one only when on its team. A company's user sees
- * what is shared of the cases of the organisations they act for. Whoever may see the portfolio counts every case, and
- * sees those outside the rules above, and confidential ones, only as a masked row. A partner sees only what was shared
- * with them, which is no case as a whole.
+ * <p>An official sees the cases of their programmes, and a confidential one only when on its team. Management and
+ * auditors see those of all programmes, and a confidential one as a masked row. A company's user sees what is shared of
+ * the cases of the organisations they act for; one entered in error is nowhere for them. A partner sees only what was
+ * shared with them, which is no case as a whole. Figures count every case for whoever may see them; the rows behind a
+ * figure follow these rules.
  */
 public final class CaseAccess {
 
@@ -34,12 +35,12 @@ public final class CaseAccess {
     public static View of(Actor actor, CaseScope scope) {
         if (actor.isCompany()) {
             boolean isParty = !Collections.disjoint(actor.organisations(), scope.organisationIds());
-            return isParty && actor.may(Right.VIEW_CASES) ? View.SHARED : View.NONE;
+            return isParty && !scope.enteredInError() && actor.may(Right.VIEW_CASES) ? View.SHARED : View.NONE;
         }
-        if (actor.may(Right.VIEW_CASES) && isWithin(actor, scope)) {
+        if (actor.readsCases() && isWithin(actor, scope)) {
             return View.WHOLE;
         }
-        return actor.may(Right.VIEW_PORTFOLIO) ? View.MASKED : View.NONE;
+        return actor.seesAllProgrammes() ? View.MASKED : View.NONE;
     }
 
     private static boolean isWithin(Actor actor, CaseScope scope) {

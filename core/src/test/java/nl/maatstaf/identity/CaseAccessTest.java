@@ -17,8 +17,9 @@ class CaseAccessTest {
     private static final UUID GLASS = TimeOrderedId.next();
     private static final UUID CHEMISTRY = TimeOrderedId.next();
 
-    private final CaseScope open = new CaseScope("maatwerk", false, Set.of(), Set.of(GLASS));
-    private final CaseScope confidential = new CaseScope("maatwerk", true, Set.of(), Set.of(GLASS));
+    private final CaseScope open = new CaseScope("maatwerk", false, false, null, Set.of(), Set.of(GLASS));
+    private final CaseScope confidential = new CaseScope("maatwerk", true, false, null, Set.of(), Set.of(GLASS));
+    private final CaseScope inError = new CaseScope("maatwerk", false, true, null, Set.of(), Set.of(GLASS));
 
     @ParameterizedTest
     @EnumSource(names = {"CASE_OFFICER", "COORDINATOR", "READER", "RECORDS_MANAGER"})
@@ -27,33 +28,27 @@ class CaseAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"READER", "RECORDS_MANAGER"})
-    void a_case_of_another_programme_does_not_exist_for_a_reader(Role role) {
+    @EnumSource(names = {"CASE_OFFICER", "COORDINATOR", "READER", "RECORDS_MANAGER"})
+    void a_case_of_another_programme_does_not_exist_for_an_official(Role role) {
         assertThat(CaseAccess.of(official(role, "cluster6"), open)).isEqualTo(View.NONE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"CASE_OFFICER", "COORDINATOR"})
-    void a_case_of_another_programme_only_counts_for_whoever_sees_the_portfolio(Role role) {
-        assertThat(CaseAccess.of(official(role, "cluster6"), open)).isEqualTo(View.MASKED);
     }
 
     @Test
     void a_confidential_case_is_open_to_its_team_only() {
         Actor officer = official(Role.CASE_OFFICER);
-        CaseScope ofTheTeam = new CaseScope("maatwerk", true, Set.of(officer.userId()), Set.of(GLASS));
+        CaseScope ofTheTeam = new CaseScope("maatwerk", true, false, null, Set.of(officer.userId()), Set.of(GLASS));
 
         assertThat(CaseAccess.of(officer, ofTheTeam)).isEqualTo(View.WHOLE);
-        assertThat(CaseAccess.of(official(Role.CASE_OFFICER), ofTheTeam)).isEqualTo(View.MASKED);
+        assertThat(CaseAccess.of(official(Role.CASE_OFFICER), ofTheTeam)).isEqualTo(View.NONE);
         assertThat(CaseAccess.of(official(Role.READER), ofTheTeam)).isEqualTo(View.NONE);
     }
 
     @Test
     void a_team_member_who_left_the_programme_no_longer_sees_a_confidential_case() {
         Actor officer = official(Role.CASE_OFFICER, "cluster6");
-        CaseScope ofTheTeam = new CaseScope("maatwerk", true, Set.of(officer.userId()), Set.of());
+        CaseScope ofTheTeam = new CaseScope("maatwerk", true, false, null, Set.of(officer.userId()), Set.of());
 
-        assertThat(CaseAccess.of(officer, ofTheTeam)).isEqualTo(View.MASKED);
+        assertThat(CaseAccess.of(officer, ofTheTeam)).isEqualTo(View.NONE);
     }
 
     @ParameterizedTest
@@ -77,9 +72,17 @@ class CaseAccessTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"COMPANY_EDITOR", "COMPANY_SIGNATORY"})
+    void a_case_entered_in_error_is_nowhere_for_a_company(Role role) {
+        assertThat(CaseAccess.of(companyUser(role, GLASS), inError)).isEqualTo(View.NONE);
+        assertThat(CaseAccess.of(official(Role.CASE_OFFICER), inError)).isEqualTo(View.WHOLE);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"PARTNER", "ADMINISTRATOR"})
-    void a_case_does_not_exist_for_partners_and_administrators(Role role) {
+    void a_case_does_not_exist_for_partners_and_administrators_whatever_programme_they_have(Role role) {
         assertThat(CaseAccess.of(official(role, new String[0]), open)).isEqualTo(View.NONE);
+        assertThat(CaseAccess.of(official(role), open)).isEqualTo(View.NONE);
     }
 
     @Test

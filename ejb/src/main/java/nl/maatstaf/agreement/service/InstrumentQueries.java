@@ -17,7 +17,7 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
@@ -58,19 +58,19 @@ public class InstrumentQueries {
     @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    private CurrentActor caller;
+    private CaseReading reading;
 
     @SuppressWarnings("NullAway.Init")
     protected InstrumentQueries() {}
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public InstrumentQueries(CurrentActor caller) {
-        this.caller = caller;
+    public InstrumentQueries(CaseReading reading) {
+        this.reading = reading;
     }
 
-    public InstrumentQueries(EntityManager entities, CurrentActor caller) {
-        this(caller);
+    public InstrumentQueries(EntityManager entities, CaseReading reading) {
+        this(reading);
         this.entities = entities;
     }
 
@@ -82,7 +82,7 @@ public class InstrumentQueries {
      */
     @Requires(Right.VIEW_CASES)
     public List<InstrumentView> ofCase(UUID caseId, CaseScope scope) {
-        CaseAccess.View view = CaseAccess.of(caller.get(), scope);
+        CaseAccess.View view = reading.view(caseId, scope);
         if (!view.isOpen()) {
             return List.of();
         }

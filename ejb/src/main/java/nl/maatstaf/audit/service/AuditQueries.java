@@ -13,13 +13,17 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.Stream;
+import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.identity.NameAccess;
 import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
 
@@ -30,6 +34,7 @@ public class AuditQueries {
     @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
+    private CaseReading reading;
     private CurrentActor current;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,40 +42,45 @@ public class AuditQueries {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public AuditQueries(CurrentActor current) {
+    public AuditQueries(CaseReading reading, CurrentActor current) {
+        this.reading = reading;
         this.current = current;
     }
 
-    AuditQueries(EntityManager entities, CurrentActor current) {
+    public AuditQueries(EntityManager entities, CaseReading reading, CurrentActor current) {
+        this(reading, current);
         this.entities = entities;
-        this.current = current;
     }
 
     /**
-     * What happened on a case, newest first, in one statement. A company sees what was shared; whoever may not open the
-     * case sees nothing.
+     * What happened on a case, newest first, in one statement. A company sees what was shared, and names as
+     * {@link NameAccess} decides; whoever may not open the case sees nothing.
      *
      * @param scope of that case, as loaded with it
      */
     @Requires(Right.VIEW_CASES)
     public List<TimelineEntry> timeline(UUID caseId, CaseScope scope, TimelineFilter filter) {
-        CaseAccess.View view = CaseAccess.of(current.get(), scope);
+        Actor reader = current.get();
+        CaseAccess.View view = reading.view(caseId, scope);
         if (!view.isOpen()) {
             return List.of();
         }
         boolean sharedOnly = view == CaseAccess.View.SHARED;
-        return query(Stream.ofCase(caseId), sharedOnly, filter)
+        return query(Stream.ofCase(caseId), sharedOnly, filter, NameAccess.namedTo(reader, scope.contactId()))
                 .getResultStream()
-                .map(AuditQueries::entry)
+                .map(event -> entry(event, NameAccess.isNamed(reader, event.actorId(), scope.contactId())))
                 .map(entry -> sharedOnly ? entry.asShared() : entry)
                 .toList();
     }
 
-    private TypedQuery<AuditEvent> query(Stream stream, boolean sharedOnly, TimelineFilter filter) {
+    /** @param named whose names can be looked for where only what is shared is seen */
+    private TypedQuery<AuditEvent> query(Stream stream, boolean sharedOnly, TimelineFilter filter, Set<UUID> named) {
+        boolean onlyNamed = sharedOnly && filter.actor() != null;
         String jpql = "select e from AuditEvent e where e.stream = :stream and e.sequence < :before"
                 + (sharedOnly ? " and e.shared = true" : "")
                 + (filter.actions().isEmpty() ? "" : " and e.action in :actions")
                 + (filter.actor() == null ? "" : " and lower(e.actorName) like :actor escape '!'")
+                + (onlyNamed ? " and e.actorId in :named" : "")
                 + " order by e.sequence desc";
         TypedQuery<AuditEvent> query = entities.createQuery(jpql, AuditEvent.class)
                 .setParameter("stream", stream.name())
@@ -82,6 +92,9 @@ public class AuditQueries {
         if (filter.actor() != null) {
             query.setParameter("actor", "%" + literally(filter.actor()) + "%");
         }
+        if (onlyNamed) {
+            query.setParameter("named", named);
+        }
         return query;
     }
 
@@ -89,13 +102,13 @@ public class AuditQueries {
         return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
-    private static TimelineEntry entry(AuditEvent event) {
+    private static TimelineEntry entry(AuditEvent event, boolean named) {
         JsonObject payload = parsed(event.payload().orElse("{}"));
         return new TimelineEntry(
                 event.sequence(),
                 event.recordedAt(),
                 event.occurred(),
-                event.actorName(),
+                named ? event.actorName() : null,
                 event.origin(),
                 event.subject(),
                 event.action(),

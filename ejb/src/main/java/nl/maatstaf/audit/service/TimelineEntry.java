@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One event as a timeline shows it.
  *
  * @param sequence its number; the cursor for what came before it
+ * @param actorName who did it; none when it is not for the reader to know
  * @param oldValues by name; empty when there were none, or when they were erased by law
  * @param newValues as {@code oldValues}
  * @param shared whether the company sees it too
@@ -19,7 +20,7 @@ public record TimelineEntry(
         long sequence,
         Instant recordedAt,
         PartialDate occurred,
-        String actorName,
+        @Nullable String actorName,
         Origin origin,
         Subject subject,
         String action,

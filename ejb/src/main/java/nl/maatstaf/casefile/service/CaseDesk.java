@@ -15,14 +15,15 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.TaskChangedMeanwhile;
 import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 import nl.maatstaf.worklist.persistence.Worklist;
@@ -35,6 +36,7 @@ public class CaseDesk {
     private CaseFiles cases;
     private AuditLog log;
     private Worklist worklist;
+    private CaseReading reading;
     private CurrentActor caller;
     private Now now;
 
@@ -42,10 +44,12 @@ public class CaseDesk {
     protected CaseDesk() {}
 
     @Inject
-    public CaseDesk(CaseFiles cases, AuditLog log, Worklist worklist, CurrentActor caller, Now now) {
+    public CaseDesk(
+            CaseFiles cases, AuditLog log, Worklist worklist, CaseReading reading, CurrentActor caller, Now now) {
         this.cases = cases;
         this.log = log;
         this.worklist = worklist;
+        this.reading = reading;
         this.caller = caller;
         this.now = now;
     }
@@ -58,7 +62,7 @@ public class CaseDesk {
      * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
      */
     public CaseFile take(String number, @Nullable Long seenVersion) {
-        CaseFile found = cases.find(number).filter(this::isWhole).orElseThrow(() -> new CaseNotFound(number));
+        CaseFile found = cases.find(number).filter(this::isOpen).orElseThrow(() -> new CaseNotFound(number));
         if (seenVersion != null && found.version() != seenVersion) {
             throw new CaseChangedMeanwhile(number, seenVersion, found.version());
         }
@@ -67,7 +71,7 @@ public class CaseDesk {
 
     /** The task with its case; refused with {@link TaskNotFound} outside the caller's scope. */
     TaskOnCase takeTask(UUID taskId) {
-        return cases.findTask(taskId).filter(found -> isWhole(found.caseFile())).orElseThrow(TaskNotFound::new);
+        return cases.findTask(taskId).filter(found -> isOpen(found.caseFile())).orElseThrow(TaskNotFound::new);
     }
 
     /**
@@ -118,17 +122,19 @@ public class CaseDesk {
     }
 
     /** Teams and parties are only read where they decide. */
-    private boolean isWhole(CaseFile caseFile) {
+    private boolean isOpen(CaseFile caseFile) {
         Actor actor = caller.get();
         CaseScope scope = new CaseScope(
                 caseFile.programmeCode(),
                 caseFile.isConfidential(),
+                caseFile.status() == CaseStatus.ENTERED_IN_ERROR,
+                caseFile.officerId().orElse(null),
                 caseFile.isConfidential() ? caseFile.teamWithOfficer() : Set.of(),
                 actor.isCompany()
                         ? caseFile.parties().stream()
                                 .map(CaseParty::organisationId)
                                 .collect(Collectors.toSet())
                         : Set.of());
-        return CaseAccess.of(actor, scope).isOpen();
+        return reading.view(caseFile.id(), scope).isOpen();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its case type as users see it
  * @param stage the stage it is in
- * @param officer who handles it; none when nobody does or when it is not for the caller to know
+ * @param officer who handles it, and for a company whom it can turn to; none when nobody does
  * @param team the officials on it, its officer among them; empty when it is not for the caller to know
  * @param parties for a company only itself and whose case it is
  * @param ministries the ministries that commission it

@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,11 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.CaseAccess;
-import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.party.SearchKey;
 
-/** The cases within a caller's scope that pass a filter, as one statement; the scope is that of {@link CaseAccess}. */
+/** The cases within a caller's scope that pass a filter, as one statement. */
 final class CaseListStatement {
 
     private static final String STATE_NOW = """
@@ -31,17 +29,16 @@ final class CaseListStatement {
             where s.known_to is null and s.valid_from <= {day} and (s.valid_to is null or s.valid_to > {day})
             """;
 
-    private final Actor actor;
     private final List<Object> values = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final String whole;
     private final String state;
 
     CaseListStatement(Actor actor, CaseListFilter filter) {
-        this.actor = actor;
-        this.whole = whole();
+        CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", this::bind);
+        this.whole = access.open();
         this.state = filter.asOf() == null ? STATE_NOW : STATE_ON.replace("{day}", bind(filter.asOf()));
-        conditions.add(actor.seesAllProgrammes() ? "1 = 1" : whole);
+        conditions.add(access.listed());
         conditions.add(
                 filter.status() == null
                         ? "p.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'"
@@ -86,29 +83,6 @@ final class CaseListStatement {
                 + " where o.case_id = c.id and (a.search_key = "
                 + bind(SearchKey.of(organisation).text()) + " or cast(o.organisation_id as varchar(36)) = "
                 + bind(organisation.toLowerCase(Locale.ROOT)) + "))";
-    }
-
-    /** Whether a case is the caller's to open. */
-    private String whole() {
-        if (!actor.may(Right.VIEW_CASES)) {
-            return "1 = 0";
-        }
-        if (actor.isCompany()) {
-            return "exists (select 1 from case_party y where y.case_id = c.id and "
-                    + among("y.organisation_id", actor.organisations()) + ")";
-        }
-        String programme = among("c.programme_code", actor.programmes());
-        String open = actor.seesAllProgrammes() ? "" : " and " + programme;
-        String me = bind(actor.userId());
-        return "((c.confidential = false" + open + ") or (c.confidential = true and " + programme
-                + " and (c.officer_id = " + me + " or exists (select 1 from case_team_member m"
-                + " where m.case_id = c.id and m.user_id = " + me + "))))";
-    }
-
-    private String among(String column, Collection<?> allowed) {
-        return allowed.isEmpty()
-                ? "1 = 0"
-                : allowed.stream().sorted().map(this::bind).collect(Collectors.joining(", ", column + " in (", ")"));
     }
 
     private String bind(Object value) {

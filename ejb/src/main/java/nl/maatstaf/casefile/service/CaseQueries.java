@@ -7,17 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /** Reads one case for its page, in four statements whatever is on it; a company's user gets what is shared, in two. */
@@ -28,7 +26,7 @@ public class CaseQueries {
     private EntityManager entities;
 
     private CaseTypes types;
-    private AuditLog log;
+    private CaseReading reading;
     private CurrentActor caller;
     private Now now;
 
@@ -37,45 +35,28 @@ public class CaseQueries {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public CaseQueries(CaseTypes types, AuditLog log, CurrentActor caller, Now now) {
+    public CaseQueries(CaseTypes types, CaseReading reading, CurrentActor caller, Now now) {
         this.types = types;
-        this.log = log;
+        this.reading = reading;
         this.caller = caller;
         this.now = now;
     }
 
-    CaseQueries(EntityManager entities, CaseTypes types, AuditLog log, CurrentActor caller, Now now) {
-        this(types, log, caller, now);
+    CaseQueries(EntityManager entities, CaseTypes types, CaseReading reading, CurrentActor caller, Now now) {
+        this(types, reading, caller, now);
         this.entities = entities;
     }
 
     /**
-     * The case as someone opens it; that a confidential one was opened is logged.
+     * The case as it stands.
      *
      * @throws CaseNotFound when there is none of that number within the caller's scope
      */
     @Requires(Right.VIEW_CASES)
     public CaseOverview open(String number) {
-        CaseOverview opened = get(number);
-        CaseIdentity identity = opened.identity();
-        if (identity.confidential()) {
-            PartialDate today = PartialDate.on(now.today());
-            log.append(
-                    List.of(new CaseEvent.ConfidentialCaseOpened(identity.id(), today)), caller.get(), now.instant());
-        }
-        return opened;
-    }
-
-    /**
-     * The case as it is read again after a request that was refused.
-     *
-     * @throws CaseNotFound when there is none of that number within the caller's scope
-     */
-    @Requires(Right.VIEW_CASES)
-    public CaseOverview get(String number) {
         CaseRoll roll = new CaseRoll(
                 Row.of(entities.createNativeQuery(CaseStatements.IDENTITY).setParameter(1, number)));
-        CaseAccess.View view = roll.isEmpty() ? CaseAccess.View.NONE : CaseAccess.of(caller.get(), roll.scope());
+        CaseAccess.View view = roll.isEmpty() ? CaseAccess.View.NONE : reading.view(roll.id(), roll.scope());
         if (!view.isOpen()) {
             throw new CaseNotFound(number);
         }

@@ -13,6 +13,8 @@ import nl.maatstaf.casefile.Label;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.identity.NameAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case with everyone and everything that takes part in it.
@@ -40,10 +42,16 @@ record CaseRoll(List<Row> rows) {
     }
 
     CaseScope scope() {
-        return new CaseScope(first().text(5), first().flag(8), team(), ids("PARTY"));
+        Row row = first();
+        return new CaseScope(
+                row.text(5), row.flag(8), status() == CaseStatus.ENTERED_IN_ERROR, contact(), team(), ids("PARTY"));
     }
 
-    /** @param reader a company's user is shown neither who handles the case nor who else is a party */
+    UUID id() {
+        return first().id(0);
+    }
+
+    /** @param reader a company's user is shown whom it can turn to, and neither the team nor who else is a party */
     CaseIdentity identity(CaseTypeDefinition type, Actor reader) {
         boolean whole = !reader.isCompany();
         Row row = first();
@@ -58,11 +66,14 @@ record CaseRoll(List<Row> rows) {
                 row.text(5),
                 stage,
                 type.stage(stage).name(),
-                row.constant(7, CaseStatus.class),
+                status(),
                 row.flag(8),
                 row.flag(9),
                 row.flag(10),
-                whole ? all("OFFICER", CaseRoll::colleague).findFirst().orElse(null) : null,
+                all("OFFICER", CaseRoll::colleague)
+                        .filter(officer -> NameAccess.isNamed(reader, officer.id(), contact()))
+                        .findFirst()
+                        .orElse(null),
                 whole ? colleagues() : List.of(),
                 all("PARTY", CaseRoll::party)
                         .filter(party -> whole || isFor(party, reader))
@@ -84,6 +95,15 @@ record CaseRoll(List<Row> rows) {
         return Stream.concat(all("OFFICER", CaseRoll::colleague), all("TEAM", CaseRoll::colleague))
                 .distinct()
                 .toList();
+    }
+
+    private CaseStatus status() {
+        return first().constant(7, CaseStatus.class);
+    }
+
+    /** The officer is whom a company turns to. */
+    private @Nullable UUID contact() {
+        return all("OFFICER", row -> row.id(REFERENCE)).findFirst().orElse(null);
     }
 
     private Set<UUID> team() {

@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.Label;
+import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
 
@@ -28,8 +29,7 @@ public class OwnCaseQueries {
             join case_type_version v on v.type_code = c.type_code and v.type_version = c.type_version
             join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version
               and s.stage_code = c.stage_code
-            where c.status <> 'ENTERED_IN_ERROR' and exists (
-              select 1 from case_party p where p.case_id = c.id and p.organisation_id in (""";
+            where\s""";
 
     @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
@@ -54,21 +54,22 @@ public class OwnCaseQueries {
     @Requires(Right.VIEW_CASES)
     @SuppressWarnings("unchecked") // a native query knows no row type
     public List<OwnCase> list() {
-        List<UUID> organisations = List.copyOf(caller.get().organisations());
-        if (organisations.isEmpty()) {
+        Actor actor = caller.get();
+        if (!actor.isCompany()) {
             return List.of();
         }
-        var query = entities.createNativeQuery(OWN + places(organisations.size()) + ")) order by c.number")
+        List<Object> values = new ArrayList<>();
+        CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", value -> {
+            values.add(value);
+            return "?" + values.size();
+        });
+        Query query = entities.createNativeQuery(OWN + access.open() + " order by c.number")
                 .setMaxResults(MOST);
-        for (int place = 0; place < organisations.size(); place++) {
-            query.setParameter(place + 1, organisations.get(place));
+        for (int place = 0; place < values.size(); place++) {
+            query.setParameter(place + 1, values.get(place));
         }
         return ((List<Object[]>) query.getResultList())
                 .stream().map(OwnCaseQueries::read).toList();
-    }
-
-    private static String places(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
     }
 
     private static OwnCase read(Object[] row) {

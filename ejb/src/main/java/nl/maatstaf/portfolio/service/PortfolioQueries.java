@@ -62,8 +62,8 @@ public class PortfolioQueries {
     }
 
     /**
-     * The cases that a figure counts, in the order of their numbers, in one statement. Cases that the caller may count
-     * and not open are masked.
+     * The cases that a figure counts, in the order of their numbers, in one statement: for management and auditors all,
+     * with those they may not open masked, for officers those of their own.
      *
      * @param after the number of the last case of the page before, or {@link PortfolioCases#FROM_START}
      * @param limit at most so many

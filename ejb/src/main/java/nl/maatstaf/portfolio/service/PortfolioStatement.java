@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Right;
+import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one statement behind every figure and every list: a row for each case that stands on the date, with what it counts
- * for. Figures group these rows and lists show them, so a list holds exactly what its figure counted.
+ * for. Figures group these rows and lists show them, so a list holds of what its figure counted all that its reader sees.
  */
 final class PortfolioStatement {
 
@@ -93,12 +93,10 @@ final class PortfolioStatement {
                 """);
     }
 
-    /** The cases themselves in the order of their numbers, after one: the columns of {@link PortfolioCaseRow#of}. */
+    /** The cases themselves as far as a caller's lists have them, by number after one: the columns of {@link PortfolioCaseRow#of}. */
     Query rows(EntityManager entities, Actor actor, String after, int limit) {
-        String open = open(actor);
-        return query(
-                entities,
-                """
+        CaseAccessCondition access = new CaseAccessCondition(actor, "p", "id", this::bind);
+        return query(entities, """
                 select p.number, case when {open} then p.title end, case when {open} then (
                         select min(o.name)
                         from case_party a
@@ -107,10 +105,13 @@ final class PortfolioStatement {
                     p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
                     p.hardness, p.low, p.central, p.high, case when {open} then 1 else 0 end
                 from ({cases}) p
-                where {where} and p.number > {after}
+                where {where} and {listed} and p.number > {after}
                 order by p.number
                 limit {limit}
-                """.replace("{open}", open).replace("{after}", bind(after)).replace("{limit}", bind(limit)));
+                """.replace("{open}", access.open())
+                .replace("{listed}", access.listed())
+                .replace("{after}", bind(after))
+                .replace("{limit}", bind(limit)));
     }
 
     private Query query(EntityManager entities, String sql) {
@@ -119,24 +120,6 @@ final class PortfolioStatement {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
-    }
-
-    /** What {@link nl.maatstaf.identity.CaseAccess} decides for an official, in SQL. */
-    private String open(Actor actor) {
-        if (!actor.may(Right.VIEW_CASES)) {
-            return "1 = 0";
-        }
-        String user = bind(actor.userId());
-        String programmes = "p.programme_code in ("
-                + String.join(
-                        ", ",
-                        actor.programmes().stream().sorted().map(this::bind).toList())
-                + ")";
-        String worksForIt = actor.programmes().isEmpty() ? "1 = 0" : programmes;
-        String within = actor.seesAllProgrammes() ? "1 = 1" : worksForIt;
-        return "(p.confidential = false and " + within + " or p.confidential = true and " + worksForIt
-                + " and (p.officer_id = " + user + " or exists (select 1 from case_team_member u"
-                + " where u.case_id = p.id and u.user_id = " + user + ")))";
     }
 
     private String conditions(PortfolioFilter filter) {

@@ -4,14 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.CaseAccess;
+import nl.maatstaf.identity.persistence.CaseAccessCondition;
 
-/**
- * What a caller may see of the lists, in SQL as {@link CaseAccess} says it, and the values a statement binds. The same
- * place may stand in a statement more than once.
- */
+/** What a caller may see of the lists and the values a statement binds; a place may stand in it more than once. */
 final class WorklistScope {
 
     private final Actor actor;
@@ -50,26 +46,9 @@ final class WorklistScope {
 
     /** The rows within scope, with {@code masked}: to be used as {@code from (…) w}. */
     String rows() {
-        String whole = whole();
-        String masked = actor.seesAllProgrammes() ? "case when " + whole + " then false else true end" : "false";
-        String visible = actor.seesAllProgrammes() ? "" : " where " + whole;
-        return "select i.*, " + masked + " as masked from worklist_item i" + visible;
-    }
-
-    private String whole() {
-        String programme = programme();
-        String open = actor.seesAllProgrammes() ? "" : " and " + programme;
-        return "((i.confidential = false" + open + ") or (i.confidential = true and " + programme
-                + " and (i.officer_id = " + me + " or exists (select 1 from case_team_member m"
-                + " where m.case_id = i.case_id and m.user_id = " + me + "))))";
-    }
-
-    private String programme() {
-        return actor.programmes().isEmpty()
-                ? "1 = 0"
-                : actor.programmes().stream()
-                        .sorted()
-                        .map(this::bind)
-                        .collect(Collectors.joining(", ", "i.programme_code in (", ")"));
+        CaseAccessCondition access = new CaseAccessCondition(
+                actor, "i", "case_id", value -> value.equals(actor.userId()) ? me : bind(value));
+        return "select i.*, case when " + access.open()
+                + " then false else true end as masked from worklist_item i where " + access.listed();
     }
 }

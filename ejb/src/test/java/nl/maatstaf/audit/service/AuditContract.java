@@ -23,6 +23,7 @@ import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -37,7 +38,7 @@ abstract class AuditContract {
 
     private final UUID caseId = TimeOrderedId.next();
     private final UUID glass = TimeOrderedId.next();
-    private final CaseScope scope = new CaseScope("maatwerk", false, Set.of(), Set.of(glass));
+    private final CaseScope scope = new CaseScope("maatwerk", false, false, null, Set.of(), Set.of(glass));
     private final CurrentActor current = new CurrentActor();
     private boolean appendedMeanwhile;
 
@@ -238,7 +239,9 @@ abstract class AuditContract {
     }
 
     private List<TimelineEntry> timeline(TimelineFilter filter) {
-        return database().inTransaction(em -> new AuditQueries(em, current).timeline(caseId, scope, filter));
+        return database()
+                .inTransaction(em -> new AuditQueries(em, CaseReadings.on(em, current, new Now()), current)
+                        .timeline(caseId, scope, filter));
     }
 
     private long sealed() {

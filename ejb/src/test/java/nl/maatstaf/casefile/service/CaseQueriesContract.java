@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,7 +27,9 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.audit.Origin;
-import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.audit.service.AuditQueries;
+import nl.maatstaf.audit.service.TimelineEntry;
+import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
@@ -45,7 +49,10 @@ import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CaseReading;
+import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
@@ -59,6 +66,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the page of a case is told, on either database. */
 abstract class CaseQueriesContract {
+
+    private static final Instant NOON = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     private Actor officer;
     private Actor coordinator;
@@ -219,7 +228,9 @@ abstract class CaseQueriesContract {
         assertThat(found.gates()).isEmpty();
         assertThat(found.evidence()).isEmpty();
         assertThat(found.work()).isEqualTo(CaseWork.none());
-        assertThat(found.identity().officer()).isNull();
+        assertThat(found.identity().officer())
+                .as("its contact")
+                .isEqualTo(new CaseIdentity.Colleague(officer.userId(), "behandelaar1"));
         assertThat(found.identity().team()).isEmpty();
         assertThat(instruments(entrepreneur, found))
                 .extracting(InstrumentView::kind)
@@ -278,6 +289,110 @@ abstract class CaseQueriesContract {
         assertThat(found.identity().confidential()).isTrue();
         assertThat(openings(found)).isEqualTo(1);
         assertThatThrownBy(() -> look(coordinator, number)).isInstanceOf(CaseNotFound.class);
+        assertThat(openings(found)).as("of who may open it").isEqualTo(1);
+    }
+
+    @Test
+    void whatever_is_read_of_a_confidential_case_is_logged_once_in_ten_minutes_for_each_user() {
+        CaseOverview found = look(officer, open(true, new CaseParty(company, CaseParty.Role.SUBJECT)));
+        Actor entrepreneur = companyUser(company);
+
+        look(officer, found.identity().number());
+        instruments(officer, found);
+        timeline(officer, found, NOON.plus(Duration.ofMinutes(9)));
+        assertThat(openings(found)).isEqualTo(1);
+
+        timeline(entrepreneur, found, NOON);
+        instruments(entrepreneur, found);
+        assertThat(openings(found)).as("with the company").isEqualTo(2);
+
+        timeline(officer, found, NOON.plus(Duration.ofMinutes(10)));
+        assertThat(openings(found)).as("later").isEqualTo(3);
+    }
+
+    @Test
+    void who_reads_a_part_of_a_confidential_case_first_opens_it() {
+        CaseOverview ofEvents = look(coordinator, openFor(coordinator));
+        timeline(officer, ofEvents, NOON);
+        assertThat(openings(ofEvents)).as("its events").isEqualTo(2);
+
+        CaseOverview ofInstruments = look(coordinator, openFor(coordinator));
+        instruments(officer, ofInstruments);
+        assertThat(openings(ofInstruments)).as("its instruments").isEqualTo(2);
+
+        CaseOverview ofChange = look(coordinator, openFor(coordinator));
+        as(officer, services -> services.cases.addNote(ofChange.identity().number(), "gelezen", null));
+        assertThat(openings(ofChange)).as("a change").isEqualTo(2);
+
+        CaseOverview ofTask = look(coordinator, openFor(coordinator));
+        UUID task = ofTask.work().open().lines().getFirst().id();
+        as(officer, services -> services.tasks.complete(task));
+        assertThat(openings(ofTask)).as("a task").isEqualTo(2);
+    }
+
+    @Test
+    void reading_a_case_that_is_not_confidential_or_by_the_system_is_not_logged() {
+        CaseOverview plain = look(officer, open(false));
+        CaseOverview secret = look(officer, open(true));
+        Actor system = Actor.system();
+        Actor timer = new Actor(
+                system.userId(),
+                system.username(),
+                system.displayName(),
+                Set.of(Role.CASE_OFFICER),
+                Set.of("maatwerk"),
+                Set.of(),
+                Origin.SYSTEM);
+
+        CaseScope withSystem = new CaseScope("maatwerk", true, false, null, Set.of(timer.userId()), Set.of());
+        List<TimelineEntry> read = timeline(timer, secret.identity().id(), withSystem, NOON);
+
+        assertThat(read).isNotEmpty();
+        assertThat(openings(plain)).isZero();
+        assertThat(openings(secret)).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_entered_in_error_is_not_there_for_its_company() {
+        String number = open(false);
+        Actor entrepreneur = companyUser(company);
+        CaseOverview before = look(entrepreneur, number);
+        as(
+                officer,
+                services -> services.cases.changeStatus(
+                        number,
+                        null,
+                        new StatusChange(CaseStatus.ENTERED_IN_ERROR, TODAY, new Reason("dubbel"), null, null),
+                        null));
+
+        assertThatThrownBy(() -> look(entrepreneur, number)).isInstanceOf(CaseNotFound.class);
+        assertThat(look(officer, number).identity().scope().enteredInError()).isTrue();
+        assertThat(timeline(
+                        entrepreneur,
+                        before.identity().id(),
+                        look(officer, number).identity().scope(),
+                        NOON))
+                .isEmpty();
+    }
+
+    @Test
+    void a_company_is_told_the_name_of_its_contact_and_of_no_other_official() {
+        String number = open(false);
+        as(coordinator, services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
+        CaseOverview found = look(officer, number);
+        Actor entrepreneur = companyUser(company);
+
+        assertThat(timeline(entrepreneur, found, NOON))
+                .extracting(TimelineEntry::action, TimelineEntry::actorName)
+                .containsExactly(tuple("StageMoved", null), tuple("CaseOpened", "behandelaar1"));
+        assertThat(timeline(officer, found, NOON))
+                .extracting(TimelineEntry::actorName)
+                .contains("coordinator1", "behandelaar1");
+        assertThat(byName(entrepreneur, found, "coordinator"))
+                .as("by a name not told")
+                .isEmpty();
+        assertThat(byName(entrepreneur, found, "behandelaar")).hasSize(1);
+        assertThat(byName(officer, found, "coordinator")).isNotEmpty();
     }
 
     @Test
@@ -374,7 +489,7 @@ abstract class CaseQueriesContract {
             CurrentActor current = current(officer);
             return database().statementsOf(() -> {
                 CaseOverview found = queries(entities, known[0], current).open(number);
-                new InstrumentQueries(entities, current)
+                new InstrumentQueries(entities, reading(entities, current, NOON))
                         .ofCase(found.identity().id(), found.identity().scope());
                 entities.flush();
             });
@@ -389,13 +504,41 @@ abstract class CaseQueriesContract {
 
     private List<InstrumentView> instruments(Actor actor, CaseOverview found) {
         return database()
-                .inTransaction(entities -> new InstrumentQueries(entities, current(actor))
+                .inTransaction(entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON))
                         .ofCase(found.identity().id(), found.identity().scope()));
     }
 
     private static CaseQueries queries(EntityManager entities, JpaCaseTypes types, CurrentActor current) {
-        Clock noon = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new CaseQueries(entities, types, new JpaAuditLog(entities), current, new Now(noon));
+        return new CaseQueries(entities, types, reading(entities, current, NOON), current, at(NOON));
+    }
+
+    private List<TimelineEntry> timeline(Actor actor, CaseOverview found, Instant moment) {
+        return timeline(actor, found.identity().id(), found.identity().scope(), moment);
+    }
+
+    private List<TimelineEntry> timeline(Actor actor, UUID caseId, CaseScope scope, Instant moment) {
+        return events(actor, caseId, scope, TimelineFilter.newest(50), moment);
+    }
+
+    private List<TimelineEntry> byName(Actor actor, CaseOverview found, String name) {
+        TimelineFilter filter = new TimelineFilter(Set.of(), name, TimelineFilter.NEWEST, 50);
+        return events(actor, found.identity().id(), found.identity().scope(), filter, NOON);
+    }
+
+    private List<TimelineEntry> events(
+            Actor actor, UUID caseId, CaseScope scope, TimelineFilter filter, Instant moment) {
+        CurrentActor current = current(actor);
+        return database()
+                .inTransaction(entities -> new AuditQueries(entities, reading(entities, current, moment), current)
+                        .timeline(caseId, scope, filter));
+    }
+
+    private static CaseReading reading(EntityManager entities, CurrentActor current, Instant moment) {
+        return CaseReadings.on(entities, current, at(moment));
+    }
+
+    private static Now at(Instant moment) {
+        return new Now(Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private static CurrentActor current(Actor actor) {
@@ -447,14 +590,23 @@ abstract class CaseQueriesContract {
         return open(confidential, new CaseParty(company, CaseParty.Role.SUBJECT));
     }
 
+    /** Opens a confidential case of the officer's that someone else is on as well. */
+    private String openFor(Actor colleague) {
+        return open(true, Set.of(colleague.userId()), new CaseParty(company, CaseParty.Role.SUBJECT));
+    }
+
     private String open(boolean confidential, CaseParty... parties) {
+        return open(confidential, Set.of(), parties);
+    }
+
+    private String open(boolean confidential, Set<UUID> team, CaseParty... parties) {
         CaseSubject subject = new CaseSubject(
                 new CaseTitle("Voorbeeld"),
                 true,
                 false,
                 confidential,
                 officer.userId(),
-                Set.of(),
+                team,
                 Set.of(parties),
                 Set.of(),
                 Set.of(),

@@ -23,6 +23,7 @@ import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 
@@ -50,7 +51,8 @@ public final class CaseServices {
         Now now = new Now(Clock.fixed(noon(TODAY).plusMillis(TRANSACTIONS.incrementAndGet()), ZoneOffset.UTC));
         CurrentActor current = new CurrentActor();
         current.set(caller);
-        CaseDesk desk = new CaseDesk(kept.cases(), kept.log(), kept.worklist(), current, now);
+        CaseDesk desk = new CaseDesk(
+                kept.cases(), kept.log(), kept.worklist(), CaseReadings.of(kept.log(), current, now), current, now);
         RequestKeys keys = new RequestKeys(kept.claims(), current, now);
         this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
         this.corrections = new CorrectionService(desk, kept.cases(), kept.types(), keys, now);

@@ -3,7 +3,12 @@ package nl.maatstaf.tests.api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import nl.maatstaf.tests.server.Database;
 import nl.maatstaf.tests.server.DemoUser;
 
 /** A case of nobody real, for a test of something else. */
@@ -31,6 +36,71 @@ public final class OpenedCase {
                 .add("organisations", Json.createArrayBuilder().add(subject))
                 .build();
         return Api.as("behandelaar").post("/cases", second).json().getString("number");
+    }
+
+    /** Opens a case of the company of the first demo user that enters things, for an officer to handle. */
+    public static String ofCompany(String title, DemoUser officer) {
+        DemoUser user = DemoUser.of("bedrijf_invoerder");
+        JsonObject known = Api.as(user).get("/cases/" + seenBy(user).getFirst()).json();
+        String company = known.getJsonArray("organisations").getJsonObject(0).getString("id");
+        JsonObject asked = Api.fictionalCase(title)
+                .add("officerId", idOf(officer))
+                .add(
+                        "organisations",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("id", company)
+                                        .add("role", "subject")))
+                .add("ministries", Json.createArrayBuilder().add("KGG"))
+                .build();
+        return Api.as(officer).post("/cases", asked).json().getString("number");
+    }
+
+    /** Gives a case another status, such as {@code paused}. */
+    public static Api.Answer changeStatus(DemoUser official, String number, String status) {
+        JsonObjectBuilder change = Json.createObjectBuilder()
+                .add("status", status)
+                .add("date", "2026-01-06")
+                .add("reason", "Op verzoek");
+        if (status.equals("paused")) {
+            change.add("reviewOn", "2027-01-06");
+        }
+        return Api.as(official).post("/cases/" + number + "/status-changes", change.build());
+    }
+
+    /** How often the log says that a confidential case was opened. */
+    public static int openings(String number) {
+        return Integer.parseInt(one(
+                "select count(*) from audit_event e join case_file c on c.id = e.subject_id"
+                        + " where e.action = 'ConfidentialCaseOpened' and c.number = ?",
+                number));
+    }
+
+    /** The identifier of a demo user. */
+    public static String idOf(DemoUser user) {
+        return one("select id from app_user where username = ?", user.username());
+    }
+
+    private static String one(String sql, String argument) {
+        try (Connection connection = Database.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a confidential case that is the first officer's alone, and that nobody read yet. */
+    public static String confidential() {
+        JsonObject secret = Api.fictionalCase("Vertrouwelijk")
+                .add("confidential", true)
+                .add("officerId", idOf(DemoUser.of("behandelaar")))
+                .build();
+        return Api.as("behandelaar").post("/cases", secret).json().getString("number");
     }
 
     /** The numbers of all cases that a demo user sees. */

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.maatstaf.tests.server.Database;
 import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
 import org.junit.jupiter.api.Test;
@@ -72,18 +67,84 @@ class ScopeIT {
     }
 
     @Test
-    void reading_what_happened_on_a_confidential_case_is_logged_once_however_many_pages_it_takes() throws SQLException {
+    void reading_what_happened_on_a_confidential_case_is_logged_once_however_many_pages_it_takes() {
         Api officer = Api.as("behandelaar");
-        JsonObject secret = Api.fictionalCase("Vertrouwelijk")
-                .add("confidential", true)
-                .add("officerId", id(DemoUser.of("behandelaar")))
-                .build();
-        String number = officer.post("/cases", secret).json().getString("number");
+        String number = OpenedCase.confidential();
 
         JsonObject first = officer.get("/cases/" + number + "/events?limit=1").json();
         officer.get(first.getString("next").replace("/api/v1", ""));
 
-        assertThat(openings(number)).isEqualTo(1);
+        assertThat(OpenedCase.openings(number)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_begins_at_a_later_page_of_events_or_at_the_instruments_opens_the_case_too() {
+        Api officer = Api.as("behandelaar");
+        String byEvents = OpenedCase.confidential();
+        String byInstruments = OpenedCase.confidential();
+
+        assertThat(officer.get("/cases/" + byEvents + "/events?cursor=100").status())
+                .isEqualTo(200);
+        officer.get("/cases/" + byEvents + "/events?cursor=2");
+        officer.get("/cases/" + byInstruments + "/instruments");
+
+        assertThat(OpenedCase.openings(byEvents)).isEqualTo(1);
+        assertThat(OpenedCase.openings(byInstruments)).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_opens_a_confidential_case_also_when_it_is_refused() {
+        String number = OpenedCase.confidential();
+        JsonObject passage = Json.createObjectBuilder()
+                .add("date", "2026-01-06")
+                .add("reason", "Klaar")
+                .add("version", 999)
+                .build();
+
+        assertThat(Api.as("behandelaar")
+                        .post("/cases/" + number + "/gate-passages", passage)
+                        .status())
+                .isEqualTo(409);
+        assertThat(OpenedCase.openings(number)).isEqualTo(1);
+    }
+
+    @Test
+    void asking_for_a_confidential_case_of_others_opens_nothing() {
+        String number = OpenedCase.confidential();
+
+        for (String role : List.of("coordinator", "manager", "auditor", "raadpleger", "beheerder", "partner")) {
+            assertThat(Api.as(role).get("/cases/" + number).status()).as(role).isIn(403, 404);
+        }
+        assertThat(OpenedCase.openings(number)).isZero();
+    }
+
+    @Test
+    void a_company_is_told_the_name_of_its_contact_and_the_ministry_of_other_officials() {
+        String number = OpenedCase.ofCompany("Met een contactpersoon", DemoUser.of("behandelaar"));
+        assertThat(OpenedCase.changeStatus(DemoUser.of("coordinator"), number, "paused")
+                        .status())
+                .isEqualTo(201);
+        Api company = Api.as("bedrijf_invoerder");
+
+        assertThat(company.get("/cases/" + number).json().getString("officer")).isEqualTo("Noor Bakker");
+        assertThat(actors(company, number)).containsExactly("Medewerker van KGG", "Noor Bakker");
+        assertThat(actors(Api.as("raadpleger"), number)).contains("Fatima Aydin", "Noor Bakker");
+    }
+
+    @Test
+    void a_case_entered_in_error_is_nowhere_for_its_company() {
+        String number = OpenedCase.ofCompany("Bij vergissing", DemoUser.of("behandelaar"));
+        Api company = Api.as("bedrijf_invoerder");
+        assertThat(numbers(company)).contains(number);
+
+        OpenedCase.changeStatus(DemoUser.of("behandelaar"), number, "entered_in_error");
+
+        for (String part : PARTS) {
+            assertThat(company.get("/cases/" + number + part).status()).as(part).isEqualTo(404);
+        }
+        assertThat(numbers(company)).doesNotContain(number);
+        assertThat(numbers(company, "status=entered_in_error&")).isEmpty();
+        assertThat(Api.as("raadpleger").get("/cases/" + number).status()).isEqualTo(200);
     }
 
     @Test
@@ -140,31 +201,19 @@ class ScopeIT {
         assertThat(answer.status()).isEqualTo(401);
     }
 
-    private static String id(DemoUser user) throws SQLException {
-        return one("select cast(id as varchar(36)) from app_user where username = ?", user.username());
-    }
-
-    private static int openings(String number) throws SQLException {
-        return Integer.parseInt(one(
-                "select cast(count(*) as varchar(10)) from audit_event e join case_file c on c.id = e.subject_id"
-                        + " where e.action = 'ConfidentialCaseOpened' and c.number = ?",
-                number));
-    }
-
-    private static String one(String sql, String argument) throws SQLException {
-        try (Connection connection = Database.connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        }
+    private static List<String> actors(Api reader, String number) {
+        return reader.get("/cases/" + number + "/events").json().getJsonArray("items").stream()
+                .map(event -> event.asJsonObject().getString("actor"))
+                .toList();
     }
 
     static List<String> numbers(Api api) {
+        return numbers(api, "");
+    }
+
+    private static List<String> numbers(Api api, String filter) {
         List<String> numbers = new ArrayList<>();
-        String path = "/cases?limit=50";
+        String path = "/cases?" + filter + "limit=50";
         while (!path.isEmpty()) {
             JsonObject page = api.get(path).json();
             page.getJsonArray("items").stream()

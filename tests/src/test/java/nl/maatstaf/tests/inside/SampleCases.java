@@ -80,7 +80,7 @@ class SampleCases {
     }
 
     CaseIdentity get(String number) {
-        return queries.get(number).identity();
+        return queries.open(number).identity();
     }
 
     /** What the log tells of a case, newest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.maatstaf.tests.api.OpenedCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,25 @@ class CompanyPagesIT {
         for (String number : OpenedCase.seenBy(DemoUser.of(role))) {
             assertThat(company.get(page(number)).statusCode()).as(number).isEqualTo(200);
         }
+    }
+
+    @Test
+    void of_the_officials_on_a_case_its_page_names_the_contact_alone() {
+        String number = OpenedCase.ofCompany("Met een contactpersoon op de pagina", DemoUser.of("coordinator"));
+        assertThat(OpenedCase.changeStatus(DemoUser.of("behandelaar"), number, "paused")
+                        .status())
+                .isEqualTo(201);
+        Visit company = Visit.as("bedrijf_invoerder");
+
+        for (String tab : List.of("overzicht", "afspraken", "tijdlijn")) {
+            String body = company.get(page(number) + "&tab=" + tab).body();
+            assertThat(body).as(tab).contains("Fatima Aydin").doesNotContain("Noor Bakker");
+        }
+        String timeline = company.get(page(number) + "&tab=tijdlijn").body();
+        assertThat(timeline).contains("Medewerker van KGG").doesNotContain("Noor Bakker");
+        assertThat(company.get(page(number) + "&tab=tijdlijn&actor=Noor").body())
+                .as("found by a name that is not shown")
+                .doesNotContain("Medewerker van KGG");
     }
 
     private static String page(String number) {

@@ -26,6 +26,7 @@ import nl.maatstaf.casefile.service.CaseList;
 import nl.maatstaf.casefile.service.CaseListFilter;
 import nl.maatstaf.casefile.service.CaseListQueries;
 import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.casefile.web.ShownNames;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.BadRequest;
@@ -36,6 +37,8 @@ import nl.maatstaf.shell.api.PageLinks;
 import nl.maatstaf.shell.api.Parameters;
 import nl.maatstaf.shell.api.Receipt;
 import nl.maatstaf.shell.api.SeenVersion;
+import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: lists of them, one of them, what happened on it and what is done with it. */
@@ -65,6 +68,9 @@ public class CasesResource {
 
     @Inject
     private CurrentActor caller;
+
+    @Inject
+    private Now now;
 
     @SuppressWarnings("NullAway.Init")
     protected CasesResource() {}
@@ -103,21 +109,26 @@ public class CasesResource {
         return answer.build();
     }
 
-    /** What happened on a case, newest first; a company sees what was shared. Its first page counts as opening it. */
+    /** What happened on a case, newest first; a company sees what was shared. */
     @GET
     @Path("{number}/events")
     public Response events(@PathParam("number") String number, @Context UriInfo uri) {
         Parameters asked = new Parameters(uri, "limit", "cursor");
         int limit = asked.limit();
-        boolean first = asked.text("cursor") == null;
-        CaseIdentity identity = (first ? cases.open(number) : cases.get(number)).identity();
+        CaseIdentity identity = cases.open(number).identity();
         TimelineFilter filter = new TimelineFilter(Set.of(), asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
         List<TimelineEntry> found = log.timeline(identity.id(), identity.scope(), filter);
         List<TimelineEntry> shown = found.stream().limit(limit).toList();
         String cursor = found.size() > limit ? String.valueOf(shown.getLast().sequence()) : null;
         String next = PageLinks.next(uri, cursor);
+        Texts texts = language.texts(now.today());
         return PageLinks.answer(
-                new EventPage(shown.stream().map(EventPage::item).toList(), next), next);
+                new EventPage(
+                        shown.stream()
+                                .map(entry -> EventPage.item(entry, ShownNames.of(entry, identity, texts)))
+                                .toList(),
+                        next),
+                next);
     }
 
     /** Opens a case. */

@@ -27,13 +27,14 @@ public record EventPage(List<EventItem> items, @Nullable String next) {
             Map<String, String> newValues,
             boolean shared) {}
 
-    static EventItem item(TimelineEntry entry) {
+    /** @param actor what its reader is told of who did it */
+    static EventItem item(TimelineEntry entry, String actor) {
         return new EventItem(
                 entry.sequence(),
                 entry.action(),
                 Occurrence.of(entry.occurred()),
                 entry.recordedAt(),
-                entry.actorName(),
+                actor,
                 Codes.of(entry.origin()),
                 entry.reason(),
                 entry.oldValues(),

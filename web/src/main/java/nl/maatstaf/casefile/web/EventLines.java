@@ -67,7 +67,7 @@ public class EventLines {
     /** The newest, for the overview. */
     public List<Line> getNewest() {
         return page.newest().stream()
-                .filter(event -> !event.action().equals("ConfidentialCaseOpened"))
+                .filter(EventLines::isChange)
                 .limit(6)
                 .map(this::line)
                 .toList();
@@ -75,7 +75,14 @@ public class EventLines {
 
     /** What happened after the page was made that a refused form was on. */
     public List<Line> getMeanwhile() {
-        return page.meanwhile().stream().map(this::line).toList();
+        return page.meanwhile().stream()
+                .filter(EventLines::isChange)
+                .map(this::line)
+                .toList();
+    }
+
+    private static boolean isChange(TimelineEntry event) {
+        return !event.action().equals("ConfidentialCaseOpened");
     }
 
     Line line(TimelineEntry event) {
@@ -84,7 +91,7 @@ public class EventLines {
                 event.occurred(),
                 event.occurred().countsFrom().orElse(null),
                 event.recordedAt(),
-                event.actorName(),
+                ShownNames.of(event, page.getIdentity(), texts),
                 event.origin(),
                 texts.get("casefile.event." + event.action()),
                 changes(event),

@@ -55,7 +55,7 @@ public class ShowCasePage {
 
     public CaseOverview getCase() {
         if (read == null || (isShowing() && !readForShowing)) {
-            read = cases.get(request.getNumber());
+            read = cases.open(request.getNumber());
             readForShowing = isShowing();
         }
         return read;

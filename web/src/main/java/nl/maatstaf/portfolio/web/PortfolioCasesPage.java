@@ -14,6 +14,7 @@ import java.util.function.Function;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.exchange.web.Spreadsheet;
+import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.portfolio.service.PortfolioCaseRow;
 import nl.maatstaf.portfolio.service.PortfolioCases;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
@@ -32,6 +33,7 @@ public class PortfolioCasesPage {
     private static final int IN_A_SHEET_AT_ONCE = 10_000;
 
     private PortfolioQueries queries;
+    private CurrentActor visitor;
     private PortfolioSelection selection;
     private PortfolioWords words;
     private Texts texts;
@@ -45,11 +47,13 @@ public class PortfolioCasesPage {
     @Inject
     public PortfolioCasesPage(
             PortfolioQueries queries,
+            CurrentActor visitor,
             PortfolioSelection selection,
             PortfolioWords words,
             Texts texts,
             Formats formats) {
         this.queries = queries;
+        this.visitor = visitor;
         this.selection = selection;
         this.words = words;
         this.texts = texts;
@@ -73,6 +77,11 @@ public class PortfolioCasesPage {
     public @Nullable String getNext() {
         String last = page().next();
         return last == null ? null : selection.toCases().with("after", last).toString();
+    }
+
+    /** Whether the figures count cases that are not for this visitor to see. */
+    public boolean isPart() {
+        return !visitor.get().seesAllProgrammes();
     }
 
     public boolean isContinued() {
@@ -187,6 +196,9 @@ public class PortfolioCasesPage {
                 texts.get("portfolio.kennisdatum"),
                 selection.knownOn().<Object>map(day -> day).orElse(texts.get("portfolio.kennisdatum.now"))));
         getChips().forEach(chip -> notes.add(new Spreadsheet.Note(chip.name(), chip.value())));
+        if (isPart()) {
+            notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.shown"), texts.get("portfolio.cases.own")));
+        }
         notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.made"), formats.getToday()));
         return notes;
     }

@@ -3,9 +3,12 @@ package nl.maatstaf.shell.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import nl.maatstaf.shell.web.Formats;
+import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The language an answer is asked in: Dutch unless English is preferred. */
@@ -27,6 +30,11 @@ public class Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The texts of answers in that language. */
+    public Texts texts(LocalDate today) {
+        return new Texts(locale, new Formats(locale, today));
     }
 
     static Locale of(@Nullable String header, List<Locale> asked) {

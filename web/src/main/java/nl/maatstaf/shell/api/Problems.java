@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,8 @@ public class Problems {
 
     @Inject
     public Problems(HttpServletRequest request, Language language, Now now, FieldNames names) {
-        Locale locale = language.locale();
         this.request = request;
-        this.texts = new Texts(locale, new Formats(locale, now.today()));
+        this.texts = language.texts(now.today());
         this.names = names;
     }
 
