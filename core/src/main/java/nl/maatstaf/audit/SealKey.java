@@ -29,7 +29,10 @@ public final class SealKey {
      * @throws IllegalArgumentException when it is not base64 of 32 bytes
      */
     public static SealKey ofSeed(String base64) {
-        byte[] seed = seed(base64);
+        byte[] seed = Base64.getDecoder().decode(base64.strip());
+        if (seed.length != SEED_BYTES) {
+            throw new IllegalArgumentException("a seal key is 32 bytes in base64");
+        }
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
             generator.initialize(255, new Seed(seed));
@@ -37,25 +40,6 @@ public final class SealKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform from 15 on has Ed25519", e);
         }
-    }
-
-    /**
-     * A secret for another use, made of the same seed: it tells nothing of the seed or of what is made for other uses.
-     *
-     * @param use what it is for
-     * @return 32 bytes
-     * @throws IllegalArgumentException when the seed is not base64 of 32 bytes
-     */
-    public static byte[] derive(String base64, String use) {
-        return HmacSha256.of(seed(base64), use.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] seed(String base64) {
-        byte[] seed = Base64.getDecoder().decode(base64.strip());
-        if (seed.length != SEED_BYTES) {
-            throw new IllegalArgumentException("a seal key is 32 bytes in base64");
-        }
-        return seed;
     }
 
     /** The signature in base64. */

@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.audit.HmacSha256;
-import nl.maatstaf.audit.SealKey;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,7 +43,10 @@ public class DeviceMarks {
 
     @Inject
     public DeviceMarks(@ConfigProperty(name = "maatstaf.seal.key") Optional<String> seed, Now now) {
-        this.key = seed.map(found -> SealKey.derive(found, "device cookie")).orElseGet(() -> random(32));
+        this.key = seed.map(String::strip)
+                .filter(found -> !found.isEmpty())
+                .map(found -> HmacSha256.of(found.getBytes(UTF_8), "device cookie".getBytes(UTF_8)))
+                .orElseGet(() -> random(32));
         this.now = now;
     }
 

@@ -1,17 +1,17 @@
-package nl.maatstaf.audit;
+package nl.maatstaf.identity.service;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA-256 (RFC 2104), 32 bytes: only whoever has the key can make it or check it. */
-public final class HmacSha256 {
+final class HmacSha256 {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private HmacSha256() {}
 
-    public static byte[] of(byte[] key, byte[] message) {
+    static byte[] of(byte[] key, byte[] message) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
