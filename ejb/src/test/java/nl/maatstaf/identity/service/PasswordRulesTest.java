@@ -28,11 +28,13 @@ class PasswordRulesTest {
                 "huisje boompje beestje",
                 "Koffie! met {melk} & suiker",
                 "correct horse battery staple",
+                "giraffe teapot lantern candle",
                 "het is een mooie dag",
                 "ånd ßo wëiter geht's",
                 "x9#kQ2!vLp0zRw7",
                 "kJ3-vvqPz_0aX81ytRmw",
                 "7f1c9a40be2d86e35",
+                "7391-8402-xqxq-6613",
                 "ik drink thee in janneke haar tuin",
                 "дождь идёт над рекой",
                 "雨が降る川の上に月がのぼり鳥が鳴く"
