@@ -15,13 +15,11 @@ import nl.maatstaf.identity.DisplayNameInvalid;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.OwnAccount;
 import nl.maatstaf.identity.PasswordNotNew;
-import nl.maatstaf.identity.PasswordTooShort;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.UserChangedMeanwhile;
 import nl.maatstaf.identity.UsernameInvalid;
 import nl.maatstaf.identity.UsernameTaken;
-import nl.maatstaf.identity.WrongPassword;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class UserService {
-
-    /** The shortest password, in characters (NIST SP 800-63B asks 15 where there is no second factor). */
-    public static final int SHORTEST_PASSWORD = 15;
 
     /** The longest name of a user, in characters. */
     public static final int LONGEST_NAME = 200;
@@ -45,17 +40,20 @@ public class UserService {
     private AuditLog log;
     private CurrentActor current;
     private Now now;
+    private OwnPassword ownPassword;
 
     @SuppressWarnings("NullAway.Init")
     protected UserService() {}
 
     @Inject
-    public UserService(AppUsers users, Claims claims, AuditLog log, CurrentActor current, Now now) {
+    public UserService(
+            AppUsers users, Claims claims, AuditLog log, CurrentActor current, Now now, OwnPassword ownPassword) {
         this.users = users;
         this.claims = claims;
         this.log = log;
         this.current = current;
         this.now = now;
+        this.ownPassword = ownPassword;
     }
 
     /**
@@ -136,12 +134,8 @@ public class UserService {
     @Open("a password is its user's own")
     public void changePassword(String currentPassword, String newPassword) {
         AppUser user = users.getByUsername(current.get().username());
-        if (!PasswordHash.matches(currentPassword, user.passwordHash())) {
-            throw new WrongPassword();
-        }
-        if (newPassword.codePointCount(0, newPassword.length()) < SHORTEST_PASSWORD) {
-            throw new PasswordTooShort(SHORTEST_PASSWORD);
-        }
+        ownPassword.check(user, currentPassword);
+        PasswordRules.check(newPassword, user.username(), user.displayName());
         if (newPassword.equals(currentPassword)) {
             throw new PasswordNotNew();
         }

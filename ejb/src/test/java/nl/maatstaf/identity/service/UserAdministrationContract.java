@@ -48,6 +48,7 @@ abstract class UserAdministrationContract {
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final CurrentActor current = new CurrentActor();
     private final Now now = new Now(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+    private final OwnPassword ownPassword = new OwnPassword(new PasswordFailures(log, current, now));
     private final String mark = "u" + TimeOrderedId.next().toString().replace("-", "");
     private final String username = mark + ".noor";
 
@@ -332,7 +333,7 @@ abstract class UserAdministrationContract {
     }
 
     private UserService users(EntityManager em) {
-        return new UserService(Repositories.users(em), new JpaClaims(em), log, current, now);
+        return new UserService(Repositories.users(em), new JpaClaims(em), log, current, now, ownPassword);
     }
 
     private UUID foundOrganisation(String name) {

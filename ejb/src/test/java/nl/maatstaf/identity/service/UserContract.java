@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Origin;
@@ -24,7 +25,10 @@ import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.PasswordCheckFailed;
+import nl.maatstaf.identity.PasswordHoldsName;
 import nl.maatstaf.identity.PasswordTooShort;
+import nl.maatstaf.identity.PasswordTriedTooOften;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.SignInFailed;
 import nl.maatstaf.identity.TokenSecret;
@@ -47,6 +51,8 @@ abstract class UserContract {
     private final String username = "u" + TimeOrderedId.next();
     private final UUID glass = TimeOrderedId.next();
     private Now now = new Now(Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Watch watch = new Watch();
+    private final OwnPassword ownPassword = new OwnPassword(new PasswordFailures(log, current, now), watch);
 
     abstract TestDatabase database();
 
@@ -165,6 +171,53 @@ abstract class UserContract {
     }
 
     @Test
+    void wrong_current_passwords_are_in_the_log_and_after_five_even_the_right_one_has_to_wait() {
+        String password = create(official());
+        Actor noor = load().orElseThrow().actor();
+        current.set(noor);
+
+        for (int i = 0; i < 5; i++) {
+            assertThatExceptionOfType(WrongPassword.class)
+                    .isThrownBy(() -> inService(service -> service.changePassword("fout", "een lang wachtwoord")));
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(PasswordTriedTooOften.class)
+                    .isThrownBy(() -> inService(service -> service.changePassword(password, "een lang wachtwoord")))
+                    .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(30L));
+        }
+        watch.pass(Duration.ofSeconds(30));
+        inService(service -> service.changePassword(password, "een lang wachtwoord"));
+
+        assertThat(log.told())
+                .filteredOn(PasswordCheckFailed.class::isInstance)
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.generate(() -> SignInFailed.Cause.WRONG).limit(5),
+                                Stream.of(SignInFailed.Cause.TOO_OFTEN))
+                        .map(cause -> new PasswordCheckFailed(noor.userId(), username, cause, now.today()))
+                        .toList());
+        assertThat(log.kept())
+                .filteredOn(event -> event.action().equals("PasswordCheckFailed"))
+                .allSatisfy(event -> {
+                    assertThat(event.actorName()).isEqualTo("Noor Bakker");
+                    assertThat(event.payload().orElseThrow()).doesNotContain("fout");
+                });
+    }
+
+    @Test
+    void who_gave_the_right_password_for_a_poor_new_one_may_go_on_trying() {
+        String password = create(official());
+        current.set(load().orElseThrow().actor());
+
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(PasswordHoldsName.class)
+                    .isThrownBy(() -> inService(service -> service.changePassword(password, "de bakker van de hoek")));
+        }
+        inService(service -> service.changePassword(password, "een lang wachtwoord"));
+
+        assertThat(log.told()).filteredOn(PasswordCheckFailed.class::isInstance).isEmpty();
+    }
+
+    @Test
     void a_username_is_given_once() {
         create(official());
 
@@ -255,7 +308,7 @@ abstract class UserContract {
     }
 
     private UserService service(EntityManager em) {
-        return new UserService(Repositories.users(em), new JpaClaims(em), log, current, now);
+        return new UserService(Repositories.users(em), new JpaClaims(em), log, current, now, ownPassword);
     }
 
     private TokenService tokens(EntityManager em) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +20,8 @@ import nl.maatstaf.casefile.GateNotSatisfied;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.identity.NotAuthorised;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.WrongPassword;
+import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.tests.server.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -37,6 +40,9 @@ class OneTransactionIT {
 
     @Inject
     private Colleagues colleagues;
+
+    @Inject
+    private UserService users;
 
     @Inject
     private UserTransaction transaction;
@@ -127,6 +133,31 @@ class OneTransactionIT {
         assertThatExceptionOfType(NotAuthorised.class).isThrownBy(cases::open);
 
         assertThat(cases.get(number).stageCode()).isEqualTo("exploration");
+    }
+
+    @Test
+    void a_wrong_current_password_is_in_the_log_although_what_was_asked_is_refused() throws Exception {
+        int before = logged("PasswordCheckFailed");
+
+        transaction.begin();
+        assertThatExceptionOfType(WrongPassword.class)
+                .isThrownBy(() -> users.changePassword("fout", "paars fiets regent zelden"));
+        assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
+        transaction.rollback();
+
+        assertThat(logged("PasswordCheckFailed")).isEqualTo(before + 1);
+    }
+
+    private int logged(String action) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*) from audit_event where stream = 'logins' and action = ?")) {
+            statement.setString(1, action);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
+        }
     }
 
     private void passGate(String number, String key) {

@@ -147,6 +147,36 @@ class UsersJourneyIT extends Journey {
     }
 
     @Test
+    void a_poor_password_is_refused_at_its_field_with_what_is_wrong_with_it() {
+        String given = add("Zwakke Keuze", "zwakke.keuze", "Raadpleger", "Maatwerk");
+        beSomeoneElse();
+        type("zwakke.keuze", given);
+
+        for (var told : List.of(
+                List.of("te kort", "minstens 15 tekens"),
+                List.of("x".repeat(201), "hoogstens 200 tekens"),
+                List.of("welkomwelkomwelkom", "herhaalt steeds hetzelfde"),
+                List.of("Wachtwoord2026!", "gebruiken veel mensen"),
+                List.of("qwertyuiopasdfgh", "te makkelijk te raden"),
+                List.of("de zwakke schakel breekt", "staat uw naam"))) {
+            byId("password:currentPassword").fill(given);
+            byId("password:newPassword").fill(told.getFirst());
+            byId("password:change").click();
+            assertThat(byId("password:newPassword-error")).containsText(told.getLast());
+        }
+        look();
+        lookOnAPhone();
+
+        for (int i = 0; i < 6; i++) {
+            byId("password:currentPassword").fill("fout");
+            byId("password:newPassword").fill(OWN_PASSWORD);
+            byId("password:change").click();
+            assertThat(byId("password:currentPassword-error"))
+                    .containsText(i < 5 ? "niet uw huidige wachtwoord" : "te vaak fout. Wacht");
+        }
+    }
+
+    @Test
     void a_form_that_comes_again_adds_nobody_and_shows_no_password() {
         String given = add("Dubbele Collega", "dubbele.collega", "Raadpleger", "Maatwerk");
 

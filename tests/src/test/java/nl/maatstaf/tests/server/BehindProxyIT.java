@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** With a proxy in front that speaks TLS with the browser and plain HTTP with us. */
@@ -40,6 +41,58 @@ class BehindProxyIT {
                         .signIn(victim.username(), victim.password(), "")
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void who_signed_in_here_before_gets_in_while_the_whole_world_guesses() {
+        DemoUser victim = DemoUser.named("coordinator2");
+        Visit atHome = new Visit(Map.of("X-Forwarded-For", "192.0.2.8"));
+        HttpResponse<String> first = atHome.signIn(victim.username(), victim.password(), "");
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(first.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("device="))
+                .singleElement()
+                .asString()
+                .contains("Max-Age=15552000")
+                .containsIgnoringCase("; HttpOnly")
+                .containsIgnoringCase("; SameSite=Lax")
+                .doesNotContainIgnoringCase("; Secure");
+        atHome.post("/identity/logout", Map.of());
+
+        String unknown = guessFromEverywhere("niemand2");
+        String known = guessFromEverywhere(victim.username());
+
+        assertThat(known).contains("Wacht n seconden").isEqualTo(unknown);
+        assertThat(atHome.signIn(victim.username(), victim.password(), "").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void over_tls_a_browser_keeps_who_was_there_for_tls_only() {
+        DemoUser user = DemoUser.of("auditor");
+
+        assertThat(new Visit(TLS)
+                        .signIn(user.username(), user.password(), "")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("device="))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("; Secure");
+    }
+
+    /** What the login page says, but for the number of seconds, once so many have guessed that one has to wait. */
+    private static String guessFromEverywhere(String username) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> new Visit(Map.of("X-Forwarded-For", "203.0.113." + i))
+                        .signIn(username, "fout", "")
+                        .body())
+                .filter(page -> page.contains("te vaak geprobeerd"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("(?s).*role=\"alert\"", "")
+                .replaceAll("(?s)<form.*", "")
+                .replaceAll("Wacht \\d+ seconden?", "Wacht n seconden");
     }
 
     private static String cookie(HttpResponse<String> answer) {

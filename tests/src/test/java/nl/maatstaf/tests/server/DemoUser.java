@@ -15,4 +15,11 @@ public record DemoUser(String role, String username, String password, String tok
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no demo user is a " + role));
     }
+
+    static DemoUser named(String username) {
+        return Server.demoUsers().stream()
+                .filter(user -> user.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
 }

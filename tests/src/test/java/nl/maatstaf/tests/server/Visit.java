@@ -123,13 +123,22 @@ final class Visit {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            if ("https".equals(headers.get("X-Forwarded-Proto"))) {
+                sendBackOverTls();
+            }
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The browser speaks TLS, if only with the proxy: what is for TLS only it sends back too. */
+    private void sendBackOverTls() {
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
     }
 
     private static String encoded(String text) {

@@ -15,7 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.maatstaf.shell.web.Texts;
 
-/** Signing in with a name and a password; whatever is wrong with them, the refusal is the same. */
+/**
+ * Signing in with a name and a password; whatever is wrong with them, the refusal is the same,
+ * and so is being asked to wait after too many attempts.
+ */
 @Named
 @RequestScoped
 public class LoginPage {
@@ -45,9 +48,13 @@ public class LoginPage {
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(WantedPage.of(external.getRequestParameterMap().get(WantedPage.PARAMETER)));
         } else {
-            faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("identity.login.refused"), null));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(external), null));
         }
+    }
+
+    private String refusal(ExternalContext external) {
+        Object seconds = external.getRequestMap().get(PageSignIn.SECONDS_TO_WAIT);
+        return seconds == null ? texts.get("identity.login.refused") : texts.of("identity.login.wait", seconds);
     }
 
     public String getUsername() {

@@ -15,7 +15,11 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import nl.maatstaf.identity.service.Account;
+import nl.maatstaf.identity.service.DeviceMarks;
+import nl.maatstaf.identity.service.SignInAttempt;
 import nl.maatstaf.identity.service.SignInService;
+import nl.maatstaf.identity.service.SignInThrottle;
+import nl.maatstaf.identity.service.Verdict;
 
 /**
  * Signs in with what the login page hands over, and sends whoever has not signed in to that page. A session gets a new
@@ -29,17 +33,22 @@ import nl.maatstaf.identity.service.SignInService;
 @ApplicationScoped
 public class PageSignIn implements HttpAuthenticationMechanism {
 
+    /** The attribute of a request whose attempt was too early: after how many seconds the next one may be made. */
+    static final String SECONDS_TO_WAIT = PageSignIn.class.getName() + ".secondsToWait";
+
     private SignInService service;
     private SignInThrottle throttle;
+    private DeviceMarks devices;
     private ClientAddress addresses;
 
     @SuppressWarnings("NullAway.Init")
     protected PageSignIn() {}
 
     @Inject
-    public PageSignIn(SignInService service, SignInThrottle throttle, ClientAddress addresses) {
+    public PageSignIn(SignInService service, SignInThrottle throttle, DeviceMarks devices, ClientAddress addresses) {
         this.service = service;
         this.throttle = throttle;
+        this.devices = devices;
         this.addresses = addresses;
     }
 
@@ -47,7 +56,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
-            return signIn(typed, request, context);
+            return signIn(typed, request, response, context);
         }
         Principal known = request.getUserPrincipal();
         if (known != null) {
@@ -57,21 +66,28 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus signIn(
-            UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
+            UsernamePasswordCredential typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         String username = typed.getCaller().strip();
         String address = addresses.of(request);
-        SignInThrottle.Verdict verdict = throttle.judge(username, address);
-        if (verdict == SignInThrottle.Verdict.REFUSED) {
+        String marks = DeviceCookie.of(request);
+        SignInAttempt attempt = new SignInAttempt(username, address, devices.find(marks, username));
+        Verdict verdict = throttle.judge(attempt);
+        if (verdict.isWorthALine()) {
             service.refuseTooOften(username, address);
         }
-        if (verdict != SignInThrottle.Verdict.ADMITTED) {
+        if (!verdict.isAdmitted()) {
+            request.setAttribute(SECONDS_TO_WAIT, verdict.seconds());
             return AuthenticationStatus.SEND_FAILURE;
         }
         Optional<Account> account = service.signIn(username, typed.getPasswordAsString(), address);
         if (account.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        throttle.forget(username, address);
+        throttle.giveBack(attempt);
+        DeviceCookie.keep(devices.renew(marks, username), request, response);
         Caller.begin(account.get(), renewSession(request));
         context.setRegisterSession(username, Set.of());
         return context.notifyContainerAboutLogin(username, Set.of());

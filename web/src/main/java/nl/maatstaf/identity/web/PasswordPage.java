@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.PasswordRules;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.shell.web.Messages;
@@ -50,7 +51,12 @@ public class PasswordPage {
 
     /** The fewest characters a password may have. */
     public int getShortest() {
-        return UserService.SHORTEST_PASSWORD;
+        return PasswordRules.SHORTEST;
+    }
+
+    /** The most characters a password may have. */
+    public int getLongest() {
+        return PasswordRules.LONGEST;
     }
 
     /** Never shown again. */

@@ -1,0 +1,63 @@
+package nl.maatstaf.identity.service;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.PasswordTriedTooOften;
+import nl.maatstaf.identity.SignInFailed;
+import nl.maatstaf.identity.WrongPassword;
+
+/**
+ * Asks someone who has signed in for their password once more: a session that was left open is not enough. A wrong one is
+ * in the log. After five a user has one more attempt every half minute, whichever session they come from.
+ */
+@ApplicationScoped
+public class OwnPassword {
+
+    private Throttle perUser;
+    private PasswordFailures failures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnPassword() {}
+
+    @Inject
+    public OwnPassword(PasswordFailures failures) {
+        this(failures, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    OwnPassword(PasswordFailures failures, TimeMeter time) {
+        this.failures = failures;
+        this.perUser = new Throttle(time, 5, Duration.ofSeconds(30));
+    }
+
+    /**
+     * Goes on when it is the user's password.
+     *
+     * @throws WrongPassword when it is not
+     * @throws PasswordTriedTooOften when it was not looked at, because too many before it were wrong
+     */
+    public void check(AppUser user, String typed) {
+        Verdict verdict = judge(user);
+        if (verdict.isWorthALine()) {
+            failures.note(user.id(), user.username(), SignInFailed.Cause.TOO_OFTEN);
+        }
+        if (!verdict.isAdmitted()) {
+            throw new PasswordTriedTooOften(verdict.seconds());
+        }
+        if (!PasswordHash.matches(typed, user.passwordHash())) {
+            failures.note(user.id(), user.username(), SignInFailed.Cause.WRONG);
+            throw new WrongPassword();
+        }
+        giveBack(user);
+    }
+
+    private synchronized Verdict judge(AppUser user) {
+        return perUser.judge(user.id().toString());
+    }
+
+    private synchronized void giveBack(AppUser user) {
+        perUser.giveBack(user.id().toString());
+    }
+}
