@@ -9,7 +9,18 @@ public interface AppUsers {
 
     Optional<AppUser> findByUsername(String username);
 
+    /**
+     * The user as it is now, held until the transaction ends: nobody else changes it, signs in as it or gets a token
+     * meanwhile.
+     */
+    AppUser hold(AppUser user);
+
     void add(AppUser user);
+
+    /** The user of that name, held, or the refusal that there is none. */
+    default AppUser holdByUsername(String username) {
+        return hold(getByUsername(username));
+    }
 
     /** The user of that name, or the refusal that there is none. */
     default AppUser getByUsername(String username) {

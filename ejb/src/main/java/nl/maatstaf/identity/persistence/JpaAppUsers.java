@@ -2,6 +2,7 @@ package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import nl.maatstaf.identity.AppUser;
@@ -34,6 +35,12 @@ public class JpaAppUsers implements AppUsers {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public AppUser hold(AppUser user) {
+        entities.refresh(user, LockModeType.PESSIMISTIC_WRITE);
+        return user;
     }
 
     /** Writes at once: what refers to the user by identifier would otherwise be inserted before it. */

@@ -18,6 +18,7 @@ import nl.maatstaf.identity.PasswordNotNew;
 import nl.maatstaf.identity.PasswordTooShort;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.SessionEnded;
 import nl.maatstaf.identity.UserChangedMeanwhile;
 import nl.maatstaf.identity.UsernameInvalid;
 import nl.maatstaf.identity.UsernameTaken;
@@ -42,6 +43,7 @@ public class UserService {
 
     private AppUsers users;
     private Claims claims;
+    private GrantedAccess access;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -50,9 +52,11 @@ public class UserService {
     protected UserService() {}
 
     @Inject
-    public UserService(AppUsers users, Claims claims, AuditLog log, CurrentActor current, Now now) {
+    public UserService(
+            AppUsers users, Claims claims, GrantedAccess access, AuditLog log, CurrentActor current, Now now) {
         this.users = users;
         this.claims = claims;
+        this.access = access;
         this.log = log;
         this.current = current;
         this.now = now;
@@ -74,16 +78,15 @@ public class UserService {
             throw new UsernameTaken(command.username());
         }
         String password = RandomPassword.next();
-        AppUser user =
-                new AppUser(command.username(), command.displayName(), PasswordHash.of(password), command.duties());
+        AppUser user = new AppUser(
+                command.username(), command.displayName(), PasswordHash.of(password), command.duties(), now.instant());
         users.add(user);
         tell(user.created(now.today()));
         return Optional.of(password);
     }
 
     /**
-     * Gives a user who lost the password a new one-time password: sessions end, and tokens rest until the user has chosen
-     * another.
+     * Gives a user who lost the password a new one-time password: sessions end, and tokens are revoked.
      *
      * @return the one-time password, which is given once and kept nowhere; none when it was given before with this key
      */
@@ -93,18 +96,20 @@ public class UserService {
             return Optional.empty();
         }
         String password = RandomPassword.next();
-        tell(another(username).giveOneTimePassword(PasswordHash.of(password), now.today()));
+        AppUser user = another(username);
+        tell(user.giveOneTimePassword(PasswordHash.of(password), now.instant(), now.today()));
+        endAccess(user, SessionEnded.Cause.PASSWORD, null);
         return Optional.of(password);
     }
 
     /**
-     * Gives a user other roles, programmes or organisations.
+     * Gives a user other roles, programmes or organisations: sessions end, and tokens are revoked.
      *
      * @param seen the version the caller looked at; none when the caller did not look
      */
     @Requires(Right.MANAGE_USERS)
     public void assign(String username, @Nullable Long seen, Duties duties) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (seen != null && seen != user.version()) {
             throw new UserChangedMeanwhile();
         }
@@ -113,29 +118,33 @@ public class UserService {
         }
         if (!duties.equals(user.duties())) {
             tell(user.assign(duties, now.today()));
+            endAccess(user, SessionEnded.Cause.DUTIES, null);
         }
     }
 
+    /** Keeps a user out: sessions end, and tokens are revoked. */
     @Requires(Right.MANAGE_USERS)
     public void block(String username) {
         AppUser user = another(username);
         if (user.isActive()) {
             tell(user.block(now.today()));
+            endAccess(user, SessionEnded.Cause.BLOCKED, null);
         }
     }
 
+    /** Lets a user in again, with the password only. */
     @Requires(Right.MANAGE_USERS)
     public void unblock(String username) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (!user.isActive()) {
             tell(user.unblock(now.today()));
         }
     }
 
-    /** Replaces the caller's own password. */
+    /** Replaces the caller's own password: this session goes on, others end, and tokens are revoked. */
     @Open("a password is its user's own")
     public void changePassword(String currentPassword, String newPassword) {
-        AppUser user = users.getByUsername(current.get().username());
+        AppUser user = users.holdByUsername(current.get().username());
         if (!PasswordHash.matches(currentPassword, user.passwordHash())) {
             throw new WrongPassword();
         }
@@ -146,6 +155,7 @@ public class UserService {
             throw new PasswordNotNew();
         }
         tell(user.changePassword(PasswordHash.of(newPassword), now.today()));
+        endAccess(user, SessionEnded.Cause.PASSWORD, current.session().orElse(null));
     }
 
     private static void check(CreateUser command) {
@@ -159,7 +169,7 @@ public class UserService {
 
     /** Someone else than the caller. */
     private AppUser another(String username) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (isCaller(user)) {
             throw new OwnAccount();
         }
@@ -174,6 +184,10 @@ public class UserService {
         UUID caller = current.get().userId();
         return claims.claim(caller, key, operation, username, List.of(asked), now.instant())
                 .isPresent();
+    }
+
+    private void endAccess(AppUser user, SessionEnded.Cause cause, @Nullable UUID kept) {
+        access.end(user.id(), user.username(), cause, kept, current.get());
     }
 
     private void tell(Event event) {

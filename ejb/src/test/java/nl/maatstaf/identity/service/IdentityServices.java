@@ -1,0 +1,36 @@
+package nl.maatstaf.identity.service;
+
+import jakarta.persistence.EntityManager;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.delivery.persistence.JpaClaims;
+import nl.maatstaf.identity.persistence.Repositories;
+import nl.maatstaf.time.service.Now;
+
+/** The services of users on a transaction of a test, as the server puts them together. */
+record IdentityServices(EntityManager entities, AuditLog log, CurrentActor current, Now now) {
+
+    UserService users() {
+        return new UserService(Repositories.users(entities), new JpaClaims(entities), access(), log, current, now);
+    }
+
+    TokenService tokens() {
+        return new TokenService(Repositories.tokens(entities), new JpaClaims(entities), log, current, now);
+    }
+
+    SignInService signIn() {
+        return new SignInService(
+                Repositories.users(entities), queries(), Repositories.sessions(entities), access(), log, current, now);
+    }
+
+    SessionService sessions() {
+        return new SessionService(Repositories.sessions(entities), now);
+    }
+
+    UserQueries queries() {
+        return new UserQueries(entities, now);
+    }
+
+    private GrantedAccess access() {
+        return new GrantedAccess(Repositories.sessions(entities), Repositories.tokens(entities), log, now);
+    }
+}
