@@ -14,7 +14,14 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
     }
 
     TokenService tokens() {
-        return new TokenService(Repositories.tokens(entities), new JpaClaims(entities), log, current, now);
+        return new TokenService(
+                Repositories.tokens(entities),
+                Repositories.users(entities),
+                Repositories.sessions(entities),
+                new JpaClaims(entities),
+                log,
+                current,
+                now);
     }
 
     SignInService signIn() {
@@ -23,7 +30,11 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
     }
 
     SessionService sessions() {
-        return new SessionService(Repositories.sessions(entities), now);
+        return new SessionService(Repositories.sessions(entities), access(), log, current, now);
+    }
+
+    SessionQueries ownSessions() {
+        return new SessionQueries(entities, current, now);
     }
 
     UserQueries queries() {

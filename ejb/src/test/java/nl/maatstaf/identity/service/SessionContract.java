@@ -1,6 +1,7 @@
 package nl.maatstaf.identity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.maatstaf.audit.InMemoryAuditLog;
@@ -20,11 +22,13 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.SessionEnded;
+import nl.maatstaf.identity.SessionNotFound;
 import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.SignInFailed;
 import nl.maatstaf.identity.SignedIn;
 import nl.maatstaf.identity.TokenRevoked;
 import nl.maatstaf.identity.TokenSecret;
+import nl.maatstaf.identity.TooManyTokens;
 import nl.maatstaf.identity.UserSession;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -203,6 +207,71 @@ abstract class SessionContract {
     }
 
     @Test
+    void users_see_where_they_are_signed_in_in_one_statement_and_which_session_asks() {
+        SessionSecret here = signIn(PASSWORD).orElseThrow();
+        now = at(NOON.plusSeconds(1));
+        signIn(PASSWORD).orElseThrow();
+        asTheUser(here);
+
+        List<SessionLine> own = own();
+
+        assertThat(own).extracting(SessionLine::current).containsExactly(false, true);
+        assertThat(own.getLast())
+                .isEqualTo(new SessionLine(
+                        current.session().orElseThrow(), "Firefox, Linux", "192.0.2.1", NOON, NOON, true));
+        assertThat(database().statementsOf(this::own)).isEqualTo(1);
+    }
+
+    @Test
+    void users_end_one_of_their_sessions_and_nobody_elses() {
+        SessionSecret here = signIn(PASSWORD).orElseThrow();
+        SessionSecret elsewhere = signIn(PASSWORD).orElseThrow();
+        asTheUser(elsewhere);
+        UUID other = current.session().orElseThrow();
+
+        asAnAdministrator();
+        assertThatExceptionOfType(SessionNotFound.class).isThrownBy(() -> end(other));
+        assertThat(isIn(elsewhere)).isTrue();
+        asTheUser(here);
+        end(other);
+        end(other);
+
+        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(isIn(here)).isTrue();
+        assertThat(causes()).containsOnlyOnce(SessionEnded.Cause.BY_USER);
+    }
+
+    @Test
+    void users_end_everything_but_the_session_that_asks() {
+        SessionSecret here = signIn(PASSWORD).orElseThrow();
+        SessionSecret elsewhere = signIn(PASSWORD).orElseThrow();
+        TokenSecret token = issue(elsewhere);
+        asTheUser(here);
+
+        database().runInTransaction(em -> services(em).sessions().endAllButThis());
+
+        assertThat(isIn(here)).isTrue();
+        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(isLetIn(token)).isFalse();
+        assertThat(own()).extracting(SessionLine::current).containsExactly(true);
+    }
+
+    @Test
+    void a_user_has_at_most_twenty_tokens_and_gets_none_in_a_session_that_is_over() {
+        SessionSecret here = signIn(PASSWORD).orElseThrow();
+        for (int number = 0; number < TokenService.MOST; number++) {
+            issue(here);
+        }
+
+        assertThatExceptionOfType(TooManyTokens.class).isThrownBy(() -> issue(here));
+        asTheUser(here);
+        database().runInTransaction(em -> services(em).sessions().endAllButThis());
+        issueAsNow();
+        database().runInTransaction(em -> services(em).signIn().signOut());
+        assertThatExceptionOfType(SessionNotFound.class).isThrownBy(this::issueAsNow);
+    }
+
+    @Test
     void sessions_are_forgotten_ninety_days_after_they_were_over() {
         SessionSecret secret = signIn(PASSWORD).orElseThrow();
         Instant over = NOON.plus(UserSession.LONGEST);
@@ -237,6 +306,7 @@ abstract class SessionContract {
     private void choose(String given, String own) {
         asTheUser(signIn(given).orElseThrow());
         done(users -> users.changePassword(given, own));
+        database().runInTransaction(em -> services(em).signIn().signOut());
         asAnAdministrator();
     }
 
@@ -253,11 +323,23 @@ abstract class SessionContract {
 
     private TokenSecret issue(SessionSecret session) {
         asTheUser(session);
-        TokenSecret token = database()
-                .inTransaction(em -> services(em).tokens().issue("rapportage", 1, null))
-                .orElseThrow();
+        TokenSecret token = issueAsNow();
         asAnAdministrator();
         return token;
+    }
+
+    private TokenSecret issueAsNow() {
+        return database()
+                .inTransaction(em -> services(em).tokens().issue("rapportage", 1, null))
+                .orElseThrow();
+    }
+
+    private List<SessionLine> own() {
+        return database().inTransaction(em -> services(em).ownSessions().own());
+    }
+
+    private void end(UUID session) {
+        database().runInTransaction(em -> services(em).sessions().end(session));
     }
 
     private Optional<SessionSecret> signIn(String password) {

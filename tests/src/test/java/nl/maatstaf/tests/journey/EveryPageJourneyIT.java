@@ -42,6 +42,7 @@ class EveryPageJourneyIT extends Journey {
         "beheerder, /identity/user.xhtml?username=raadpleger",
         "beheerder, /identity/user.xhtml?username=beheerder",
         "behandelaar, /identity/tokens.xhtml",
+        "beheerder, /identity/tokens.xhtml",
         "bedrijf_tekenbevoegd, /identity/tokens.xhtml",
         "bedrijf_invoerder, /portal/index.xhtml",
         "behandelaar, /identity/password.xhtml"
@@ -175,7 +176,8 @@ class EveryPageJourneyIT extends Journey {
         beSignedInAs("behandelaar");
         lookIntoDialogs("/identity/tokens.xhtml", seen);
 
-        Assertions.assertThat(seen).containsExactlyInAnyOrder("password", "block", "unblock", "revoke");
+        Assertions.assertThat(seen)
+                .containsExactlyInAnyOrder("password", "block", "unblock", "revoke", "endSession", "endAll");
     }
 
     private void lookIntoDialogs(String path, Set<String> seen) {
