@@ -1,5 +1,7 @@
 package nl.maatstaf.identity;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The users there are. */
@@ -14,6 +16,9 @@ public interface AppUsers {
      * meanwhile.
      */
     AppUser hold(AppUser user);
+
+    /** The names of the administrators who can sign in at that moment: not blocked, nor with a password that is past. */
+    List<String> findAdministrators(Instant moment);
 
     void add(AppUser user);
 

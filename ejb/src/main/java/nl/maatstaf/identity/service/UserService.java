@@ -18,16 +18,17 @@ import nl.maatstaf.identity.PasswordNotNew;
 import nl.maatstaf.identity.PasswordTooShort;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.SecondAdministratorNeeded;
 import nl.maatstaf.identity.SessionEnded;
 import nl.maatstaf.identity.UserChangedMeanwhile;
 import nl.maatstaf.identity.UsernameInvalid;
-import nl.maatstaf.identity.UsernameTaken;
 import nl.maatstaf.identity.WrongPassword;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users: made, given duties and blocked by an administrator; a password is its user's own. What would act twice takes a
+ * Users: made, given duties and blocked by an administrator, as long as no other becomes administrator by it; a password
+ * is its user's own. What would act twice takes a
  * key, so that it does not; what changes nothing is not told.
  */
 @Stateless
@@ -43,6 +44,7 @@ public class UserService {
 
     private AppUsers users;
     private Claims claims;
+    private UserChanges changes;
     private GrantedAccess access;
     private AuditLog log;
     private CurrentActor current;
@@ -53,9 +55,16 @@ public class UserService {
 
     @Inject
     public UserService(
-            AppUsers users, Claims claims, GrantedAccess access, AuditLog log, CurrentActor current, Now now) {
+            AppUsers users,
+            Claims claims,
+            UserChanges changes,
+            GrantedAccess access,
+            AuditLog log,
+            CurrentActor current,
+            Now now) {
         this.users = users;
         this.claims = claims;
+        this.changes = changes;
         this.access = access;
         this.log = log;
         this.current = current;
@@ -71,18 +80,13 @@ public class UserService {
     @Requires(Right.MANAGE_USERS)
     public Optional<String> create(CreateUser command, @Nullable String key) {
         check(command);
+        if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
+            throw new SecondAdministratorNeeded();
+        }
         if (isRepeated(key, "createUser", command.username(), command)) {
             return Optional.empty();
         }
-        if (users.findByUsername(command.username()).isPresent()) {
-            throw new UsernameTaken(command.username());
-        }
-        String password = RandomPassword.next();
-        AppUser user = new AppUser(
-                command.username(), command.displayName(), PasswordHash.of(password), command.duties(), now.instant());
-        users.add(user);
-        tell(user.created(now.today()));
-        return Optional.of(password);
+        return Optional.of(changes.create(command, current.get()));
     }
 
     /**
@@ -95,11 +99,11 @@ public class UserService {
         if (isRepeated(key, "giveOneTimePassword", username, username)) {
             return Optional.empty();
         }
-        String password = RandomPassword.next();
         AppUser user = another(username);
-        tell(user.giveOneTimePassword(PasswordHash.of(password), now.instant(), now.today()));
-        endAccess(user, SessionEnded.Cause.PASSWORD, null);
-        return Optional.of(password);
+        if (user.duties().roles().contains(Role.ADMINISTRATOR)) {
+            throw new SecondAdministratorNeeded();
+        }
+        return Optional.of(changes.giveOneTimePassword(user, current.get()));
     }
 
     /**
@@ -116,10 +120,10 @@ public class UserService {
         if (isCaller(user) && !duties.roles().contains(Role.ADMINISTRATOR)) {
             throw new OwnAccount();
         }
-        if (!duties.equals(user.duties())) {
-            tell(user.assign(duties, now.today()));
-            endAccess(user, SessionEnded.Cause.DUTIES, null);
+        if (makesAdministrator(user, duties)) {
+            throw new SecondAdministratorNeeded();
         }
+        changes.assign(user, duties, current.get());
     }
 
     /** Keeps a user out: sessions end, and tokens are revoked. */
@@ -158,7 +162,13 @@ public class UserService {
         endAccess(user, SessionEnded.Cause.PASSWORD, current.session().orElse(null));
     }
 
-    private static void check(CreateUser command) {
+    /** Whether the user would get the role, who does not have it. */
+    static boolean makesAdministrator(AppUser user, Duties duties) {
+        return duties.roles().contains(Role.ADMINISTRATOR)
+                && !user.duties().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    static void check(CreateUser command) {
         if (!USERNAME.matcher(command.username()).matches()) {
             throw new UsernameInvalid();
         }

@@ -1,6 +1,7 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.persistence.EntityManager;
+import nl.maatstaf.identity.AdministratorRequests;
 import nl.maatstaf.identity.ApiTokens;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.UserSessions;
@@ -16,6 +17,10 @@ public final class Repositories {
 
     public static UserSessions sessions(EntityManager entities) {
         return new JpaUserSessions(entities);
+    }
+
+    public static AdministratorRequests requests(EntityManager entities) {
+        return new JpaAdministratorRequests(entities);
     }
 
     public static ApiTokens tokens(EntityManager entities) {

@@ -1,6 +1,7 @@
 package nl.maatstaf.identity.service;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.identity.persistence.Repositories;
@@ -10,7 +11,8 @@ import nl.maatstaf.time.service.Now;
 record IdentityServices(EntityManager entities, AuditLog log, CurrentActor current, Now now) {
 
     UserService users() {
-        return new UserService(Repositories.users(entities), new JpaClaims(entities), access(), log, current, now);
+        return new UserService(
+                Repositories.users(entities), new JpaClaims(entities), changes(), access(), log, current, now);
     }
 
     TokenService tokens() {
@@ -37,8 +39,31 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
         return new SessionQueries(entities, current, now);
     }
 
+    AdministratorRequestService requests() {
+        return new AdministratorRequestService(
+                Repositories.requests(entities),
+                Repositories.users(entities),
+                changes(),
+                new JpaClaims(entities),
+                log,
+                current,
+                now);
+    }
+
+    AdministratorRequestQueries openRequests() {
+        return new AdministratorRequestQueries(entities, current, now);
+    }
+
+    AdministratorCommandService commands(Path home) {
+        return new AdministratorCommandService(Repositories.users(entities), changes(), log, now, home.toString());
+    }
+
     UserQueries queries() {
         return new UserQueries(entities, now);
+    }
+
+    private UserChanges changes() {
+        return new UserChanges(Repositories.users(entities), access(), log, now);
     }
 
     private GrantedAccess access() {

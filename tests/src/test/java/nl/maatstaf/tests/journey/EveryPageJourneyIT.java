@@ -172,12 +172,22 @@ class EveryPageJourneyIT extends Journey {
 
         beSignedInAs("beheerder");
         lookIntoDialogs("/identity/user.xhtml?username=raadpleger", seen);
+        lookIntoDialogs("/identity/users.xhtml", seen);
         beSomeoneElse();
         beSignedInAs("behandelaar");
         lookIntoDialogs("/identity/tokens.xhtml", seen);
 
         Assertions.assertThat(seen)
-                .containsExactlyInAnyOrder("password", "block", "unblock", "revoke", "endSession", "endAll");
+                .containsExactlyInAnyOrder(
+                        "password",
+                        "block",
+                        "unblock",
+                        "revoke",
+                        "endSession",
+                        "endAll",
+                        "approve",
+                        "decline",
+                        "withdraw");
     }
 
     private void lookIntoDialogs(String path, Set<String> seen) {
