@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.time.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who can sign in. Made by an administrator with a one-time password, which the user replaces at the first
@@ -23,6 +26,9 @@ import nl.maatstaf.time.TimeOrderedId;
 @Entity
 @Table(name = "app_user")
 public class AppUser {
+
+    /** How long a one-time password can be used. */
+    public static final Duration ONE_TIME_TERM = Duration.ofHours(24);
 
     @Id
     @Column(name = "id", nullable = false)
@@ -43,6 +49,9 @@ public class AppUser {
 
     @Column(name = "must_change_password", nullable = false)
     private boolean mustChangePassword = true;
+
+    @Column(name = "one_time_until")
+    private @Nullable Instant oneTimeUntil;
 
     @ElementCollection
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -77,12 +86,14 @@ public class AppUser {
      * A new user with a one-time password.
      *
      * @param passwordHash of the one-time password, as the hashing writes it
+     * @param now from when the one-time password can be used
      */
-    public AppUser(String username, String displayName, String passwordHash, Duties duties) {
+    public AppUser(String username, String displayName, String passwordHash, Duties duties, Instant now) {
         this.id = TimeOrderedId.next();
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
+        this.oneTimeUntil = now.plus(ONE_TIME_TERM);
         take(duties);
     }
 
@@ -94,13 +105,15 @@ public class AppUser {
     public PasswordChanged changePassword(String newHash, LocalDate today) {
         passwordHash = newHash;
         mustChangePassword = false;
+        oneTimeUntil = null;
         return new PasswordChanged(id, username, today);
     }
 
-    /** A one-time password from an administrator, in place of a lost one: sessions there are end, and tokens rest. */
-    public OneTimePasswordGiven giveOneTimePassword(String newHash, LocalDate today) {
+    /** A one-time password from an administrator, in place of a lost one. */
+    public OneTimePasswordGiven giveOneTimePassword(String newHash, Instant now, LocalDate today) {
         passwordHash = newHash;
         mustChangePassword = true;
+        oneTimeUntil = now.plus(ONE_TIME_TERM);
         return new OneTimePasswordGiven(id, username, today);
     }
 
@@ -153,6 +166,11 @@ public class AppUser {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Whether the user still has a one-time password and it can no longer be used. */
+    public boolean isPastOneTime(Instant moment) {
+        return oneTimeUntil != null && !moment.isBefore(oneTimeUntil);
     }
 
     public Duties duties() {

@@ -22,6 +22,8 @@ public record SignInFailed(UUID userId, String username, String address, Cause c
     /** Why it failed. */
     public enum Cause {
         WRONG,
-        TOO_OFTEN
+        TOO_OFTEN,
+        /** The password was right, but a one-time password that can no longer be used. */
+        EXPIRED
     }
 }

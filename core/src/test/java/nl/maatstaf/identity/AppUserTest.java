@@ -14,8 +14,8 @@ class AppUserTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final AppUser user =
-            new AppUser("n.bakker", "Noor Bakker", "hash", Duties.ofOfficial(Set.of(Role.READER), Set.of("maatwerk")));
+    private final AppUser user = new AppUser(
+            "n.bakker", "Noor Bakker", "hash", Duties.ofOfficial(Set.of(Role.READER), Set.of("maatwerk")), NOW);
 
     @Test
     void a_one_time_password_is_replaced_at_the_first_sign_in() {
@@ -25,6 +25,34 @@ class AppUserTest {
 
         assertThat(user.mustChangePassword()).isFalse();
         assertThat(user.passwordHash()).isEqualTo("other");
+    }
+
+    @Test
+    void a_one_time_password_can_be_used_for_a_day() {
+        assertThat(user.isPastOneTime(NOW.plus(24, ChronoUnit.HOURS).minusMillis(1)))
+                .isFalse();
+        assertThat(user.isPastOneTime(NOW.plus(24, ChronoUnit.HOURS))).isTrue();
+
+        user.changePassword("own", TODAY);
+        assertThat(user.isPastOneTime(NOW.plus(25, ChronoUnit.HOURS))).isFalse();
+
+        user.giveOneTimePassword("again", NOW.plus(48, ChronoUnit.HOURS), TODAY);
+        assertThat(user.isPastOneTime(NOW.plus(71, ChronoUnit.HOURS))).isFalse();
+        assertThat(user.isPastOneTime(NOW.plus(72, ChronoUnit.HOURS))).isTrue();
+    }
+
+    @Test
+    void a_session_is_over_after_twelve_hours_or_an_idle_one_and_once_it_is_ended() {
+        UserSession session = new UserSession(user.id(), SessionSecret.random(), NOW, "192.0.2.1", "Firefox, Linux");
+
+        assertThat(session.isOpenAt(NOW.plus(UserSession.LONGEST_IDLE).minusMillis(1)))
+                .isTrue();
+        assertThat(session.isOpenAt(NOW.plus(UserSession.LONGEST_IDLE))).isFalse();
+        assertThat(session.isOpenAt(NOW.plus(12, ChronoUnit.HOURS))).isFalse();
+
+        SessionEnded told = session.end("n.bakker", SessionEnded.Cause.BLOCKED, NOW, TODAY);
+        assertThat(session.isOpenAt(NOW)).isFalse();
+        assertThat(told.newValues()).containsEntry("cause", "BLOCKED").containsEntry("device", "Firefox, Linux");
     }
 
     @Test

@@ -2,10 +2,14 @@ package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.Role;
 
 /** Users in the database. */
 @ApplicationScoped
@@ -34,6 +38,24 @@ public class JpaAppUsers implements AppUsers {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public AppUser hold(AppUser user) {
+        entities.refresh(user, LockModeType.PESSIMISTIC_WRITE);
+        return user;
+    }
+
+    @Override
+    public List<String> findAdministrators(Instant moment) {
+        return entities.createQuery(
+                        "select u.username from AppUser u join u.roles r where r = :role and u.status = :status"
+                                + " and (u.oneTimeUntil is null or u.oneTimeUntil > :moment) order by u.username",
+                        String.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("status", AppUser.Status.ACTIVE)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     /** Writes at once: what refers to the user by identifier would otherwise be inserted before it. */

@@ -1,11 +1,22 @@
 package nl.maatstaf.identity.service;
 
+import java.util.UUID;
 import nl.maatstaf.identity.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user as a request needs them.
  *
  * @param mustChangePassword whether only a new password may be chosen now
- * @param passwordMark changes with the password: a session begun with another one is over
+ * @param session the session that the request is of; none for a token
  */
-public record Account(Actor actor, boolean mustChangePassword, String passwordMark) {}
+public record Account(
+        Actor actor, boolean mustChangePassword, @Nullable OpenSession session) {
+
+    /**
+     * A session that goes on.
+     *
+     * @param longUnseen whether it is time to keep that it was seen
+     */
+    public record OpenSession(UUID id, boolean longUnseen) {}
+}

@@ -1,17 +1,30 @@
 package nl.maatstaf.identity.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
 import nl.maatstaf.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of this request, put here by authentication and read by services. */
+/** The caller of this request and the session it is of, put here by authentication and read by services. */
 @RequestScoped
 public class CurrentActor {
 
     private @Nullable Actor actor;
+    private @Nullable UUID session;
 
     public void set(Actor actor) {
         this.actor = actor;
+    }
+
+    /** Says which session the request is of; a token has none. */
+    public void within(UUID openSession) {
+        this.session = openSession;
+    }
+
+    /** The session of this request. */
+    Optional<UUID> session() {
+        return Optional.ofNullable(session);
     }
 
     /** The caller; it is a programming error to ask before authentication. */

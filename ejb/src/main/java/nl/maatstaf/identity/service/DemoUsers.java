@@ -108,7 +108,8 @@ public class DemoUsers {
         TokenSecret secret = TokenSecret.random();
         Instant moment = now.instant();
         LocalDate today = now.today();
-        AppUser user = new AppUser(demoUser.username(), demoUser.displayName(), PasswordHash.of(password), duties);
+        AppUser user =
+                new AppUser(demoUser.username(), demoUser.displayName(), PasswordHash.of(password), duties, moment);
         ApiToken token = new ApiToken(
                 user.id(), secret, "demo", moment, moment.plus(TokenService.LONGEST_TERM, ChronoUnit.DAYS));
         users.add(user);

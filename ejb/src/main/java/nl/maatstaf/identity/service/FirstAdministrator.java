@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives an empty system without demo data its first user: an administrator whose one-time password stands in
- * {@code admin-access.txt} in the home directory and must be replaced at the first sign-in.
+ * {@code admin-access.txt} in the home directory and must be replaced at the first sign-in, within a day.
  */
 @Singleton
 @Startup
@@ -63,7 +63,7 @@ public class FirstAdministrator {
         }
         String password = RandomPassword.next();
         Duties duties = Duties.ofOfficial(Set.of(Role.ADMINISTRATOR), Set.of());
-        AppUser user = new AppUser("beheerder", "Beheerder", PasswordHash.of(password), duties);
+        AppUser user = new AppUser("beheerder", "Beheerder", PasswordHash.of(password), duties, now.instant());
         new AccessFile(Path.of(home), "admin-access.txt")
                 .add(List.of(String.join(" ", Role.ADMINISTRATOR.code(), user.username(), password)));
         users.add(user);

@@ -2,16 +2,21 @@ package nl.maatstaf.identity.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Origin;
+import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Anonymous;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.SignInFailed;
 import nl.maatstaf.identity.SignedIn;
 import nl.maatstaf.identity.SignedOut;
+import nl.maatstaf.identity.UserSession;
+import nl.maatstaf.identity.UserSessions;
 import nl.maatstaf.time.service.Now;
 
 /** Signing in and out, every attempt of which is in the log. */
@@ -22,6 +27,8 @@ public class SignInService {
 
     private AppUsers users;
     private UserQueries queries;
+    private UserSessions sessions;
+    private GrantedAccess access;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -30,34 +37,60 @@ public class SignInService {
     protected SignInService() {}
 
     @Inject
-    public SignInService(AppUsers users, UserQueries queries, AuditLog log, CurrentActor current, Now now) {
+    public SignInService(
+            AppUsers users,
+            UserQueries queries,
+            UserSessions sessions,
+            GrantedAccess access,
+            AuditLog log,
+            CurrentActor current,
+            Now now) {
         this.users = users;
         this.queries = queries;
+        this.sessions = sessions;
+        this.access = access;
         this.log = log;
         this.current = current;
         this.now = now;
     }
 
     /**
-     * The user, when the password is theirs and they may sign in. A wrong name, a wrong password and a blocked user take
-     * as long and look the same.
+     * Begins a session, when the password is the user's and they may sign in. A wrong name, a wrong password, a blocked
+     * user and a one-time password that is past take as long and look the same.
      *
      * @param address where the request came from
+     * @param device the browser and system in a few words
+     * @return what to keep with the browser's state
      */
     @Open("signing in: before it there is no caller")
-    public Optional<Account> signIn(String username, String password, String address) {
+    public Optional<SessionSecret> signIn(String username, String password, String address, String device) {
         Optional<AppUser> user = users.findByUsername(username);
-        boolean matches =
-                PasswordHash.matches(password, user.map(AppUser::passwordHash).orElse(PasswordHash.OF_NOBODY));
-        if (!matches || user.filter(AppUser::isActive).isEmpty()) {
+        String hash = user.map(AppUser::passwordHash).orElse(PasswordHash.OF_NOBODY);
+        boolean matches = PasswordHash.matches(password, hash);
+        if (!matches
+                || user.map(users::hold).filter(held -> isOpenTo(held, hash)).isEmpty()) {
             fail(username, address, SignInFailed.Cause.WRONG, user);
             return Optional.empty();
         }
-        Optional<Account> account = queries.load(username);
-        account.map(Account::actor)
-                .ifPresent(actor -> log.append(
-                        List.of(new SignedIn(actor.userId(), username, address, now.today())), actor, now.instant()));
-        return account;
+        if (user.get().isPastOneTime(now.instant())) {
+            fail(username, address, SignInFailed.Cause.EXPIRED, user);
+            return Optional.empty();
+        }
+        return queries.load(username).map(account -> begin(account.actor(), address, device));
+    }
+
+    /** The password may have been replaced, or the user blocked, while it was compared. */
+    private static boolean isOpenTo(AppUser user, String hash) {
+        return user.isActive() && user.passwordHash().equals(hash);
+    }
+
+    private SessionSecret begin(Actor actor, String address, String device) {
+        SessionSecret secret = SessionSecret.random();
+        Instant moment = now.instant();
+        access.makeRoom(actor.userId(), actor.username(), actor);
+        sessions.add(new UserSession(actor.userId(), secret, moment, address, device));
+        log.append(List.of(new SignedIn(actor.userId(), actor.username(), address, now.today())), actor, moment);
+        return secret;
     }
 
     /** Notes an attempt that was not even looked at, because there were too many before it. */
@@ -66,10 +99,16 @@ public class SignInService {
         fail(username, address, SignInFailed.Cause.TOO_OFTEN, Optional.empty());
     }
 
+    /** Ends the session of this request. */
     @Open("whoever is signed in may sign out")
     public void signOut() {
-        var actor = current.get();
-        log.append(List.of(new SignedOut(actor.userId(), actor.username(), now.today())), actor, now.instant());
+        Actor actor = current.get();
+        Instant moment = now.instant();
+        List<SignedOut> told =
+                current.session().flatMap(sessions::find).filter(session -> session.isOpenAt(moment)).stream()
+                        .map(session -> session.signOut(actor.username(), moment, now.today()))
+                        .toList();
+        log.append(told, actor, moment);
     }
 
     private void fail(String username, String address, SignInFailed.Cause cause, Optional<AppUser> user) {

@@ -13,10 +13,15 @@ import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.ApiToken;
 import nl.maatstaf.identity.ApiTokens;
+import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.SessionNotFound;
 import nl.maatstaf.identity.TokenLabelInvalid;
 import nl.maatstaf.identity.TokenNotFound;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.TokenTermTooLong;
+import nl.maatstaf.identity.TooManyTokens;
+import nl.maatstaf.identity.UserSessions;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +35,12 @@ public class TokenService {
     /** The longest name of a token, in characters. */
     public static final int LONGEST_LABEL = 100;
 
+    /** The most tokens of a user that work at a time. */
+    public static final int MOST = 20;
+
     private ApiTokens tokens;
+    private AppUsers users;
+    private UserSessions sessions;
     private Claims claims;
     private AuditLog log;
     private CurrentActor current;
@@ -40,8 +50,17 @@ public class TokenService {
     protected TokenService() {}
 
     @Inject
-    public TokenService(ApiTokens tokens, Claims claims, AuditLog log, CurrentActor current, Now now) {
+    public TokenService(
+            ApiTokens tokens,
+            AppUsers users,
+            UserSessions sessions,
+            Claims claims,
+            AuditLog log,
+            CurrentActor current,
+            Now now) {
         this.tokens = tokens;
+        this.users = users;
+        this.sessions = sessions;
         this.claims = claims;
         this.log = log;
         this.current = current;
@@ -78,6 +97,7 @@ public class TokenService {
                 .isPresent()) {
             return Optional.empty();
         }
+        checkMayIssue(actor, created);
         tokens.add(token);
         tell(token.issued(actor.username(), now.today()));
         return Optional.of(secret);
@@ -91,6 +111,21 @@ public class TokenService {
                 .filter(found -> found.userId().equals(actor.userId()))
                 .orElseThrow(TokenNotFound::new);
         tell(token.revoke(actor.username(), now.instant(), now.today()));
+    }
+
+    /** With the user held, so that no token is issued beside what ends them all. */
+    private void checkMayIssue(Actor actor, Instant moment) {
+        AppUser user = users.holdByUsername(actor.username());
+        boolean isOver = current.session()
+                .flatMap(sessions::find)
+                .filter(session -> !session.isOpenAt(moment))
+                .isPresent();
+        if (!user.isActive() || isOver) {
+            throw new SessionNotFound();
+        }
+        if (tokens.findValidOf(user.id(), moment).size() >= MOST) {
+            throw new TooManyTokens(MOST);
+        }
     }
 
     private void tell(Event event) {

@@ -17,14 +17,16 @@ import nl.maatstaf.identity.OwnAccount;
 import nl.maatstaf.identity.PasswordNotNew;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.SecondAdministratorNeeded;
+import nl.maatstaf.identity.SessionEnded;
 import nl.maatstaf.identity.UserChangedMeanwhile;
 import nl.maatstaf.identity.UsernameInvalid;
-import nl.maatstaf.identity.UsernameTaken;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users: made, given duties and blocked by an administrator; a password is its user's own. What would act twice takes a
+ * Users: made, given duties and blocked by an administrator, as long as no other becomes administrator by it; a password
+ * is its user's own. What would act twice takes a
  * key, so that it does not; what changes nothing is not told.
  */
 @Stateless
@@ -37,6 +39,8 @@ public class UserService {
 
     private AppUsers users;
     private Claims claims;
+    private UserChanges changes;
+    private GrantedAccess access;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -47,9 +51,18 @@ public class UserService {
 
     @Inject
     public UserService(
-            AppUsers users, Claims claims, AuditLog log, CurrentActor current, Now now, OwnPassword ownPassword) {
+            AppUsers users,
+            Claims claims,
+            UserChanges changes,
+            GrantedAccess access,
+            AuditLog log,
+            CurrentActor current,
+            Now now,
+            OwnPassword ownPassword) {
         this.users = users;
         this.claims = claims;
+        this.changes = changes;
+        this.access = access;
         this.log = log;
         this.current = current;
         this.now = now;
@@ -65,23 +78,17 @@ public class UserService {
     @Requires(Right.MANAGE_USERS)
     public Optional<String> create(CreateUser command, @Nullable String key) {
         check(command);
+        if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
+            throw new SecondAdministratorNeeded();
+        }
         if (isRepeated(key, "createUser", command.username(), command)) {
             return Optional.empty();
         }
-        if (users.findByUsername(command.username()).isPresent()) {
-            throw new UsernameTaken(command.username());
-        }
-        String password = RandomPassword.next();
-        AppUser user =
-                new AppUser(command.username(), command.displayName(), PasswordHash.of(password), command.duties());
-        users.add(user);
-        tell(user.created(now.today()));
-        return Optional.of(password);
+        return Optional.of(changes.create(command, current.get()));
     }
 
     /**
-     * Gives a user who lost the password a new one-time password: sessions end, and tokens rest until the user has chosen
-     * another.
+     * Gives a user who lost the password a new one-time password: sessions end, and tokens are revoked.
      *
      * @return the one-time password, which is given once and kept nowhere; none when it was given before with this key
      */
@@ -90,59 +97,72 @@ public class UserService {
         if (isRepeated(key, "giveOneTimePassword", username, username)) {
             return Optional.empty();
         }
-        String password = RandomPassword.next();
-        tell(another(username).giveOneTimePassword(PasswordHash.of(password), now.today()));
-        return Optional.of(password);
+        AppUser user = another(username);
+        if (user.duties().roles().contains(Role.ADMINISTRATOR)) {
+            throw new SecondAdministratorNeeded();
+        }
+        return Optional.of(changes.giveOneTimePassword(user, current.get()));
     }
 
     /**
-     * Gives a user other roles, programmes or organisations.
+     * Gives a user other roles, programmes or organisations: sessions end, and tokens are revoked.
      *
      * @param seen the version the caller looked at; none when the caller did not look
      */
     @Requires(Right.MANAGE_USERS)
     public void assign(String username, @Nullable Long seen, Duties duties) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (seen != null && seen != user.version()) {
             throw new UserChangedMeanwhile();
         }
         if (isCaller(user) && !duties.roles().contains(Role.ADMINISTRATOR)) {
             throw new OwnAccount();
         }
-        if (!duties.equals(user.duties())) {
-            tell(user.assign(duties, now.today()));
+        if (makesAdministrator(user, duties)) {
+            throw new SecondAdministratorNeeded();
         }
+        changes.assign(user, duties, current.get());
     }
 
+    /** Keeps a user out: sessions end, and tokens are revoked. */
     @Requires(Right.MANAGE_USERS)
     public void block(String username) {
         AppUser user = another(username);
         if (user.isActive()) {
             tell(user.block(now.today()));
+            endAccess(user, SessionEnded.Cause.BLOCKED, null);
         }
     }
 
+    /** Lets a user in again, with the password only. */
     @Requires(Right.MANAGE_USERS)
     public void unblock(String username) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (!user.isActive()) {
             tell(user.unblock(now.today()));
         }
     }
 
-    /** Replaces the caller's own password. */
+    /** Replaces the caller's own password: this session goes on, others end, and tokens are revoked. */
     @Open("a password is its user's own")
     public void changePassword(String currentPassword, String newPassword) {
-        AppUser user = users.getByUsername(current.get().username());
+        AppUser user = users.holdByUsername(current.get().username());
         ownPassword.check(user, currentPassword);
         PasswordRules.check(newPassword, user.username(), user.displayName());
         if (newPassword.equals(currentPassword)) {
             throw new PasswordNotNew();
         }
         tell(user.changePassword(PasswordHash.of(newPassword), now.today()));
+        endAccess(user, SessionEnded.Cause.PASSWORD, current.session().orElse(null));
     }
 
-    private static void check(CreateUser command) {
+    /** Whether the user would get the role, who does not have it. */
+    static boolean makesAdministrator(AppUser user, Duties duties) {
+        return duties.roles().contains(Role.ADMINISTRATOR)
+                && !user.duties().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    static void check(CreateUser command) {
         if (!USERNAME.matcher(command.username()).matches()) {
             throw new UsernameInvalid();
         }
@@ -153,7 +173,7 @@ public class UserService {
 
     /** Someone else than the caller. */
     private AppUser another(String username) {
-        AppUser user = users.getByUsername(username);
+        AppUser user = users.holdByUsername(username);
         if (isCaller(user)) {
             throw new OwnAccount();
         }
@@ -168,6 +188,10 @@ public class UserService {
         UUID caller = current.get().userId();
         return claims.claim(caller, key, operation, username, List.of(asked), now.instant())
                 .isPresent();
+    }
+
+    private void endAccess(AppUser user, SessionEnded.Cause cause, @Nullable UUID kept) {
+        access.end(user.id(), user.username(), cause, kept, current.get());
     }
 
     private void tell(Event event) {

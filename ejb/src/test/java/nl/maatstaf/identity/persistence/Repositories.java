@@ -1,8 +1,10 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.persistence.EntityManager;
+import nl.maatstaf.identity.AdministratorRequests;
 import nl.maatstaf.identity.ApiTokens;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.UserSessions;
 
 /** The repositories on a transaction of a test. */
 public final class Repositories {
@@ -11,6 +13,14 @@ public final class Repositories {
 
     public static AppUsers users(EntityManager entities) {
         return new JpaAppUsers(entities);
+    }
+
+    public static UserSessions sessions(EntityManager entities) {
+        return new JpaUserSessions(entities);
+    }
+
+    public static AdministratorRequests requests(EntityManager entities) {
+        return new JpaAdministratorRequests(entities);
     }
 
     public static ApiTokens tokens(EntityManager entities) {

@@ -23,7 +23,7 @@ final class House {
     /** Which context may know which, beside the kernels and the ground. An entry that nothing uses fails. */
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
             Map.entry("audit", Set.of("identity")),
-            Map.entry("identity", Set.of("audit", "delivery", "party")),
+            Map.entry("identity", Set.of("audit", "database", "delivery", "party")),
             Map.entry("party", Set.of("audit", "database", "delivery", "identity", "worklist")),
             Map.entry("casefile", Set.of("delivery", "worklist")),
             Map.entry("agreement", Set.of("casefile", "delivery")),

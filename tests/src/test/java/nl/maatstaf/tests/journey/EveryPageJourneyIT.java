@@ -42,6 +42,7 @@ class EveryPageJourneyIT extends Journey {
         "beheerder, /identity/user.xhtml?username=raadpleger",
         "beheerder, /identity/user.xhtml?username=beheerder",
         "behandelaar, /identity/tokens.xhtml",
+        "beheerder, /identity/tokens.xhtml",
         "bedrijf_tekenbevoegd, /identity/tokens.xhtml",
         "bedrijf_invoerder, /portal/index.xhtml",
         "behandelaar, /identity/password.xhtml"
@@ -171,11 +172,22 @@ class EveryPageJourneyIT extends Journey {
 
         beSignedInAs("beheerder");
         lookIntoDialogs("/identity/user.xhtml?username=raadpleger", seen);
+        lookIntoDialogs("/identity/users.xhtml", seen);
         beSomeoneElse();
         beSignedInAs("behandelaar");
         lookIntoDialogs("/identity/tokens.xhtml", seen);
 
-        Assertions.assertThat(seen).containsExactlyInAnyOrder("password", "block", "unblock", "revoke");
+        Assertions.assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        "password",
+                        "block",
+                        "unblock",
+                        "revoke",
+                        "endSession",
+                        "endAll",
+                        "approve",
+                        "decline",
+                        "withdraw");
     }
 
     private void lookIntoDialogs(String path, Set<String> seen) {

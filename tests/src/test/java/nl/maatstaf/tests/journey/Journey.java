@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,12 +128,21 @@ abstract class Journey {
     /** Is signed in as the first demo user with a role, in a session that journeys share. */
     void beSignedInAs(String role) {
         List<Cookie> session = SESSIONS.get(role);
-        if (session == null) {
-            signInAs(role);
-            SESSIONS.put(role, context.cookies());
-        } else {
+        if (session != null) {
             context.addCookies(session);
         }
+        if (session == null || !isSignedIn()) {
+            signInAs(role);
+            SESSIONS.put(role, context.cookies());
+        }
+    }
+
+    /** A user has five sessions at most: signing in elsewhere may have ended this one. */
+    private boolean isSignedIn() {
+        return context.request()
+                        .get("/identity/password.xhtml", RequestOptions.create().setMaxRedirects(0))
+                        .status()
+                == 200;
     }
 
     /** Another page of the same visitor. */

@@ -212,6 +212,44 @@ class UsersJourneyIT extends Journey {
     }
 
     @Test
+    void a_session_elsewhere_is_seen_and_ended_and_then_everything_but_this_one() {
+        String given = add("Overal Ingelogd", "overal.ingelogd", "Raadpleger", "Maatwerk");
+        beSomeoneElse();
+        type("overal.ingelogd", given);
+        choose(given);
+        List<Cookie> first = session();
+        beSomeoneElse();
+        type("overal.ingelogd", OWN_PASSWORD);
+        page().waitForURL(address -> !address.contains("/identity/login"));
+        List<Cookie> second = session();
+        beAgain(first);
+
+        page().navigate("/identity/tokens.xhtml");
+        assertThat(page().locator("#sessionTable tbody tr")).hasCount(2);
+        assertThat(page().locator("#sessionTable tbody tr").first()).containsText("Chrome, Linux");
+        assertThat(page().locator("#sessionTable tbody tr").nth(1)).containsText("Deze sessie");
+        look();
+        lookOnAPhone();
+        page().locator("[data-for=endSession]").click();
+        lookAt("#endSession");
+        byId("endSessionForm:endSessionNow").click();
+        assertThat(page().locator(".m-toast")).containsText("De sessie is beëindigd");
+        assertThat(page().locator("#sessions")).containsText("nergens anders ingelogd");
+        beAgain(second);
+        page().navigate("/worklist/list.xhtml");
+        assertThat(page().locator("h1")).hasText("Inloggen");
+
+        beAgain(first);
+        String token = issueToken();
+        page().navigate("/identity/tokens.xhtml");
+        open("endAllOpen", "endAll");
+        byId("endAllForm:endAllNow").click();
+        assertThat(page().locator(".m-toast")).containsText("tokens zijn ingetrokken");
+        Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void administrators_find_no_button_to_lock_themselves_out() {
         page().navigate("/identity/user.xhtml?username=beheerder");
         assertThat(page().locator("#blockOpen, #passwordOpen")).hasCount(0);

@@ -9,10 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -207,6 +211,37 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the server answers to a command that {@code ./run} would leave in its home. */
+    public static String command(String command) {
+        Path folder = Content.DEMO.home().resolve("commands");
+        String id = UUID.randomUUID().toString().replace("-", "");
+        try {
+            if (!Files.exists(folder)) {
+                Files.createDirectory(folder, permissions("rwx------"));
+            }
+            Path written = Files.createFile(folder.resolve(id + ".new"), permissions("rw-------"));
+            Files.writeString(written, command + "\n");
+            Files.move(written, folder.resolve(id + ".request"), StandardCopyOption.ATOMIC_MOVE);
+            Path answer = folder.resolve(id + ".answer");
+            Instant until = Instant.now().plus(Duration.ofSeconds(30));
+            while (!Files.exists(answer)) {
+                if (Instant.now().isAfter(until)) {
+                    throw new AssertionError("no answer to " + command);
+                }
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+            String line = Files.readString(answer).strip();
+            Files.delete(answer);
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileAttribute<?> permissions(String text) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
     }
 
     /** The lines of {@code demo-access.txt}: role, user name, password, token. */

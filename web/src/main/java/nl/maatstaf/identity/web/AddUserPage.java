@@ -3,8 +3,11 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.AdministratorRequestService;
 import nl.maatstaf.identity.service.CreateUser;
 import nl.maatstaf.identity.service.UserService;
+import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class AddUserPage {
 
     private UserService users;
+    private AdministratorRequestService requests;
     private DutiesForm duties;
+    private Messages messages;
 
     private String key = TimeOrderedId.next().toString();
     private String username = "";
@@ -29,15 +34,24 @@ public class AddUserPage {
     protected AddUserPage() {}
 
     @Inject
-    public AddUserPage(UserService users, DutiesForm duties) {
+    public AddUserPage(UserService users, AdministratorRequestService requests, DutiesForm duties, Messages messages) {
         this.users = users;
+        this.requests = requests;
         this.duties = duties;
+        this.messages = messages;
     }
 
-    public void add() {
+    /** Adds the user; an administrator is asked for instead. */
+    public @Nullable String add() {
         CreateUser command = new CreateUser(username.strip(), displayName.strip(), duties.read());
+        if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
+            requests.askToCreate(command, key);
+            messages.done("identity.requests.asked", command.displayName());
+            return "/identity/users.xhtml?faces-redirect=true";
+        }
         oneTimePassword = users.create(command, key).orElse(null);
         added = true;
+        return null;
     }
 
     /** Whether the user has been added and there is no more to fill in. */

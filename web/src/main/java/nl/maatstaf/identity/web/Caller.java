@@ -9,19 +9,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.SessionService;
 import nl.maatstaf.identity.service.UserQueries;
 
 /**
  * Loads the caller once per request, in one statement, for services and pages to read. Duties taken away hold from the
- * next request; whoever was blocked, or got another password elsewhere, is signed out, and whoever has a one-time password first replaces it.
+ * next request; whoever's session is over is signed out, and whoever has a one-time password first replaces it.
  */
 public class Caller extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ACCOUNT = Caller.class.getName();
-    private static final String PASSWORD = Caller.class.getName() + ".password";
+    private static final String SESSION = Caller.class.getName() + ".session";
     private static final String PASSWORD_PAGE = "/identity/password.xhtml";
 
     @Inject
@@ -32,14 +34,18 @@ public class Caller extends HttpFilter {
     @SuppressWarnings("NullAway.Init")
     private transient UserQueries users;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient SessionService sessions;
+
     /** Leaves what a mechanism had to load anyway, so that it is not loaded twice. */
     static void keep(Account account, HttpServletRequest request) {
         request.setAttribute(ACCOUNT, account);
     }
 
-    /** Ties the session to the password it was begun with: when that is replaced, every other session ends. */
-    static void begin(Account account, HttpSession session) {
-        session.setAttribute(PASSWORD, account.passwordMark());
+    /** Ties the browser's state to the session that was begun: when that is over, so is what the browser may. */
+    static void begin(SessionSecret secret, HttpSession state) {
+        state.setAttribute(SESSION, secret.text());
     }
 
     @Override
@@ -55,6 +61,7 @@ public class Caller extends HttpFilter {
             return;
         }
         current.set(account.get().actor());
+        Optional.ofNullable(account.get().session()).ifPresent(this::goOn);
         if (account.get().mustChangePassword() && !Address.of(request).isForAnyPassword()) {
             response.sendRedirect(PASSWORD_PAGE);
             return;
@@ -65,12 +72,22 @@ public class Caller extends HttpFilter {
     private Optional<Account> load(HttpServletRequest request) {
         return request.getAttribute(ACCOUNT) instanceof Account loaded
                 ? Optional.of(loaded)
-                : users.load(request.getUserPrincipal().getName()).filter(account -> isBegunWith(account, request));
+                : secret(request)
+                        .flatMap(secret ->
+                                users.loadBySession(request.getUserPrincipal().getName(), secret.digest()));
     }
 
-    private static boolean isBegunWith(Account account, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && account.passwordMark().equals(session.getAttribute(PASSWORD));
+    private static Optional<SessionSecret> secret(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(state -> (String) state.getAttribute(SESSION))
+                .map(SessionSecret::new);
+    }
+
+    private void goOn(Account.OpenSession session) {
+        current.within(session.id());
+        if (session.longUnseen()) {
+            sessions.see(session.id());
+        }
     }
 
     private static void signOut(HttpServletRequest request, HttpServletResponse response)

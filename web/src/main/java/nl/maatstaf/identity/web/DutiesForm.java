@@ -94,11 +94,20 @@ public class DutiesForm {
 
     /** For whom a user works: programmes or organisations, one after the other. */
     public String whom(UserCard user) {
-        Stream<String> own = getAllProgrammes().stream()
-                .filter(one -> user.programmes().contains(one.code()))
-                .map(this::name);
-        String names = Stream.concat(own, user.organisations().stream()).collect(Collectors.joining(", "));
+        String names = Stream.concat(programmes(user.programmes()), user.organisations().stream())
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? Formats.MISSING : names;
+    }
+
+    /** The names of programmes by their codes, one after the other. */
+    public String programmeNames(List<String> codes) {
+        return programmes(codes).collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> programmes(List<String> codes) {
+        return getAllProgrammes().stream()
+                .filter(one -> codes.contains(one.code()))
+                .map(this::name);
     }
 
     /** What was sent, or what the user who is shown has now. */

@@ -3,7 +3,10 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.UserNotFound;
+import nl.maatstaf.identity.service.AdministratorRequestService;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserService;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class ManageUserPage {
 
     private UserService users;
+    private AdministratorRequestService requests;
     private ShownUser shown;
     private DutiesForm duties;
     private CurrentActor caller;
@@ -35,8 +39,14 @@ public class ManageUserPage {
 
     @Inject
     public ManageUserPage(
-            UserService users, ShownUser shown, DutiesForm duties, CurrentActor caller, Messages messages) {
+            UserService users,
+            AdministratorRequestService requests,
+            ShownUser shown,
+            DutiesForm duties,
+            CurrentActor caller,
+            Messages messages) {
         this.users = users;
+        this.requests = requests;
         this.shown = shown;
         this.duties = duties;
         this.caller = caller;
@@ -48,8 +58,14 @@ public class ManageUserPage {
         return shown.find().orElseThrow(() -> new UserNotFound(shown.username()));
     }
 
+    /** Gives other duties; those of an administrator are asked for, where the user is none. */
     public String assign() {
-        users.assign(shown.username(), seen, duties.read());
+        Duties read = duties.read();
+        if (read.roles().contains(Role.ADMINISTRATOR) && !isAdministrator()) {
+            requests.askToMake(shown.username(), seen, read);
+            return asked();
+        }
+        users.assign(shown.username(), seen, read);
         return done("identity.users.assigned");
     }
 
@@ -63,12 +79,22 @@ public class ManageUserPage {
         return done("identity.users.unblocked.done");
     }
 
-    /** Gives a new one-time password and shows it in the answer. */
-    public void giveOneTimePassword() {
+    /** Gives a new one-time password and shows it in the answer; for an administrator it is asked for. */
+    public @Nullable String giveOneTimePassword() {
+        if (isAdministrator()) {
+            requests.askToReset(shown.username(), key);
+            return asked();
+        }
         oneTimePassword = users.giveOneTimePassword(shown.username(), key).orElse(null);
         given = true;
         key = TimeOrderedId.next().toString();
         shown.forget();
+        return null;
+    }
+
+    /** Whether a second administrator has to approve a new password. */
+    public boolean isAdministrator() {
+        return getUser().roles().contains(Role.ADMINISTRATOR);
     }
 
     /** Whether this is the administrator's own account, which others block. */
@@ -101,6 +127,11 @@ public class ManageUserPage {
 
     public void setSeen(@Nullable Long seen) {
         this.seen = seen;
+    }
+
+    private String asked() {
+        messages.done("identity.requests.asked", getUser().displayName());
+        return "/identity/users.xhtml?faces-redirect=true";
     }
 
     private String done(String text) {

@@ -18,7 +18,6 @@ final class PageAccess {
     private static final List<PageAccess> RULES = List.of(
             forAll("/index.xhtml", null),
             forOfficials("/identity/user", MANAGE_USERS),
-            forAll("/identity/tokens.xhtml", VIEW_CASES),
             forAll("/identity/", null),
             forAll("/casefile/case.xhtml", VIEW_CASES),
             forAll("/portal/", VIEW_CASES),

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
-import nl.maatstaf.identity.service.Account;
+import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.service.DeviceMarks;
 import nl.maatstaf.identity.service.SignInAttempt;
 import nl.maatstaf.identity.service.SignInService;
@@ -82,13 +82,14 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             request.setAttribute(SECONDS_TO_WAIT, verdict.seconds());
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Optional<Account> account = service.signIn(username, typed.getPasswordAsString(), address);
-        if (account.isEmpty()) {
+        Optional<SessionSecret> begun =
+                service.signIn(username, typed.getPasswordAsString(), address, Device.of(request));
+        if (begun.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         throttle.giveBack(attempt);
         DeviceCookie.keep(devices.renew(marks, username), request, response);
-        Caller.begin(account.get(), renewSession(request));
+        Caller.begin(begun.get(), renewSession(request));
         context.setRegisterSession(username, Set.of());
         return context.notifyContainerAboutLogin(username, Set.of());
     }

@@ -3,10 +3,7 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.PasswordRules;
-import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.shell.web.Messages;
 
@@ -16,10 +13,7 @@ import nl.maatstaf.shell.web.Messages;
 public class PasswordPage {
 
     private UserService users;
-    private UserQueries queries;
-    private CurrentActor current;
     private Messages messages;
-    private HttpServletRequest request;
 
     private String currentPassword = "";
     private String newPassword = "";
@@ -28,23 +22,14 @@ public class PasswordPage {
     protected PasswordPage() {}
 
     @Inject
-    public PasswordPage(
-            UserService users,
-            UserQueries queries,
-            CurrentActor current,
-            Messages messages,
-            HttpServletRequest request) {
+    public PasswordPage(UserService users, Messages messages) {
         this.users = users;
-        this.queries = queries;
-        this.current = current;
-        this.request = request;
         this.messages = messages;
     }
 
-    /** Replaces the password; this session goes on, others of the same user end. */
+    /** Replaces the password; this session goes on, others of the same user end, and so do tokens. */
     public String change() {
         users.changePassword(currentPassword, newPassword);
-        queries.load(current.get().username()).ifPresent(account -> Caller.begin(account, request.getSession()));
         messages.done("identity.password.changed");
         return "/index.xhtml?faces-redirect=true";
     }

@@ -1,0 +1,66 @@
+package nl.maatstaf.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.identity.UserSession;
+import nl.maatstaf.identity.UserSessions;
+
+/** Sessions in the database. */
+@ApplicationScoped
+public class JpaUserSessions implements UserSessions {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaUserSessions() {}
+
+    JpaUserSessions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<UserSession> find(UUID id) {
+        return Optional.ofNullable(entities.find(UserSession.class, id));
+    }
+
+    @Override
+    public List<UserSession> findOpenOf(UUID userId, Instant moment) {
+        return entities.createQuery(
+                        "select s from UserSession s where s.userId = :user and s.endedAt is null"
+                                + " and s.endsAt > :moment and s.lastSeenAt > :seen order by s.startedAt, s.id",
+                        UserSession.class)
+                .setParameter("user", userId)
+                .setParameter("moment", moment)
+                .setParameter("seen", moment.minus(UserSession.LONGEST_IDLE))
+                .getResultList();
+    }
+
+    @Override
+    public void add(UserSession session) {
+        entities.persist(session);
+    }
+
+    /** Past the version: being seen is no change that another change could lose. */
+    @Override
+    public void see(UUID id, Instant now) {
+        entities.createNativeQuery("update user_session set last_seen_at = ?1 where id = ?2 and last_seen_at <= ?3")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, id)
+                .setParameter(3, now.minus(UserSession.SEEN_EVERY).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public int removeOverAt(Instant moment) {
+        return entities.createQuery("delete from UserSession s where s.endsAt <= :moment or s.endedAt <= :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+}
