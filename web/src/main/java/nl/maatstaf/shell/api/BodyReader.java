@@ -15,7 +15,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
@@ -42,10 +41,18 @@ public class BodyReader implements MessageBodyReader<Body> {
             throws IOException {
         byte[] bytes = stream.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-            stream.transferTo(OutputStream.nullOutputStream()); // who is still sending would not read the answer
+            drain(stream); // who is still sending would not read the answer
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return new Body(parsed(bytes));
+    }
+
+    /** Reads on for some megabytes, and no longer: a body in chunks need not end. */
+    private static void drain(InputStream stream) throws IOException {
+        byte[] buffer = new byte[MOST / 64];
+        for (int reads = 0; reads < 1_024 && stream.read(buffer) >= 0; reads++) {
+            // nothing of it is kept
+        }
     }
 
     static JsonObject parsed(byte[] bytes) {
