@@ -41,6 +41,7 @@ class AdministratorJourneyIT extends Journey {
 
         beSomeoneElse();
         type("tweede.beheerder", OWN_PASSWORD);
+        page().waitForURL(address -> !address.contains("/identity/login"));
         page().navigate("/identity/users.xhtml");
         page().locator("#requestTable [data-for=approve]").click();
         lookAt("#approve");

@@ -240,6 +240,7 @@ class UsersJourneyIT extends Journey {
         assertThat(page().locator("h1")).hasText("Inloggen");
 
         beAgain(first);
+        page().navigate("/identity/tokens.xhtml");
         String token = issueToken();
         page().navigate("/identity/tokens.xhtml");
         open("endAllOpen", "endAll");
