@@ -104,6 +104,15 @@ abstract class WorklistQueriesContract {
     }
 
     @Test
+    void shows_a_partner_no_case_whatever_programme_they_have() {
+        Actor partner = cases.user("Ruben", Role.PARTNER, "maatwerk");
+        cases.sample("MW-2022-0001").add();
+
+        assertThat(numbers(partner, ALL)).isEmpty();
+        assertThat(view(partner, ALL).counts()).containsEntry(WorklistTab.ALL, 0);
+    }
+
+    @Test
     void shows_a_manager_all_programmes_and_masks_what_is_confidential() {
         Actor manager = cases.user("Mila", Role.MANAGER);
         UUID company = cases.organisation("Geheim BV");
