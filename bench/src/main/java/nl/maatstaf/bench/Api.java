@@ -39,16 +39,25 @@ final class Api {
 
     /** The titles of all cases, page by page. */
     List<String> allCases() throws IOException, InterruptedException {
-        List<String> titles = new ArrayList<>();
+        return all("title");
+    }
+
+    /** The numbers of all cases, page by page. */
+    List<String> allNumbers() throws IOException, InterruptedException {
+        return all("number");
+    }
+
+    private List<String> all(String field) throws IOException, InterruptedException {
+        List<String> values = new ArrayList<>();
         String path = "/cases?limit=100";
         while (!path.isEmpty()) {
             JsonObject page = get(path);
             page.getJsonArray("items")
-                    .forEach(item -> titles.add(item.asJsonObject().getString("title")));
+                    .forEach(item -> values.add(item.asJsonObject().getString(field)));
             String next = page.getString("next", "");
             path = next.isEmpty() ? "" : next.substring(next.indexOf("/cases"));
         }
-        return titles;
+        return values;
     }
 
     private HttpRequest.Builder request(String path) {

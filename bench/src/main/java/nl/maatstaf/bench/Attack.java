@@ -63,8 +63,11 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
                 new Attack("chunked forms of 31 MB", 200, 20, n -> stranger.sendChunked(LOGIN, MEGABYTES)),
                 new Attack("trickling posts", 500, 500, n -> stranger.trickle(LOGIN, TRICKLED)),
                 new Attack("requests to the login page", 100_000, 50, n -> stranger.sendOnOpenConnection(get(LOGIN))),
-                new Attack("number bombs in addresses", 25, 5, n -> stranger.send(
-                        withCookie(BOMBS.get(n % BOMBS.size()), cookie))),
+                new Attack(
+                        "number bombs in addresses",
+                        25,
+                        5,
+                        n -> stranger.send(withCookie(BOMBS.get(n % BOMBS.size()), cookie))),
                 new Attack("number bombs in JSON", 25, 5, n -> stranger.send(bomb(n, token))));
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * Attacks a server of its own while an officer loads the worklist once a second, and says of each attack how long the
  * officer waited at most and what stays on the heap after it. It fails when the officer waited longer than five seconds,
- * when more than 50 MB stay, when the server was started anew, or when an answer named the server or told its insides.
+ * when more than 50 MB stay, when a session takes more than 1 MB, when the server was started anew, or when an answer
+ * named the server or told its insides.
  */
 public final class FaultHarness {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final long MOST_LEFT_OVER = 50;
+    private static final long LARGEST_SESSION = 1024;
 
     private final Server server;
     private final Officer officer;
@@ -21,7 +23,7 @@ public final class FaultHarness {
 
     private FaultHarness(Server server) throws Exception {
         this.server = server;
-        this.officer = new Officer(server);
+        this.officer = new Officer(server, "behandelaar");
     }
 
     /**
@@ -44,13 +46,17 @@ public final class FaultHarness {
         for (Attack attack : Attack.all(server)) {
             measure(attack);
         }
+        long session = new SessionSize(server).measure();
+        System.out.printf("%nA session after sixty pages of cases: %,d kB%n", session);
+        if (session > LARGEST_SESSION) {
+            failures.add("a session of " + session + " kB");
+        }
         if (server.process() != process) {
             failures.add("the server was started anew");
         }
         failures.forEach(System.out::println);
         System.out.printf(
-                "%d passed, %d failed%n",
-                Math.max(0, Attack.all(server).size() - failures.size()), failures.size());
+                "%d passed, %d failed%n", Math.max(0, Attack.all(server).size() - failures.size()), failures.size());
         if (!failures.isEmpty()) {
             throw new IllegalStateException("attacks succeeded");
         }

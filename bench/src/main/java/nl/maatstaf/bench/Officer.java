@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who has signed in and loads the worklist once a second, and how long each page took. */
 final class Officer {
@@ -28,11 +32,12 @@ final class Officer {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
-    private ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon());
+    private @Nullable Future<?> loading;
 
-    Officer(Server server) throws IOException, InterruptedException {
+    Officer(Server server, String role) throws IOException, InterruptedException {
         this.address = server.address();
-        List<String> access = server.access("behandelaar");
+        List<String> access = server.access(role);
         String form = Map.of(
                         "login", "login",
                         "login:username", access.get(1),
@@ -61,15 +66,26 @@ final class Officer {
 
     void begin() {
         waits.clear();
-        clock = Executors.newSingleThreadScheduledExecutor();
-        clock.scheduleAtFixedRate(this::load, 0, 1, TimeUnit.SECONDS);
+        loading = clock.scheduleAtFixedRate(this::load, 0, 1, TimeUnit.SECONDS);
     }
 
     /** Stops, and says how long each page took. */
-    List<Duration> end() throws InterruptedException {
-        clock.shutdown();
-        clock.awaitTermination(1, TimeUnit.MINUTES);
+    List<Duration> end() throws InterruptedException, ExecutionException {
+        if (loading != null) {
+            loading.cancel(false);
+        }
+        clock.submit(() -> {}).get(); // the page that is being loaded counts too
         return List.copyOf(waits);
+    }
+
+    /** Opens pages, one after the other. */
+    void open(List<String> paths) throws IOException, InterruptedException {
+        for (String path : paths) {
+            HttpResponse<String> page = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+            if (page.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + page.statusCode());
+            }
+        }
     }
 
     private void load() {
@@ -89,6 +105,10 @@ final class Officer {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static ThreadFactory daemon() {
+        return Thread.ofPlatform().daemon().factory();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -130,8 +130,7 @@ final class Server implements AutoCloseable {
         builder.command().add("./run");
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(environment);
-        builder.redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+        builder.redirectErrorStream(true).redirectOutput(log().toFile());
         return builder.start().waitFor();
     }
 

@@ -23,8 +23,9 @@ final class Stranger {
     private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: chunked");
     private static final Pattern SESSION = Pattern.compile("JSESSIONID=[^;\r\n]+");
 
+    private static final ThreadLocal<@Nullable Socket> OPEN = new ThreadLocal<>();
+
     private final int port;
-    private final ThreadLocal<@Nullable Socket> open = new ThreadLocal<>();
 
     Stranger(int port) {
         this.port = port;
@@ -89,10 +90,10 @@ final class Stranger {
     /** Sends on the connection that this thread has open, and reads one answer. */
     String sendOnOpenConnection(String request) {
         try {
-            Socket socket = open.get();
+            Socket socket = OPEN.get();
             if (socket == null || socket.isClosed()) {
                 socket = connect();
-                open.set(socket);
+                OPEN.set(socket);
             }
             String answer = write(socket, request) ? readOne(socket.getInputStream()) : "";
             if (answer.isEmpty() || answer.contains("\r\nConnection: close")) {
@@ -105,8 +106,7 @@ final class Stranger {
     }
 
     private static String form(String path) {
-        return "POST " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
     }
 
     private Socket connect() throws IOException {

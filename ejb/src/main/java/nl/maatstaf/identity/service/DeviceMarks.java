@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.text.BoundedReading;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -80,7 +81,7 @@ public class DeviceMarks {
     }
 
     private Stream<Mark> read(Matcher found) {
-        Mark mark = new Mark(Long.parseLong(found.group(1)), found.group(2), found.group(3));
+        Mark mark = new Mark(BoundedReading.whole(found.group(1)).orElse(0L), found.group(2), found.group(3));
         boolean ours =
                 MessageDigest.isEqual(code(mark).getBytes(UTF_8), found.group(4).getBytes(UTF_8));
         return ours && mark.until() > now.instant().getEpochSecond() ? Stream.of(mark) : Stream.empty();

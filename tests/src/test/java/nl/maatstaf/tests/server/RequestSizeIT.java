@@ -2,7 +2,14 @@ package nl.maatstaf.tests.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestSizeIT {
 
     private static final int MEGABYTE = 1 << 20;
+
+    /** {@code http-thread-pool} in {@code domain.xml} has fifty. */
+    private static final int MORE_THAN_THREADS = 60;
 
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
@@ -61,8 +71,34 @@ class RequestSizeIT {
     }
 
     private static String chunked(String form) {
-        return "POST /identity/login.xhtml HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n";
+        return begun("Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n") + Integer.toHexString(form.length())
+                + "\r\n" + form + "\r\n0\r\n\r\n";
+    }
+
+    @Test
+    void forms_that_do_not_come_keep_no_thread_from_others() throws IOException {
+        Visit officer = Visit.as("behandelaar");
+        List<Socket> waiting = new ArrayList<>();
+        try {
+            for (int n = 0; n < MORE_THAN_THREADS; n++) {
+                Socket form = BareRequest.open();
+                waiting.add(form);
+                form.getOutputStream()
+                        .write(begun("Content-Length: 60000\r\n\r\nlogin=").getBytes(StandardCharsets.UTF_8));
+            }
+
+            Instant before = Instant.now();
+            assertThat(officer.get("/worklist/list.xhtml").statusCode()).isEqualTo(200);
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        } finally {
+            for (Socket form : waiting) {
+                form.close();
+            }
+        }
+    }
+
+    private static String begun(String rest) {
+        return "POST /identity/login.xhtml HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + rest;
     }
 }

@@ -10,6 +10,7 @@ import nl.maatstaf.identity.service.AdministratorRequestLine;
 import nl.maatstaf.identity.service.AdministratorRequestQueries;
 import nl.maatstaf.identity.service.AdministratorRequestService;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,10 +109,6 @@ public class AdministratorRequestsPage {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(String.valueOf(request));
-        } catch (IllegalArgumentException noIdentifier) {
-            throw new RequestNotFound();
-        }
+        return BoundedReading.identifier(String.valueOf(request)).orElseThrow(RequestNotFound::new);
     }
 }

@@ -11,6 +11,7 @@ import nl.maatstaf.identity.service.SessionQueries;
 import nl.maatstaf.identity.service.SessionService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /** Where the caller is signed in, and how to end that. */
@@ -78,10 +79,6 @@ public class OwnSessionsPage {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noIdentifier) {
-            throw new SessionNotFound();
-        }
+        return BoundedReading.identifier(text).orElseThrow(SessionNotFound::new);
     }
 }

@@ -5,12 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,7 @@ record RequestHead(String method, String target, int minor, Map<String, List<Str
         if (!first.group(3).equals("1") || first.group(4).compareTo("1") > 0) {
             return VERSION_NOT_SUPPORTED;
         }
-        return new RequestHead(first.group(1), first.group(2), Integer.parseInt(first.group(4)), headers).judge();
+        return new RequestHead(first.group(1), first.group(2), first.group(4).equals("0") ? 0 : 1, headers).judge();
     }
 
     /** Whether lines end in CR and LF and nowhere else, without continuation and control characters. */
@@ -132,7 +134,7 @@ record RequestHead(String method, String target, int minor, Map<String, List<Str
         ByteBuffer bytes = ByteBuffer.allocate(path.length());
         for (int at = 0; at < path.length(); at++) {
             if (path.charAt(at) == '%') {
-                bytes.put((byte) Integer.parseInt(path, at + 1, at + 3, 16));
+                bytes.put((byte) HexFormat.fromHexDigits(path, at + 1, at + 3));
                 at += 2;
             } else {
                 bytes.put((byte) path.charAt(at));
@@ -169,7 +171,7 @@ record RequestHead(String method, String target, int minor, Map<String, List<Str
 
     private long announced() {
         List<String> lengths = all("content-length");
-        return lengths.isEmpty() ? 0 : Long.parseLong(lengths.getFirst());
+        return lengths.isEmpty() ? 0 : BoundedReading.whole(lengths.getFirst()).orElse(Long.MAX_VALUE);
     }
 
     private List<String> all(String header) {

@@ -23,9 +23,9 @@ public record ShortAnswer(String type, String body) {
     /** The answer with that status to who asks for that path, in the first of the languages if it is English, else in Dutch. */
     static ShortAnswer of(int status, String path, @Nullable String languages) {
         Locale locale = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.UK : DUTCH;
-        String key = key(status);
-        String title = text(key, locale);
-        String detail = text(key + ".text", locale);
+        Words words = Words.of(status);
+        String title = text(words.title, locale);
+        String detail = text(words.detail, locale);
         return path.startsWith(Api.PATH)
                 ? new ShortAnswer("application/problem+json", problem(status, title, detail))
                 : new ShortAnswer("text/html;charset=UTF-8", page(locale.getLanguage(), title, detail));
@@ -42,14 +42,6 @@ public record ShortAnswer(String type, String body) {
         response.getWriter().write(answer.body());
     }
 
-    private static String key(int status) {
-        return switch (status) {
-            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "shell.error.tooLarge";
-            case TOO_MANY_REQUESTS, HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "shell.error.busy";
-            default -> "shell.error.unsound";
-        };
-    }
-
     private static String problem(int status, String title, String detail) {
         return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
                 .formatted(status, title, detail);
@@ -62,5 +54,28 @@ public record ShortAnswer(String type, String body) {
 
     private static String text(String key, Locale locale) {
         return Bundles.find(key, locale).orElse(key);
+    }
+
+    /** What is said, by the keys of its texts. */
+    private enum Words {
+        TOO_LARGE("shell.error.tooLarge", "shell.error.tooLarge.text"),
+        BUSY("shell.error.busy", "shell.error.busy.text"),
+        UNSOUND("shell.error.unsound", "shell.error.unsound.text");
+
+        private final String title;
+        private final String detail;
+
+        Words(String title, String detail) {
+            this.title = title;
+            this.detail = detail;
+        }
+
+        private static Words of(int status) {
+            return switch (status) {
+                case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> TOO_LARGE;
+                case TOO_MANY_REQUESTS, HttpServletResponse.SC_SERVICE_UNAVAILABLE -> BUSY;
+                default -> UNSOUND;
+            };
+        }
     }
 }

@@ -1,0 +1,39 @@
+package nl.maatstaf.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the session of an officer who looked at many cases takes on the heap. */
+final class SessionSize {
+
+    private static final List<String> ROLES = List.of("behandelaar", "coordinator");
+    private static final int SESSIONS_OF_EACH = 4;
+    private static final int PAGES = 60;
+
+    private final Server server;
+
+    SessionSize(Server server) {
+        this.server = server;
+    }
+
+    /** In kB, the mean of eight sessions in each of which sixty pages of cases were opened. */
+    long measure() throws IOException, InterruptedException {
+        List<String> cases = server.api("behandelaar").allNumbers().stream()
+                .map(number -> "/casefile/case.xhtml?number=" + number)
+                .toList();
+        new Officer(server, "behandelaar").open(cases);
+        long before = server.heapAfterCollection();
+        List<Officer> officers = new ArrayList<>();
+        for (String role : ROLES) {
+            for (int session = 0; session < SESSIONS_OF_EACH; session++) {
+                Officer officer = new Officer(server, role);
+                for (int page = 0; page < PAGES; page++) {
+                    officer.open(List.of(cases.get(page % cases.size())));
+                }
+                officers.add(officer);
+            }
+        }
+        return (server.heapAfterCollection() - before) * 1024 / officers.size();
+    }
+}
