@@ -108,6 +108,12 @@ final class StrictHttp extends HttpServerFilter {
         return refused;
     }
 
+    /** A wish for another protocol is not followed, and the request answered as any other: there is none to change to. */
+    @Override
+    protected void onIncomingUpgrade(FilterChainContext context, HttpHeader header) {
+        header.getUpgradeDC().recycle();
+    }
+
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
         HttpRequestPacket request = response.getRequest();
