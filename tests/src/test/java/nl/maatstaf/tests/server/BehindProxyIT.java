@@ -15,8 +15,13 @@ class BehindProxyIT {
 
     @Test
     void the_sessions_cookie_comes_back_over_tls_only() {
-        assertThat(cookie(new Visit(TLS).get(LOGIN))).containsIgnoringCase("; Secure");
-        assertThat(cookie(new Visit().get(LOGIN))).isNotBlank().doesNotContainIgnoringCase("; Secure");
+        DemoUser officer = DemoUser.of("behandelaar");
+
+        assertThat(cookie(new Visit(TLS).signIn(officer.username(), officer.password(), "")))
+                .containsIgnoringCase("; Secure");
+        assertThat(cookie(new Visit().signIn(officer.username(), officer.password(), "")))
+                .isNotBlank()
+                .doesNotContainIgnoringCase("; Secure");
     }
 
     @Test

@@ -71,7 +71,8 @@ class MalformedRequestsIT {
             assertThat(BareRequest.send("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .doesNotStartWith("HTTP/1.1 200")
-                    .contains("Content-Security-Policy: default-src 'self'", "Referrer-Policy: same-origin");
+                    .contains("Content-Security-Policy: default-src 'self'", "Referrer-Policy: same-origin")
+                    .contains("Cache-Control: no-store");
         }
     }
 

@@ -69,10 +69,10 @@ class SignInIT {
     }
 
     @Test
-    void a_character_that_no_database_keeps_is_turned_away_from_every_page() {
+    void a_character_that_no_database_keeps_is_told_at_its_field_and_turned_away_in_an_address() {
         assertThat(visit.signIn(officer.username() + "\0", officer.password(), "")
-                        .statusCode())
-                .isEqualTo(400);
+                        .body())
+                .contains("kan niet worden bewaard");
         visit.signIn(officer.username(), officer.password(), "");
 
         HttpResponse<String> answer = visit.get("/worklist/list.xhtml?q=MW%00-2026");

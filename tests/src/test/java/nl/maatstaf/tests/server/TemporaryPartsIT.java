@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,14 +104,15 @@ class TemporaryPartsIT {
 
     @Test
     void when_whoever_sends_it_goes_away_half_way() throws IOException {
-        URI address = URI.create(Server.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+        String session = Visit.as("beheerder").session().orElseThrow();
+        try (Socket socket = BareRequest.open()) {
             String request = String.join(
                     "\r\n",
-                    "POST /identity/login.xhtml HTTP/1.1",
-                    "Host: " + address.getAuthority(),
+                    "POST /exchange/import.xhtml HTTP/1.1",
+                    "Host: localhost",
+                    "Cookie: JSESSIONID=" + session,
                     "Content-Type: multipart/form-data; boundary=x",
-                    "Content-Length: 60000",
+                    "Content-Length: 600000",
                     "",
                     "--x",
                     "Content-Disposition: form-data; name=\"a\"",
@@ -121,7 +121,7 @@ class TemporaryPartsIT {
                     "--x",
                     "Content-Disposition: form-data; name=\"b\"; filename=\"b\"",
                     "",
-                    "x".repeat(30_000));
+                    "x".repeat(300_000));
             socket.getOutputStream().write(request.getBytes(US_ASCII));
             socket.getOutputStream().flush();
             await(2);

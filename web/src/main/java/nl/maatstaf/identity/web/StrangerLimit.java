@@ -22,8 +22,8 @@ import nl.maatstaf.shell.http.ShortAnswer;
 public class StrangerLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 200;
-    private static final int A_SECOND = 50;
+    private static final int AT_ONCE = 100;
+    private static final int A_SECOND = 20;
     private static final int REMEMBERED = 10_000;
     private static final int TOO_MANY_REQUESTS = 429;
 
