@@ -42,7 +42,9 @@ class BadInputJourneyIT extends Journey {
         byId("openCase:type").selectOption("maatwerk");
         refuses("openCase:open", "openCase:title", "   ", "Vul");
         refuses("openCase:open", "openCase:title", "x".repeat(201), "hoogstens 200 tekens");
-        refuses("openCase:open", "openCase:title", "bel\u0007", "Teken 4 kan niet worden bewaard");
+        byId("openCase:title").fill("bel\u0007");
+        byId("openCase:open").click();
+        told("openCase:title", "Teken 4 kan niet worden bewaard");
         byId("openCase:title").fill("Een gewone zaak");
         refuses("openCase:open", "openCase:date", "1 januari 2099", "toekomst");
         refuses("openCase:open", "openCase:date", "2999-01-01", "van 1900 tot en met 2100");

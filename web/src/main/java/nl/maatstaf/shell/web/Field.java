@@ -63,6 +63,11 @@ public class Field extends UIComponentBase {
         out.endElement(isGroup(input) ? "fieldset" : "div");
     }
 
+    /** What the input is called; empty for none. */
+    String label() {
+        return text("label");
+    }
+
     private void label(FacesContext faces, UIInput input, String element) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
         out.startElement(element, this);

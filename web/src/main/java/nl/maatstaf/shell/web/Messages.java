@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -117,10 +117,12 @@ public class Messages {
         }
         UIComponent input =
                 faces.getViewRoot().findComponent(ROW.matcher(target).replaceAll(":"));
-        return Optional.ofNullable(input)
-                .map(found -> found.getAttributes().get("label"))
-                .map(Object::toString)
-                .orElse("");
+        for (UIComponent at = input; at != null; at = at.getParent()) {
+            if (at instanceof Field field) {
+                return field.label();
+            }
+        }
+        return input == null ? "" : Objects.toString(input.getAttributes().get("label"), "");
     }
 
     private static Stream<FacesMessage> all(@Nullable String target) {
