@@ -67,7 +67,7 @@ class MalformedRequestsIT {
 
     @Test
     void the_way_to_the_login_page_and_the_refusal_of_a_token_carry_the_headers_too() {
-        for (String path : List.of(PAGE, API, "/resources")) {
+        for (String path : List.of(PAGE, API, "/")) {
             assertThat(BareRequest.send("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .doesNotStartWith("HTTP/1.1 200")

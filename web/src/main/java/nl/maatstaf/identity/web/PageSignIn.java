@@ -20,6 +20,7 @@ import nl.maatstaf.identity.service.SignInAttempt;
 import nl.maatstaf.identity.service.SignInService;
 import nl.maatstaf.identity.service.SignInThrottle;
 import nl.maatstaf.identity.service.Verdict;
+import nl.maatstaf.shell.http.NoStore;
 
 /**
  * Signs in with what the login page hands over, and sends whoever has not signed in to that page. A session gets a new
@@ -108,6 +109,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */
     private static AuthenticationStatus toLoginPage(HttpServletRequest request, HttpServletResponse response) {
         String login = WantedPage.loginFor(request);
+        NoStore.in(response);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");

@@ -19,6 +19,7 @@ import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.Problems;
+import nl.maatstaf.shell.http.NoStore;
 
 /** Takes the caller from {@code Authorization: Bearer <token>}; without a valid one the answer is a 401 problem. */
 @ByToken
@@ -63,6 +64,7 @@ public class TokenSignIn implements HttpAuthenticationMechanism {
             response.setStatus(problem.getStatus());
             problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
             response.setHeader("WWW-Authenticate", "Bearer");
+            NoStore.in(response);
             response.setHeader("API-Version", Api.VERSION);
             response.getWriter().write(JSON.toJson(problem.getEntity()));
             response.flushBuffer();

@@ -138,16 +138,10 @@ final class StrictHttp extends HttpServerFilter {
     protected void onInitialLineEncoded(HttpHeader header, FilterChainContext context) {
         if (header instanceof HttpResponsePacket response && !response.isAcknowledgement()) {
             SecurityHeaders.ALL.forEach((name, value) -> {
-                if (isAbsent(response, name)) {
-                    response.setHeader(name, value);
+                if (!response.containsHeader(name)) {
+                    response.addHeader(name, value);
                 }
             });
         }
-    }
-
-    /** Or there without a value, as the server leaves some of them. */
-    private static boolean isAbsent(HttpResponsePacket response, String header) {
-        String value = response.getHeader(header);
-        return value == null || value.isEmpty();
     }
 }
