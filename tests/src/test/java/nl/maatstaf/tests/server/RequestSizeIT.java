@@ -21,7 +21,7 @@ class RequestSizeIT {
     private static final int MEGABYTE = 1 << 20;
 
     /** {@code http-thread-pool} in {@code domain.xml} has fifty. */
-    private static final int MORE_THAN_THREADS = 60;
+    private static final int MORE_THAN_THREADS = 120;
 
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
@@ -83,8 +83,9 @@ class RequestSizeIT {
             for (int n = 0; n < MORE_THAN_THREADS; n++) {
                 Socket form = BareRequest.open();
                 waiting.add(form);
-                form.getOutputStream()
-                        .write(begun("Content-Length: 60000\r\n\r\nlogin=").getBytes(StandardCharsets.UTF_8));
+                String asking = n % 2 == 0 ? "" : "Expect: 100-continue\r\n";
+                String request = begun(asking + "Content-Length: 60000\r\n\r\nlogin=");
+                form.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             }
 
             Instant before = Instant.now();
@@ -100,5 +101,21 @@ class RequestSizeIT {
     private static String begun(String rest) {
         return "POST /identity/login.xhtml HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + rest;
+    }
+
+    @Test
+    void who_asks_before_sending_a_form_is_told_to_go_on_and_then_answered() throws IOException {
+        String form = "login=login&jakarta.faces.ViewState=stateless";
+        try (Socket socket = BareRequest.open()) {
+            String head =
+                    begun("Expect: 100-continue\r\nConnection: close\r\nContent-Length: " + form.length() + "\r\n\r\n");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readNBytes(25), StandardCharsets.UTF_8))
+                    .isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+            socket.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200 OK");
+        }
     }
 }

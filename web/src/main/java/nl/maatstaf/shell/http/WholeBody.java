@@ -7,6 +7,8 @@ import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.HttpStatus;
 
 /**
  * Waits for a body without keeping a thread waiting: a request is answered once its body is whole, or has grown to as much
@@ -48,6 +50,9 @@ final class WholeBody extends BaseFilter {
             return context.getInvokeAction();
         }
         boolean byThread = isReadByThread(request, content);
+        if (!byThread && request.requiresAcknowledgement()) {
+            acknowledge(request, context);
+        }
         if (secondsSinceBegin(request) > (byThread ? PATIENCE_WITH_LARGE : PATIENCE)) {
             request.setContentBroken(true);
             context.getConnection().closeSilently();
@@ -58,13 +63,20 @@ final class WholeBody extends BaseFilter {
 
     private static boolean isReadByThread(HttpRequestPacket request, HttpContent content) {
         boolean handedOn = request.getAttribute(HANDED_ON) != null
-                || request.requiresAcknowledgement()
                 || request.getContentLength() > WAITED_FOR
                 || content.getContent().remaining() > WAITED_FOR;
         if (handedOn) {
             request.setAttribute(HANDED_ON, true);
         }
         return handedOn;
+    }
+
+    /** Who asks before sending a body ({@code Expect: 100-continue}) is told to go on, so that no thread has to. */
+    private static void acknowledge(HttpRequestPacket request, FilterChainContext context) {
+        HttpResponsePacket response = request.getResponse();
+        response.setStatus(HttpStatus.CONINTUE_100);
+        response.setAcknowledgement(true);
+        context.write(response);
     }
 
     private static long secondsSinceBegin(HttpRequestPacket request) {
