@@ -43,7 +43,7 @@ class StatementsIT {
             new Request("passing a gate over the API", 14, 0, StatementsIT::passGateOverApi),
             page("/worklist/list.xhtml", 6, 50),
             page("/worklist/list.xhtml?tab=all", 6, 50),
-            page("/worklist/today.xhtml", 8, 50),
+            page("/worklist/today.xhtml", 8, 40),
             page("/casefile/case.xhtml?tab=overzicht&number=" + SOME_CASE, 10, 1),
             page("/casefile/case.xhtml?tab=afspraken&number=" + SOME_CASE, 10, 1),
             page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 10, 1),
