@@ -53,7 +53,6 @@ public class Commitment extends HistoryRow<Commitment> {
     @Column(name = "source", length = 1000)
     private @Nullable String source;
 
-    @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
 
     Commitment(Instrument instrument, CommitmentTerms terms, PartialDate occurred) {

@@ -80,7 +80,6 @@ public class Instrument {
     @JoinColumn(name = "instrument_id", insertable = false, updatable = false)
     private List<Commitment> commitments = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Instrument() {}
 
     /**

@@ -34,7 +34,6 @@ public class InstrumentStateEntry extends HistoryRow<InstrumentStateEntry> {
     @Column(name = "reason", length = 4000)
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentStateEntry() {}
 
     InstrumentStateEntry(

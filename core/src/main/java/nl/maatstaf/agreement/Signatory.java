@@ -48,7 +48,6 @@ public class Signatory implements Serializable {
     @AttributeOverride(name = "precision", column = @Column(name = "signed_precision", length = 20))
     private @Nullable PartialDate signedOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected Signatory() {}
 
     /**

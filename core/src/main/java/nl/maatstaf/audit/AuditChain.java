@@ -36,7 +36,6 @@ public class AuditChain {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditChain() {}
 
     public AuditChain(Stream stream) {

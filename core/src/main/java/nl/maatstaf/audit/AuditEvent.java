@@ -80,14 +80,12 @@ public class AuditEvent {
     @Column(name = "hash", nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditEvent() {}
 
     AuditEvent(ChainHead head, Event event, Author author, Instant recordedAt) {
         this(head, event, author, recordedAt, TimeOrderedId.next(), newSalt());
     }
 
-    @SuppressWarnings("NullAway.Init")
     AuditEvent(ChainHead head, Event event, Author author, Instant recordedAt, UUID id, String salt) {
         this.id = id;
         this.stream = head.stream();

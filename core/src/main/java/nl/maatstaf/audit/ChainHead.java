@@ -21,7 +21,6 @@ public class ChainHead implements Serializable {
     @Column(name = "last_hash", nullable = false, length = 64)
     private String hash;
 
-    @SuppressWarnings("NullAway.Init")
     protected ChainHead() {}
 
     ChainHead(String stream, long sequence, String hash) {

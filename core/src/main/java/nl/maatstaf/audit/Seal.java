@@ -42,7 +42,6 @@ public class Seal {
     @CollectionTable(name = "audit_seal_head", joinColumns = @JoinColumn(name = "seal_number"))
     private List<ChainHead> heads;
 
-    @SuppressWarnings("NullAway.Init")
     protected Seal() {}
 
     private Seal(long number, String previousDigest, List<ChainHead> heads, Instant sealedAt, SealKey key) {

@@ -110,7 +110,6 @@ public class CaseFile {
     @JoinColumn(name = "case_id", insertable = false, updatable = false)
     private List<StageDate> stageDates = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
 
     /**

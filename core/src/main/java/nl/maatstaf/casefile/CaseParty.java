@@ -22,7 +22,6 @@ public class CaseParty implements Serializable {
     @Column(name = "role", nullable = false, length = 20)
     private Role role;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseParty() {}
 
     public CaseParty(UUID organisationId, Role role) {

@@ -63,7 +63,6 @@ public class Evidence extends HistoryRow<Evidence> {
     @Column(name = "imported", nullable = false)
     private boolean imported;
 
-    @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
     private Evidence(Evidence other) {

@@ -28,10 +28,8 @@ class KeptSubject {
     @Column(name = "officer_id")
     private @Nullable UUID officerId;
 
-    @SuppressWarnings("NullAway.Init")
     protected KeptSubject() {}
 
-    @SuppressWarnings("NullAway.Init")
     KeptSubject(CaseSubject subject) {
         become(subject);
     }

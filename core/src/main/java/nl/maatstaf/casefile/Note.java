@@ -40,7 +40,6 @@ public class Note {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
     /** A note; refused when it is blank or longer than {@value Reason#MOST} characters. */

@@ -36,7 +36,6 @@ public class StageDate extends HistoryRow<StageDate> {
     @AttributeOverride(name = "precision", column = @Column(name = "expected_precision", nullable = false, length = 20))
     private PartialDate expected;
 
-    @SuppressWarnings("NullAway.Init")
     protected StageDate() {}
 
     StageDate(UUID caseId, String stageCode, Kind kind, PartialDate expected, LocalDate setOn) {

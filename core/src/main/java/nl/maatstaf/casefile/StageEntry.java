@@ -31,7 +31,6 @@ public class StageEntry extends HistoryRow<StageEntry> {
     @Column(name = "reason", length = 4000)
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected StageEntry() {}
 
     StageEntry(UUID caseId, String stageCode, Manner manner, PartialDate occurred, @Nullable String reason) {

@@ -35,7 +35,6 @@ public class StatusEntry extends HistoryRow<StatusEntry> {
     @Column(name = "review_on")
     private @Nullable LocalDate reviewOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected StatusEntry() {}
 
     StatusEntry(

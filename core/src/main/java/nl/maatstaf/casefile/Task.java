@@ -61,7 +61,6 @@ public class Task {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
     /** A task set out by hand; refused when its title is blank or longer than {@value #TITLE_MOST} characters. */

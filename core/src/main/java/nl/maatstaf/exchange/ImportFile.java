@@ -32,7 +32,6 @@ public class ImportFile {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportFile() {}
 
     public ImportFile(UUID runId, String name, String content) {

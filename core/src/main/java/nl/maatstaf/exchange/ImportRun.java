@@ -57,7 +57,6 @@ public class ImportRun {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
 
     public ImportRun(String createdBy, Instant now) {

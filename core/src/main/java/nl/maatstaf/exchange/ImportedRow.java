@@ -40,7 +40,6 @@ public class ImportedRow {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportedRow() {}
 
     /**

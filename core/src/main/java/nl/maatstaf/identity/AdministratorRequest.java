@@ -89,7 +89,6 @@ public class AdministratorRequest {
         LAPSED
     }
 
-    @SuppressWarnings("NullAway.Init")
     protected AdministratorRequest() {}
 
     private AdministratorRequest(Kind kind, String username, @Nullable String displayName, Actor asker, Instant now) {

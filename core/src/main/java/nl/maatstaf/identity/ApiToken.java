@@ -45,7 +45,6 @@ public class ApiToken {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
     public ApiToken(UUID userId, TokenSecret secret, String label, Instant createdAt, Instant expiresAt) {

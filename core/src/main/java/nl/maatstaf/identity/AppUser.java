@@ -79,7 +79,6 @@ public class AppUser {
         BLOCKED
     }
 
-    @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
 
     /**

@@ -70,7 +70,6 @@ public class UserSession {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected UserSession() {}
 
     /**

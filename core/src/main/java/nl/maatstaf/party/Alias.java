@@ -17,7 +17,6 @@ public class Alias implements Serializable {
     @Column(name = "search_key", nullable = false, length = PartyName.MOST_KEY)
     private String searchKey;
 
-    @SuppressWarnings("NullAway.Init")
     protected Alias() {}
 
     Alias(PartyName name) {

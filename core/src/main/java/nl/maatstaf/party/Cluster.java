@@ -31,7 +31,6 @@ public class Cluster {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Cluster() {}
 
     public Cluster(String code, PartyName dutchName, PartyName englishName, Kind kind) {

@@ -39,7 +39,6 @@ public class Contact {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
     /** A person at an organisation. */

@@ -71,7 +71,6 @@ public class Organisation {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
     /**

@@ -25,7 +25,6 @@ public class Sector {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Sector() {}
 
     public Sector(String code, PartyName dutchName, PartyName englishName) {

@@ -55,7 +55,6 @@ public class Site {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Site() {}
 
     /**

@@ -50,7 +50,6 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected HistoryRow() {}
 
     /** A new fact that occurred then; it counts nowhere until a history takes it up. */

@@ -35,7 +35,6 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
     @Column(name = "occurred_precision", nullable = false, length = 20)
     private Precision precision;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartialDate() {}
 
     private PartialDate(@Nullable LocalDate lastDay, Precision precision) {

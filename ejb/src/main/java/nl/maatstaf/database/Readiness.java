@@ -16,7 +16,6 @@ public class Readiness {
     private static final int SECONDS_TO_ANSWER = 2;
 
     @Resource(lookup = SchemaMigration.DATA_SOURCE)
-    @SuppressWarnings("NullAway.Init")
     private DataSource dataSource;
 
     /** Whether the database answers within two seconds. */

@@ -53,7 +53,6 @@ public class SchemaMigration {
 
     // A type annotation on this field would hide the data source definition from the server's scan of the class.
     @Resource(lookup = DATA_SOURCE)
-    @SuppressWarnings("NullAway.Init")
     private DataSource dataSource;
 
     @PostConstruct

@@ -1,8 +1,8 @@
 package nl.maatstaf.agreement.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.Instrument;
@@ -12,12 +12,11 @@ import nl.maatstaf.agreement.Instruments;
 @ApplicationScoped
 public class JpaInstruments implements Instruments {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaInstruments() {}
 
+    @Inject
     public JpaInstruments(EntityManager entities) {
         this.entities = entities;
     }

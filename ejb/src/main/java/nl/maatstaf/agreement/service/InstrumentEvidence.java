@@ -37,7 +37,6 @@ public class InstrumentEvidence {
     private CaseTypes types;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentEvidence() {}
 
     @Inject

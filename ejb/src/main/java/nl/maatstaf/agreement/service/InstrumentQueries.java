@@ -3,7 +3,6 @@ package nl.maatstaf.agreement.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -55,23 +54,16 @@ public class InstrumentQueries {
             order by 1, 2, 9 nulls first, 14, 8, 4, 7
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CaseReading reading;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public InstrumentQueries(CaseReading reading) {
-        this.reading = reading;
-    }
-
     public InstrumentQueries(EntityManager entities, CaseReading reading) {
-        this(reading);
         this.entities = entities;
+        this.reading = reading;
     }
 
     /**

@@ -42,7 +42,6 @@ public class InstrumentService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentService() {}
 
     @Inject

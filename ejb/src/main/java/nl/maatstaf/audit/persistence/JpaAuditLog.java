@@ -1,9 +1,9 @@
 package nl.maatstaf.audit.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import nl.maatstaf.audit.AuditChain;
@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaAuditLog implements AuditLog {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaAuditLog() {}
 
+    @Inject
     public JpaAuditLog(EntityManager entities) {
         this.entities = entities;
     }

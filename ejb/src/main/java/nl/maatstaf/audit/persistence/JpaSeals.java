@@ -1,8 +1,8 @@
 package nl.maatstaf.audit.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import nl.maatstaf.audit.Seal;
 import nl.maatstaf.audit.Seals;
@@ -11,13 +11,12 @@ import nl.maatstaf.audit.Seals;
 @ApplicationScoped
 public class JpaSeals implements Seals {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaSeals() {}
 
-    JpaSeals(EntityManager entities) {
+    @Inject
+    public JpaSeals(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.StringReader;
 import java.util.List;
@@ -31,25 +30,18 @@ import nl.maatstaf.identity.service.Requires;
 @Stateless
 public class AuditQueries {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CaseReading reading;
     private CurrentActor current;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AuditQueries(CaseReading reading, CurrentActor current) {
+    public AuditQueries(EntityManager entities, CaseReading reading, CurrentActor current) {
+        this.entities = entities;
         this.reading = reading;
         this.current = current;
-    }
-
-    public AuditQueries(EntityManager entities, CaseReading reading, CurrentActor current) {
-        this(reading, current);
-        this.entities = entities;
     }
 
     /**

@@ -32,7 +32,6 @@ public class AuditService {
     private SealKeySource keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditService() {}
 
     @Inject

@@ -1,8 +1,8 @@
 package nl.maatstaf.audit.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +21,12 @@ public class ChainReader {
 
     private static final int PAGE = 1_000;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected ChainReader() {}
 
-    ChainReader(EntityManager entities) {
+    @Inject
+    public ChainReader(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -23,7 +23,6 @@ public class DailySeal {
     private SealKeySource keys;
     private CurrentActor current;
 
-    @SuppressWarnings("NullAway.Init")
     protected DailySeal() {}
 
     @Inject

@@ -34,7 +34,6 @@ public class CaseTypeInstaller {
 
     private JpaCaseTypes types;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseTypeInstaller() {}
 
     @Inject
@@ -43,7 +42,6 @@ public class CaseTypeInstaller {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void install() {
         DEFINITIONS.forEach(name -> types.publish(definition(name)));
     }

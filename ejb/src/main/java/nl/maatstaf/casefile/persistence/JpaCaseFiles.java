@@ -1,9 +1,9 @@
 package nl.maatstaf.casefile.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +18,11 @@ import nl.maatstaf.casefile.Task;
 @ApplicationScoped
 public class JpaCaseFiles implements CaseFiles {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaCaseFiles() {}
 
+    @Inject
     public JpaCaseFiles(EntityManager entities) {
         this.entities = entities;
     }

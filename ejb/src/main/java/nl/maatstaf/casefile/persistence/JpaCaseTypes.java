@@ -1,8 +1,8 @@
 package nl.maatstaf.casefile.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +17,11 @@ public class JpaCaseTypes implements CaseTypes {
 
     private final Map<String, CaseTypeDefinition> published = new ConcurrentHashMap<>();
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaCaseTypes() {}
 
+    @Inject
     public JpaCaseTypes(EntityManager entities) {
         this.entities = entities;
     }

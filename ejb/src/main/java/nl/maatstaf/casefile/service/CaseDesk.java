@@ -40,7 +40,6 @@ public class CaseDesk {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseDesk() {}
 
     @Inject

@@ -54,7 +54,6 @@ public class CaseFileService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseFileService() {}
 
     @Inject

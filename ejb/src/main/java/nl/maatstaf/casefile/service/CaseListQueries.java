@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,21 +35,14 @@ public class CaseListQueries {
 
     private static final String CLUSTER = "CLUSTER";
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor caller;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseListQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CaseListQueries(CurrentActor caller) {
-        this.caller = caller;
-    }
-
-    CaseListQueries(EntityManager entities, CurrentActor caller) {
+    public CaseListQueries(EntityManager entities, CurrentActor caller) {
         this.entities = entities;
         this.caller = caller;
     }

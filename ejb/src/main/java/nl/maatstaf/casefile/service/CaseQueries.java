@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import nl.maatstaf.time.service.Now;
 @Stateless
 public class CaseQueries {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CaseTypes types;
@@ -30,21 +28,15 @@ public class CaseQueries {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CaseQueries(CaseTypes types, CaseReading reading, CurrentActor caller, Now now) {
+    public CaseQueries(EntityManager entities, CaseTypes types, CaseReading reading, CurrentActor caller, Now now) {
+        this.entities = entities;
         this.types = types;
         this.reading = reading;
         this.caller = caller;
         this.now = now;
-    }
-
-    CaseQueries(EntityManager entities, CaseTypes types, CaseReading reading, CurrentActor caller, Now now) {
-        this(types, reading, caller, now);
-        this.entities = entities;
     }
 
     /**

@@ -31,7 +31,6 @@ public class CaseSubjectService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseSubjectService() {}
 
     @Inject

@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
@@ -22,14 +21,12 @@ public class ColleagueQueries {
             order by u.display_name, u.id
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ColleagueQueries() {}
+    protected ColleagueQueries() {}
 
-    ColleagueQueries(EntityManager entities) {
+    @Inject
+    public ColleagueQueries(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -36,7 +36,6 @@ public class CorrectionService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CorrectionService() {}
 
     @Inject

@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,23 +33,15 @@ public class OpenCaseQueries {
             ) c order by c.kind, lower(c.name_nl), c.code
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CaseTypes types;
     private CurrentActor caller;
 
-    @SuppressWarnings("NullAway.Init")
     protected OpenCaseQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OpenCaseQueries(CaseTypes types, CurrentActor caller) {
-        this.types = types;
-        this.caller = caller;
-    }
-
-    OpenCaseQueries(EntityManager entities, CaseTypes types, CurrentActor caller) {
+    public OpenCaseQueries(EntityManager entities, CaseTypes types, CurrentActor caller) {
         this.entities = entities;
         this.types = types;
         this.caller = caller;

@@ -25,7 +25,6 @@ public class OrganisationCaseQueries {
     private CaseListQueries cases;
     private CaseTypes types;
 
-    @SuppressWarnings("NullAway.Init")
     protected OrganisationCaseQueries() {}
 
     @Inject

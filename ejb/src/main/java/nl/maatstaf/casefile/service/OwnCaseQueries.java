@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +30,14 @@ public class OwnCaseQueries {
               and s.stage_code = c.stage_code
             where\s""";
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor caller;
 
-    @SuppressWarnings("NullAway.Init")
     protected OwnCaseQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OwnCaseQueries(CurrentActor caller) {
-        this.caller = caller;
-    }
-
-    OwnCaseQueries(EntityManager entities, CurrentActor caller) {
+    public OwnCaseQueries(EntityManager entities, CurrentActor caller) {
         this.entities = entities;
         this.caller = caller;
     }

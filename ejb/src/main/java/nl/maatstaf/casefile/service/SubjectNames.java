@@ -33,7 +33,6 @@ public class SubjectNames {
     private CaseTypes types;
     private ColleagueQueries colleagues;
 
-    @SuppressWarnings("NullAway.Init")
     protected SubjectNames() {}
 
     @Inject

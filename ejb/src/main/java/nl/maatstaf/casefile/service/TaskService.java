@@ -34,7 +34,6 @@ public class TaskService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected TaskService() {}
 
     @Inject

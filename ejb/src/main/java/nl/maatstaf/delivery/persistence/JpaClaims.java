@@ -1,8 +1,8 @@
 package nl.maatstaf.delivery.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,12 +13,11 @@ import nl.maatstaf.delivery.Claims;
 @ApplicationScoped
 public class JpaClaims implements Claims {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaClaims() {}
 
+    @Inject
     public JpaClaims(EntityManager entities) {
         this.entities = entities;
     }

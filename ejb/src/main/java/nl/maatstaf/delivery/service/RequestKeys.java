@@ -21,7 +21,6 @@ public class RequestKeys {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected RequestKeys() {}
 
     @Inject

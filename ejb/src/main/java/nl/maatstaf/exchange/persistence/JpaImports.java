@@ -1,8 +1,8 @@
 package nl.maatstaf.exchange.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,12 +21,11 @@ public class JpaImports implements Imports {
 
     private static final int AT_A_TIME = 1000;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaImports() {}
 
+    @Inject
     public JpaImports(EntityManager entities) {
         this.entities = entities;
     }

@@ -37,7 +37,6 @@ public class CaseLoader {
     private AuditLog log;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseLoader() {}
 
     @Inject

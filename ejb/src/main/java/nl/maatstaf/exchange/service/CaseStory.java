@@ -52,7 +52,6 @@ public class CaseStory {
     private Instruments instruments;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseStory() {}
 
     @Inject

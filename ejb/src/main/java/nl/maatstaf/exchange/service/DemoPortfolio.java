@@ -36,7 +36,6 @@ public class DemoPortfolio {
     private Now now;
     private Boolean demo;
 
-    @SuppressWarnings("NullAway.Init")
     protected DemoPortfolio() {}
 
     // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
@@ -57,7 +56,6 @@ public class DemoPortfolio {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void start() {
         if (demo) {
             load();

@@ -52,7 +52,6 @@ public class DemoWork {
     private Worklist worklist;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected DemoWork() {}
 
     @Inject

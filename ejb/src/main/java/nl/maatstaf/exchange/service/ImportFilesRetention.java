@@ -22,7 +22,6 @@ public class ImportFilesRetention {
     private ImportRuns runs;
     private Integer days;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportFilesRetention() {}
 
     @Inject
@@ -33,7 +32,6 @@ public class ImportFilesRetention {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init") // the container has injected everything by now
     void check() {
         if (days < 1) {
             throw new IllegalStateException("MAATSTAF_IMPORT_FILES_DAYS must be 1 or more, not " + days);

@@ -22,7 +22,6 @@ public class ImportLoad {
     private ImportRuns runs;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportLoad() {}
 
     @Inject

@@ -36,7 +36,6 @@ public class ImportLoader {
     private AuditLog log;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportLoader() {}
 
     @Inject

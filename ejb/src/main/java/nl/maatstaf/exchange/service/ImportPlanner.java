@@ -37,7 +37,6 @@ public class ImportPlanner {
     private StoredThings stored;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportPlanner() {}
 
     @Inject

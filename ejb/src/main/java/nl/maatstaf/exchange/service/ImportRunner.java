@@ -22,7 +22,6 @@ public class ImportRunner {
     private ImportLoad load;
     private ImportRuns runs;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportRunner() {}
 
     @Inject

@@ -26,7 +26,6 @@ public class ImportRuns {
     private AuditLog log;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportRuns() {}
 
     @Inject

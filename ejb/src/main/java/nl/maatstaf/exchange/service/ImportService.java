@@ -47,7 +47,6 @@ public class ImportService {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportService() {}
 
     @Inject

@@ -20,7 +20,6 @@ public class InterruptedImports {
     private Imports imports;
     private ImportRuns runs;
 
-    @SuppressWarnings("NullAway.Init")
     protected InterruptedImports() {}
 
     @Inject
@@ -30,7 +29,6 @@ public class InterruptedImports {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init") // the container has injected everything by now
     void breakOff() {
         imports.running().forEach(run -> runs.breakOff(run, ImportAuthor.of(Actor.system())));
     }

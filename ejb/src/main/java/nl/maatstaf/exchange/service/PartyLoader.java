@@ -30,7 +30,6 @@ public class PartyLoader {
     private Sites sites;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartyLoader() {}
 
     @Inject

@@ -41,7 +41,6 @@ public class StoredThings {
     private CaseTypes types;
     private Imports imports;
 
-    @SuppressWarnings("NullAway.Init")
     protected StoredThings() {}
 
     @Inject

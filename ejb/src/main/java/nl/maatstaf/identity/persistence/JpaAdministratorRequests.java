@@ -1,9 +1,9 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +14,12 @@ import nl.maatstaf.identity.AdministratorRequests;
 @ApplicationScoped
 public class JpaAdministratorRequests implements AdministratorRequests {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaAdministratorRequests() {}
 
-    JpaAdministratorRequests(EntityManager entities) {
+    @Inject
+    public JpaAdministratorRequests(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -1,8 +1,8 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,12 @@ import nl.maatstaf.identity.ApiTokens;
 @ApplicationScoped
 public class JpaApiTokens implements ApiTokens {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaApiTokens() {}
 
-    JpaApiTokens(EntityManager entities) {
+    @Inject
+    public JpaApiTokens(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -1,9 +1,9 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,12 @@ import nl.maatstaf.identity.Role;
 @ApplicationScoped
 public class JpaAppUsers implements AppUsers {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaAppUsers() {}
 
-    JpaAppUsers(EntityManager entities) {
+    @Inject
+    public JpaAppUsers(EntityManager entities) {
         this.entities = entities;
     }
 

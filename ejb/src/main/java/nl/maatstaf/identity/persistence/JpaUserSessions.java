@@ -1,8 +1,8 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,13 +15,12 @@ import nl.maatstaf.identity.UserSessions;
 @ApplicationScoped
 public class JpaUserSessions implements UserSessions {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaUserSessions() {}
 
-    JpaUserSessions(EntityManager entities) {
+    @Inject
+    public JpaUserSessions(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -33,7 +33,6 @@ public class AdministratorCommandService {
     private Now now;
     private String home;
 
-    @SuppressWarnings("NullAway.Init")
     protected AdministratorCommandService() {}
 
     @Inject

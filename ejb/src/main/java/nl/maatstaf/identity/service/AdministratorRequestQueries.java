@@ -3,7 +3,6 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,23 +28,15 @@ public class AdministratorRequestQueries {
              order by r.asked_at, r.id
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected AdministratorRequestQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AdministratorRequestQueries(CurrentActor current, Now now) {
-        this.current = current;
-        this.now = now;
-    }
-
-    AdministratorRequestQueries(EntityManager entities, CurrentActor current, Now now) {
+    public AdministratorRequestQueries(EntityManager entities, CurrentActor current, Now now) {
         this.entities = entities;
         this.current = current;
         this.now = now;

@@ -35,7 +35,6 @@ public class AdministratorRequestService {
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected AdministratorRequestService() {}
 
     @Inject

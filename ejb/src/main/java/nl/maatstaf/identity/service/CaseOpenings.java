@@ -19,7 +19,6 @@ public class CaseOpenings {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseOpenings() {}
 
     @Inject

@@ -20,7 +20,6 @@ public class CaseReading {
     private CaseOpenings openings;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseReading() {}
 
     @Inject

@@ -24,7 +24,6 @@ public class CommandLine {
     private Now now;
     private String home;
 
-    @SuppressWarnings("NullAway.Init")
     protected CommandLine() {}
 
     @Inject

@@ -1,8 +1,8 @@
 package nl.maatstaf.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,13 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class CompanyByName {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected CompanyByName() {}
 
-    CompanyByName(EntityManager entities) {
+    @Inject
+    public CompanyByName(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -44,7 +44,6 @@ public class DemoUsers {
     private Boolean demo;
     private String home;
 
-    @SuppressWarnings("NullAway.Init")
     protected DemoUsers() {}
 
     // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
@@ -67,7 +66,6 @@ public class DemoUsers {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init") // the container has injected everything by now
     void start() {
         if (demo && !users.isEmpty() && DemoUser.ALL.stream().noneMatch(this::isThere)) {
             LOGGER.log(System.Logger.Level.ERROR, "Maatstaf cannot start: {0}", NO_DEMO);

@@ -39,7 +39,6 @@ public class DeviceMarks {
     private byte[] key;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected DeviceMarks() {}
 
     @Inject

@@ -20,7 +20,6 @@ public class ExpiredAccess {
     private SessionService sessions;
     private AdministratorRequestService requests;
 
-    @SuppressWarnings("NullAway.Init")
     protected ExpiredAccess() {}
 
     @Inject

@@ -32,7 +32,6 @@ public class FirstAdministrator {
     private Boolean demo;
     private String home;
 
-    @SuppressWarnings("NullAway.Init")
     protected FirstAdministrator() {}
 
     // The server's generated subclass calls this constructor with nulls: no primitives, and nothing is asked of them.
@@ -51,7 +50,6 @@ public class FirstAdministrator {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init") // the container has injected everything by now
     void start() {
         create();
     }

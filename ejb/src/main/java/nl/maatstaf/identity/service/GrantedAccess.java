@@ -24,7 +24,6 @@ public class GrantedAccess {
     private AuditLog log;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected GrantedAccess() {}
 
     @Inject

@@ -19,7 +19,6 @@ public class OwnPassword {
     private Throttle perUser;
     private PasswordFailures failures;
 
-    @SuppressWarnings("NullAway.Init")
     protected OwnPassword() {}
 
     @Inject

@@ -20,7 +20,6 @@ public class PasswordFailures {
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected PasswordFailures() {}
 
     @Inject

@@ -3,7 +3,6 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,23 +21,15 @@ public class SessionQueries {
              order by started_at desc, id desc
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected SessionQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public SessionQueries(CurrentActor current, Now now) {
-        this.current = current;
-        this.now = now;
-    }
-
-    SessionQueries(EntityManager entities, CurrentActor current, Now now) {
+    public SessionQueries(EntityManager entities, CurrentActor current, Now now) {
         this.entities = entities;
         this.current = current;
         this.now = now;

@@ -27,7 +27,6 @@ public class SessionService {
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected SessionService() {}
 
     @Inject

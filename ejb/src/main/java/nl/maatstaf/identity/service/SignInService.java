@@ -33,7 +33,6 @@ public class SignInService {
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected SignInService() {}
 
     @Inject

@@ -46,7 +46,6 @@ public class TokenService {
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected TokenService() {}
 
     @Inject

@@ -21,7 +21,6 @@ public class UserChanges {
     private AuditLog log;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected UserChanges() {}
 
     @Inject

@@ -1,8 +1,8 @@
 package nl.maatstaf.identity.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,13 +49,12 @@ public class UserDirectory {
             with found as (select * from app_user where username = ?1)
             """ + DUTIES;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    public UserDirectory() {}
+    protected UserDirectory() {}
 
-    UserDirectory(EntityManager entities) {
+    @Inject
+    public UserDirectory(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -3,7 +3,6 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,21 +59,14 @@ public class UserQueries {
                    and a.must_change_password = false)
             """ + DUTIES;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected UserQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public UserQueries(Now now) {
-        this.now = now;
-    }
-
-    UserQueries(EntityManager entities, Now now) {
+    public UserQueries(EntityManager entities, Now now) {
         this.entities = entities;
         this.now = now;
     }

@@ -46,7 +46,6 @@ public class UserService {
     private Now now;
     private OwnPassword ownPassword;
 
-    @SuppressWarnings("NullAway.Init")
     protected UserService() {}
 
     @Inject

@@ -1,8 +1,8 @@
 package nl.maatstaf.party.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +13,11 @@ import nl.maatstaf.party.Contacts;
 @ApplicationScoped
 public class JpaContacts implements Contacts {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaContacts() {}
 
+    @Inject
     public JpaContacts(EntityManager entities) {
         this.entities = entities;
     }

@@ -1,8 +1,8 @@
 package nl.maatstaf.party.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +18,11 @@ import nl.maatstaf.party.SearchKey;
 @ApplicationScoped
 public class JpaOrganisations implements Organisations {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaOrganisations() {}
 
+    @Inject
     public JpaOrganisations(EntityManager entities) {
         this.entities = entities;
     }

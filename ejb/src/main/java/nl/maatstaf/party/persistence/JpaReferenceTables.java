@@ -1,8 +1,8 @@
 package nl.maatstaf.party.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.party.Cluster;
@@ -13,12 +13,11 @@ import nl.maatstaf.party.Sector;
 @ApplicationScoped
 public class JpaReferenceTables implements ReferenceTables {
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected JpaReferenceTables() {}
 
+    @Inject
     public JpaReferenceTables(EntityManager entities) {
         this.entities = entities;
     }

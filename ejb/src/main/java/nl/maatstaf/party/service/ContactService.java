@@ -28,7 +28,6 @@ public class ContactService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected ContactService() {}
 
     @Inject

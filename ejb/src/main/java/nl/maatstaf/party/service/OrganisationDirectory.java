@@ -1,8 +1,8 @@
 package nl.maatstaf.party.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,13 +74,12 @@ public class OrganisationDirectory {
             order by 1, 2
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    public OrganisationDirectory() {}
+    protected OrganisationDirectory() {}
 
-    OrganisationDirectory(EntityManager entities) {
+    @Inject
+    public OrganisationDirectory(EntityManager entities) {
         this.entities = entities;
     }
 

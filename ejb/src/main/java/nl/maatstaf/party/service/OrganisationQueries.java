@@ -1,8 +1,8 @@
 package nl.maatstaf.party.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,13 +35,12 @@ public class OrganisationQueries {
             order by min(case when a.search_key like ?2 then 0 else 1 end), lower(o.name), o.id
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    public OrganisationQueries() {}
+    protected OrganisationQueries() {}
 
-    OrganisationQueries(EntityManager entities) {
+    @Inject
+    public OrganisationQueries(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -28,7 +28,6 @@ public class PartyDesk {
     private CurrentActor caller;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartyDesk() {}
 
     @Inject

@@ -36,7 +36,6 @@ public class PartyService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartyService() {}
 
     @Inject

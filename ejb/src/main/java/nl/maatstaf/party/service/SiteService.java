@@ -28,7 +28,6 @@ public class SiteService {
     private RequestKeys keys;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected SiteService() {}
 
     @Inject

@@ -3,7 +3,6 @@ package nl.maatstaf.portfolio.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,20 +28,13 @@ public class PortfolioQueries {
             order by 5, 6
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor current;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PortfolioQueries(CurrentActor current) {
-        this.current = current;
-    }
-
     public PortfolioQueries(EntityManager entities, CurrentActor current) {
         this.entities = entities;
         this.current = current;

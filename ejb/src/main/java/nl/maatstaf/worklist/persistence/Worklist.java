@@ -1,8 +1,8 @@
 package nl.maatstaf.worklist.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -102,12 +102,11 @@ public class Worklist {
                     ofSites("province", "worklist_item.case_id"),
                     searchText("worklist_item.number", "worklist_item.title", "worklist_item.case_id"));
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
     protected Worklist() {}
 
+    @Inject
     public Worklist(EntityManager entities) {
         this.entities = entities;
     }

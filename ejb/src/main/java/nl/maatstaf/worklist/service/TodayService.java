@@ -3,7 +3,6 @@ package nl.maatstaf.worklist.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,23 +35,15 @@ public class TodayService {
             (w.officer_id = %1$s or exists (select 1 from case_team_member m
               where m.case_id = w.case_id and m.user_id = %1$s))""";
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected TodayService() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public TodayService(CurrentActor current, Now now) {
-        this.current = current;
-        this.now = now;
-    }
-
-    TodayService(EntityManager entities, CurrentActor current, Now now) {
+    public TodayService(EntityManager entities, CurrentActor current, Now now) {
         this.entities = entities;
         this.current = current;
         this.now = now;

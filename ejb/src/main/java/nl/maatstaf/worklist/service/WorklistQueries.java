@@ -3,7 +3,6 @@ package nl.maatstaf.worklist.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -68,23 +67,15 @@ public class WorklistQueries {
             order by o.kind, o.place, lower(o.name_nl), o.code
             """;
 
-    @PersistenceContext(unitName = "maatstaf")
     private EntityManager entities;
 
     private CurrentActor current;
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected WorklistQueries() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public WorklistQueries(CurrentActor current, Now now) {
-        this.current = current;
-        this.now = now;
-    }
-
-    WorklistQueries(EntityManager entities, CurrentActor current, Now now) {
+    public WorklistQueries(EntityManager entities, CurrentActor current, Now now) {
         this.entities = entities;
         this.current = current;
         this.now = now;

@@ -42,7 +42,6 @@ public class InstrumentsResource {
     @Inject
     private FieldNames names;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentsResource() {}
 
     /** The instruments of a case; a company sees those that were signed. */

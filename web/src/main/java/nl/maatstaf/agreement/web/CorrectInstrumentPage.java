@@ -34,7 +34,6 @@ public class CorrectInstrumentPage {
     private @Nullable String source;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected CorrectInstrumentPage() {}
 
     @Inject

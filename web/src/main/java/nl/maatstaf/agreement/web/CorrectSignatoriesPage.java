@@ -32,7 +32,6 @@ public class CorrectSignatoriesPage {
     private @Nullable SignatoryRows rows;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected CorrectSignatoriesPage() {}
 
     @Inject

@@ -34,7 +34,6 @@ public class InstrumentLines {
     private @Nullable List<InstrumentView> found;
     private boolean foundForShowing;
 
-    @SuppressWarnings("NullAway.Init")
     protected InstrumentLines() {}
 
     @Inject

@@ -33,7 +33,6 @@ public class MoveInstrumentPage {
     private PartialDate date;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected MoveInstrumentPage() {}
 
     @Inject

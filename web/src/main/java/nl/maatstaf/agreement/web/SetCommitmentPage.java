@@ -47,7 +47,6 @@ public class SetCommitmentPage {
     private @Nullable String source;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected SetCommitmentPage() {}
 
     @Inject

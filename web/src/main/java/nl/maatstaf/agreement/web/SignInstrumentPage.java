@@ -24,7 +24,6 @@ public class SignInstrumentPage {
     private final SignatoryRows rows = SignatoryRows.usual();
     private PartialDate signedOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected SignInstrumentPage() {}
 
     @Inject

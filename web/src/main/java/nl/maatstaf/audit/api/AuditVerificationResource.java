@@ -20,7 +20,6 @@ public class AuditVerificationResource {
     @Inject
     private AuditService audit;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditVerificationResource() {}
 
     /** Walks every chain and every seal. */

@@ -13,7 +13,6 @@ public class CaseChangedMapper implements ExceptionMapper<CaseChangedMeanwhile> 
 
     private Problems problems;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseChangedMapper() {}
 
     @Inject

@@ -72,7 +72,6 @@ public class CasesResource {
     @Inject
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected CasesResource() {}
 
     /** Cases within the caller's scope, by their numbers. */

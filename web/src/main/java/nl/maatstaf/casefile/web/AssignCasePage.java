@@ -32,7 +32,6 @@ public class AssignCasePage {
     private @Nullable List<String> team;
     private @Nullable Boolean confidential;
 
-    @SuppressWarnings("NullAway.Init")
     protected AssignCasePage() {}
 
     @Inject

@@ -22,7 +22,6 @@ public class CaseRequest {
 
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseRequest() {}
 
     @Inject

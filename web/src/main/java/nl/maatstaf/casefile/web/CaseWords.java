@@ -28,7 +28,6 @@ public class CaseWords {
 
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected CaseWords() {}
 
     @Inject

@@ -30,7 +30,6 @@ public class ChangeStatusPage {
     private @Nullable String requestedBy;
     private @Nullable LocalDate reviewOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected ChangeStatusPage() {}
 
     @Inject

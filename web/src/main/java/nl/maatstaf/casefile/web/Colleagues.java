@@ -19,7 +19,6 @@ class Colleagues {
     private ColleagueQueries queries;
     private @Nullable List<Colleague> all;
 
-    @SuppressWarnings("NullAway.Init")
     protected Colleagues() {}
 
     @Inject

@@ -37,7 +37,6 @@ public class CorrectCasePage {
     private @Nullable String taskTitle;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected CorrectCasePage() {}
 
     @Inject

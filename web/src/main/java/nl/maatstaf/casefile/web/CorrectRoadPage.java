@@ -40,7 +40,6 @@ public class CorrectRoadPage {
     private @Nullable LocalDate reviewOn;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected CorrectRoadPage() {}
 
     @Inject

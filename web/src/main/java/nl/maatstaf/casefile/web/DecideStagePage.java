@@ -29,7 +29,6 @@ public class DecideStagePage {
     private String stage = "";
     private String requirement = "";
 
-    @SuppressWarnings("NullAway.Init")
     protected DecideStagePage() {}
 
     @Inject

@@ -45,7 +45,6 @@ public class EditCasePage {
     private @Nullable List<String> ministries;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected EditCasePage() {}
 
     @Inject

@@ -30,7 +30,6 @@ public class EventLines {
     private EventValues values;
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected EventLines() {}
 
     @Inject

@@ -30,7 +30,6 @@ class EventValues {
     private Formats formats;
     private Colleagues colleagues;
 
-    @SuppressWarnings("NullAway.Init")
     protected EventValues() {}
 
     @Inject

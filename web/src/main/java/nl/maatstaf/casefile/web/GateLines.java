@@ -27,7 +27,6 @@ public class GateLines {
     private CaseWords words;
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected GateLines() {}
 
     @Inject

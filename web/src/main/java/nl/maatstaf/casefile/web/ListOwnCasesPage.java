@@ -16,7 +16,6 @@ public class ListOwnCasesPage {
     private OwnCaseQueries queries;
     private @Nullable List<OwnCase> cases;
 
-    @SuppressWarnings("NullAway.Init")
     protected ListOwnCasesPage() {}
 
     @Inject

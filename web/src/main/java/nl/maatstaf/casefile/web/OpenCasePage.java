@@ -46,7 +46,7 @@ public class OpenCasePage {
 
     private @Nullable String asked;
     private @Nullable String search;
-    private OpenCaseChoices choices;
+    private @Nullable OpenCaseChoices choices;
     private List<OrganisationHit> hits = List.of();
 
     private String key = TimeOrderedId.next().toString();
@@ -60,11 +60,9 @@ public class OpenCasePage {
     private boolean confidential;
     private boolean fictional;
 
-    @SuppressWarnings("NullAway.Init")
     protected OpenCasePage() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // read() fills the choices before the page is made
     public OpenCasePage(
             CaseFileService cases,
             OpenCaseQueries queries,

@@ -22,7 +22,6 @@ public class OrganisationCases {
     private Texts texts;
     private @Nullable Found found;
 
-    @SuppressWarnings("NullAway.Init")
     protected OrganisationCases() {}
 
     @Inject

@@ -41,7 +41,6 @@ public class RecordEvidencePage {
     private @Nullable String place;
     private @Nullable String reference;
 
-    @SuppressWarnings("NullAway.Init")
     protected RecordEvidencePage() {}
 
     @Inject

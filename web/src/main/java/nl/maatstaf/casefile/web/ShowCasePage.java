@@ -36,7 +36,6 @@ public class ShowCasePage {
     private @Nullable List<TimelineEntry> newest;
     private boolean readForShowing;
 
-    @SuppressWarnings("NullAway.Init")
     protected ShowCasePage() {}
 
     @Inject

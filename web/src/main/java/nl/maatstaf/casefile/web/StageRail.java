@@ -18,7 +18,6 @@ public class StageRail {
     private CaseWords words;
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected StageRail() {}
 
     @Inject

@@ -30,7 +30,6 @@ public class TimelinePage {
     private EventLines lines;
     private @Nullable List<TimelineEntry> found;
 
-    @SuppressWarnings("NullAway.Init")
     protected TimelinePage() {}
 
     @Inject

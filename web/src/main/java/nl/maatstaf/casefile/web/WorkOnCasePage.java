@@ -39,7 +39,6 @@ public class WorkOnCasePage {
     private boolean waitsForCompany;
     private @Nullable String note;
 
-    @SuppressWarnings("NullAway.Init")
     protected WorkOnCasePage() {}
 
     @Inject

@@ -48,7 +48,6 @@ public class ImportFilesPage {
     private @Nullable ImportReport report;
     private @Nullable List<ImportStatus> recent;
 
-    @SuppressWarnings("NullAway.Init")
     protected ImportFilesPage() {}
 
     @Inject

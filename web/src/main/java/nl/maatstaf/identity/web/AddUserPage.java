@@ -30,7 +30,6 @@ public class AddUserPage {
     private boolean added;
     private @Nullable String oneTimePassword;
 
-    @SuppressWarnings("NullAway.Init")
     protected AddUserPage() {}
 
     @Inject

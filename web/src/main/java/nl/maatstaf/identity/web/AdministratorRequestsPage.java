@@ -31,7 +31,6 @@ public class AdministratorRequestsPage {
     private @Nullable List<AdministratorRequestLine> requests;
     private AdministratorRequestService.@Nullable Approval approval;
 
-    @SuppressWarnings("NullAway.Init")
     protected AdministratorRequestsPage() {}
 
     @Inject

@@ -27,15 +27,12 @@ public class Caller extends HttpFilter {
     private static final String PASSWORD_PAGE = "/identity/password.xhtml";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient CurrentActor current;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient UserQueries users;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient SessionService sessions;
 
     /** Leaves what a mechanism had to load anyway, so that it is not loaded twice. */

@@ -23,7 +23,6 @@ public class ClientAddress {
 
     private Optional<String> proxy;
 
-    @SuppressWarnings("NullAway.Init")
     protected ClientAddress() {}
 
     @Inject

@@ -38,7 +38,6 @@ public class DutiesForm {
     private @Nullable String organisations;
     private @Nullable List<UserDirectory.Programme> allProgrammes;
 
-    @SuppressWarnings("NullAway.Init")
     protected DutiesForm() {}
 
     @Inject

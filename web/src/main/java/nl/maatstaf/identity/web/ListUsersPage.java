@@ -20,7 +20,6 @@ public class ListUsersPage {
     private SearchAddress address;
     private @Nullable UserList list;
 
-    @SuppressWarnings("NullAway.Init")
     protected ListUsersPage() {}
 
     @Inject

@@ -23,7 +23,6 @@ public class LiveSessions implements HttpSessionListener, HttpSessionIdListener 
 
     private int most;
 
-    @SuppressWarnings("NullAway.Init")
     protected LiveSessions() {}
 
     @Inject

@@ -29,7 +29,6 @@ public class LoginPage {
     private String username = "";
     private String password = "";
 
-    @SuppressWarnings("NullAway.Init")
     protected LoginPage() {}
 
     @Inject

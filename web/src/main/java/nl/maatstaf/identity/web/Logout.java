@@ -17,7 +17,6 @@ public class Logout extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient SignInService service;
 
     @Override

@@ -34,7 +34,6 @@ public class ManageUserPage {
     private @Nullable String oneTimePassword;
     private boolean given;
 
-    @SuppressWarnings("NullAway.Init")
     protected ManageUserPage() {}
 
     @Inject

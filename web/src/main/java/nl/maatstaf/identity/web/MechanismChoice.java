@@ -25,7 +25,6 @@ public class MechanismChoice implements HttpAuthenticationMechanismHandler {
     private HttpAuthenticationMechanism pages;
     private HttpAuthenticationMechanism api;
 
-    @SuppressWarnings("NullAway.Init")
     protected MechanismChoice() {}
 
     @Inject

@@ -29,7 +29,6 @@ public class OwnSessionsPage {
     private @Nullable String session;
     private @Nullable List<SessionLine> sessions;
 
-    @SuppressWarnings("NullAway.Init")
     protected OwnSessionsPage() {}
 
     @Inject

@@ -32,7 +32,6 @@ public class OwnTokensPage {
     private boolean issued;
     private @Nullable List<TokenLine> tokens;
 
-    @SuppressWarnings("NullAway.Init")
     protected OwnTokensPage() {}
 
     @Inject

@@ -15,7 +15,6 @@ public class PageGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient CurrentActor current;
 
     @Override

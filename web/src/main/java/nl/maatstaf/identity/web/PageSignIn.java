@@ -42,7 +42,6 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     private DeviceMarks devices;
     private ClientAddress addresses;
 
-    @SuppressWarnings("NullAway.Init")
     protected PageSignIn() {}
 
     @Inject

@@ -18,7 +18,6 @@ public class PasswordPage {
     private String currentPassword = "";
     private String newPassword = "";
 
-    @SuppressWarnings("NullAway.Init")
     protected PasswordPage() {}
 
     @Inject

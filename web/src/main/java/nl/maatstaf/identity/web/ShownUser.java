@@ -18,7 +18,6 @@ public class ShownUser {
     private @Nullable String username;
     private @Nullable UserCard card;
 
-    @SuppressWarnings("NullAway.Init")
     protected ShownUser() {}
 
     @Inject

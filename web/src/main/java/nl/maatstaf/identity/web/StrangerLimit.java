@@ -36,7 +36,6 @@ public class StrangerLimit extends HttpFilter {
             });
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient ClientAddress addresses;
 
     @Override

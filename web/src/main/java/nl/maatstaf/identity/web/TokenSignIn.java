@@ -32,7 +32,6 @@ public class TokenSignIn implements HttpAuthenticationMechanism {
     private UserQueries users;
     private Problems problems;
 
-    @SuppressWarnings("NullAway.Init")
     protected TokenSignIn() {}
 
     @Inject

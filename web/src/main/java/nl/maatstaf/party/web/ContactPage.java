@@ -30,7 +30,6 @@ public class ContactPage {
     private @Nullable String email;
     private @Nullable String phone;
 
-    @SuppressWarnings("NullAway.Init")
     protected ContactPage() {}
 
     @Inject

@@ -20,7 +20,6 @@ public class ListOrganisationsPage {
     private SearchAddress address;
     private @Nullable OrganisationList list;
 
-    @SuppressWarnings("NullAway.Init")
     protected ListOrganisationsPage() {}
 
     @Inject

@@ -24,7 +24,6 @@ public class NameOrganisationPage {
     private @Nullable String right;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected NameOrganisationPage() {}
 
     @Inject

@@ -39,7 +39,6 @@ public class OrganisationForm {
     private boolean fictional;
     private boolean sent;
 
-    @SuppressWarnings("NullAway.Init")
     protected OrganisationForm() {}
 
     @Inject

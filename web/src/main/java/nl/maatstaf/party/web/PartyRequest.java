@@ -20,7 +20,6 @@ public class PartyRequest {
 
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartyRequest() {}
 
     @Inject

@@ -40,7 +40,6 @@ public class PartyWords {
     private Texts texts;
     private @Nullable PartyTerms terms;
 
-    @SuppressWarnings("NullAway.Init")
     protected PartyWords() {}
 
     @Inject

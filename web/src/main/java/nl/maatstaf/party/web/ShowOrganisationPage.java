@@ -18,7 +18,6 @@ public class ShowOrganisationPage {
     private Messages messages;
     private @Nullable OrganisationCard card;
 
-    @SuppressWarnings("NullAway.Init")
     protected ShowOrganisationPage() {}
 
     @Inject

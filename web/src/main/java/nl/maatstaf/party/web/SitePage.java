@@ -43,7 +43,6 @@ public class SitePage {
     private @Nullable String cluster;
     private @Nullable String programme;
 
-    @SuppressWarnings("NullAway.Init")
     protected SitePage() {}
 
     @Inject

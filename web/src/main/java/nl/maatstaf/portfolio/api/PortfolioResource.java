@@ -25,7 +25,6 @@ public class PortfolioResource {
     @Inject
     private Now now;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioResource() {}
 
     /** The figures on a date, today unless asked otherwise, as known on a date, now unless asked otherwise. */

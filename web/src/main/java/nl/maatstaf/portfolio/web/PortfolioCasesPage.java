@@ -41,7 +41,6 @@ public class PortfolioCasesPage {
     private String after = PortfolioCases.FROM_START;
     private @Nullable PortfolioCases cases;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioCasesPage() {}
 
     @Inject

@@ -19,7 +19,6 @@ public class PortfolioChecks {
     private PortfolioWords words;
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioChecks() {}
 
     @Inject

@@ -31,7 +31,6 @@ public class PortfolioPage {
     private @Nullable PortfolioSummary summary;
     private @Nullable PortfolioSummary before;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioPage() {}
 
     @Inject

@@ -34,7 +34,6 @@ public class PortfolioSelection {
     private @Nullable Reduction reduction;
     private @Nullable InstrumentKind hardness;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioSelection() {}
 
     @Inject

@@ -24,7 +24,6 @@ public class PortfolioWords {
     private Texts texts;
     private @Nullable PortfolioNames names;
 
-    @SuppressWarnings("NullAway.Init")
     protected PortfolioWords() {}
 
     @Inject

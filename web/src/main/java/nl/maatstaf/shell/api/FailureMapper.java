@@ -24,7 +24,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private Problems problems;
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
     protected FailureMapper() {}
 
     @Inject

@@ -22,7 +22,6 @@ public class Problems {
     private Texts texts;
     private FieldNames names;
 
-    @SuppressWarnings("NullAway.Init")
     protected Problems() {}
 
     @Inject

@@ -25,11 +25,9 @@ public class DayConverter implements Converter<LocalDate> {
     public static final String ID = "maatstaf.day";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Texts texts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Formats formats;
 
     @Override

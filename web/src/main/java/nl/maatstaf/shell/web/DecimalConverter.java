@@ -25,15 +25,12 @@ public class DecimalConverter implements Converter<BigDecimal> {
     public static final String ID = "maatstaf.decimal";
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Preferences preferences;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Texts texts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Formats formats;
 
     @Override

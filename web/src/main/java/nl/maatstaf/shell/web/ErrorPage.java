@@ -20,7 +20,6 @@ public class ErrorPage {
     private HttpServletRequest request;
     private @Nullable String incident;
 
-    @SuppressWarnings("NullAway.Init")
     protected ErrorPage() {}
 
     @Inject

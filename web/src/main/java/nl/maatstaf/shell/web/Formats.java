@@ -38,7 +38,6 @@ public class Formats {
     private final Locale locale;
     private final LocalDate today;
 
-    @SuppressWarnings("NullAway.Init")
     protected Formats() {
         this(Locale.ROOT, LocalDate.EPOCH);
     }

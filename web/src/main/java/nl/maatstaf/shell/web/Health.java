@@ -22,7 +22,6 @@ public class Health extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient Readiness readiness;
 
     @Override

@@ -28,7 +28,6 @@ public class Messages {
 
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected Messages() {}
 
     @Inject

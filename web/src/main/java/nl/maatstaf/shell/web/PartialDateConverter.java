@@ -42,11 +42,9 @@ public class PartialDateConverter implements Converter<PartialDate> {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Texts texts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private Formats formats;
 
     @Override

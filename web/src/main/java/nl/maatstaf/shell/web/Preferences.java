@@ -32,7 +32,6 @@ public class Preferences {
     private String language;
     private String theme;
 
-    @SuppressWarnings("NullAway.Init")
     protected Preferences() {}
 
     @Inject

@@ -26,7 +26,6 @@ public class Texts extends AbstractMap<String, String> {
     private Locale locale;
     private Formats formats;
 
-    @SuppressWarnings("NullAway.Init")
     protected Texts() {}
 
     @Inject

@@ -15,7 +15,6 @@ import nl.maatstaf.identity.service.CurrentActor;
 public class Visitor {
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private CurrentActor current;
 
     public String getName() {

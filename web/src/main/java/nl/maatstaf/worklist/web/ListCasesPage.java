@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
@@ -30,13 +31,11 @@ public class ListCasesPage {
     private WorklistWords words;
     private Messages messages;
     private WorklistAddress address;
-    private WorklistView view;
+    private @Nullable WorklistView view;
 
-    @SuppressWarnings("NullAway.Init")
     protected ListCasesPage() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // read() fills the view before the page is made
     public ListCasesPage(
             WorklistQueries worklist,
             WorklistWords words,
@@ -53,7 +52,7 @@ public class ListCasesPage {
     /** Reads the page. */
     public void read() {
         view = worklist.page(address.filter(), address.order(), address.cursor());
-        words.faults(address, view.options())
+        words.faults(address, view().options())
                 .forEach(fault -> messages.wrong(
                         fault.name().equals("q") ? "text" : fault.name(), fault.question(), fault.answer()));
     }
@@ -63,7 +62,7 @@ public class ListCasesPage {
     }
 
     public List<WorklistRow> getRows() {
-        return view.rows();
+        return view().rows();
     }
 
     public List<WorklistTab> getTabs() {
@@ -80,20 +79,20 @@ public class ListCasesPage {
 
     /** How many cases a view has; nothing where nothing is late. */
     public String count(WorklistTab tab) {
-        return words.count(view.counts().getOrDefault(tab, 0));
+        return words.count(view().counts().getOrDefault(tab, 0));
     }
 
     /** Whether a view holds late cases, which is shown. */
     public boolean isAlarming(WorklistTab tab) {
-        return tab == WorklistTab.LATE && view.counts().getOrDefault(tab, 0) > 0;
+        return tab == WorklistTab.LATE && view().counts().getOrDefault(tab, 0) > 0;
     }
 
     public List<Chip> getChips() {
-        return words.chips(address, view.options());
+        return words.chips(address, view().options());
     }
 
     public WorklistOptions getOptions() {
-        return view.options();
+        return view().options();
     }
 
     public List<CaseStatus> getStatuses() {
@@ -110,15 +109,15 @@ public class ListCasesPage {
     }
 
     public String getTotal() {
-        return words.count(view.total());
+        return words.count(view().total());
     }
 
     public @Nullable WorklistCursor getPrevious() {
-        return view.previous();
+        return view().previous();
     }
 
     public @Nullable WorklistCursor getNext() {
-        return view.next();
+        return view().next();
     }
 
     /** {@code ascending} or {@code descending} for the column the list is sorted by, otherwise {@code none}. */
@@ -127,5 +126,9 @@ public class ListCasesPage {
             return "none";
         }
         return address.order().descending() ? "descending" : "ascending";
+    }
+
+    private WorklistView view() {
+        return Objects.requireNonNull(view, "read() comes first");
     }
 }

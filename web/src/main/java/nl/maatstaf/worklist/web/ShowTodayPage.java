@@ -31,7 +31,6 @@ public class ShowTodayPage {
     private HttpServletRequest request;
     private @Nullable Today today;
 
-    @SuppressWarnings("NullAway.Init")
     protected ShowTodayPage() {}
 
     @Inject

@@ -49,19 +49,15 @@ public class WorklistExport extends HttpServlet {
             "worklist.column.fictional");
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient WorklistQueries worklist;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient WorklistWords words;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient Texts texts;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient Now now;
 
     @Override

@@ -22,7 +22,6 @@ public class WorklistWords {
 
     private Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
     protected WorklistWords() {}
 
     @Inject

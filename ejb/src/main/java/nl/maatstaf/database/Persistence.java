@@ -1,0 +1,19 @@
+package nl.maatstaf.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Hands the entity manager, which follows its caller's transaction, to every constructor that asks for one. */
+@ApplicationScoped
+public class Persistence {
+
+    @PersistenceContext(unitName = "maatstaf")
+    private EntityManager entities;
+
+    @Produces
+    EntityManager entities() {
+        return entities;
+    }
+}
