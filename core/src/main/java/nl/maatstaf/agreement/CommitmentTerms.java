@@ -1,10 +1,12 @@
 package nl.maatstaf.agreement;
 
+import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,10 @@ public record CommitmentTerms(
 
     public CommitmentTerms {
         if (targetYear != null && (targetYear < 2000 || targetYear > 2100)) {
-            throw new TargetYearOutOfRange(targetYear);
+            throw AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE.with(Year.of(targetYear));
         }
         if (text.length() > MOST) {
-            throw new CommitmentTextTooLong(MOST);
+            throw TextRefusals.TOO_LONG.at("text", MOST);
         }
     }
 

@@ -3,7 +3,7 @@ package nl.maatstaf.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.PartialDate;
 
@@ -20,7 +20,7 @@ record Commitments(List<Commitment> rows) {
 
     /** Sets right what a commitment says; answers what it said. */
     CommitmentTerms correct(UUID fact, CommitmentTerms right, Instant now) {
-        Commitment wrong = History.find(rows, fact).orElseThrow(FactNotFound::new);
+        Commitment wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
         replace(wrong, wrong.with(right), now);
         return wrong.terms();
     }

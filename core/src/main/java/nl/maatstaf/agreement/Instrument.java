@@ -24,9 +24,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.TimeRefusals;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,7 @@ public class Instrument {
     /** Adds what it commits to, while it is not signed. */
     public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Instant now) {
         if (state == InstrumentState.SIGNED || state == InstrumentState.WITHDRAWN) {
-            throw new InstrumentStateNotAllowed(state, state);
+            throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, state);
         }
         committed().add(new Commitment(this, terms, PartialDate.unknown()), now);
         return new InstrumentEvent.CommitmentSet(caseId, id, PartialDate.on(today), kind, terms.values());
@@ -126,7 +128,7 @@ public class Instrument {
         InstrumentState from = state;
         InstrumentState to = move.to();
         if (to == InstrumentState.SIGNED) {
-            throw new InstrumentStateNotAllowed(from, to);
+            throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(from, to);
         }
         String why = move.reason() == null ? null : move.reason().text();
         enter(to, move.occurred(), why, now);
@@ -139,17 +141,19 @@ public class Instrument {
      * @param parties who signed; at least one of the State and the company
      * @param signed when the last of them did
      * @param advised whether the advisory committee's advice, or the decision to do without, is on record
-     * @throws SignatoryDateTooLate for a party that signed later than that
-     * @throws AdviceMissing for a JLoI without advice
+     * @throws Refusal {@link AgreementRefusals#SIGNATORY_DATE_TOO_LATE} for a party that signed later than that
+     * @throws Refusal {@link AgreementRefusals#ADVICE_MISSING} for a JLoI without advice
      */
     public InstrumentEvent.InstrumentSigned sign(
             Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Instant now) {
         Signatories signing = new Signatories(parties);
         signing.check();
-        SignedInFuture.check(signed, today);
+        if (signed.isAfter(today)) {
+            throw TimeRefusals.DATE_IN_FUTURE.at("signedOn", today);
+        }
         signing.checkDates(signed, today);
         if (kind == InstrumentKind.JLOI && !advised) {
-            throw new AdviceMissing();
+            throw AgreementRefusals.ADVICE_MISSING.with();
         }
         return takeEffect(parties, signed, now);
     }
@@ -209,7 +213,7 @@ public class Instrument {
 
     private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
         if (!state.mayBecome(to)) {
-            throw new InstrumentStateNotAllowed(state, to);
+            throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, to);
         }
         state = to;
         tell(occurred, reason, known);

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.casefile.DateInFuture;
-import nl.maatstaf.casefile.Reason;
-import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,11 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
     /**
      * Sets right when it was signed, or came into another state.
      *
-     * @throws DateInFuture for a date after today
-     * @throws SignatoryDateTooLate when a party has a later date of its own
+     * @throws Refusal {@link TimeRefusals#DATE_IN_FUTURE} for a date after today
+     * @throws Refusal {@link AgreementRefusals#SIGNATORY_DATE_TOO_LATE} when a party has a later date of its own
      */
     public InstrumentEvent.InstrumentCorrected date(UUID fact, PartialDate occurred) {
-        if (occurred.isAfter(today)) {
-            throw new DateInFuture(today);
-        }
+        occurred.checkNotAfter(today);
         InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, now);
         if (wrong.state() == InstrumentState.SIGNED) {
             instrument.parties().checkDates(occurred, today);
@@ -48,11 +47,11 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
      *
      * @param fact that state
      * @param ofCase the instruments of its case
-     * @throws InstrumentSucceeded when one of those succeeds it and stands
+     * @throws Refusal {@link AgreementRefusals#INSTRUMENT_SUCCEEDED} when one of those succeeds it and stands
      */
     public InstrumentEvent.InstrumentCorrected takeBackState(UUID fact, Collection<Instrument> ofCase) {
         ofCase.stream().filter(instrument::isSucceededBy).findFirst().ifPresent(successor -> {
-            throw new InstrumentSucceeded(successor.kind());
+            throw AgreementRefusals.INSTRUMENT_SUCCEEDED.with(successor.kind());
         });
         InstrumentStateEntry wrong = instrument.leaveState(fact, now);
         Map<String, String> before = new HashMap<>(wrong.values());
@@ -75,12 +74,12 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
      * Sets right who signed it; who stays the same party stays the same organisation.
      *
      * @param all that signed; as with signing, at least one of the State and the company
-     * @throws SignatoryDateTooLate for a party that signed later than the instrument was signed
-     * @throws InstrumentUnchanged when that is what it says already
+     * @throws Refusal {@link AgreementRefusals#SIGNATORY_DATE_TOO_LATE} for a party that signed later than the instrument was signed
+     * @throws Refusal {@link AgreementRefusals#INSTRUMENT_UNCHANGED} when that is what it says already
      */
     public InstrumentEvent.InstrumentCorrected signatories(Set<Signatory> all) {
         if (instrument.state() != InstrumentState.SIGNED) {
-            throw new InstrumentStateNotAllowed(instrument.state(), InstrumentState.SIGNED);
+            throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(instrument.state(), InstrumentState.SIGNED);
         }
         Signatories wrong = instrument.parties();
         Signatories right = wrong.correctedTo(all);
@@ -94,15 +93,15 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
      * Sets right where it is published.
      *
      * @param right none for our own
-     * @throws InstrumentUnchanged when that is what it says already
+     * @throws Refusal {@link AgreementRefusals#INSTRUMENT_UNCHANGED} when that is what it says already
      */
     public InstrumentEvent.InstrumentCorrected source(@Nullable String right) {
         String wrong = instrument.source().orElse(null);
         if (right != null && right.length() > Instrument.SOURCE_MOST) {
-            throw new TextTooLong("source", Instrument.SOURCE_MOST);
+            throw TextRefusals.TOO_LONG.at("source", Instrument.SOURCE_MOST);
         }
         if (Objects.equals(wrong, right)) {
-            throw new InstrumentUnchanged("source");
+            throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("source");
         }
         instrument.publishedIn(right);
         return correctedToday("InstrumentSource", told(wrong), told(right));

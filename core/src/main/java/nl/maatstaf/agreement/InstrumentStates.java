@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.DateAfterNextStage;
-import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.PartialDate;
 
@@ -23,10 +22,10 @@ record InstrumentStates(List<InstrumentStateEntry> rows) {
 
     /** Sets right when it came into a state; answers that state as it was dated. */
     InstrumentStateEntry redate(UUID fact, PartialDate occurred, Instant now) {
-        InstrumentStateEntry wrong = History.find(rows, fact).orElseThrow(FactNotFound::new);
+        InstrumentStateEntry wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
         LocalDate next = History.dayAfter(rows, wrong);
         if (occurred.isAfter(next)) {
-            throw new DateAfterNextStage(next);
+            throw CaseRefusals.DATE_AFTER_NEXT_STAGE.with(next);
         }
         tell(History.replaced(rows, wrong, wrong.on(occurred)), now);
         return wrong;
@@ -36,10 +35,10 @@ record InstrumentStates(List<InstrumentStateEntry> rows) {
     InstrumentStateEntry takeBack(UUID fact, Instant now) {
         InstrumentStateEntry wrong = latest();
         if (!wrong.factId().equals(fact)) {
-            throw new FactNotFound();
+            throw CaseRefusals.FACT_NOT_FOUND.with();
         }
         if (wrong.state() == InstrumentState.DRAFT) {
-            throw new InstrumentStateNotAllowed(InstrumentState.DRAFT, InstrumentState.DRAFT);
+            throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(InstrumentState.DRAFT, InstrumentState.DRAFT);
         }
         List<InstrumentStateEntry> before = new ArrayList<>(History.current(rows));
         before.removeLast();

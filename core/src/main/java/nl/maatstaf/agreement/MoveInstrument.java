@@ -1,6 +1,6 @@
 package nl.maatstaf.agreement;
 
-import nl.maatstaf.casefile.Reason;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

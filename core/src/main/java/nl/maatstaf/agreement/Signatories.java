@@ -20,12 +20,12 @@ record Signatories(Set<Signatory> all) {
     void check() {
         Set<PartyKind> kinds = all.stream().map(Signatory::partyKind).collect(Collectors.toSet());
         if (!kinds.contains(PartyKind.COMPANY) || !kinds.contains(PartyKind.MINISTER)) {
-            throw new SignatoriesMissing();
+            throw AgreementRefusals.SIGNATORIES_MISSING.with();
         }
         List<Signatory> told = List.copyOf(all);
         for (int i = 0; i < told.size(); i++) {
             if (told.subList(0, i).stream().anyMatch(told.get(i)::isSameParty)) {
-                throw new SignatoryTwice(told.get(i).partyName());
+                throw AgreementRefusals.SIGNATORY_TWICE.with(told.get(i).partyName());
             }
         }
     }
@@ -37,7 +37,7 @@ record Signatories(Set<Signatory> all) {
                 .filter(one -> one.signedOn().filter(own -> own.isAfter(latest)).isPresent())
                 .findFirst()
                 .ifPresent(late -> {
-                    throw new SignatoryDateTooLate(late.partyName(), latest);
+                    throw AgreementRefusals.SIGNATORY_DATE_TOO_LATE.with(late.partyName(), latest);
                 });
     }
 
@@ -56,7 +56,7 @@ record Signatories(Set<Signatory> all) {
                 new Signatories(parties.stream().map(this::withOrganisation).collect(Collectors.toSet()));
         corrected.check();
         if (corrected.equals(this)) {
-            throw new InstrumentUnchanged("signatories");
+            throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("signatories");
         }
         return corrected;
     }

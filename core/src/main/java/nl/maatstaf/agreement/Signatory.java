@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public class Signatory implements Serializable {
 
     private static String fitting(String name) {
         if (name.length() > NAME_MOST) {
-            throw new TextTooLong("signatories", NAME_MOST);
+            throw TextRefusals.TOO_LONG.at("signatories", NAME_MOST);
         }
         return name;
     }

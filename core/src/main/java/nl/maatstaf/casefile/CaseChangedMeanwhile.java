@@ -17,14 +17,9 @@ public class CaseChangedMeanwhile extends Refusal {
      * @param current the version there is now
      */
     public CaseChangedMeanwhile(String number, long seen, long current) {
-        super(null, number);
+        super(CaseRefusals.CASE_CHANGED_MEANWHILE, null, number);
         this.seen = seen;
         this.current = current;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CHANGED_MEANWHILE;
     }
 
     public long seen() {

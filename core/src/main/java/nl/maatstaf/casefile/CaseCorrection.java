@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
@@ -36,8 +39,8 @@ public final class CaseCorrection {
     /**
      * Sets right when the case came into a stage, and why.
      *
-     * @throws DateBeforePreviousStage when it would come before the entry it follows
-     * @throws DateAfterNextStage when it would come after the entry that follows it
+     * @throws Refusal {@link CaseRefusals#DATE_BEFORE_PREVIOUS_STAGE} when it would come before the entry it follows
+     * @throws Refusal {@link CaseRefusals#DATE_AFTER_NEXT_STAGE} when it would come after the entry that follows it
      */
     public CaseEvent.FactCorrected stage(CorrectStage right) {
         StageEntry wrong = find(caseFile.stageRows(), right.fact());
@@ -51,8 +54,8 @@ public final class CaseCorrection {
     /**
      * Sets right when the case took a status, why, who asked for it and when it is looked at again.
      *
-     * @throws DateBeforePreviousStage when it would come before the status it follows
-     * @throws DateAfterNextStage when it would come after the status that follows it
+     * @throws Refusal {@link CaseRefusals#DATE_BEFORE_PREVIOUS_STAGE} when it would come before the status it follows
+     * @throws Refusal {@link CaseRefusals#DATE_AFTER_NEXT_STAGE} when it would come after the status that follows it
      */
     public CaseEvent.FactCorrected status(CorrectStatus right) {
         StatusEntry wrong = find(caseFile.statusRows(), right.fact());
@@ -79,7 +82,7 @@ public final class CaseCorrection {
     /**
      * Takes back that the case came into the stage it is in: it is in the stage before again.
      *
-     * @throws NotTheLatestFact when another followed, and for the stage the case was opened in
+     * @throws Refusal {@link CaseRefusals#NOT_THE_LATEST_FACT} when another followed, and for the stage the case was opened in
      */
     public CaseEvent.FactCorrected takeBackStage(UUID fact) {
         StageEntry wrong = find(caseFile.stageRows(), fact);
@@ -90,7 +93,7 @@ public final class CaseCorrection {
     /**
      * Takes back that the case took the status it has. Taken back that it was entered in error, it is what it was before.
      *
-     * @throws NotTheLatestFact when another followed, and for the status the case was opened with
+     * @throws Refusal {@link CaseRefusals#NOT_THE_LATEST_FACT} when another followed, and for the status the case was opened with
      */
     public CaseEvent.FactCorrected takeBackStatus(UUID fact) {
         StatusEntry wrong = find(caseFile.statusRows(), fact);
@@ -113,17 +116,17 @@ public final class CaseCorrection {
      * Takes a wrongly recorded piece of evidence back; the right one, if there is one, is recorded anew.
      *
      * @param all that is recorded on the case
-     * @throws AdviceUnderSignature for the only advice under a signed JLoI
+     * @throws Refusal {@link CaseRefusals#ADVICE_UNDER_SIGNATURE} for the only advice under a signed JLoI
      */
     public CaseEvent.FactCorrected takeBack(Evidence wrong, CaseTypeDefinition type, Collection<Evidence> all) {
         boolean signed = all.stream().anyMatch(one -> one.isCurrent() && one.isAbout(Evidence.Kind.SIGNATURE, JLOI));
         boolean otherwiseAdvised =
                 all.stream().anyMatch(one -> one.isCurrent() && !one.equals(wrong) && type.isAdvice(one));
         if (signed && type.isAdvice(wrong) && !otherwiseAdvised) {
-            throw new AdviceUnderSignature();
+            throw CaseRefusals.ADVICE_UNDER_SIGNATURE.with();
         }
         if (!wrong.kind().mayBeTakenBack(wrong.topic(), caseFile.stageCode())) {
-            throw new EvidenceNotByHand(wrong.kind());
+            throw CaseRefusals.EVIDENCE_NOT_BY_HAND.with(wrong.kind());
         }
         History.withdraw(wrong, now);
         caseFile.changedBeside(now);
@@ -136,7 +139,7 @@ public final class CaseCorrection {
     private CaseEvent.FactCorrected corrected(
             String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right, Set<String> name) {
         if (wrong.equals(right)) {
-            throw new NothingCorrected();
+            throw CaseRefusals.NOTHING_CORRECTED.with();
         }
         return new CaseEvent.FactCorrected(
                 caseFile.id(),
@@ -165,22 +168,20 @@ public final class CaseCorrection {
     /** What is on record may turn out to be something else, not nothing. */
     private static void checkKept(String value, Map<String, String> wrong, Map<String, String> right) {
         if (wrong.containsKey(value) && !right.containsKey(value)) {
-            throw new FieldMissing(value);
+            throw TextRefusals.MISSING.at(value);
         }
     }
 
     private <R extends HistoryRow<R>> void checkOrder(Collection<R> rows, R wrong, PartialDate corrected) {
-        if (corrected.isAfter(today)) {
-            throw new DateInFuture(today);
-        }
+        corrected.checkNotAfter(today);
         LocalDate earliest = History.dayBefore(rows, wrong);
         LocalDate latest = History.dayAfter(rows, wrong);
         LocalDate day = corrected.countsFrom().orElse(LocalDate.MIN);
         if (day.isBefore(earliest)) {
-            throw new DateBeforePreviousStage(earliest);
+            throw CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE.with(earliest);
         }
         if (day.isAfter(latest)) {
-            throw new DateAfterNextStage(latest);
+            throw CaseRefusals.DATE_AFTER_NEXT_STAGE.with(latest);
         }
     }
 
@@ -188,12 +189,12 @@ public final class CaseCorrection {
         List<R> right = History.without(rows, wrong);
         boolean latest = History.latest(rows).filter(wrong::equals).isPresent();
         if (right.isEmpty() || !latest) {
-            throw new NotTheLatestFact();
+            throw CaseRefusals.NOT_THE_LATEST_FACT.with();
         }
         return right;
     }
 
     private static <R extends HistoryRow<R>> R find(Collection<R> rows, UUID fact) {
-        return History.find(rows, fact).orElseThrow(FactNotFound::new);
+        return History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 }

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
@@ -153,7 +155,7 @@ public class CaseFile {
             Instant now) {
         String from = stageCode;
         checkActive();
-        StageDefinition next = type.stageAfter(from).orElseThrow(() -> new NoStageAfter(from));
+        StageDefinition next = type.stageAfter(from).orElseThrow(() -> CaseRefusals.NO_STAGE_AFTER.with(from));
         checkDate(decision, today);
         Checklist checklist = Checklist.judge(type.stage(from), evidence, false);
         if (!checklist.isSatisfied()) {
@@ -172,7 +174,7 @@ public class CaseFile {
     public CaseEvent.StageMoved skipTo(
             CaseTypeDefinition type, String stage, StageDecision decision, LocalDate today, Instant now) {
         if (type.position(stage) <= type.position(stageCode)) {
-            throw new NotAnotherStage(stage);
+            throw CaseRefusals.NOT_ANOTHER_STAGE.with(stage);
         }
         return move(stage, StageEntry.Manner.SKIPPED, decision, today, now);
     }
@@ -181,7 +183,7 @@ public class CaseFile {
     public CaseEvent.StageMoved returnTo(
             CaseTypeDefinition type, String stage, StageDecision decision, LocalDate today, Instant now) {
         if (type.position(stage) >= type.position(stageCode)) {
-            throw new NotAnotherStage(stage);
+            throw CaseRefusals.NOT_ANOTHER_STAGE.with(stage);
         }
         return move(stage, StageEntry.Manner.RETURNED, decision, today, now);
     }
@@ -189,21 +191,19 @@ public class CaseFile {
     /**
      * Takes another status.
      *
-     * @throws StatusNotAllowed when the case cannot go from its status to that one
+     * @throws Refusal {@link CaseRefusals#STATUS_NOT_ALLOWED} when the case cannot go from its status to that one
      */
     public CaseEvent.StatusChanged changeStatus(StatusChange change, LocalDate today, Instant now) {
         CaseStatus from = status;
         if (!from.mayBecome(change.to())) {
-            throw new StatusNotAllowed(from, change.to());
-        }
-        if (change.occurredOn().isAfter(today)) {
-            throw new DateInFuture(today);
-        }
-        LocalDate since = day(History.latest(statuses).orElseThrow());
-        if (change.occurredOn().isBefore(since)) {
-            throw new DateBeforePreviousStage(since);
+            throw CaseRefusals.STATUS_NOT_ALLOWED.with(from, change.to());
         }
         PartialDate occurred = PartialDate.on(change.occurredOn());
+        occurred.checkNotAfter(today);
+        LocalDate since = day(History.latest(statuses).orElseThrow());
+        if (change.occurredOn().isBefore(since)) {
+            throw CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE.with(since);
+        }
         StatusEntry entry = new StatusEntry(
                 id,
                 change.to(),
@@ -221,9 +221,7 @@ public class CaseFile {
      * not stand.
      */
     public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
-        if (evidence.occurred().isAfter(today)) {
-            throw new DateInFuture(today);
-        }
+        evidence.occurred().checkNotAfter(today);
         evidence.recordedAt(now);
         touch(now);
         return CaseEvent.EvidenceRecorded.of(evidence);
@@ -278,12 +276,12 @@ public class CaseFile {
     /**
      * No stage is to be left before the case came into the one it is in.
      *
-     * @throws DateBeforePreviousStage when that is what is expected
+     * @throws Refusal {@link CaseRefusals#DATE_BEFORE_PREVIOUS_STAGE} when that is what is expected
      */
     public void checkAhead(PartialDate expected) {
         LocalDate entered = day(History.latest(stages).orElseThrow());
         if (expected.countsFrom().filter(day -> day.isBefore(entered)).isPresent()) {
-            throw new DateBeforePreviousStage(entered);
+            throw CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE.with(entered);
         }
     }
 
@@ -404,7 +402,7 @@ public class CaseFile {
 
     private void checkActive() {
         if (status != CaseStatus.ACTIVE) {
-            throw new CaseNotActive(status);
+            throw CaseRefusals.CASE_NOT_ACTIVE.with(status);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.maatstaf.casefile;
 
+import nl.maatstaf.text.TextRefusals;
+
 /**
  * What a case is called.
  *
@@ -12,11 +14,11 @@ public record CaseTitle(String text) {
 
     public CaseTitle {
         if (text.isBlank()) {
-            throw new FieldMissing("title");
+            throw TextRefusals.MISSING.at("title");
         }
         text = text.strip();
         if (text.length() > MOST) {
-            throw new TextTooLong("title", MOST);
+            throw TextRefusals.TOO_LONG.at("title", MOST);
         }
     }
 }

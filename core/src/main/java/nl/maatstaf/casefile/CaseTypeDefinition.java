@@ -2,6 +2,7 @@ package nl.maatstaf.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.text.Label;
 
 /**
  * One published version of a case type: the road its cases travel. It is data and never changes; a new version is a new
@@ -52,7 +53,7 @@ public record CaseTypeDefinition(
 
     /** The stage of that code; refused when the type has none. */
     public StageDefinition stage(String stageCode) {
-        return findStage(stageCode).orElseThrow(() -> new StageUnknown(stageCode));
+        return findStage(stageCode).orElseThrow(() -> CaseRefusals.STAGE_UNKNOWN.with(stageCode));
     }
 
     public Optional<StageDefinition> findStage(String stageCode) {
@@ -77,7 +78,7 @@ public record CaseTypeDefinition(
                 .flatMap(definition -> definition.states().stream())
                 .anyMatch(definition -> definition.code().equals(state));
         if (!has) {
-            throw new TrackStateUnknown(state);
+            throw CaseRefusals.TRACK_STATE_UNKNOWN.with(state);
         }
     }
 }

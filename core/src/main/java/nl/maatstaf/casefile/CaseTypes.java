@@ -8,7 +8,7 @@ public interface CaseTypes {
     /** The version a running case keeps. */
     CaseTypeDefinition get(String code, int version);
 
-    /** The newest published version; refused with {@link CaseTypeUnknown} when there is none. */
+    /** The newest published version; refused with {@link CaseRefusals#CASE_TYPE_UNKNOWN} when there is none. */
     CaseTypeDefinition newest(String code);
 
     /** The newest published version of every type, by name. */

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile;
 
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.maatstaf.casefile;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
 
 /**
  * What a case is about, as someone sets it right; who handles it stays as it is.

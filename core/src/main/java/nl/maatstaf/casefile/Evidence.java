@@ -168,10 +168,10 @@ public class Evidence extends HistoryRow<Evidence> {
     /** The same decision, now approved by a second person; refused when that is who took it, or one did already. */
     public Evidence approvedBy(String approver, Instant now) {
         if (isApproved()) {
-            throw new DecisionAlreadyApproved();
+            throw CaseRefusals.DECISION_ALREADY_APPROVED.with();
         }
         if (approver.equals(recordedBy)) {
-            throw new FourEyesNeeded(topic);
+            throw CaseRefusals.FOUR_EYES_NEEDED.with(topic);
         }
         Evidence approved = copy();
         approved.approvedBy = approver;

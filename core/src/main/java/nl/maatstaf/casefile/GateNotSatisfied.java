@@ -3,6 +3,7 @@ package nl.maatstaf.casefile;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Label;
 
 /** The gate stays shut: it names what is missing. */
 public class GateNotSatisfied extends Refusal {
@@ -13,16 +14,12 @@ public class GateNotSatisfied extends Refusal {
 
     public GateNotSatisfied(List<Requirement> missing) {
         super(
+                CaseRefusals.GATE_NOT_SATISFIED,
                 null,
                 new Label(
                         missing.stream().map(open -> open.label().nl()).collect(Collectors.joining("; ")),
                         missing.stream().map(open -> open.label().en()).collect(Collectors.joining("; "))));
         this.missing = List.copyOf(missing);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_NOW;
     }
 
     public List<Requirement> missing() {

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ public record Handling(@Nullable UUID officerId, Set<UUID> team, boolean confide
     /**
      * Refuses to put a case out of everyone's reach.
      *
-     * @throws ConfidentialForNobody when it is confidential and nobody is on it
+     * @throws Refusal {@link CaseRefusals#CONFIDENTIAL_FOR_NOBODY} when it is confidential and nobody is on it
      */
     public void check() {
         if (confidential && officials().isEmpty()) {
-            throw new ConfidentialForNobody();
+            throw CaseRefusals.CONFIDENTIAL_FOR_NOBODY.with();
         }
     }
 

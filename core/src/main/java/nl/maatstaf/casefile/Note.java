@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,10 @@ public class Note {
     /** A note; refused when it is blank or longer than {@value Reason#MOST} characters. */
     public Note(UUID caseId, String text, String authorName, Instant writtenAt) {
         if (text.isBlank()) {
-            throw new FieldMissing("note");
+            throw TextRefusals.MISSING.at("note");
         }
         if (text.length() > Reason.MOST) {
-            throw new TextTooLong("note", Reason.MOST);
+            throw TextRefusals.TOO_LONG.at("note", Reason.MOST);
         }
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
@@ -60,7 +62,7 @@ public class Note {
     /** Takes it back, because it is wrong; its text stays in the log. */
     public CaseEvent.FactCorrected takeBack(Reason reason, LocalDate today, Instant now) {
         if (isTakenBack()) {
-            throw new NoteAlreadyTakenBack();
+            throw CaseRefusals.NOTE_ALREADY_TAKEN_BACK.with();
         }
         takenBackAt = now;
         return new CaseEvent.FactCorrected(

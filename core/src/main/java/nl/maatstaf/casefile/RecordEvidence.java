@@ -2,6 +2,8 @@ package nl.maatstaf.casefile;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public record RecordEvidence(
 
     public RecordEvidence {
         if (topic.isBlank()) {
-            throw new FieldMissing("topic");
+            throw TextRefusals.MISSING.at("topic");
         }
         checkLength("topic", topic, 100);
         checkLength("outcome", outcome, 100);
@@ -38,11 +40,11 @@ public record RecordEvidence(
         switch (kind) {
             case ADVICE, TRACK -> {
                 if (outcome == null || outcome.isBlank()) {
-                    throw new FieldMissing("outcome");
+                    throw TextRefusals.MISSING.at("outcome");
                 }
             }
             case DOCUMENT, DECISION -> {}
-            default -> throw new EvidenceNotByHand(kind);
+            default -> throw CaseRefusals.EVIDENCE_NOT_BY_HAND.with(kind);
         }
     }
 
@@ -56,7 +58,7 @@ public record RecordEvidence(
 
     private static void checkLength(String field, @Nullable String text, int most) {
         if (Optional.ofNullable(text).map(String::length).orElse(0) > most) {
-            throw new TextTooLong(field, most);
+            throw TextRefusals.TOO_LONG.at(field, most);
         }
     }
 }

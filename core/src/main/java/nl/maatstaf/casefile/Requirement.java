@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.maatstaf.text.Label;
 
 /**
  * One thing a gate asks before a stage is left. It judges nothing but the evidence recorded on the case.

@@ -1,6 +1,8 @@
 package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.PartialDate;
 
 /**
  * The decision to leave a stage.
@@ -11,11 +13,9 @@ import java.time.LocalDate;
 public record StageDecision(LocalDate decidedOn, Reason reason) {
 
     void checkAgainst(LocalDate entered, LocalDate today) {
-        if (decidedOn.isAfter(today)) {
-            throw new DateInFuture(today);
-        }
+        PartialDate.on(decidedOn).checkNotAfter(today);
         if (decidedOn.isBefore(entered)) {
-            throw new DateBeforePreviousStage(entered);
+            throw CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE.with(entered);
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile;
 
 import java.util.List;
+import nl.maatstaf.text.Label;
 
 /**
  * A stage of a case type: part of the road in which one product is worked on.
@@ -22,6 +23,6 @@ public record StageDefinition(String code, Label name, List<Requirement> require
         return requirements.stream()
                 .filter(requirement -> requirement.code().equals(requirementCode))
                 .findFirst()
-                .orElseThrow(() -> new RequirementUnknown(requirementCode));
+                .orElseThrow(() -> CaseRefusals.REQUIREMENT_UNKNOWN.with(requirementCode));
     }
 }

@@ -1,6 +1,8 @@
 package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,14 @@ public record StatusChange(
 
     public StatusChange {
         if (to == CaseStatus.PAUSED && reviewOn == null) {
-            throw new ReviewDateMissing();
+            throw CaseRefusals.REVIEW_DATE_MISSING.with();
         }
         checkRequestedBy(requestedBy);
     }
 
     static void checkRequestedBy(@Nullable String requestedBy) {
         if (requestedBy != null && requestedBy.length() > REQUESTED_BY_MOST) {
-            throw new TextTooLong("requestedBy", REQUESTED_BY_MOST);
+            throw TextRefusals.TOO_LONG.at("requestedBy", REQUESTED_BY_MOST);
         }
     }
 }

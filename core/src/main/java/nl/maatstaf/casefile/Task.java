@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.UuidConverter;
@@ -96,7 +99,7 @@ public class Task {
 
     public TaskEvent.TaskCompleted complete(LocalDate today, Instant now) {
         if (state == State.DONE) {
-            throw new TaskAlreadyDone();
+            throw CaseRefusals.TASK_ALREADY_DONE.with();
         }
         state = State.DONE;
         completedAt = now;
@@ -113,7 +116,7 @@ public class Task {
     /** Gives it to someone else, or another term. */
     public TaskEvent.TaskChanged change(@Nullable UUID newAssignee, LocalDate newDue, LocalDate today) {
         if (state == State.DONE) {
-            throw new TaskAlreadyDone();
+            throw CaseRefusals.TASK_ALREADY_DONE.with();
         }
         TaskEvent.TaskChanged changed = new TaskEvent.TaskChanged(
                 caseId, id, PartialDate.on(today), title, assigneeId, newAssignee, dueOn, newDue);
@@ -125,14 +128,14 @@ public class Task {
     /**
      * Sets its title right.
      *
-     * @throws TaskOfStage for a task that a stage set out
+     * @throws Refusal {@link CaseRefusals#TASK_OF_STAGE} for a task that a stage set out
      */
     public TaskEvent.TaskCorrected correct(String right, Reason reason, LocalDate today) {
         checkByHand();
         String wrong = title;
         title = checked(right);
         if (title.equals(wrong)) {
-            throw new NothingCorrected();
+            throw CaseRefusals.NOTHING_CORRECTED.with();
         }
         return new TaskEvent.TaskCorrected(caseId, id, PartialDate.on(today), wrong, title, reason.text());
     }
@@ -140,7 +143,7 @@ public class Task {
     /**
      * Takes it back because it should never have been set out; the log keeps it.
      *
-     * @throws TaskOfStage for a task that a stage set out
+     * @throws Refusal {@link CaseRefusals#TASK_OF_STAGE} for a task that a stage set out
      */
     public TaskEvent.TaskTakenBack takeBack(Reason reason, LocalDate today) {
         checkByHand();
@@ -156,16 +159,16 @@ public class Task {
 
     private void checkByHand() {
         if (templateCode != null) {
-            throw new TaskOfStage();
+            throw CaseRefusals.TASK_OF_STAGE.with();
         }
     }
 
     private static String checked(String title) {
         if (title.isBlank()) {
-            throw new FieldMissing("taskTitle");
+            throw TextRefusals.MISSING.at("taskTitle");
         }
         if (title.strip().length() > TITLE_MOST) {
-            throw new TextTooLong("taskTitle", TITLE_MOST);
+            throw TextRefusals.TOO_LONG.at("taskTitle", TITLE_MOST);
         }
         return title.strip();
     }

@@ -1,5 +1,7 @@
 package nl.maatstaf.casefile;
 
+import nl.maatstaf.text.Label;
+
 /**
  * A task that is set out when a stage begins.
  *

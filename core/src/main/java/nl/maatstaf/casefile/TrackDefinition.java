@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile;
 
 import java.util.List;
+import nl.maatstaf.text.Label;
 
 /**
  * What runs beside the stages and is required by a gate further on, such as the state aid procedure.

@@ -2,6 +2,7 @@ package nl.maatstaf.delivery;
 
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,11 @@ public record Claim(UUID actorId, String key, String operation, String resource,
     /**
      * Refuses to take this request for a repetition of an earlier one that asked something else.
      *
-     * @throws KeyUsedOtherwise when they do not ask the same
+     * @throws Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when they do not ask the same
      */
     public void checkRepeats(Claim earlier) {
         if (!operation.equals(earlier.operation) || !digest.equals(earlier.digest)) {
-            throw new KeyUsedOtherwise(key);
+            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(key);
         }
     }
 }

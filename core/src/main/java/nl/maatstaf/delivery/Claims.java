@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** All keys that requests laid hold of. */
@@ -25,7 +26,7 @@ public interface Claims {
      * @param resource what is made, if this request makes it
      * @param asked all that the request asks
      * @return what an earlier request with the key made
-     * @throws KeyUsedOtherwise when the key was used for something else
+     * @throws Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when the key was used for something else
      */
     default Optional<String> claim(
             UUID actorId,
@@ -38,7 +39,7 @@ public interface Claims {
             return Optional.empty();
         }
         if (key.length() > LONGEST_KEY) {
-            throw new KeyUsedOtherwise(key.substring(0, LONGEST_KEY));
+            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(key.substring(0, LONGEST_KEY));
         }
         Claim claim = Claim.of(actorId, key, operation, resource, asked);
         Optional<Claim> earlier = add(claim, now);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package nl.maatstaf.exchange;
 
 import java.util.List;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,6 @@ public class ImportCancelled extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public ImportCancelled() {
-        super(null);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_NOW;
+        super(ExchangeRefusals.IMPORT_CANCELLED, null);
     }
 }

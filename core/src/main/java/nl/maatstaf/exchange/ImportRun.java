@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +82,11 @@ public class ImportRun {
     /**
      * Begins to load.
      *
-     * @throws ImportNotStartable when it was loaded before or is being loaded
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_NOT_STARTABLE} when it was loaded before or is being loaded
      */
     public void start() {
         if (state == State.RUNNING || state == State.DONE) {
-            throw new ImportNotStartable();
+            throw ExchangeRefusals.IMPORT_NOT_STARTABLE.with();
         }
         state = State.RUNNING;
         percentage = 0;

@@ -127,7 +127,7 @@ public class AdministratorRequest {
     public AdministratorRequestApproved approve(Actor by, Instant now, LocalDate today) {
         checkOpen(now);
         if (by.userId().equals(askedBy) || by.username().equals(username)) {
-            throw new OwnRequest();
+            throw IdentityRefusals.OWN_REQUEST.with();
         }
         close(State.APPROVED, by, now);
         return new AdministratorRequestApproved(id, kind, username, today);
@@ -136,7 +136,7 @@ public class AdministratorRequest {
     public AdministratorRequestDeclined decline(Actor by, Instant now, LocalDate today) {
         checkOpen(now);
         if (by.userId().equals(askedBy)) {
-            throw new OwnRequest();
+            throw IdentityRefusals.OWN_REQUEST.with();
         }
         close(State.DECLINED, by, now);
         return new AdministratorRequestDeclined(id, kind, username, today);
@@ -145,7 +145,7 @@ public class AdministratorRequest {
     public AdministratorRequestWithdrawn withdraw(Actor by, Instant now, LocalDate today) {
         checkOpen(now);
         if (!by.userId().equals(askedBy)) {
-            throw new RequestOfAnother();
+            throw IdentityRefusals.REQUEST_OF_ANOTHER.with();
         }
         close(State.WITHDRAWN, by, now);
         return new AdministratorRequestWithdrawn(id, kind, username, today);
@@ -164,7 +164,7 @@ public class AdministratorRequest {
 
     private void checkOpen(Instant moment) {
         if (!isOpenAt(moment)) {
-            throw new RequestNotOpen();
+            throw IdentityRefusals.REQUEST_NOT_OPEN.with();
         }
     }
 

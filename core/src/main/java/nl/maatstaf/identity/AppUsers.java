@@ -29,6 +29,6 @@ public interface AppUsers {
 
     /** The user of that name, or the refusal that there is none. */
     default AppUser getByUsername(String username) {
-        return findByUsername(username).orElseThrow(() -> new UserNotFound(username));
+        return findByUsername(username).orElseThrow(() -> IdentityRefusals.USER_NOT_FOUND.with(username));
     }
 }

@@ -22,10 +22,10 @@ public record Duties(Set<Role> roles, Set<String> programmes, Set<UUID> organisa
         boolean company = roles.stream().anyMatch(Role::isCompany);
         boolean onlyCompany = roles.stream().allMatch(Role::isCompany);
         if (roles.isEmpty() || company != onlyCompany) {
-            throw new RolesDoNotMix();
+            throw IdentityRefusals.ROLES_DO_NOT_MIX.with();
         }
         if (company == organisations.isEmpty() || (company && !programmes.isEmpty())) {
-            throw new ActsForNobody();
+            throw IdentityRefusals.ACTS_FOR_NOBODY.with();
         }
     }
 

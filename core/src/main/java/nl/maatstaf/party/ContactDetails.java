@@ -1,6 +1,8 @@
 package nl.maatstaf.party;
 
 import java.util.regex.Pattern;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +26,19 @@ public record ContactDetails(
     /**
      * The details as they were typed.
      *
-     * @throws LineTooLong when there is no room for one of them
-     * @throws EmailInvalid when that is no address
-     * @throws PhoneInvalid when that is no number
+     * @throws Refusal {@link TextRefusals#TOO_LONG} when there is no room for one of them
+     * @throws Refusal {@link PartyRefusals#EMAIL_INVALID} when that is no address
+     * @throws Refusal {@link PartyRefusals#PHONE_INVALID} when that is no number
      */
     public ContactDetails {
         roleTitle = ShortText.of("roleTitle", roleTitle, PartyName.MOST);
         email = ShortText.of("email", email, PartyName.MOST);
         phone = ShortText.of("phone", phone, PartyName.MOST);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new EmailInvalid("email");
+            throw PartyRefusals.EMAIL_INVALID.at("email");
         }
         if (phone != null && !isNumber(phone)) {
-            throw new PhoneInvalid("phone");
+            throw PartyRefusals.PHONE_INVALID.at("phone");
         }
     }
 

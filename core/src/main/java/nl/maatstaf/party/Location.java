@@ -28,14 +28,14 @@ public record Location(
 
     public Location {
         if (SearchKey.of(place).isEmpty()) {
-            throw new NameMissing("place");
+            throw PartyRefusals.NAME_MISSING.at("place");
         }
         place = Objects.requireNonNull(ShortText.of("place", place, PartyName.MOST));
         province = ShortText.of("province", province, MOST_PROVINCE);
         latitude = within("latitude", latitude, MOST_NORTH);
         longitude = within("longitude", longitude, MOST_EAST);
         if ((latitude == null) != (longitude == null)) {
-            throw new CoordinatesInvalid(latitude == null ? "latitude" : "longitude");
+            throw PartyRefusals.COORDINATES_INVALID.at(latitude == null ? "latitude" : "longitude");
         }
     }
 
@@ -44,7 +44,7 @@ public record Location(
             return null;
         }
         if (degrees.abs().compareTo(most) > 0) {
-            throw new CoordinatesInvalid(field);
+            throw PartyRefusals.COORDINATES_INVALID.at(field);
         }
         return degrees.setScale(DECIMALS, RoundingMode.DOWN);
     }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.UuidConverter;
@@ -102,23 +104,23 @@ public class Organisation {
     /**
      * Takes back a name it was never known by.
      *
-     * @throws OwnNameKept when it is its own name
-     * @throws AliasNotFound when it does not go by it
+     * @throws Refusal {@link PartyRefusals#OWN_NAME_KEPT} when it is its own name
+     * @throws Refusal {@link PartyRefusals#ALIAS_NOT_FOUND} when it does not go by it
      */
-    public PartyEvent.AliasTakenBack takeBackAlias(PartyName alias, NameReason reason, LocalDate today) {
+    public PartyEvent.AliasTakenBack takeBackAlias(PartyName alias, Reason reason, LocalDate today) {
         Alias wrong = aliases.stream()
                 .filter(one -> one.key().equals(alias.key()))
                 .findFirst()
-                .orElseThrow(() -> new AliasNotFound(alias.text()));
+                .orElseThrow(() -> PartyRefusals.ALIAS_NOT_FOUND.with(alias.text()));
         if (wrong.equals(ownAlias())) {
-            throw new OwnNameKept(name);
+            throw PartyRefusals.OWN_NAME_KEPT.with(name);
         }
         aliases.remove(wrong);
         return new PartyEvent.AliasTakenBack(id, PartialDate.on(today), wrong.text(), reason.text());
     }
 
     /** Sets its own name right; it can still be found by the old one. Nothing happens when that is its name. */
-    public Optional<PartyEvent.OrganisationRenamed> rename(PartyName right, NameReason reason, LocalDate today) {
+    public Optional<PartyEvent.OrganisationRenamed> rename(PartyName right, Reason reason, LocalDate today) {
         String old = name;
         if (old.equals(right.text())) {
             return Optional.empty();
@@ -136,7 +138,7 @@ public class Organisation {
     /**
      * Sets what is known of it; nothing happens when nothing changes.
      *
-     * @throws OwnParent when it is made its own parent
+     * @throws Refusal {@link PartyRefusals#OWN_PARENT} when it is made its own parent
      */
     public Optional<PartyEvent.OrganisationDescribed> describe(OrganisationProfile profile, LocalDate today) {
         Map<String, String> before = values();
@@ -149,7 +151,7 @@ public class Organisation {
 
     private void take(OrganisationProfile profile) {
         if (id.equals(profile.parentId())) {
-            throw new OwnParent("organisations");
+            throw PartyRefusals.OWN_PARENT.at("organisations");
         }
         this.kind = profile.kind();
         this.parentId = profile.parentId();

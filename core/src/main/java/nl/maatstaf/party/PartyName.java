@@ -19,10 +19,10 @@ public record PartyName(String text) {
         text = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         SearchKey key = SearchKey.of(text);
         if (key.isEmpty()) {
-            throw new NameMissing("name");
+            throw PartyRefusals.NAME_MISSING.at("name");
         }
         if (text.length() > MOST || key.text().length() > MOST_KEY) {
-            throw new NameTooLong("name", MOST);
+            throw PartyRefusals.NAME_TOO_LONG.at("name", MOST);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.OurTime;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class Baseline implements Serializable {
     /**
      * One year.
      *
-     * @throws BaselineOutOfOrder when it is no year between 1900 and 2100
+     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when it is no year between 1900 and 2100
      */
     public static Baseline of(int year) {
         return of(year, year);
@@ -49,11 +50,12 @@ public class Baseline implements Serializable {
     /**
      * A span of years.
      *
-     * @throws BaselineOutOfOrder when the first is after the last, or either lies outside 1900 to 2100
+     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when the first is after the last, or either lies outside 1900 to 2100
      */
     public static Baseline of(int firstYear, int lastYear) {
         if (firstYear > lastYear || !OurTime.has(firstYear) || !OurTime.has(lastYear)) {
-            throw new BaselineOutOfOrder("baselineFrom", firstYear, lastYear);
+            throw QuantityRefusals.BASELINE_OUT_OF_ORDER.at(
+                    "baselineFrom", String.valueOf(firstYear), String.valueOf(lastYear));
         }
         return new Baseline(firstYear, lastYear);
     }

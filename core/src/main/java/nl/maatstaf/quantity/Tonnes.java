@@ -2,6 +2,7 @@ package nl.maatstaf.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,9 @@ public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializab
     private static final int MEGA = 6;
 
     /**
-     * @throws NegativeTonnes when below zero
-     * @throws TonnesTooPrecise when finer than a kilogram
-     * @throws TonnesTooLarge when it does not fit its column
+     * @throws Refusal {@link QuantityRefusals#NEGATIVE_TONNES} when below zero
+     * @throws Refusal {@link QuantityRefusals#TONNES_TOO_PRECISE} when finer than a kilogram
+     * @throws Refusal {@link QuantityRefusals#TONNES_TOO_LARGE} when it does not fit its column
      */
     public Tonnes(BigDecimal value) {
         this.value = checked(null, value);
@@ -31,9 +32,9 @@ public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializab
      * Tonnes that were typed into a field.
      *
      * @param field the input that a refusal names
-     * @throws NegativeTonnes when below zero
-     * @throws TonnesTooPrecise when finer than a kilogram
-     * @throws TonnesTooLarge when it does not fit its column
+     * @throws Refusal {@link QuantityRefusals#NEGATIVE_TONNES} when below zero
+     * @throws Refusal {@link QuantityRefusals#TONNES_TOO_PRECISE} when finer than a kilogram
+     * @throws Refusal {@link QuantityRefusals#TONNES_TOO_LARGE} when it does not fit its column
      */
     public static Tonnes of(String field, BigDecimal value) {
         return new Tonnes(checked(field, value));
@@ -79,14 +80,14 @@ public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializab
 
     private static BigDecimal checked(@Nullable String field, BigDecimal value) {
         if (value.signum() < 0) {
-            throw new NegativeTonnes(field, value);
+            throw QuantityRefusals.NEGATIVE_TONNES.at(field, value);
         }
         BigDecimal exact = value.stripTrailingZeros();
         if (exact.scale() > SCALE) {
-            throw new TonnesTooPrecise(field, value);
+            throw QuantityRefusals.TONNES_TOO_PRECISE.at(field, value);
         }
         if (exact.precision() - exact.scale() > PRECISION - SCALE) {
-            throw new TonnesTooLarge(field);
+            throw QuantityRefusals.TONNES_TOO_LARGE.at(field);
         }
         return exact.setScale(SCALE);
     }

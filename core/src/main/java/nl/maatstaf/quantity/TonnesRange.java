@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,13 @@ public class TonnesRange implements Serializable {
     /**
      * A range of which some values may be missing; a central value alone is a point.
      *
-     * @throws RangeEmpty when all are missing, about the field {@code central}
-     * @throws RangeOutOfOrder when low exceeds central or high, or central exceeds high; about the field that is too high
+     * @throws Refusal {@link QuantityRefusals#RANGE_EMPTY} when all are missing, about the field {@code central}
+     * @throws Refusal {@link QuantityRefusals#RANGE_OUT_OF_ORDER} when low exceeds central or high, or central exceeds high; about the field that is too high
      */
     public static TonnesRange of(@Nullable Tonnes low, @Nullable Tonnes central, @Nullable Tonnes high) {
         if (low == null && high == null) {
             if (central == null) {
-                throw new RangeEmpty("central");
+                throw QuantityRefusals.RANGE_EMPTY.at("central");
             }
             return point(central);
         }
@@ -101,7 +102,7 @@ public class TonnesRange implements Serializable {
 
     private static void checkOrder(String field, @Nullable Tonnes lower, @Nullable Tonnes higher) {
         if (lower != null && higher != null && lower.compareTo(higher) > 0) {
-            throw new RangeOutOfOrder(field, lower.value(), higher.value());
+            throw QuantityRefusals.RANGE_OUT_OF_ORDER.at(field, lower.value(), higher.value());
         }
     }
 }

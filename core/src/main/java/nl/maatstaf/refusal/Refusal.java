@@ -10,25 +10,33 @@ import org.jspecify.annotations.Nullable;
  * <p>The text in both languages stands under {@link #key()} in the texts of the context that refuses; the arguments fill
  * its places in order. A refusal about one input names that input, so that the message can stand beside it.
  */
-public abstract class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient RefusalType type;
     private final transient List<Object> arguments;
     private final @Nullable String field;
 
-    protected Refusal(@Nullable String field, Object... arguments) {
+    protected Refusal(RefusalType type, @Nullable String field, Object... arguments) {
+        this.type = type;
         this.field = field;
         this.arguments = List.of(arguments);
     }
 
-    /** What the refusal is about, for whoever answers the request: it decides the HTTP status. */
-    public abstract Kind kind();
+    /** Why. */
+    public final RefusalType type() {
+        return type;
+    }
 
-    /** {@code <context>.refusal.<ClassName>}: the context is the package below {@code nl.maatstaf}. */
+    /** What the refusal is about, for whoever answers the request: it decides the HTTP status. */
+    public final Kind kind() {
+        return type.kind();
+    }
+
+    /** The key of its text: {@code casefile.refusal.stage-unknown} for the code {@code casefile.stage-unknown}. */
     public final String key() {
-        String context = getClass().getPackageName().split("\\.")[2];
-        return context + ".refusal." + getClass().getSimpleName();
+        return type.code().replaceFirst("\\.", ".refusal.");
     }
 
     public final List<Object> arguments() {

@@ -143,6 +143,17 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
         return lastDay != null && lastDay.isAfter(day);
     }
 
+    /**
+     * Refuses a date on which something cannot have happened yet.
+     *
+     * @throws nl.maatstaf.refusal.Refusal {@link TimeRefusals#DATE_IN_FUTURE} when it counts from after today only
+     */
+    public void checkNotAfter(LocalDate today) {
+        if (isAfter(today)) {
+            throw TimeRefusals.DATE_IN_FUTURE.with(today);
+        }
+    }
+
     public Precision precision() {
         return precision;
     }

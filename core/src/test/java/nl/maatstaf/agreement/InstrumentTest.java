@@ -1,5 +1,6 @@
 package nl.maatstaf.agreement;
 
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,12 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.casefile.DateAfterNextStage;
-import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Reason;
-import nl.maatstaf.casefile.TextTooLong;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class InstrumentTest {
         UUID draft = instrument.states().getFirst().factId();
 
         assertThatThrownBy(() -> correction(NOW).date(draft, PartialDate.on(TODAY)))
-                .isInstanceOf(DateAfterNextStage.class);
+                .is(refused(CaseRefusals.DATE_AFTER_NEXT_STAGE));
     }
 
     @Test
@@ -63,11 +63,11 @@ class InstrumentTest {
         Set<Signatory> late = with(MINISTER.on(PartialDate.on(TODAY.minusDays(4))));
 
         assertThatThrownBy(() -> instrument.sign(late, signed, true, TODAY, NOW))
-                .isInstanceOf(SignatoryDateTooLate.class);
+                .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
         instrument.sign(with(MINISTER.on(signed)), signed, true, TODAY, NOW.plusSeconds(1));
         assertThatThrownBy(() -> correction(NOW.plusSeconds(2)).signatories(late))
-                .isInstanceOf(SignatoryDateTooLate.class);
+                .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
     }
 
     @Test
@@ -75,7 +75,7 @@ class InstrumentTest {
         Set<Signatory> tomorrow = with(MINISTER.on(PartialDate.on(TODAY.plusDays(1))));
 
         assertThatThrownBy(() -> instrument.sign(tomorrow, PartialDate.unknown(), true, TODAY, NOW))
-                .isInstanceOf(SignatoryDateTooLate.class);
+                .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
         instrument.sign(with(MINISTER.on(PartialDate.on(TODAY))), PartialDate.unknown(), true, TODAY, NOW);
         assertThat(instrument.state()).isEqualTo(InstrumentState.SIGNED);
     }
@@ -90,7 +90,7 @@ class InstrumentTest {
                 NOW.plusSeconds(1));
 
         assertThatThrownBy(() -> correctSigning(PartialDate.on(TODAY.minusDays(4))))
-                .isInstanceOf(SignatoryDateTooLate.class);
+                .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
         correctSigning(PartialDate.on(TODAY.minusDays(3)));
         assertThat(instrument.states().getLast().occurred()).isEqualTo(PartialDate.on(TODAY.minusDays(3)));
     }
@@ -139,12 +139,12 @@ class InstrumentTest {
         UUID submitted = instrument.states().getLast().factId();
         move(InstrumentState.WITHDRAWN, 2);
 
-        assertThatThrownBy(() -> takeBack(submitted)).isInstanceOf(FactNotFound.class);
+        assertThatThrownBy(() -> takeBack(submitted)).is(refused(CaseRefusals.FACT_NOT_FOUND));
         takeBack();
         assertThat(instrument.state()).isEqualTo(InstrumentState.SUBMITTED_FOR_ADVICE);
         takeBack();
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
-        assertThatThrownBy(this::takeBack).isInstanceOf(InstrumentStateNotAllowed.class);
+        assertThatThrownBy(this::takeBack).is(refused(AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED));
         assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
     }
 
@@ -157,7 +157,7 @@ class InstrumentTest {
         InstrumentCorrection correction = correction(NOW.plusSeconds(2));
 
         assertThatThrownBy(() -> correction.takeBackState(signed, List.of(instrument, next)))
-                .isInstanceOf(InstrumentSucceeded.class);
+                .is(refused(AgreementRefusals.INSTRUMENT_SUCCEEDED));
         next.moveTo(new MoveInstrument(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), null), NOW);
         correction.takeBackState(signed, List.of(instrument, next));
 
@@ -171,8 +171,9 @@ class InstrumentTest {
         assertThat(instrument.source()).contains("Kamerstuk 29826");
         assertThat(told.oldValues()).containsEntry("source", "");
         assertThat(told.newValues()).containsEntry("source", "Kamerstuk 29826");
-        assertThatThrownBy(() -> correction(NOW).source("Kamerstuk 29826")).isInstanceOf(InstrumentUnchanged.class);
-        assertThatThrownBy(() -> correction(NOW).source("x".repeat(1001))).isInstanceOf(TextTooLong.class);
+        assertThatThrownBy(() -> correction(NOW).source("Kamerstuk 29826"))
+                .is(refused(AgreementRefusals.INSTRUMENT_UNCHANGED));
+        assertThatThrownBy(() -> correction(NOW).source("x".repeat(1001))).is(refused(TextRefusals.TOO_LONG));
     }
 
     private static Set<Signatory> with(Signatory minister) {

@@ -1,11 +1,12 @@
 package nl.maatstaf.agreement;
 
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.TextTooLong;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,11 @@ class SignatoryTest {
     @Test
     void refuses_a_party_person_or_function_longer_than_there_is_room_for() {
         assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, LONGEST + "x", null, null))
-                .isInstanceOf(TextTooLong.class);
+                .is(refused(TextRefusals.TOO_LONG));
         assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, "Voorbeeld", null, LONGEST + "x"))
-                .isInstanceOf(TextTooLong.class);
+                .is(refused(TextRefusals.TOO_LONG));
         assertThatThrownBy(() -> new Signatory(PartyKind.COMPANY, "Voorbeeld", null, null).as(LONGEST + "x"))
-                .isInstanceOf(TextTooLong.class);
+                .is(refused(TextRefusals.TOO_LONG));
         assertThat(new Signatory(PartyKind.COMPANY, LONGEST, null, LONGEST)
                         .as(LONGEST)
                         .partyName())

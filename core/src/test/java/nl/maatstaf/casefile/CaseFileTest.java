@@ -5,6 +5,7 @@ import static nl.maatstaf.casefile.MaatwerkCase.TYPE;
 import static nl.maatstaf.casefile.MaatwerkCase.aMaatwerkCase;
 import static nl.maatstaf.casefile.MaatwerkCase.at;
 import static nl.maatstaf.casefile.MaatwerkCase.decision;
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeRefusals;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -70,7 +74,7 @@ class CaseFileTest {
         assertThatThrownBy(maatwerk::passGate).isInstanceOf(GateNotSatisfied.class);
         Evidence decision = maatwerk.evidence().getLast();
         assertThatThrownBy(() -> decision.approvedBy("behandelaar1", at(maatwerk.today())))
-                .isInstanceOf(FourEyesNeeded.class);
+                .is(refused(CaseRefusals.FOUR_EYES_NEEDED));
 
         maatwerk.evidence().add(decision.approvedBy("coordinator1", at(maatwerk.today())));
 
@@ -124,17 +128,17 @@ class CaseFileTest {
 
         assertThatThrownBy(() ->
                         caseFile.passGate(TYPE, maatwerk.evidence(), decision(OPENED.minusDays(1)), OPENED, at(OPENED)))
-                .isInstanceOf(DateBeforePreviousStage.class);
+                .is(refused(CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE));
         assertThatThrownBy(() ->
                         caseFile.passGate(TYPE, maatwerk.evidence(), decision(OPENED.plusDays(1)), OPENED, at(OPENED)))
-                .isInstanceOf(DateInFuture.class);
+                .is(refused(TimeRefusals.DATE_IN_FUTURE));
     }
 
     @Test
     void a_paused_case_passes_no_gate_until_it_is_resumed() {
         MaatwerkCase maatwerk = aMaatwerkCase().with(Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
         change(maatwerk, CaseStatus.PAUSED, OPENED.plusMonths(3));
-        assertThatThrownBy(maatwerk::passGate).isInstanceOf(CaseNotActive.class);
+        assertThatThrownBy(maatwerk::passGate).is(refused(CaseRefusals.CASE_NOT_ACTIVE));
 
         change(maatwerk, CaseStatus.ACTIVE, null);
 
@@ -144,8 +148,8 @@ class CaseFileTest {
     @Test
     void a_pause_needs_a_review_date_and_every_change_a_reason() {
         assertThatThrownBy(() -> new StatusChange(CaseStatus.PAUSED, OPENED, new Reason("x"), null, null))
-                .isInstanceOf(ReviewDateMissing.class);
-        assertThatThrownBy(() -> Reason.of(" ")).isInstanceOf(ReasonMissing.class);
+                .is(refused(CaseRefusals.REVIEW_DATE_MISSING));
+        assertThatThrownBy(() -> Reason.of(" ")).is(refused(TextRefusals.REASON_MISSING));
     }
 
     @Test
@@ -155,7 +159,8 @@ class CaseFileTest {
 
         assertThat(maatwerk.caseFile().statusOn(OPENED, FAR).orElseThrow().status())
                 .isEqualTo(CaseStatus.ENTERED_IN_ERROR);
-        assertThatThrownBy(() -> change(maatwerk, CaseStatus.ACTIVE, null)).isInstanceOf(StatusNotAllowed.class);
+        assertThatThrownBy(() -> change(maatwerk, CaseStatus.ACTIVE, null))
+                .is(refused(CaseRefusals.STATUS_NOT_ALLOWED));
     }
 
     @Test
@@ -176,7 +181,7 @@ class CaseFileTest {
         CaseFile caseFile = maatwerk.caseFile();
 
         assertThatThrownBy(() -> caseFile.checkAhead(PartialDate.on(OPENED)))
-                .isInstanceOf(DateBeforePreviousStage.class);
+                .is(refused(CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE));
         caseFile.checkAhead(PartialDate.on(maatwerk.today()));
         caseFile.checkAhead(PartialDate.in(OPENED.getYear()));
         caseFile.checkAhead(PartialDate.unknown());

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.maatstaf.text.Label;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 
 /** A maatwerk case for tests, brought to where the test begins. */

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
 import java.util.UUID;
@@ -21,24 +21,24 @@ class DutiesTest {
 
     @Test
     void refuses_a_user_without_a_role() {
-        assertThatExceptionOfType(RolesDoNotMix.class).isThrownBy(() -> Duties.ofOfficial(Set.of(), Set.of()));
+        assertThatRefusal(IdentityRefusals.ROLES_DO_NOT_MIX).isThrownBy(() -> Duties.ofOfficial(Set.of(), Set.of()));
     }
 
     @Test
     void refuses_an_official_who_is_also_a_companys_user() {
-        assertThatExceptionOfType(RolesDoNotMix.class)
+        assertThatRefusal(IdentityRefusals.ROLES_DO_NOT_MIX)
                 .isThrownBy(() -> new Duties(Set.of(Role.CASE_OFFICER, Role.COMPANY_EDITOR), Set.of(), Set.of(GLASS)));
     }
 
     @Test
     void refuses_a_companys_user_who_acts_for_nobody() {
-        assertThatExceptionOfType(ActsForNobody.class)
+        assertThatRefusal(IdentityRefusals.ACTS_FOR_NOBODY)
                 .isThrownBy(() -> Duties.ofOfficial(Set.of(Role.COMPANY_EDITOR), Set.of()));
     }
 
     @Test
     void refuses_an_official_who_acts_for_a_company() {
-        assertThatExceptionOfType(ActsForNobody.class)
+        assertThatRefusal(IdentityRefusals.ACTS_FOR_NOBODY)
                 .isThrownBy(() -> new Duties(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"), Set.of(GLASS)));
     }
 }

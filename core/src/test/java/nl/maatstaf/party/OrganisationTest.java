@@ -1,13 +1,15 @@
 package nl.maatstaf.party;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,15 +55,15 @@ class OrganisationTest {
     void cannot_belong_to_itself() {
         OrganisationProfile own = new OrganisationProfile(OrganisationKind.COMPANY, nobian.id(), null, null, Set.of());
 
-        assertThatExceptionOfType(OwnParent.class).isThrownBy(() -> nobian.describe(own, TODAY));
+        assertThatRefusal(PartyRefusals.OWN_PARENT).isThrownBy(() -> nobian.describe(own, TODAY));
     }
 
     @Test
     void has_a_name_with_a_letter_or_digit_that_fits() {
-        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of(null));
-        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of(" - \t"));
-        assertThatExceptionOfType(NameMissing.class).isThrownBy(() -> PartyName.of("😀"));
-        assertThatExceptionOfType(NameTooLong.class).isThrownBy(() -> PartyName.of("a".repeat(201)));
+        assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> PartyName.of(null));
+        assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> PartyName.of(" - \t"));
+        assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> PartyName.of("😀"));
+        assertThatRefusal(PartyRefusals.NAME_TOO_LONG).isThrownBy(() -> PartyName.of("a".repeat(201)));
         assertThat(PartyName.of("  Yara \u0000 Sluiskil\n").text()).isEqualTo("Yara Sluiskil");
     }
 
@@ -77,10 +79,10 @@ class OrganisationTest {
     void has_sites_with_both_coordinates_or_none() {
         BigDecimal north = new BigDecimal("51.2785");
 
-        assertThatExceptionOfType(CoordinatesInvalid.class)
+        assertThatRefusal(PartyRefusals.COORDINATES_INVALID)
                 .isThrownBy(() -> new Location("Sluiskil", "Zeeland", north, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("longitude"));
-        assertThatExceptionOfType(CoordinatesInvalid.class)
+        assertThatRefusal(PartyRefusals.COORDINATES_INVALID)
                 .isThrownBy(() -> new Location("Sluiskil", "Zeeland", new BigDecimal("91"), north));
         assertThat(new Location("Sluiskil", "Zeeland", north, new BigDecimal("3.83")).latitude())
                 .isEqualTo(new BigDecimal("51.278500"));
@@ -91,7 +93,7 @@ class OrganisationTest {
         Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
 
         assertThat(contact.added(TODAY).newValues()).containsOnlyKeys("organisation");
-        assertThatExceptionOfType(EmailInvalid.class).isThrownBy(() -> details("jo", null));
+        assertThatRefusal(PartyRefusals.EMAIL_INVALID).isThrownBy(() -> details("jo", null));
     }
 
     @Test
@@ -120,11 +122,11 @@ class OrganisationTest {
                 });
 
         assertThat(nobian.isKnownAs(new PartyName("Nuryon"))).isFalse();
-        assertThatExceptionOfType(OwnNameKept.class)
+        assertThatRefusal(PartyRefusals.OWN_NAME_KEPT)
                 .isThrownBy(() -> nobian.takeBackAlias(new PartyName("nobian"), because("Weg."), TODAY));
-        assertThatExceptionOfType(AliasNotFound.class)
+        assertThatRefusal(PartyRefusals.ALIAS_NOT_FOUND)
                 .isThrownBy(() -> nobian.takeBackAlias(new PartyName("Nuryon"), because("Weg."), TODAY));
-        assertThatExceptionOfType(NameReasonMissing.class).isThrownBy(() -> because("  "));
+        assertThatRefusal(TextRefusals.REASON_MISSING).isThrownBy(() -> because("  "));
     }
 
     @Test
@@ -133,12 +135,12 @@ class OrganisationTest {
                         .email())
                 .isEqualTo("jo.o'neil+werk@voorbeeld.nl");
         for (String wrong : List.of("jo", "jo@", "@voorbeeld.nl", "jo@a?bcc=b", "jo @a", "jo@a,b@c", "<jo@a>")) {
-            assertThatExceptionOfType(EmailInvalid.class).as(wrong).isThrownBy(() -> details(wrong, null));
+            assertThatRefusal(PartyRefusals.EMAIL_INVALID).as(wrong).isThrownBy(() -> details(wrong, null));
         }
         for (String wrong : List.of("bel maar", "12", "070-abc", "()", "<script>")) {
-            assertThatExceptionOfType(PhoneInvalid.class).as(wrong).isThrownBy(() -> details(null, wrong));
+            assertThatRefusal(PartyRefusals.PHONE_INVALID).as(wrong).isThrownBy(() -> details(null, wrong));
         }
-        assertThatExceptionOfType(LineTooLong.class)
+        assertThatRefusal(TextRefusals.TOO_LONG)
                 .isThrownBy(() -> details("a".repeat(200) + "@b", null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("email"));
     }
@@ -158,16 +160,16 @@ class OrganisationTest {
 
     @Test
     void has_sites_in_a_place_that_fits_the_lists() {
-        assertThatExceptionOfType(NameMissing.class)
+        assertThatRefusal(PartyRefusals.NAME_MISSING)
                 .isThrownBy(() -> new Location(" ", null, null, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("place"));
-        assertThatExceptionOfType(LineTooLong.class)
+        assertThatRefusal(TextRefusals.TOO_LONG)
                 .isThrownBy(() -> new Location("Sluiskil", "Z".repeat(61), null, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("province"));
     }
 
-    private static NameReason because(String text) {
-        return NameReason.of(text);
+    private static Reason because(String text) {
+        return Reason.of(text);
     }
 
     private static ContactDetails details(@Nullable String email, @Nullable String phone) {

@@ -1,7 +1,7 @@
 package nl.maatstaf.quantity;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class BaselineTest {
 
     @Test
     void refuses_a_span_that_ends_before_it_begins_and_a_year_that_is_none() {
-        assertThatExceptionOfType(BaselineOutOfOrder.class).isThrownBy(() -> Baseline.of(2021, 2020));
-        assertThatExceptionOfType(BaselineOutOfOrder.class).isThrownBy(() -> Baseline.of(20));
-        assertThatExceptionOfType(BaselineOutOfOrder.class).isThrownBy(() -> Baseline.of(20230));
+        assertThatRefusal(QuantityRefusals.BASELINE_OUT_OF_ORDER).isThrownBy(() -> Baseline.of(2021, 2020));
+        assertThatRefusal(QuantityRefusals.BASELINE_OUT_OF_ORDER).isThrownBy(() -> Baseline.of(20));
+        assertThatRefusal(QuantityRefusals.BASELINE_OUT_OF_ORDER).isThrownBy(() -> Baseline.of(20230));
     }
 }

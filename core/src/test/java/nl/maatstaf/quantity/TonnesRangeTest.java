@@ -1,7 +1,7 @@
 package nl.maatstaf.quantity;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,7 +42,7 @@ class TonnesRangeTest {
 
     @Test
     void refuses_an_empty_range() {
-        assertThatExceptionOfType(RangeEmpty.class)
+        assertThatRefusal(QuantityRefusals.RANGE_EMPTY)
                 .isThrownBy(() -> TonnesRange.of(null, null, null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("central"));
     }
@@ -77,7 +77,7 @@ class TonnesRangeTest {
     }
 
     private static void refuses(String field, Tonnes low, Tonnes central, Tonnes high) {
-        assertThatExceptionOfType(RangeOutOfOrder.class)
+        assertThatRefusal(QuantityRefusals.RANGE_OUT_OF_ORDER)
                 .isThrownBy(() -> TonnesRange.of(low, central, high))
                 .satisfies(refusal -> assertThat(refusal.field()).contains(field));
     }

@@ -1,7 +1,7 @@
 package nl.maatstaf.quantity;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,14 @@ class TonnesTest {
     void are_kept_exact_to_the_kilogram() {
         assertThat(new Tonnes(new BigDecimal("0.001")).plus(new Tonnes(new BigDecimal("0.002"))))
                 .isEqualTo(new Tonnes(new BigDecimal("0.003")));
-        assertThatExceptionOfType(TonnesTooPrecise.class)
+        assertThatRefusal(QuantityRefusals.TONNES_TOO_PRECISE)
                 .isThrownBy(() -> Tonnes.of("central", new BigDecimal("0.0001")))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("central"));
     }
 
     @Test
     void are_never_negative() {
-        assertThatExceptionOfType(NegativeTonnes.class)
+        assertThatRefusal(QuantityRefusals.NEGATIVE_TONNES)
                 .isThrownBy(() -> Tonnes.ofKilotonnes("low", new BigDecimal("-1")))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("low"));
         assertThat(new Tonnes(new BigDecimal("-0.000"))).isEqualTo(Tonnes.ZERO);
@@ -46,7 +46,7 @@ class TonnesTest {
     @Test
     void fit_their_column() {
         assertThat(new Tonnes(new BigDecimal("999999999999999.999")).value()).hasToString("999999999999999.999");
-        assertThatExceptionOfType(TonnesTooLarge.class).isThrownBy(() -> new Tonnes(new BigDecimal("1E15")));
-        assertThatExceptionOfType(TonnesTooLarge.class).isThrownBy(() -> new Tonnes(new BigDecimal("1E999999")));
+        assertThatRefusal(QuantityRefusals.TONNES_TOO_LARGE).isThrownBy(() -> new Tonnes(new BigDecimal("1E15")));
+        assertThatRefusal(QuantityRefusals.TONNES_TOO_LARGE).isThrownBy(() -> new Tonnes(new BigDecimal("1E999999")));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.MoveInstrument;
@@ -20,14 +20,13 @@ import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.DateInFuture;
-import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.service.CaseDesk;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,7 @@ public class InstrumentService {
         if (keys.isRepeated(key, "moveTo", instrumentId.toString(), move)) {
             return;
         }
-        if (move.occurred().isAfter(now.today())) {
-            throw new DateInFuture(now.today());
-        }
+        move.occurred().checkNotAfter(now.today());
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         Event moved = instrument.moveTo(move, now.instant());
@@ -248,13 +245,13 @@ public class InstrumentService {
         return instruments.ofCase(caseFile.id()).stream()
                 .filter(instrument -> instrument.id().equals(instrumentId))
                 .findFirst()
-                .orElseThrow(InstrumentNotFound::new);
+                .orElseThrow(AgreementRefusals.INSTRUMENT_NOT_FOUND::with);
     }
 
     private Instrument findTelling(CaseFile caseFile, UUID fact) {
         return instruments.ofCase(caseFile.id()).stream()
                 .filter(instrument -> instrument.tells(fact))
                 .findFirst()
-                .orElseThrow(FactNotFound::new);
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.maatstaf.audit.AuditRefusals;
 import nl.maatstaf.audit.ChainBreak;
 import nl.maatstaf.audit.ChainHead;
 import nl.maatstaf.audit.Seal;
 import nl.maatstaf.audit.SealKey;
-import nl.maatstaf.audit.SealKeyMissing;
 import nl.maatstaf.audit.SealVerification;
 import nl.maatstaf.audit.Seals;
 import nl.maatstaf.identity.Right;
@@ -64,7 +64,7 @@ public class AuditService {
      */
     @Requires(Right.AUDIT)
     public OptionalLong seal() {
-        SealKey key = keys.find().orElseThrow(SealKeyMissing::new);
+        SealKey key = keys.find().orElseThrow(AuditRefusals.SEAL_KEY_MISSING::with);
         var heads = chains.findUnsealedHeads();
         if (heads.isEmpty()) {
             return OptionalLong.empty();

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.TaskTemplate;
 import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.text.Label;
 
 /** Reads the definition of a case type from the JSON in which it is kept. */
 final class CaseTypeReader {

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.StageDefinition;
 
@@ -38,7 +38,7 @@ public class JpaCaseTypes implements CaseTypes {
                 .setParameter(2, version)
                 .getResultList();
         if (definitions.isEmpty()) {
-            throw new CaseTypeUnknown(code);
+            throw CaseRefusals.CASE_TYPE_UNKNOWN.with(code);
         }
         return remember((String) definitions.getFirst());
     }
@@ -48,7 +48,7 @@ public class JpaCaseTypes implements CaseTypes {
         return all().stream()
                 .filter(type -> type.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new CaseTypeUnknown(code));
+                .orElseThrow(() -> CaseRefusals.CASE_TYPE_UNKNOWN.with(code));
     }
 
     @Override

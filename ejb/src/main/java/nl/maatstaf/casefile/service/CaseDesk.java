@@ -13,18 +13,16 @@ import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
-import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.FactNotFound;
 import nl.maatstaf.casefile.Note;
-import nl.maatstaf.casefile.TaskChangedMeanwhile;
-import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import nl.maatstaf.worklist.persistence.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -57,51 +55,54 @@ public class CaseDesk {
      * The case of that number.
      *
      * @param seenVersion the version the caller looked at; none when the caller looked at none
-     * @throws CaseNotFound when there is none within the caller's scope
+     * @throws Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none within the caller's scope
      * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
      */
     public CaseFile take(String number, @Nullable Long seenVersion) {
-        CaseFile found = cases.find(number).filter(this::isOpen).orElseThrow(() -> new CaseNotFound(number));
+        CaseFile found =
+                cases.find(number).filter(this::isOpen).orElseThrow(() -> CaseRefusals.CASE_NOT_FOUND.with(number));
         if (seenVersion != null && found.version() != seenVersion) {
             throw new CaseChangedMeanwhile(number, seenVersion, found.version());
         }
         return found;
     }
 
-    /** The task with its case; refused with {@link TaskNotFound} outside the caller's scope. */
+    /** The task with its case; refused with {@link CaseRefusals#TASK_NOT_FOUND} outside the caller's scope. */
     TaskOnCase takeTask(UUID taskId) {
-        return cases.findTask(taskId).filter(found -> isOpen(found.caseFile())).orElseThrow(TaskNotFound::new);
+        return cases.findTask(taskId)
+                .filter(found -> isOpen(found.caseFile()))
+                .orElseThrow(CaseRefusals.TASK_NOT_FOUND::with);
     }
 
     /**
      * The task with its case.
      *
      * @param seenVersion the version of the task the caller looked at; none when the caller looked at none
-     * @throws TaskNotFound outside the caller's scope
-     * @throws TaskChangedMeanwhile when it is no longer the version the caller looked at
+     * @throws Refusal {@link CaseRefusals#TASK_NOT_FOUND} outside the caller's scope
+     * @throws Refusal {@link CaseRefusals#TASK_CHANGED_MEANWHILE} when it is no longer the version the caller looked at
      */
     TaskOnCase takeTask(UUID taskId, @Nullable Long seenVersion) {
         TaskOnCase found = takeTask(taskId);
         if (seenVersion != null && found.task().version() != seenVersion) {
-            throw new TaskChangedMeanwhile(found.task().title());
+            throw CaseRefusals.TASK_CHANGED_MEANWHILE.with(found.task().title());
         }
         return found;
     }
 
-    /** What is known now of evidence on the case; refused with {@link FactNotFound} when it is not, or no longer. */
+    /** What is known now of evidence on the case; refused with {@link CaseRefusals#FACT_NOT_FOUND} when it is not, or no longer. */
     Evidence findEvidence(CaseFile caseFile, UUID fact) {
         return cases.evidenceOf(caseFile.id()).stream()
                 .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
                 .findFirst()
-                .orElseThrow(FactNotFound::new);
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
-    /** A note on the case; refused with {@link FactNotFound} when there is no such one on it. */
+    /** A note on the case; refused with {@link CaseRefusals#FACT_NOT_FOUND} when there is no such one on it. */
     Note findNote(CaseFile caseFile, UUID id) {
         return cases.notesOf(caseFile.id()).stream()
                 .filter(note -> note.id().equals(id))
                 .findFirst()
-                .orElseThrow(FactNotFound::new);
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
     /** Writes the case with what happened to it. */

@@ -14,12 +14,10 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.ColleagueNotFound;
-import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Deviation;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Handling;
@@ -34,7 +32,8 @@ import nl.maatstaf.casefile.Task;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.WorkingDays;
 import nl.maatstaf.time.service.Now;
@@ -70,19 +69,17 @@ public class CaseFileService {
     /**
      * Opens a case and sets out the tasks of its first stage; answers its number.
      *
-     * @throws CaseTypeUnknown when there is no such type among the programmes the caller works for
-     * @throws CodeUnknown when its subject names something that does not exist
-     * @throws ColleagueNotFound when it is for someone who may not handle cases of the programme
+     * @throws Refusal {@link CaseRefusals#CASE_TYPE_UNKNOWN} when there is no such type among the programmes the caller works for
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its subject names something that does not exist
+     * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when it is for someone who may not handle cases of the programme
      */
     @Requires(Right.OPEN_CASE)
     public String open(OpenCase command, @Nullable String key) {
         CaseTypeDefinition type = types.newest(command.typeCode());
         if (!desk.actor().programmes().contains(type.programme())) {
-            throw new CaseTypeUnknown(command.typeCode());
+            throw CaseRefusals.CASE_TYPE_UNKNOWN.with(command.typeCode());
         }
-        if (command.openedOn().isAfter(now.today())) {
-            throw new DateInFuture(now.today());
-        }
+        PartialDate.on(command.openedOn()).checkNotAfter(now.today());
         CaseSubject subject = names.settled(reachable(command.subject()));
         names.of(subject);
         names.checkMinistries(subject.ministries());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.identity.CaseScope;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

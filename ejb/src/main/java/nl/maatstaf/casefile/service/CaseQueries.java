@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.database.Row;
@@ -15,6 +15,7 @@ import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 
 /** Reads one case for its page, in four statements whatever is on it; a company's user gets what is shared, in two. */
@@ -42,7 +43,7 @@ public class CaseQueries {
     /**
      * The case as it stands.
      *
-     * @throws CaseNotFound when there is none of that number within the caller's scope
+     * @throws Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number within the caller's scope
      */
     @Requires(Right.VIEW_CASES)
     public CaseOverview open(String number) {
@@ -50,7 +51,7 @@ public class CaseQueries {
                 Row.of(entities.createNativeQuery(CaseStatements.IDENTITY).setParameter(1, number)));
         CaseAccess.View view = roll.isEmpty() ? CaseAccess.View.NONE : reading.view(roll.id(), roll.scope());
         if (!view.isOpen()) {
-            throw new CaseNotFound(number);
+            throw CaseRefusals.CASE_NOT_FOUND.with(number);
         }
         CaseTypeDefinition type = types.get(roll.typeCode(), roll.typeVersion());
         CaseIdentity identity = roll.identity(type, caller.get());

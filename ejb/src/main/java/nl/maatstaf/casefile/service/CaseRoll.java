@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.NameAccess;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.ColleagueNotFound;
 import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,9 @@ public class CaseSubjectService {
      * Gives a case to an officer and a team; nothing is written when nothing changes. Who was on it already may stay,
      * also without the role by now.
      *
-     * @throws CaseNotFound when there is no such case within the caller's scope
+     * @throws Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is no such case within the caller's scope
      * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
-     * @throws ColleagueNotFound when someone chosen may not handle cases of its programme
+     * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when someone chosen may not handle cases of its programme
      */
     @Requires(Right.EDIT_CASE)
     public void assign(String number, @Nullable Long seen, Handling handling, @Nullable String key) {
@@ -69,9 +69,9 @@ public class CaseSubjectService {
     /**
      * Sets right what a case is about; nothing is written when nothing changes.
      *
-     * @throws CaseNotFound when there is no such case within the caller's scope
+     * @throws Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is no such case within the caller's scope
      * @throws CaseChangedMeanwhile when it is no longer the version the caller looked at
-     * @throws CodeUnknown when it is to name something that does not exist
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when it is to name something that does not exist
      */
     @Requires(Right.CORRECT)
     public void edit(String number, @Nullable Long seen, EditCase edit, @Nullable String key) {

@@ -2,9 +2,9 @@ package nl.maatstaf.casefile.service;
 
 import java.util.List;
 import nl.maatstaf.casefile.Checklist;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.List;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Subject;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen for a new case. */
@@ -50,7 +51,7 @@ public class OpenCaseQueries {
     /**
      * The choices for a case of an organisation, or of nobody in particular.
      *
-     * @throws OrganisationNotFound when there is no such organisation
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
      */
     @Requires(Right.OPEN_CASE)
     public OpenCaseChoices choices(@Nullable UUID organisation) {
@@ -80,7 +81,7 @@ public class OpenCaseQueries {
                 .setParameter(1, organisation)
                 .getResultList();
         if (rows.isEmpty()) {
-            throw new OrganisationNotFound();
+            throw PartyRefusals.ORGANISATION_NOT_FOUND.with();
         }
         Object[] row = (Object[]) rows.getFirst();
         return new Subject((String) row[0], (String) row[1], (Boolean) row[2]);

@@ -3,7 +3,7 @@ package nl.maatstaf.casefile.service;
 import java.util.List;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 
 /**
  * A case as the page of an organisation lists it.

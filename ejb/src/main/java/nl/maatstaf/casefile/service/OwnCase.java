@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.service;
 
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 
 /**
  * A case as the company sees it in the list of its own.

@@ -7,12 +7,12 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.text.Label;
 
 /** The cases of the organisations that a company's user acts for. */
 @Stateless

@@ -8,10 +8,10 @@ import java.util.Objects;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Checklist;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.StageEntry;
 import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

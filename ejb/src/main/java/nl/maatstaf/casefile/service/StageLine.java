@@ -1,8 +1,8 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.UUID;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

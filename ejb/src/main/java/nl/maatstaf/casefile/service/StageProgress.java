@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.ColleagueNotFound;
-import nl.maatstaf.casefile.RealCompany;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
-import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what the subject of a case names; what is not there is refused. */
@@ -52,7 +52,7 @@ public class SubjectNames {
     /**
      * The names of the organisations and sites of a subject.
      *
-     * @throws CodeUnknown when one of them, a cluster or a ministry does not exist
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when one of them, a cluster or a ministry does not exist
      */
     Map<UUID, String> of(CaseSubject subject) {
         Map<UUID, String> names = new HashMap<>();
@@ -78,7 +78,7 @@ public class SubjectNames {
     /**
      * The subject as the organisation whose case it is tells: a case of a fictional one is an example.
      *
-     * @throws RealCompany when it is to be an example and the organisation exists
+     * @throws Refusal {@link CaseRefusals#REAL_COMPANY} when it is to be an example and the organisation exists
      */
     CaseSubject settled(CaseSubject subject) {
         List<Organisation> owners = subject.parties().stream()
@@ -89,7 +89,7 @@ public class SubjectNames {
             return subject.asExample();
         }
         if (subject.fictional() && !owners.isEmpty()) {
-            throw new RealCompany();
+            throw CaseRefusals.REAL_COMPANY.with();
         }
         return subject;
     }
@@ -106,7 +106,7 @@ public class SubjectNames {
     /**
      * Refuses officials who may not handle cases of a programme.
      *
-     * @throws ColleagueNotFound when there is one
+     * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when there is one
      */
     void checkOfficials(Set<UUID> officials, String programme) {
         Set<UUID> strangers = new HashSet<>(officials);
@@ -114,7 +114,7 @@ public class SubjectNames {
             colleagues.of(programme).stream().map(Colleague::id).forEach(strangers::remove);
         }
         if (!strangers.isEmpty()) {
-            throw new ColleagueNotFound();
+            throw CaseRefusals.COLLEAGUE_NOT_FOUND.with();
         }
     }
 
@@ -129,7 +129,7 @@ public class SubjectNames {
         }
     }
 
-    private static CodeUnknown unknown(String field, Object code) {
-        return new CodeUnknown(field, code.toString());
+    private static Refusal unknown(String field, Object code) {
+        return PartyRefusals.CODE_UNKNOWN.at(field, code.toString());
     }
 }

@@ -9,15 +9,16 @@ import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.casefile.TaskEvent;
-import nl.maatstaf.casefile.TaskNotFound;
 import nl.maatstaf.casefile.TaskTemplate;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.WorkingDays;
 import nl.maatstaf.time.service.Now;
@@ -69,7 +70,7 @@ public class TaskService {
      * Sets out a task of the current stage that is not there: an imported case came into its stage without. Nothing
      * happens when it is open already.
      *
-     * @throws TaskNotFound when the stage has no such task
+     * @throws Refusal {@link CaseRefusals#TASK_NOT_FOUND} when the stage has no such task
      */
     @Requires(Right.WORK_TASKS)
     public void setOut(String number, String template, @Nullable String key) {
@@ -81,7 +82,7 @@ public class TaskService {
                 types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(caseFile.stageCode()).tasks().stream()
                         .filter(one -> one.code().equals(template))
                         .findFirst()
-                        .orElseThrow(TaskNotFound::new);
+                        .orElseThrow(CaseRefusals.TASK_NOT_FOUND::with);
         boolean open = cases.openTasksOf(caseFile.id()).stream()
                 .anyMatch(task -> task.templateCode().filter(template::equals).isPresent());
         if (!open) {
@@ -138,7 +139,7 @@ public class TaskService {
      * Gives a task to someone else, or another term.
      *
      * @param seen the version of the task that the caller looked at
-     * @throws nl.maatstaf.casefile.TaskChangedMeanwhile when it is no longer that version
+     * @throws Refusal {@link CaseRefusals#TASK_CHANGED_MEANWHILE} when it is no longer that version
      */
     @Requires(Right.WORK_TASKS)
     public void change(

@@ -1,8 +1,8 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.List;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

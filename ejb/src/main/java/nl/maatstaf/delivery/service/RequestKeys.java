@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.maatstaf.delivery.Claims;
-import nl.maatstaf.delivery.KeyUsedOtherwise;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public class RequestKeys {
      * @param asked what the request asks of it
      * @param more what else it asks
      * @return whether the request was done before and there is nothing left to do
-     * @throws KeyUsedOtherwise when the key was used for another operation or thing, or asked something else of it
+     * @throws Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when the key was used for another operation or thing, or asked something else of it
      */
     public boolean isRepeated(
             @Nullable String key, String operation, String resource, @Nullable Object asked, @Nullable Object... more) {
@@ -51,7 +52,7 @@ public class RequestKeys {
      * @param resource what is made, if this request makes it
      * @param asked what the request asks for
      * @return what an earlier request with the key made
-     * @throws KeyUsedOtherwise when the key was used for something else
+     * @throws Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when the key was used for something else
      */
     public Optional<String> claim(@Nullable String key, String operation, String resource, @Nullable Object... asked) {
         return claims.claim(caller.get().userId(), key, operation, resource, Arrays.asList(asked), now.instant());

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.maatstaf.audit.Author;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
-import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.identity.service.Open;
 import nl.maatstaf.time.service.Now;
@@ -37,6 +37,6 @@ public class ImportLoad {
     public void load(UUID runId, Author author) {
         ImportCounts counts =
                 loader.load(runId, imports.filesOf(runId), author, new Progress(reached -> runs.reach(runId, reached)));
-        imports.find(runId).orElseThrow(ImportNotFound::new).finish(counts, now.instant());
+        imports.find(runId).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with).finish(counts, now.instant());
     }
 }

@@ -9,15 +9,16 @@ import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.exchange.CodeRow;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Sector;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -61,12 +62,12 @@ public class ImportLoader {
      *
      * @param author who stands in the log
      * @param progress is told how far it is, and may break it off
-     * @throws ImportHasErrors when something is wrong in them; nothing was taken in then
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in them; nothing was taken in then
      */
     ImportCounts load(UUID runId, List<ImportFile> files, Author author, Progress progress) {
         ImportPlan plan = planner.plan(files);
         if (!plan.errors().isEmpty()) {
-            throw new ImportHasErrors(plan.errors().count());
+            throw ExchangeRefusals.IMPORT_HAS_ERRORS.with(plan.errors().count());
         }
         ImportCounts counts = plan.counts().values().stream().reduce(ImportCounts.NONE, ImportCounts::plus);
         progress.begin(counts.total());

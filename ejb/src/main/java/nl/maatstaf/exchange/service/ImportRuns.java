@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Author;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportEvent;
-import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.identity.service.Open;
@@ -73,6 +73,6 @@ public class ImportRuns {
     }
 
     private ImportRun get(UUID runId) {
-        return imports.find(runId).orElseThrow(ImportNotFound::new);
+        return imports.find(runId).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with);
     }
 }

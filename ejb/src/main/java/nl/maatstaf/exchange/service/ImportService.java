@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportFilesGone;
-import nl.maatstaf.exchange.ImportHasErrors;
-import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.exchange.NoFileChosen;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.exchange.RowErrors;
 import nl.maatstaf.exchange.RowFlaw;
@@ -22,6 +19,7 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.KeepableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
@@ -73,12 +71,12 @@ public class ImportService {
     /**
      * Keeps files for a dry run and a load.
      *
-     * @throws NoFileChosen when there is none
+     * @throws Refusal {@link ExchangeRefusals#NO_FILE_CHOSEN} when there is none
      */
     @Requires(Right.IMPORT)
     public Uploaded upload(List<Upload> uploads) {
         if (uploads.isEmpty()) {
-            throw new NoFileChosen("files");
+            throw ExchangeRefusals.NO_FILE_CHOSEN.at("files");
         }
         ImportRun run = new ImportRun(caller.get().displayName(), now.instant());
         RowErrors errors = new RowErrors();
@@ -109,18 +107,18 @@ public class ImportService {
     /**
      * Begins to load the run; {@link #status} shows how far it is.
      *
-     * @throws ImportFilesGone when the files are no longer kept
-     * @throws ImportHasErrors when something is wrong in the files
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_FILES_GONE} when the files are no longer kept
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in the files
      */
     @Requires(Right.IMPORT)
     public void load(UUID runId) {
         List<ImportFile> files = imports.filesOf(get(runId).id());
         if (files.isEmpty()) {
-            throw new ImportFilesGone();
+            throw ExchangeRefusals.IMPORT_FILES_GONE.with();
         }
         RowErrors errors = planner.plan(files).errors();
         if (!errors.isEmpty()) {
-            throw new ImportHasErrors(errors.count());
+            throw ExchangeRefusals.IMPORT_HAS_ERRORS.with(errors.count());
         }
         Actor actor = caller.get();
         runs.start(runId);
@@ -179,6 +177,6 @@ public class ImportService {
     }
 
     private ImportRun get(UUID runId) {
-        return imports.find(runId).orElseThrow(ImportNotFound::new);
+        return imports.find(runId).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with);
     }
 }

@@ -24,9 +24,9 @@ import nl.maatstaf.exchange.RowChange;
 import nl.maatstaf.exchange.RowContent;
 import nl.maatstaf.exchange.RowFlaw;
 import nl.maatstaf.exchange.SiteRow;
-import nl.maatstaf.party.NameTaken;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ final class PlanCheck {
 
     private static void refuseTaken(Row row, PartyName name, String owner) {
         row.accepted("aliases", () -> {
-            throw new NameTaken("aliases", name.text(), owner);
+            throw PartyRefusals.NAME_TAKEN.at("aliases", name.text(), owner);
         });
     }
 

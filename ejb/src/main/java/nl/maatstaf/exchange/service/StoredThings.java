@@ -14,7 +14,6 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.exchange.CodeRow;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportedRow;
@@ -27,6 +26,7 @@ import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
+import nl.maatstaf.text.Label;
 
 /** What the rows of files can point at in the database, by the names that files use. */
 @Dependent

@@ -10,16 +10,11 @@ import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.AdministratorRequests;
-import nl.maatstaf.identity.AlreadyAsked;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.NoSecondAdministrator;
-import nl.maatstaf.identity.OwnAccount;
-import nl.maatstaf.identity.RequestNotFound;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.UserChangedMeanwhile;
-import nl.maatstaf.identity.UsernameTaken;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +65,7 @@ public class AdministratorRequestService {
             return;
         }
         if (users.findByUsername(command.username()).isPresent()) {
-            throw new UsernameTaken(command.username());
+            throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }
         ask(AdministratorRequest.toMake(
                 command.username(), command.displayName(), command.duties(), current.get(), now.instant()));
@@ -85,7 +80,7 @@ public class AdministratorRequestService {
     public void askToMake(String username, @Nullable Long seen, Duties duties) {
         AppUser user = users.getByUsername(username);
         if (seen != null && seen != user.version()) {
-            throw new UserChangedMeanwhile();
+            throw IdentityRefusals.USER_CHANGED_MEANWHILE.with();
         }
         ask(AdministratorRequest.toMake(username, null, duties, current.get(), now.instant()));
     }
@@ -97,7 +92,7 @@ public class AdministratorRequestService {
             return;
         }
         if (users.getByUsername(username).id().equals(current.get().userId())) {
-            throw new OwnAccount();
+            throw IdentityRefusals.OWN_ACCOUNT.with();
         }
         ask(AdministratorRequest.toReset(username, current.get(), now.instant()));
     }
@@ -150,20 +145,20 @@ public class AdministratorRequestService {
         if (requests.findUndecided().stream()
                 .anyMatch(
                         open -> open.isOpenAt(now.instant()) && open.username().equals(username))) {
-            throw new AlreadyAsked(username);
+            throw IdentityRefusals.ALREADY_ASKED.with(username);
         }
         boolean nobodyElse = users.findAdministrators(now.instant()).stream()
                 .allMatch(name -> name.equals(current.get().username()) || name.equals(username));
         if (nobodyElse) {
             String verb = request.kind() == AdministratorRequest.Kind.MAKE ? "make" : "reset";
-            throw new NoSecondAdministrator(verb, username);
+            throw IdentityRefusals.NO_SECOND_ADMINISTRATOR.with(verb, username);
         }
         requests.add(request);
         tell(request.made(now.today()));
     }
 
     private AdministratorRequest hold(UUID id) {
-        return requests.hold(id).orElseThrow(RequestNotFound::new);
+        return requests.hold(id).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
     }
 
     private boolean isRepeated(@Nullable String key, String username, Object asked) {

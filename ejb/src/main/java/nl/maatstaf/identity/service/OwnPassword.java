@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import nl.maatstaf.identity.AppUser;
-import nl.maatstaf.identity.PasswordTriedTooOften;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.SignInFailed;
-import nl.maatstaf.identity.WrongPassword;
+import nl.maatstaf.refusal.Refusal;
 
 /**
  * Asks someone who has signed in for their password once more: a session that was left open is not enough. A wrong one is
@@ -34,8 +34,8 @@ public class OwnPassword {
     /**
      * Goes on when it is the user's password.
      *
-     * @throws WrongPassword when it is not
-     * @throws PasswordTriedTooOften when it was not looked at, because too many before it were wrong
+     * @throws Refusal {@link IdentityRefusals#WRONG_PASSWORD} when it is not
+     * @throws Refusal {@link IdentityRefusals#PASSWORD_TRIED_TOO_OFTEN} when it was not looked at, because too many before it were wrong
      */
     public void check(AppUser user, String typed) {
         Verdict verdict = judge(user);
@@ -43,11 +43,11 @@ public class OwnPassword {
             failures.note(user.id(), user.username(), SignInFailed.Cause.TOO_OFTEN);
         }
         if (!verdict.isAdmitted()) {
-            throw new PasswordTriedTooOften(verdict.seconds());
+            throw IdentityRefusals.PASSWORD_TRIED_TOO_OFTEN.with(verdict.seconds());
         }
         if (!PasswordHash.matches(typed, user.passwordHash())) {
             failures.note(user.id(), user.username(), SignInFailed.Cause.WRONG);
-            throw new WrongPassword();
+            throw IdentityRefusals.WRONG_PASSWORD.with();
         }
         giveBack(user);
     }

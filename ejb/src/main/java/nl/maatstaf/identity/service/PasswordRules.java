@@ -12,12 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.identity.PasswordCommon;
-import nl.maatstaf.identity.PasswordGuessable;
-import nl.maatstaf.identity.PasswordHoldsName;
-import nl.maatstaf.identity.PasswordRepeats;
-import nl.maatstaf.identity.PasswordTooLong;
-import nl.maatstaf.identity.PasswordTooShort;
+import nl.maatstaf.identity.IdentityRefusals;
 
 /**
  * What a password that a person chooses must be (NIST SP 800-63B-4, 3.1.1.2): long, and none that a guesser tries first.
@@ -55,24 +50,24 @@ public final class PasswordRules {
     public static void check(String password, String username, String displayName) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            throw new PasswordTooShort(SHORTEST);
+            throw IdentityRefusals.PASSWORD_TOO_SHORT.with(SHORTEST);
         }
         if (length > LONGEST) {
-            throw new PasswordTooLong(LONGEST);
+            throw IdentityRefusals.PASSWORD_TOO_LONG.with(LONGEST);
         }
         String plain = plain(password);
         if (repeats(plain) || (isMostOf(plain, withoutEnds(plain)) && repeats(withoutEnds(plain)))) {
-            throw new PasswordRepeats();
+            throw IdentityRefusals.PASSWORD_REPEATS.with();
         }
         List<String> names = names(username, displayName);
         if (names.stream().anyMatch(plain::contains)) {
-            throw new PasswordHoldsName();
+            throw IdentityRefusals.PASSWORD_HOLDS_NAME.with();
         }
         if (isCommon(plain)) {
-            throw new PasswordCommon();
+            throw IdentityRefusals.PASSWORD_COMMON.with();
         }
         if (score(password, names) < LOWEST_SCORE) {
-            throw new PasswordGuessable();
+            throw IdentityRefusals.PASSWORD_GUESSABLE.with();
         }
     }
 

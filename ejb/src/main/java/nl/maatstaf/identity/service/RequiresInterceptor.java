@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
-import nl.maatstaf.identity.NotAuthorised;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Right;
 
 /** Refuses a call of a service by someone without the right it {@link Requires}. */
@@ -28,7 +28,7 @@ public class RequiresInterceptor implements Serializable {
     Object check(InvocationContext call) throws Exception {
         Right right = asked(call).value();
         if (!current.get().may(right)) {
-            throw new NotAuthorised(right);
+            throw IdentityRefusals.NOT_AUTHORISED.with(right);
         }
         return call.proceed();
     }

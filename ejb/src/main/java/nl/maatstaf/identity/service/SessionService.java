@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.Actor;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.SessionEnded;
-import nl.maatstaf.identity.SessionNotFound;
 import nl.maatstaf.identity.UserSession;
 import nl.maatstaf.identity.UserSessions;
 import nl.maatstaf.time.service.Now;
@@ -45,7 +45,7 @@ public class SessionService {
         Instant moment = now.instant();
         UserSession session = sessions.find(id)
                 .filter(found -> found.userId().equals(actor.userId()))
-                .orElseThrow(SessionNotFound::new);
+                .orElseThrow(IdentityRefusals.SESSION_NOT_FOUND::with);
         if (session.isOpenAt(moment)) {
             log.append(
                     List.of(session.end(actor.username(), SessionEnded.Cause.BY_USER, moment, now.today())),

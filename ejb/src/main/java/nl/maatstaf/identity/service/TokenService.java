@@ -15,12 +15,8 @@ import nl.maatstaf.identity.ApiToken;
 import nl.maatstaf.identity.ApiTokens;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
-import nl.maatstaf.identity.SessionNotFound;
-import nl.maatstaf.identity.TokenLabelInvalid;
-import nl.maatstaf.identity.TokenNotFound;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.TokenSecret;
-import nl.maatstaf.identity.TokenTermTooLong;
-import nl.maatstaf.identity.TooManyTokens;
 import nl.maatstaf.identity.UserSessions;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +78,10 @@ public class TokenService {
     @Open("a token gives no more than its user already may")
     public Optional<TokenSecret> issue(String label, int validDays, @Nullable String key) {
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw new TokenLabelInvalid(LONGEST_LABEL);
+            throw IdentityRefusals.TOKEN_LABEL_INVALID.with(LONGEST_LABEL);
         }
         if (validDays < 1 || validDays > LONGEST_TERM) {
-            throw new TokenTermTooLong(LONGEST_TERM);
+            throw IdentityRefusals.TOKEN_TERM_TOO_LONG.with(LONGEST_TERM);
         }
         Actor actor = current.get();
         Instant created = now.instant();
@@ -108,7 +104,7 @@ public class TokenService {
         Actor actor = current.get();
         ApiToken token = tokens.find(id)
                 .filter(found -> found.userId().equals(actor.userId()))
-                .orElseThrow(TokenNotFound::new);
+                .orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
         tell(token.revoke(actor.username(), now.instant(), now.today()));
     }
 
@@ -120,10 +116,10 @@ public class TokenService {
                 .filter(session -> !session.isOpenAt(moment))
                 .isPresent();
         if (!user.isActive() || isOver) {
-            throw new SessionNotFound();
+            throw IdentityRefusals.SESSION_NOT_FOUND.with();
         }
         if (tokens.findValidOf(user.id(), moment).size() >= MOST) {
-            throw new TooManyTokens(MOST);
+            throw IdentityRefusals.TOO_MANY_TOKENS.with(MOST);
         }
     }
 

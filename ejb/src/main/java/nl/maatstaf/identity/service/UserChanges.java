@@ -8,8 +8,8 @@ import nl.maatstaf.audit.Author;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.SessionEnded;
-import nl.maatstaf.identity.UsernameTaken;
 import nl.maatstaf.time.service.Now;
 
 /** What is done to a user once it is decided: by one administrator, by two, or at the command line of the server. */
@@ -34,7 +34,7 @@ public class UserChanges {
     /** Makes a user, whose one-time password it returns. */
     String create(CreateUser command, Author author) {
         if (users.findByUsername(command.username()).isPresent()) {
-            throw new UsernameTaken(command.username());
+            throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }
         String password = RandomPassword.next();
         AppUser user = new AppUser(

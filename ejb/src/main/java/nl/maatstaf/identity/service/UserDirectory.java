@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.UserNotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The users there are, for who manages them: page by page in the order of their names to sign in with. */
@@ -84,7 +84,7 @@ public class UserDirectory {
     public UserCard get(String username) {
         return cards(entities.createNativeQuery(ONE).setParameter(1, username)).stream()
                 .findFirst()
-                .orElseThrow(() -> new UserNotFound(username));
+                .orElseThrow(() -> IdentityRefusals.USER_NOT_FOUND.with(username));
     }
 
     @Requires(Right.MANAGE_USERS)

@@ -11,16 +11,11 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
-import nl.maatstaf.identity.DisplayNameInvalid;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.OwnAccount;
-import nl.maatstaf.identity.PasswordNotNew;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.SecondAdministratorNeeded;
 import nl.maatstaf.identity.SessionEnded;
-import nl.maatstaf.identity.UserChangedMeanwhile;
-import nl.maatstaf.identity.UsernameInvalid;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +73,7 @@ public class UserService {
     public Optional<String> create(CreateUser command, @Nullable String key) {
         check(command);
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
-            throw new SecondAdministratorNeeded();
+            throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
         if (isRepeated(key, "createUser", command.username(), command)) {
             return Optional.empty();
@@ -98,7 +93,7 @@ public class UserService {
         }
         AppUser user = another(username);
         if (user.duties().roles().contains(Role.ADMINISTRATOR)) {
-            throw new SecondAdministratorNeeded();
+            throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
         return Optional.of(changes.giveOneTimePassword(user, current.get()));
     }
@@ -112,13 +107,13 @@ public class UserService {
     public void assign(String username, @Nullable Long seen, Duties duties) {
         AppUser user = users.holdByUsername(username);
         if (seen != null && seen != user.version()) {
-            throw new UserChangedMeanwhile();
+            throw IdentityRefusals.USER_CHANGED_MEANWHILE.with();
         }
         if (isCaller(user) && !duties.roles().contains(Role.ADMINISTRATOR)) {
-            throw new OwnAccount();
+            throw IdentityRefusals.OWN_ACCOUNT.with();
         }
         if (makesAdministrator(user, duties)) {
-            throw new SecondAdministratorNeeded();
+            throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
         changes.assign(user, duties, current.get());
     }
@@ -149,7 +144,7 @@ public class UserService {
         ownPassword.check(user, currentPassword);
         PasswordRules.check(newPassword, user.username(), user.displayName());
         if (newPassword.equals(currentPassword)) {
-            throw new PasswordNotNew();
+            throw IdentityRefusals.PASSWORD_NOT_NEW.with();
         }
         tell(user.changePassword(PasswordHash.of(newPassword), now.today()));
         endAccess(user, SessionEnded.Cause.PASSWORD, current.session().orElse(null));
@@ -163,10 +158,10 @@ public class UserService {
 
     static void check(CreateUser command) {
         if (!USERNAME.matcher(command.username()).matches()) {
-            throw new UsernameInvalid();
+            throw IdentityRefusals.USERNAME_INVALID.with();
         }
         if (command.displayName().isBlank() || command.displayName().length() > LONGEST_NAME) {
-            throw new DisplayNameInvalid(LONGEST_NAME);
+            throw IdentityRefusals.DISPLAY_NAME_INVALID.with(LONGEST_NAME);
         }
     }
 
@@ -174,7 +169,7 @@ public class UserService {
     private AppUser another(String username) {
         AppUser user = users.holdByUsername(username);
         if (isCaller(user)) {
-            throw new OwnAccount();
+            throw IdentityRefusals.OWN_ACCOUNT.with();
         }
         return user;
     }

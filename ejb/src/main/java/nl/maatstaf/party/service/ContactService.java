@@ -9,10 +9,9 @@ import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.Contact;
 import nl.maatstaf.party.ContactDetails;
-import nl.maatstaf.party.ContactNotFound;
 import nl.maatstaf.party.Contacts;
-import nl.maatstaf.party.OrganisationChangedMeanwhile;
-import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public class ContactService {
      * Adds a person.
      *
      * @return the contact, or what was added before with this key
-     * @throws OrganisationNotFound when there is no such organisation
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
      */
     @Requires(Right.EDIT_CASE)
     public UUID add(UUID organisationId, ContactDetails details, @Nullable String key) {
@@ -60,8 +59,8 @@ public class ContactService {
      * Sets right who a contact is or how to reach them.
      *
      * @param seen the version of the contact the caller looked at; none when the caller did not look
-     * @throws ContactNotFound when the organisation has no such contact
-     * @throws OrganisationChangedMeanwhile when the contact is of another version by now
+     * @throws Refusal {@link PartyRefusals#CONTACT_NOT_FOUND} when the organisation has no such contact
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the contact is of another version by now
      */
     @Requires(Right.EDIT_CASE)
     public void change(
@@ -76,8 +75,8 @@ public class ContactService {
      * Removes a contact; of the person nothing is left.
      *
      * @param seen the version of the contact the caller looked at; none when the caller did not look
-     * @throws ContactNotFound when the organisation has no such contact
-     * @throws OrganisationChangedMeanwhile when the contact is of another version by now
+     * @throws Refusal {@link PartyRefusals#CONTACT_NOT_FOUND} when the organisation has no such contact
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the contact is of another version by now
      */
     @Requires(Right.EDIT_CASE)
     public void remove(UUID organisationId, UUID id, @Nullable Long seen, @Nullable String key) {
@@ -92,7 +91,7 @@ public class ContactService {
     private Contact take(UUID organisationId, UUID id, @Nullable Long seen) {
         Contact contact = contacts.find(id)
                 .filter(found -> found.organisationId().equals(organisationId))
-                .orElseThrow(ContactNotFound::new);
+                .orElseThrow(PartyRefusals.CONTACT_NOT_FOUND::with);
         PartyDesk.checkSeen(seen, contact.version());
         return contact;
     }

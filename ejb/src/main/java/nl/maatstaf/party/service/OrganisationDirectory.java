@@ -10,11 +10,12 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
@@ -112,11 +113,11 @@ public class OrganisationDirectory {
     /**
      * All that is known of an organisation, in four statements.
      *
-     * @throws OrganisationNotFound when there is no such organisation
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
      */
     @Requires(Right.VIEW_PARTIES)
     public OrganisationCard get(UUID id) {
-        Row one = rows(ONE, id).stream().findFirst().orElseThrow(OrganisationNotFound::new);
+        Row one = rows(ONE, id).stream().findFirst().orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
         List<Row> parts = rows(PARTS, id);
         String name = one.text(0);
         UUID parent = one.findId(2);

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.NameUnclear;
-import nl.maatstaf.party.NameUnknown;
 import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds organisations by any of their names. */
@@ -66,8 +66,8 @@ public class OrganisationQueries {
      * The one organisation that is meant by a text: the one with exactly that name, or else the only one with the text in
      * a name. At most two statements.
      *
-     * @throws NameUnknown when no organisation has it
-     * @throws NameUnclear when several have
+     * @throws Refusal {@link PartyRefusals#NAME_UNKNOWN} when no organisation has it
+     * @throws Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
      */
     @Requires(Right.VIEW_PARTIES)
     public UUID meantBy(String text) {
@@ -79,9 +79,9 @@ public class OrganisationQueries {
         }
         List<OrganisationHit> hits = search(text);
         return switch (hits.size()) {
-            case 0 -> throw new NameUnknown(text);
+            case 0 -> throw PartyRefusals.NAME_UNKNOWN.with(text);
             case 1 -> hits.getFirst().id();
-            default -> throw new NameUnclear(text, names(hits));
+            default -> throw PartyRefusals.NAME_UNCLEAR.with(text, names(hits));
         };
     }
 

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.party.Organisation;
-import nl.maatstaf.party.OrganisationChangedMeanwhile;
-import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyEvent;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.time.service.Now;
 import nl.maatstaf.worklist.persistence.Worklist;
@@ -47,7 +45,7 @@ public class PartyDesk {
     }
 
     Organisation get(UUID id) {
-        return organisations.find(id).orElseThrow(OrganisationNotFound::new);
+        return organisations.find(id).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     /** The organisation, if it is still of the version the caller looked at. */
@@ -59,25 +57,25 @@ public class PartyDesk {
 
     static void checkSeen(@Nullable Long seen, long version) {
         if (seen != null && seen != version) {
-            throw new OrganisationChangedMeanwhile();
+            throw PartyRefusals.ORGANISATION_CHANGED_MEANWHILE.with();
         }
     }
 
     void checkCluster(@Nullable String code) {
         if (code != null && tables.findCluster(code).isEmpty()) {
-            throw new CodeUnknown("clusterCode", code);
+            throw PartyRefusals.CODE_UNKNOWN.at("clusterCode", code);
         }
     }
 
     void checkProgramme(@Nullable String code) {
         if (code != null && !tables.hasProgramme(code)) {
-            throw new CodeUnknown("programmeCode", code);
+            throw PartyRefusals.CODE_UNKNOWN.at("programmeCode", code);
         }
     }
 
     void checkSector(String code) {
         if (tables.findSector(code).isEmpty()) {
-            throw new CodeUnknown("sectors", code);
+            throw PartyRefusals.CODE_UNKNOWN.at("sectors", code);
         }
     }
 

@@ -9,18 +9,13 @@ import java.util.UUID;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.AliasNotFound;
-import nl.maatstaf.party.CodeUnknown;
-import nl.maatstaf.party.NameReason;
-import nl.maatstaf.party.NameTaken;
 import nl.maatstaf.party.Organisation;
-import nl.maatstaf.party.OrganisationChangedMeanwhile;
-import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
-import nl.maatstaf.party.OwnNameKept;
-import nl.maatstaf.party.OwnParent;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +45,9 @@ public class PartyService {
      * Adds an organisation.
      *
      * @return it, or what was added before with this key
-     * @throws NameTaken when another goes by that name
-     * @throws CodeUnknown when its cluster or a sector is not in its table
-     * @throws OrganisationNotFound when its parent is none
+     * @throws Refusal {@link PartyRefusals#NAME_TAKEN} when another goes by that name
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its cluster or a sector is not in its table
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when its parent is none
      */
     @Requires(Right.OPEN_CASE)
     public UUID addOrganisation(PartyName name, OrganisationProfile profile, boolean fictional, @Nullable String key) {
@@ -72,9 +67,9 @@ public class PartyService {
      * Sets what is known of an organisation beside its names.
      *
      * @param seen the version the caller looked at; none when the caller did not look
-     * @throws OrganisationChangedMeanwhile when it is of another version by now
-     * @throws CodeUnknown when its cluster or a sector is not in its table
-     * @throws OwnParent when it would belong to itself, or to one that belongs to it
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when it is of another version by now
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its cluster or a sector is not in its table
+     * @throws Refusal {@link PartyRefusals#OWN_PARENT} when it would belong to itself, or to one that belongs to it
      */
     @Requires(Right.EDIT_CASE)
     public void describe(UUID id, @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
@@ -89,7 +84,7 @@ public class PartyService {
     /**
      * Lets an organisation be found by another name.
      *
-     * @throws NameTaken when another organisation goes by it
+     * @throws Refusal {@link PartyRefusals#NAME_TAKEN} when another organisation goes by it
      */
     @Requires(Right.EDIT_CASE)
     public void addAlias(UUID id, PartyName alias, @Nullable String key) {
@@ -105,12 +100,12 @@ public class PartyService {
      * Takes back a name an organisation was never known by.
      *
      * @param seen the version the caller looked at; none when the caller did not look
-     * @throws AliasNotFound when it does not go by that name
-     * @throws OwnNameKept when it is its own name
-     * @throws OrganisationChangedMeanwhile when it is of another version by now
+     * @throws Refusal {@link PartyRefusals#ALIAS_NOT_FOUND} when it does not go by that name
+     * @throws Refusal {@link PartyRefusals#OWN_NAME_KEPT} when it is its own name
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when it is of another version by now
      */
     @Requires(Right.CORRECT)
-    public void takeBackAlias(UUID id, @Nullable Long seen, PartyName alias, NameReason reason, @Nullable String key) {
+    public void takeBackAlias(UUID id, @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
         if (keys.isRepeated(key, "takeBackAlias", id.toString(), alias, reason)) {
             return;
         }
@@ -122,11 +117,11 @@ public class PartyService {
      * Sets the own name of an organisation right; the old one stays a name to find it by.
      *
      * @param seen the version the caller looked at; none when the caller did not look
-     * @throws NameTaken when another organisation goes by it
-     * @throws OrganisationChangedMeanwhile when it is of another version by now
+     * @throws Refusal {@link PartyRefusals#NAME_TAKEN} when another organisation goes by it
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when it is of another version by now
      */
     @Requires(Right.CORRECT)
-    public void rename(UUID id, @Nullable Long seen, PartyName name, NameReason reason, @Nullable String key) {
+    public void rename(UUID id, @Nullable Long seen, PartyName name, Reason reason, @Nullable String key) {
         if (keys.isRepeated(key, "renameOrganisation", id.toString(), name, reason)) {
             return;
         }
@@ -143,7 +138,7 @@ public class PartyService {
 
     private void checkFree(PartyName name) {
         organisations.findKnownAs(name).ifPresent(owner -> {
-            throw new NameTaken("name", name.text(), owner.name());
+            throw PartyRefusals.NAME_TAKEN.at("name", name.text(), owner.name());
         });
     }
 
@@ -156,7 +151,7 @@ public class PartyService {
             at = desk.get(at).profile().parentId();
         }
         if (above.contains(id)) {
-            throw new OwnParent("organisations");
+            throw PartyRefusals.OWN_PARENT.at("organisations");
         }
     }
 }

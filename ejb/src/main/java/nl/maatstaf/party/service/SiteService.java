@@ -7,15 +7,12 @@ import java.util.UUID;
 import nl.maatstaf.delivery.service.RequestKeys;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.party.CodeUnknown;
-import nl.maatstaf.party.OrganisationChangedMeanwhile;
-import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.SiteDescription;
-import nl.maatstaf.party.SiteNotFound;
-import nl.maatstaf.party.SiteThere;
 import nl.maatstaf.party.Sites;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +39,9 @@ public class SiteService {
      * Adds a site to an organisation.
      *
      * @return it, or what was added before with this key
-     * @throws OrganisationNotFound when there is no such organisation
-     * @throws SiteThere when the organisation has one of that name
-     * @throws CodeUnknown when its cluster or programme is not in its table
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
+     * @throws Refusal {@link PartyRefusals#SITE_THERE} when the organisation has one of that name
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its cluster or programme is not in its table
      */
     @Requires(Right.EDIT_CASE)
     public UUID add(UUID organisationId, SiteDescription described, @Nullable String key) {
@@ -68,10 +65,10 @@ public class SiteService {
      * Sets right what a site is.
      *
      * @param seen the version of the site the caller looked at; none when the caller did not look
-     * @throws SiteNotFound when the organisation has no such site
-     * @throws SiteThere when another of its sites has that name
-     * @throws CodeUnknown when its cluster or programme is not in its table
-     * @throws OrganisationChangedMeanwhile when the site is of another version by now
+     * @throws Refusal {@link PartyRefusals#SITE_NOT_FOUND} when the organisation has no such site
+     * @throws Refusal {@link PartyRefusals#SITE_THERE} when another of its sites has that name
+     * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its cluster or programme is not in its table
+     * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the site is of another version by now
      */
     @Requires(Right.EDIT_CASE)
     public void change(
@@ -81,7 +78,7 @@ public class SiteService {
         }
         Site site = sites.find(id)
                 .filter(found -> found.organisationId().equals(organisationId))
-                .orElseThrow(SiteNotFound::new);
+                .orElseThrow(PartyRefusals.SITE_NOT_FOUND::with);
         PartyDesk.checkSeen(seen, site.version());
         check(organisationId, id, described);
         site.change(described, now.today()).ifPresent(event -> desk.tellWithLists(organisationId, event));
@@ -95,7 +92,7 @@ public class SiteService {
                 .anyMatch(other ->
                         PartyName.of(other.name()).key().equals(described.name().key()));
         if (there) {
-            throw new SiteThere(described.name().text());
+            throw PartyRefusals.SITE_THERE.with(described.name().text());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

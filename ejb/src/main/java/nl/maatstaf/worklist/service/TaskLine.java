@@ -2,7 +2,7 @@ package nl.maatstaf.worklist.service;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 
 /**
  * A task to do, with the case it is on.

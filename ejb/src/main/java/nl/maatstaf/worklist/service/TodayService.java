@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public class TodayService {
     /**
      * What there is to do and to know, and notes the visit.
      *
-     * @throws NoWorklist to who acts for a company
+     * @throws Refusal {@link WorklistRefusals#NO_WORKLIST} to who acts for a company
      */
     @Requires(Right.VIEW_CASES)
     public Today look() {

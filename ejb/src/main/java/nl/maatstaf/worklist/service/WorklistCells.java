@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
 import org.jspecify.annotations.Nullable;
 

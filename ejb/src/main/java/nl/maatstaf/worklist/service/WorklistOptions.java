@@ -1,7 +1,7 @@
 package nl.maatstaf.worklist.service;
 
 import java.util.List;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 
 /** What the worklist can be filtered by, in the order to offer it. */
 public record WorklistOptions(

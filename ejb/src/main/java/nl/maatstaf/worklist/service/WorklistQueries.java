@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public class WorklistQueries {
      * A page of the cases that pass the filter, with counts and what can be filtered by.
      *
      * @param cursor where it begins or ends; without one it is the first page
-     * @throws NoWorklist to who acts for a company
+     * @throws Refusal {@link WorklistRefusals#NO_WORKLIST} to who acts for a company
      */
     @Requires(Right.VIEW_CASES)
     public WorklistView page(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor) {
@@ -185,7 +186,7 @@ public class WorklistQueries {
     @SuppressWarnings("unchecked") // a native query knows no row type
     public WorklistOptions options(@Nullable String type) {
         if (current.get().isCompany()) {
-            throw new NoWorklist();
+            throw WorklistRefusals.NO_WORKLIST.with();
         }
         return WorklistCells.options(entities.createNativeQuery(OPTIONS)
                 .setParameter(1, type == null ? "" : type)

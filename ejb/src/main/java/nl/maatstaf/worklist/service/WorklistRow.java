@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Label;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

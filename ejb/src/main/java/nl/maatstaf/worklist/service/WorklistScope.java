@@ -16,7 +16,7 @@ final class WorklistScope {
 
     WorklistScope(Actor actor) {
         if (actor.isCompany()) {
-            throw new NoWorklist();
+            throw WorklistRefusals.NO_WORKLIST.with();
         }
         this.actor = actor;
         this.me = bind(actor.userId());

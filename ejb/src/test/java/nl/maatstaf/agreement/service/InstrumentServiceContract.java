@@ -1,5 +1,6 @@
 package nl.maatstaf.agreement.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -10,28 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.Commitment;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.agreement.InstrumentNotFound;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
-import nl.maatstaf.agreement.InstrumentStateNotAllowed;
-import nl.maatstaf.agreement.InstrumentSucceeded;
-import nl.maatstaf.agreement.InstrumentUnchanged;
 import nl.maatstaf.agreement.MoveInstrument;
-import nl.maatstaf.agreement.SignatoriesMissing;
 import nl.maatstaf.agreement.Signatory;
-import nl.maatstaf.agreement.SignatoryTwice;
 import nl.maatstaf.audit.AuditEvent;
-import nl.maatstaf.casefile.DateInFuture;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.Casework;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeRefusals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +123,7 @@ abstract class InstrumentServiceContract {
 
         assertThatThrownBy(() -> work.asOfficer(
                         services -> services.instruments.commit(other, null, draft, Casework.terms("365"), null)))
-                .isInstanceOf(InstrumentNotFound.class);
+                .is(refused(AgreementRefusals.INSTRUMENT_NOT_FOUND));
     }
 
     @Test
@@ -191,7 +187,8 @@ abstract class InstrumentServiceContract {
     void who_signed_is_not_corrected_of_an_instrument_that_nobody_signed() {
         UUID draft = draft(InstrumentKind.EOP);
 
-        assertThatThrownBy(() -> correctSignatories(draft, REGION)).isInstanceOf(InstrumentStateNotAllowed.class);
+        assertThatThrownBy(() -> correctSignatories(draft, REGION))
+                .is(refused(AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED));
     }
 
     @Test
@@ -200,9 +197,9 @@ abstract class InstrumentServiceContract {
         UUID signed = only().id();
 
         assertThatThrownBy(() -> correctSignatories(signed, without(PartyKind.MINISTER)))
-                .isInstanceOf(SignatoriesMissing.class);
+                .is(refused(AgreementRefusals.SIGNATORIES_MISSING));
         assertThatThrownBy(() -> correctSignatories(signed, without(PartyKind.COMPANY)))
-                .isInstanceOf(SignatoriesMissing.class);
+                .is(refused(AgreementRefusals.SIGNATORIES_MISSING));
         assertThat(only().signatories()).isEqualTo(Casework.PARTIES);
     }
 
@@ -211,7 +208,7 @@ abstract class InstrumentServiceContract {
         work.sign(number, InstrumentKind.EOP);
 
         assertThatThrownBy(() -> correctSignatories(only().id(), Casework.PARTIES))
-                .isInstanceOf(InstrumentUnchanged.class);
+                .is(refused(AgreementRefusals.INSTRUMENT_UNCHANGED));
     }
 
     @Test
@@ -222,7 +219,7 @@ abstract class InstrumentServiceContract {
 
         assertThatThrownBy(() ->
                         work.asOfficer(services -> services.instruments.sign(number, null, draft, twice, TODAY, null)))
-                .isInstanceOf(SignatoryTwice.class);
+                .is(refused(AgreementRefusals.SIGNATORY_TWICE));
     }
 
     @Test
@@ -294,7 +291,7 @@ abstract class InstrumentServiceContract {
         UUID next = draft(InstrumentKind.JLOI);
         Instrument eop = work.instrumentsOf(number).getFirst();
 
-        assertThatThrownBy(() -> takeBack(eop)).isInstanceOf(InstrumentSucceeded.class);
+        assertThatThrownBy(() -> takeBack(eop)).is(refused(AgreementRefusals.INSTRUMENT_SUCCEEDED));
         move(next, InstrumentState.WITHDRAWN);
         takeBack(eop);
 
@@ -384,7 +381,7 @@ abstract class InstrumentServiceContract {
 
         assertThatThrownBy(() ->
                         work.asOfficer(services -> services.instruments.moveTo(number, null, draft, tomorrow, null)))
-                .isInstanceOf(DateInFuture.class);
+                .is(refused(TimeRefusals.DATE_IN_FUTURE));
     }
 
     private void commit(UUID draft) {

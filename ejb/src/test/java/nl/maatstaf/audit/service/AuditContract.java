@@ -1,7 +1,7 @@
 package nl.maatstaf.audit.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.maatstaf.audit.AuditRefusals;
 import nl.maatstaf.audit.ChainBreak;
 import nl.maatstaf.audit.ChainHead;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.audit.SealKeyMissing;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.audit.persistence.AuditRepositories;
@@ -206,7 +206,7 @@ abstract class AuditContract {
     void nothing_is_sealed_without_a_key() {
         append(1);
 
-        assertThatExceptionOfType(SealKeyMissing.class)
+        assertThatRefusal(AuditRefusals.SEAL_KEY_MISSING)
                 .isThrownBy(() -> database()
                         .runInTransaction(em -> service(em, Optional.empty()).seal()));
     }

@@ -2,8 +2,8 @@ package nl.maatstaf.casefile.persistence;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypeUnknown;
 import nl.maatstaf.casefile.CaseTypes;
 
 /** The case types that come with the system, in memory. */
@@ -20,7 +20,7 @@ public final class InMemoryCaseTypes implements CaseTypes {
         return TYPES.stream()
                 .filter(type -> type.code().equals(code) && type.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new CaseTypeUnknown(code));
+                .orElseThrow(() -> CaseRefusals.CASE_TYPE_UNKNOWN.with(code));
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class InMemoryCaseTypes implements CaseTypes {
         return TYPES.stream()
                 .filter(type -> type.code().equals(code))
                 .max(Comparator.comparingInt(CaseTypeDefinition::version))
-                .orElseThrow(() -> new CaseTypeUnknown(code));
+                .orElseThrow(() -> CaseRefusals.CASE_TYPE_UNKNOWN.with(code));
     }
 
     @Override

@@ -2,31 +2,26 @@ package nl.maatstaf.casefile.service;
 
 import static nl.maatstaf.casefile.service.CaseServices.TODAY;
 import static nl.maatstaf.casefile.service.CaseServices.decision;
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.agreement.AdviceMissing;
+import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
-import nl.maatstaf.casefile.CaseNotFound;
-import nl.maatstaf.casefile.CaseTypeUnknown;
-import nl.maatstaf.casefile.DecisionAlreadyApproved;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.FactNotFound;
-import nl.maatstaf.casefile.FourEyesNeeded;
 import nl.maatstaf.casefile.GateNotSatisfied;
-import nl.maatstaf.casefile.NoteAlreadyTakenBack;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.Task;
-import nl.maatstaf.casefile.TaskNotFound;
-import nl.maatstaf.delivery.KeyUsedOtherwise;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +61,7 @@ abstract class CaseFileServiceContract {
                 null));
         work.passGate(number);
         work.document(number, "DRAFT_JLOI", "ADVICE_FOLLOW_UP");
-        assertThatThrownBy(() -> work.sign(number, InstrumentKind.JLOI)).isInstanceOf(AdviceMissing.class);
+        assertThatThrownBy(() -> work.sign(number, InstrumentKind.JLOI)).is(refused(AgreementRefusals.ADVICE_MISSING));
         assertThatThrownBy(() -> work.passGate(number)).isInstanceOf(GateNotSatisfied.class);
         work.record(number, Evidence.Kind.ADVICE, "AMVI");
         work.passGate(number);
@@ -114,7 +109,7 @@ abstract class CaseFileServiceContract {
                 work.evidenceOf(number, Evidence.Kind.DECISION).getFirst().factId();
 
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.approve(number, mandate, null)))
-                .isInstanceOf(FourEyesNeeded.class);
+                .is(refused(CaseRefusals.FOUR_EYES_NEEDED));
 
         assertThat(work.evidenceOf(number, Evidence.Kind.DECISION))
                 .singleElement()
@@ -165,10 +160,10 @@ abstract class CaseFileServiceContract {
         work.asOfficer(services -> services.cases.addNote(number, "gebeld", key));
 
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(other, "gebeld", key)))
-                .isInstanceOf(KeyUsedOtherwise.class);
+                .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(
                         services -> services.tasks.add(number, "bellen", TODAY.plusDays(1), null, false, key)))
-                .isInstanceOf(KeyUsedOtherwise.class);
+                .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
     }
 
     @Test
@@ -191,9 +186,9 @@ abstract class CaseFileServiceContract {
         work.asOfficer(services -> services.cases.open(Casework.command("Eerste"), opening));
 
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(number, "niet gebeld", note)))
-                .isInstanceOf(KeyUsedOtherwise.class);
+                .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.open(Casework.command("Tweede"), opening)))
-                .isInstanceOf(KeyUsedOtherwise.class);
+                .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
 
         assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("Noted");
     }
@@ -206,7 +201,7 @@ abstract class CaseFileServiceContract {
                 work.evidenceOf(number, Evidence.Kind.DECISION).getFirst().factId();
 
         assertThatThrownBy(() -> work.as(work.coordinator, services -> services.cases.approve(number, mandate, null)))
-                .isInstanceOf(DecisionAlreadyApproved.class);
+                .is(refused(CaseRefusals.DECISION_ALREADY_APPROVED));
     }
 
     @Test
@@ -228,9 +223,9 @@ abstract class CaseFileServiceContract {
         String other = work.open();
         UUID note = work.note(number, "van een andere zaak");
 
-        assertThatThrownBy(() -> takeBack(other, note)).isInstanceOf(FactNotFound.class);
+        assertThatThrownBy(() -> takeBack(other, note)).is(refused(CaseRefusals.FACT_NOT_FOUND));
         takeBack(number, note);
-        assertThatThrownBy(() -> takeBack(number, note)).isInstanceOf(NoteAlreadyTakenBack.class);
+        assertThatThrownBy(() -> takeBack(number, note)).is(refused(CaseRefusals.NOTE_ALREADY_TAKEN_BACK));
     }
 
     @Test
@@ -280,7 +275,7 @@ abstract class CaseFileServiceContract {
 
         assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
         assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.setOut(number, "van_elders", null)))
-                .isInstanceOf(TaskNotFound.class);
+                .is(refused(CaseRefusals.TASK_NOT_FOUND));
     }
 
     @Test
@@ -292,7 +287,7 @@ abstract class CaseFileServiceContract {
 
         assertThat(titles(number)).doesNotContain("van een andere zaak");
         assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.complete(task)))
-                .isInstanceOf(TaskNotFound.class);
+                .is(refused(CaseRefusals.TASK_NOT_FOUND));
         assertThat(work.log(number).getLast().payload().orElseThrow()).contains("van een andere zaak");
     }
 
@@ -324,7 +319,7 @@ abstract class CaseFileServiceContract {
         Actor stranger = Actors.official(Role.CASE_OFFICER, "cluster6");
 
         assertThatThrownBy(() -> work.as(stranger, services -> services.cases.addNote(number, "hallo", null)))
-                .isInstanceOf(CaseNotFound.class);
+                .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
@@ -332,6 +327,6 @@ abstract class CaseFileServiceContract {
         Actor stranger = Actors.official(Role.CASE_OFFICER, "cluster6");
 
         assertThatThrownBy(() -> work.as(stranger, services -> services.cases.open(Casework.command("Elders"), null)))
-                .isInstanceOf(CaseTypeUnknown.class);
+                .is(refused(CaseRefusals.CASE_TYPE_UNKNOWN));
     }
 }

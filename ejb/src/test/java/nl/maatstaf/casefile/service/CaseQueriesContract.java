@@ -2,6 +2,7 @@ package nl.maatstaf.casefile.service;
 
 import static nl.maatstaf.casefile.service.CaseServices.TODAY;
 import static nl.maatstaf.casefile.service.CaseServices.decision;
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,8 +31,8 @@ import nl.maatstaf.audit.Origin;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
@@ -40,7 +41,6 @@ import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
@@ -58,6 +58,7 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -236,7 +237,7 @@ abstract class CaseQueriesContract {
                 .extracting(InstrumentView::kind)
                 .containsExactly(InstrumentKind.EOP);
         assertThatThrownBy(() -> look(companyUser(TimeOrderedId.next()), number))
-                .isInstanceOf(CaseNotFound.class);
+                .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
@@ -288,7 +289,7 @@ abstract class CaseQueriesContract {
 
         assertThat(found.identity().confidential()).isTrue();
         assertThat(openings(found)).isEqualTo(1);
-        assertThatThrownBy(() -> look(coordinator, number)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> look(coordinator, number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
         assertThat(openings(found)).as("of who may open it").isEqualTo(1);
     }
 
@@ -365,7 +366,7 @@ abstract class CaseQueriesContract {
                         new StatusChange(CaseStatus.ENTERED_IN_ERROR, TODAY, new Reason("dubbel"), null, null),
                         null));
 
-        assertThatThrownBy(() -> look(entrepreneur, number)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> look(entrepreneur, number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
         assertThat(look(officer, number).identity().scope().enteredInError()).isTrue();
         assertThat(timeline(
                         entrepreneur,

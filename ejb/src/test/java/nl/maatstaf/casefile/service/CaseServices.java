@@ -15,7 +15,6 @@ import nl.maatstaf.audit.Origin;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
@@ -25,6 +24,7 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 
 /**

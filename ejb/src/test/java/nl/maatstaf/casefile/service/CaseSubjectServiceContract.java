@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile.service;
 
 import static nl.maatstaf.casefile.service.CaseServices.subject;
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,24 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
-import nl.maatstaf.casefile.CaseNotFound;
 import nl.maatstaf.casefile.CaseParty;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.ColleagueNotFound;
-import nl.maatstaf.casefile.ConfidentialForNobody;
 import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.RealCompany;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.delivery.KeyUsedOtherwise;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.party.CodeUnknown;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +77,7 @@ abstract class CaseSubjectServiceContract {
         assign(number, 1L, new Handling(colleague.userId(), Set.of(), false), number);
 
         assertThatThrownBy(() -> assign(number, null, new Handling(officer.userId(), Set.of(), false), number))
-                .isInstanceOf(KeyUsedOtherwise.class);
+                .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThat(edits(number)).isEqualTo(1);
     }
 
@@ -96,9 +95,9 @@ abstract class CaseSubjectServiceContract {
         String number = openCase();
 
         assertThatThrownBy(() -> assign(number, 1L, new Handling(reader.userId(), Set.of(), false), null))
-                .isInstanceOf(ColleagueNotFound.class);
+                .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
         assertThatThrownBy(() -> assign(number, 1L, new Handling(null, Set.of(UUID.randomUUID()), false), null))
-                .isInstanceOf(ColleagueNotFound.class);
+                .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
         assertThat(edits(number)).isZero();
     }
 
@@ -117,7 +116,7 @@ abstract class CaseSubjectServiceContract {
         assign(number, 1L, new Handling(colleague.userId(), Set.of(), true), null);
 
         assertThatThrownBy(() -> assign(number, null, new Handling(officer.userId(), Set.of(), false), null))
-                .isInstanceOf(CaseNotFound.class);
+                .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
@@ -174,7 +173,7 @@ abstract class CaseSubjectServiceContract {
             assertThatThrownBy(() -> open(subject("Weg").as(edit))).satisfies(refused -> names(refused, field));
         });
         assertThatThrownBy(() -> open(subject("Weg").handledBy(new Handling(reader.userId(), Set.of(), false))))
-                .isInstanceOf(ColleagueNotFound.class);
+                .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
         assertThat(edits(number)).isZero();
     }
 
@@ -186,7 +185,7 @@ abstract class CaseSubjectServiceContract {
         String number = open(subject("Voorbeeld").as(of(fictional)));
 
         assertThat(subjectOf(number).fictional()).isTrue();
-        assertThatThrownBy(() -> open(subject("Echt").as(of(real)).asExample())).isInstanceOf(RealCompany.class);
+        assertThatThrownBy(() -> open(subject("Echt").as(of(real)).asExample())).is(refused(CaseRefusals.REAL_COMPANY));
     }
 
     @Test
@@ -196,7 +195,7 @@ abstract class CaseSubjectServiceContract {
         String number = open(subject("Alleen voor mij").handledBy(nobody));
 
         assertThat(handlingOf(number).team()).containsExactly(officer.userId());
-        assertThatThrownBy(() -> assign(number, null, nobody, null)).isInstanceOf(ConfidentialForNobody.class);
+        assertThatThrownBy(() -> assign(number, null, nobody, null)).is(refused(CaseRefusals.CONFIDENTIAL_FOR_NOBODY));
     }
 
     @Test
@@ -206,7 +205,7 @@ abstract class CaseSubjectServiceContract {
         assertThatThrownBy(() -> database()
                         .runInTransaction(entities -> new CaseServices(entities, officer)
                                 .tasks.add(number, "Bellen", CaseServices.TODAY, reader.userId(), false, null)))
-                .isInstanceOf(ColleagueNotFound.class);
+                .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
     }
 
     private static EditCase of(UUID company) {
@@ -226,8 +225,8 @@ abstract class CaseSubjectServiceContract {
     }
 
     private static void names(Throwable refused, String field) {
-        assertThat(refused).isInstanceOf(CodeUnknown.class);
-        assertThat(((CodeUnknown) refused).field()).contains(field);
+        assertThat(refused).is(refused(PartyRefusals.CODE_UNKNOWN));
+        assertThat(((Refusal) refused).field()).contains(field);
     }
 
     private static EditCase about(String title, UUID organisation, Set<String> clusters, Set<String> ministries) {

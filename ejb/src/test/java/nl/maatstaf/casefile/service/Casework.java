@@ -20,7 +20,6 @@ import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.Task;
@@ -30,6 +29,7 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 
 /** An officer and a coordinator at work on maatwerk cases, each action in a transaction of its own. */

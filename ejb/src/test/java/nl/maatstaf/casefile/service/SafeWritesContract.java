@@ -2,6 +2,7 @@ package nl.maatstaf.casefile.service;
 
 import static nl.maatstaf.casefile.service.CaseServices.TODAY;
 import static nl.maatstaf.casefile.service.CaseServices.decision;
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -18,14 +19,14 @@ import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
-import nl.maatstaf.casefile.TaskChangedMeanwhile;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,7 +265,7 @@ abstract class SafeWritesContract {
         assertThatThrownBy(() -> work.as(
                         work.coordinator,
                         services -> services.tasks.change(on.task(), seen, null, TODAY.plusDays(9), null)))
-                .isInstanceOf(TaskChangedMeanwhile.class);
+                .is(refused(CaseRefusals.TASK_CHANGED_MEANWHILE));
     }
 
     @Test
@@ -274,7 +275,7 @@ abstract class SafeWritesContract {
 
         assertThatThrownBy(() ->
                         work.asOfficer(services -> services.corrections.takeBackTask(on.byHand(), 1L, REASON, null)))
-                .isInstanceOf(TaskChangedMeanwhile.class);
+                .is(refused(CaseRefusals.TASK_CHANGED_MEANWHILE));
     }
 
     private void assertRefused(Write write, Prepared on, long seen) {

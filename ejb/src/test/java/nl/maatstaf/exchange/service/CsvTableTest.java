@@ -86,7 +86,7 @@ class CsvTableTest {
                 .containsExactly(
                         "VALUE_NOT_ALLOWED",
                         "VALUE_NOT_ALLOWED",
-                        "NegativeTonnes",
+                        "negative-tonnes",
                         "NOT_A_NUMBER",
                         "NOT_A_YEAR",
                         "NOT_A_YEAR",
@@ -100,7 +100,7 @@ class CsvTableTest {
 
         assertThat(errors.told())
                 .singleElement()
-                .satisfies(error -> assertThat(error.key()).endsWith("RangeOutOfOrder"));
+                .satisfies(error -> assertThat(error.key()).endsWith("range-out-of-order"));
     }
 
     @Test
@@ -147,7 +147,7 @@ class CsvTableTest {
         assertThat(OrganisationRow.read(rows.get(0)).name().text()).isEqualTo("<script>alert(1)</script>");
         assertThat(OrganisationRow.read(rows.get(1)).name().text()).isEqualTo("' OR 1=1");
         assertThat(OrganisationRow.read(rows.get(2))).isNull();
-        assertThat(keys()).containsExactly("NameMissing");
+        assertThat(keys()).containsExactly("name-missing");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,16 +18,16 @@ import java.util.stream.IntStream;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportFilesGone;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.identity.Actor;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -333,7 +334,7 @@ abstract class ImportRunContract {
         assertThat(told.counts().added()).isOne();
         assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
         assertThat(check(waiting).isLoadable()).isFalse();
-        assertThatExceptionOfType(ImportFilesGone.class)
+        assertThatRefusal(ExchangeRefusals.IMPORT_FILES_GONE)
                 .isThrownBy(() -> database().runInTransaction(em -> new Importer(em).service.load(waiting)));
     }
 

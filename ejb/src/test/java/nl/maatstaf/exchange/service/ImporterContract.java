@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,10 +12,10 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportHasErrors;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.service.CurrentActor;
@@ -137,7 +138,7 @@ abstract class ImporterContract {
     void takes_nothing_in_when_something_is_wrong() {
         Object cases = one("select count(*) from case_file");
 
-        assertThatExceptionOfType(ImportHasErrors.class).isThrownBy(() -> load("cases", """
+        assertThatRefusal(ExchangeRefusals.IMPORT_HAS_ERRORS).isThrownBy(() -> load("cases", """
                         case_ref,type,title
                         X-1,maatwerk,Goed
                         X-2,bestaat_niet,Fout

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,16 +19,10 @@ import java.util.function.Function;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.identity.AlreadyAsked;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.NoSecondAdministrator;
-import nl.maatstaf.identity.OwnRequest;
-import nl.maatstaf.identity.RequestNotFound;
-import nl.maatstaf.identity.RequestNotOpen;
-import nl.maatstaf.identity.RequestOfAnother;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.SecondAdministratorNeeded;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -76,7 +70,7 @@ abstract class AdministratorContract {
                 users -> users.giveOneTimePassword(bram, null));
 
         assertThat(doors)
-                .allSatisfy(door -> assertThatExceptionOfType(SecondAdministratorNeeded.class)
+                .allSatisfy(door -> assertThatRefusal(IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED)
                         .isThrownBy(() -> database()
                                 .runInTransaction(em -> door.accept(services(em).users()))));
 
@@ -91,8 +85,8 @@ abstract class AdministratorContract {
         assertThat(roles(noor)).containsExactly(Role.READER);
         UUID request = open().getFirst().id();
         assertThat(open()).extracting(AdministratorRequestLine::decidable).containsExactly(false);
-        assertThatExceptionOfType(OwnRequest.class).isThrownBy(() -> done(requests -> requests.approve(request)));
-        assertThatExceptionOfType(OwnRequest.class).isThrownBy(() -> done(requests -> requests.decline(request)));
+        assertThatRefusal(IdentityRefusals.OWN_REQUEST).isThrownBy(() -> done(requests -> requests.approve(request)));
+        assertThatRefusal(IdentityRefusals.OWN_REQUEST).isThrownBy(() -> done(requests -> requests.decline(request)));
 
         calls(bram);
         assertThat(open()).singleElement().satisfies(line -> {
@@ -109,7 +103,8 @@ abstract class AdministratorContract {
         assertThat(open()).isEmpty();
         assertThat(actions())
                 .containsExactly("AdministratorRequestMade", "AdministratorRequestApproved", "DutiesChanged");
-        assertThatExceptionOfType(RequestNotOpen.class).isThrownBy(() -> done(requests -> requests.approve(request)));
+        assertThatRefusal(IdentityRefusals.REQUEST_NOT_OPEN)
+                .isThrownBy(() -> done(requests -> requests.approve(request)));
     }
 
     @Test
@@ -139,7 +134,7 @@ abstract class AdministratorContract {
         done(requests -> requests.askToReset(bram, null));
         UUID request = open().getFirst().id();
         calls(bram);
-        assertThatExceptionOfType(OwnRequest.class).isThrownBy(() -> done(requests -> requests.approve(request)));
+        assertThatRefusal(IdentityRefusals.OWN_REQUEST).isThrownBy(() -> done(requests -> requests.approve(request)));
 
         calls(carla);
         String password = asked(requests -> requests.approve(request)).oneTimePassword();
@@ -152,11 +147,12 @@ abstract class AdministratorContract {
     void a_request_can_be_declined_by_another_or_taken_back_by_who_asked() {
         insert(bram, ADMINISTRATOR);
         done(requests -> requests.askToMake(noor, null, BOTH));
-        assertThatExceptionOfType(AlreadyAsked.class)
+        assertThatRefusal(IdentityRefusals.ALREADY_ASKED)
                 .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH)));
         UUID first = open().getFirst().id();
         calls(bram);
-        assertThatExceptionOfType(RequestOfAnother.class).isThrownBy(() -> done(requests -> requests.withdraw(first)));
+        assertThatRefusal(IdentityRefusals.REQUEST_OF_ANOTHER)
+                .isThrownBy(() -> done(requests -> requests.withdraw(first)));
         done(requests -> requests.decline(first));
         calls(anna);
         done(requests -> requests.askToMake(noor, null, BOTH));
@@ -170,7 +166,7 @@ abstract class AdministratorContract {
                         "AdministratorRequestDeclined",
                         "AdministratorRequestMade",
                         "AdministratorRequestWithdrawn");
-        assertThatExceptionOfType(RequestNotFound.class)
+        assertThatRefusal(IdentityRefusals.REQUEST_NOT_FOUND)
                 .isThrownBy(() -> done(requests -> requests.approve(TimeOrderedId.next())));
     }
 
@@ -184,7 +180,8 @@ abstract class AdministratorContract {
 
         now = at(NOON.plus(Duration.ofDays(7)));
         assertThat(open()).isEmpty();
-        assertThatExceptionOfType(RequestNotOpen.class).isThrownBy(() -> done(requests -> requests.approve(request)));
+        assertThatRefusal(IdentityRefusals.REQUEST_NOT_OPEN)
+                .isThrownBy(() -> done(requests -> requests.approve(request)));
         done(AdministratorRequestService::lapse);
         done(AdministratorRequestService::lapse);
 
@@ -193,11 +190,11 @@ abstract class AdministratorContract {
 
     @Test
     void where_nobody_could_approve_it_is_told_how_it_is_done() {
-        assertThatExceptionOfType(NoSecondAdministrator.class)
+        assertThatRefusal(IdentityRefusals.NO_SECOND_ADMINISTRATOR)
                 .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH)))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("make", noor));
         insert(bram, ADMINISTRATOR);
-        assertThatExceptionOfType(NoSecondAdministrator.class)
+        assertThatRefusal(IdentityRefusals.NO_SECOND_ADMINISTRATOR)
                 .isThrownBy(() -> done(requests -> requests.askToReset(bram, null)))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("reset", bram));
     }

@@ -1,16 +1,12 @@
 package nl.maatstaf.identity.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import nl.maatstaf.identity.PasswordCommon;
-import nl.maatstaf.identity.PasswordGuessable;
-import nl.maatstaf.identity.PasswordHoldsName;
-import nl.maatstaf.identity.PasswordRepeats;
-import nl.maatstaf.identity.PasswordTooLong;
-import nl.maatstaf.identity.PasswordTooShort;
+import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.refusal.RefusalType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,11 +43,11 @@ class PasswordRulesTest {
     void fifteen_characters_are_enough_and_two_hundred_not_too_many() {
         String long200 = "paars fiets regent zelden" + "é🚲x ".repeat(43) + "abc";
 
-        refuses(PasswordTooShort.class, "x9#kQ2!vLp0zRw");
-        refuses(PasswordTooShort.class, "🚲".repeat(14));
+        refuses(IdentityRefusals.PASSWORD_TOO_SHORT, "x9#kQ2!vLp0zRw");
+        refuses(IdentityRefusals.PASSWORD_TOO_SHORT, "🚲".repeat(14));
         assertThatCode(() -> check(long200)).doesNotThrowAnyException();
-        refuses(PasswordTooLong.class, long200 + "x");
-        refuses(PasswordTooLong.class, "x".repeat(10_000_000));
+        refuses(IdentityRefusals.PASSWORD_TOO_LONG, long200 + "x");
+        refuses(IdentityRefusals.PASSWORD_TOO_LONG, "x".repeat(10_000_000));
     }
 
     @ParameterizedTest
@@ -70,7 +66,7 @@ class PasswordRulesTest {
                 "x9#kQ2!x9#kQ2!x9#kQ2!"
             })
     void one_short_piece_over_and_over_is_refused(String password) {
-        refuses(PasswordRepeats.class, password);
+        refuses(IdentityRefusals.PASSWORD_REPEATS, password);
     }
 
     @ParameterizedTest
@@ -84,7 +80,7 @@ class PasswordRulesTest {
                 "Maatstaf2026!geheim"
             })
     void a_name_that_a_guesser_knows_is_refused(String password) {
-        refuses(PasswordHoldsName.class, password);
+        refuses(IdentityRefusals.PASSWORD_HOLDS_NAME, password);
     }
 
     @Test
@@ -104,7 +100,7 @@ class PasswordRulesTest {
                 "geheim geheim 1 geheim 2"
             })
     void one_or_two_passwords_of_many_people_are_refused_whatever_stands_around_them(String password) {
-        refuses(PasswordCommon.class, password);
+        refuses(IdentityRefusals.PASSWORD_COMMON, password);
     }
 
     @ParameterizedTest
@@ -122,7 +118,7 @@ class PasswordRulesTest {
                 "0000000000000001"
             })
     void a_sequence_a_row_of_keys_or_words_of_a_list_are_refused(String password) {
-        refuses(PasswordGuessable.class, password);
+        refuses(IdentityRefusals.PASSWORD_GUESSABLE, password);
     }
 
     @Test
@@ -137,7 +133,7 @@ class PasswordRulesTest {
         PasswordRules.check(password, "j.jansen", "Jan Jansen");
     }
 
-    private static void refuses(Class<? extends RuntimeException> refusal, String password) {
-        assertThatExceptionOfType(refusal).isThrownBy(() -> check(password));
+    private static void refuses(RefusalType refusal, String password) {
+        assertThatRefusal(refusal).isThrownBy(() -> check(password));
     }
 }

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,16 +20,15 @@ import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.SessionEnded;
-import nl.maatstaf.identity.SessionNotFound;
 import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.SignInFailed;
 import nl.maatstaf.identity.SignedIn;
 import nl.maatstaf.identity.SignedOut;
 import nl.maatstaf.identity.TokenRevoked;
 import nl.maatstaf.identity.TokenSecret;
-import nl.maatstaf.identity.TooManyTokens;
 import nl.maatstaf.identity.UserSession;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -230,7 +229,7 @@ abstract class SessionContract {
         UUID other = current.session().orElseThrow();
 
         asAnAdministrator();
-        assertThatExceptionOfType(SessionNotFound.class).isThrownBy(() -> end(other));
+        assertThatRefusal(IdentityRefusals.SESSION_NOT_FOUND).isThrownBy(() -> end(other));
         assertThat(isIn(elsewhere)).isTrue();
         asTheUser(here);
         end(other);
@@ -263,12 +262,12 @@ abstract class SessionContract {
             issue(here);
         }
 
-        assertThatExceptionOfType(TooManyTokens.class).isThrownBy(() -> issue(here));
+        assertThatRefusal(IdentityRefusals.TOO_MANY_TOKENS).isThrownBy(() -> issue(here));
         asTheUser(here);
         database().runInTransaction(em -> services(em).sessions().endAllButThis());
         issueAsNow();
         database().runInTransaction(em -> services(em).signIn().signOut());
-        assertThatExceptionOfType(SessionNotFound.class).isThrownBy(this::issueAsNow);
+        assertThatRefusal(IdentityRefusals.SESSION_NOT_FOUND).isThrownBy(this::issueAsNow);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -19,18 +19,14 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.delivery.KeyUsedOtherwise;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AppUser;
-import nl.maatstaf.identity.DisplayNameInvalid;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.OwnAccount;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.SessionSecret;
-import nl.maatstaf.identity.TokenLabelInvalid;
 import nl.maatstaf.identity.TokenSecret;
-import nl.maatstaf.identity.UserChangedMeanwhile;
-import nl.maatstaf.identity.UserNotFound;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -69,14 +65,14 @@ abstract class UserAdministrationContract {
         assertThat(first).isPresent();
         assertThat(second).isEmpty();
         assertThat(actions()).containsExactly("UserCreated");
-        assertThatExceptionOfType(KeyUsedOtherwise.class)
+        assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
                 .isThrownBy(() -> done(users -> users.create(new CreateUser(username, "Ander", OFFICER), key)));
     }
 
     @Test
     void a_user_has_a_name() {
         for (String name : List.of("", "  ", "x".repeat(201))) {
-            assertThatExceptionOfType(DisplayNameInvalid.class)
+            assertThatRefusal(IdentityRefusals.DISPLAY_NAME_INVALID)
                     .isThrownBy(() -> done(users -> users.create(new CreateUser(username, name, OFFICER), null)));
         }
         assertThat(log.kept()).isEmpty();
@@ -112,7 +108,7 @@ abstract class UserAdministrationContract {
 
         assertThat(again).isEmpty();
         assertThat(signIn(given)).isPresent();
-        assertThatExceptionOfType(KeyUsedOtherwise.class)
+        assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
                 .isThrownBy(() -> done(users -> users.giveOneTimePassword(mark + ".ander", key)));
     }
 
@@ -122,7 +118,7 @@ abstract class UserAdministrationContract {
         long seen = card().version();
         done(users -> users.assign(username, seen, READER));
 
-        assertThatExceptionOfType(UserChangedMeanwhile.class)
+        assertThatRefusal(IdentityRefusals.USER_CHANGED_MEANWHILE)
                 .isThrownBy(() -> done(users -> users.assign(username, seen, OFFICER)));
 
         assertThat(card().roles()).containsExactlyInAnyOrder(Role.READER, Role.AUDITOR);
@@ -154,8 +150,8 @@ abstract class UserAdministrationContract {
                 users -> users.assign(username, null, OFFICER));
 
         assertThat(attempts)
-                .allSatisfy(
-                        attempt -> assertThatExceptionOfType(OwnAccount.class).isThrownBy(() -> done(attempt)));
+                .allSatisfy(attempt ->
+                        assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
         done(users ->
                 users.assign(username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of())));
         assertThat(actions()).containsExactly("DutiesChanged");
@@ -169,7 +165,7 @@ abstract class UserAdministrationContract {
 
         assertThat(card().organisations()).containsExactly(mark + " Glas", mark + " Papier");
         assertThat(card().mustChangePassword()).isTrue();
-        assertThatExceptionOfType(UserNotFound.class)
+        assertThatRefusal(IdentityRefusals.USER_NOT_FOUND)
                 .isThrownBy(() -> database().runInTransaction(em -> new UserDirectory(em).get("niemand")));
     }
 
@@ -216,8 +212,8 @@ abstract class UserAdministrationContract {
 
         assertThat(own()).extracting(TokenLine::label).containsExactly("rapportage");
         assertThat(actions()).containsExactly("UserCreated", "TokenIssued");
-        assertThatExceptionOfType(TokenLabelInvalid.class).isThrownBy(() -> issue(" ", null));
-        assertThatExceptionOfType(TokenLabelInvalid.class).isThrownBy(() -> issue("x".repeat(101), null));
+        assertThatRefusal(IdentityRefusals.TOKEN_LABEL_INVALID).isThrownBy(() -> issue(" ", null));
+        assertThatRefusal(IdentityRefusals.TOKEN_LABEL_INVALID).isThrownBy(() -> issue("x".repeat(101), null));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -24,16 +24,12 @@ import nl.maatstaf.audit.Origin;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.PasswordCheckFailed;
-import nl.maatstaf.identity.PasswordHoldsName;
-import nl.maatstaf.identity.PasswordTooShort;
-import nl.maatstaf.identity.PasswordTriedTooOften;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.SignInFailed;
 import nl.maatstaf.identity.TokenSecret;
-import nl.maatstaf.identity.UsernameTaken;
-import nl.maatstaf.identity.WrongPassword;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
@@ -159,9 +155,9 @@ abstract class UserContract {
         String password = create(official());
         current.set(load().orElseThrow().actor());
 
-        assertThatExceptionOfType(WrongPassword.class)
+        assertThatRefusal(IdentityRefusals.WRONG_PASSWORD)
                 .isThrownBy(() -> inService(service -> service.changePassword("fout", "een lang wachtwoord")));
-        assertThatExceptionOfType(PasswordTooShort.class)
+        assertThatRefusal(IdentityRefusals.PASSWORD_TOO_SHORT)
                 .isThrownBy(() -> inService(service -> service.changePassword(password, "te kort")));
         inService(service -> service.changePassword(password, "een lang wachtwoord"));
 
@@ -176,11 +172,11 @@ abstract class UserContract {
         current.set(noor);
 
         for (int i = 0; i < 5; i++) {
-            assertThatExceptionOfType(WrongPassword.class)
+            assertThatRefusal(IdentityRefusals.WRONG_PASSWORD)
                     .isThrownBy(() -> inService(service -> service.changePassword("fout", "een lang wachtwoord")));
         }
         for (int i = 0; i < 3; i++) {
-            assertThatExceptionOfType(PasswordTriedTooOften.class)
+            assertThatRefusal(IdentityRefusals.PASSWORD_TRIED_TOO_OFTEN)
                     .isThrownBy(() -> inService(service -> service.changePassword(password, "een lang wachtwoord")))
                     .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(30L));
         }
@@ -208,7 +204,7 @@ abstract class UserContract {
         current.set(load().orElseThrow().actor());
 
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(PasswordHoldsName.class)
+            assertThatRefusal(IdentityRefusals.PASSWORD_HOLDS_NAME)
                     .isThrownBy(() -> inService(service -> service.changePassword(password, "de bakker van de hoek")));
         }
         inService(service -> service.changePassword(password, "een lang wachtwoord"));
@@ -220,7 +216,7 @@ abstract class UserContract {
     void a_username_is_given_once() {
         create(official());
 
-        assertThatExceptionOfType(UsernameTaken.class).isThrownBy(() -> create(official()));
+        assertThatRefusal(IdentityRefusals.USERNAME_TAKEN).isThrownBy(() -> create(official()));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.maatstaf.party.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.ContactDetails;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.Sector;
 import nl.maatstaf.party.SiteDescription;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
@@ -115,7 +115,7 @@ abstract class OrganisationDirectoryContract {
 
     @Test
     void says_that_there_is_none() {
-        assertThatExceptionOfType(OrganisationNotFound.class)
+        assertThatRefusal(PartyRefusals.ORGANISATION_NOT_FOUND)
                 .isThrownBy(() -> in(all -> all.directory.get(TimeOrderedId.next())));
     }
 

@@ -1,18 +1,17 @@
 package nl.maatstaf.party.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.party.NameUnclear;
-import nl.maatstaf.party.NameUnknown;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +78,9 @@ abstract class OrganisationQueriesContract {
 
     @Test
     void says_when_nothing_or_more_than_one_is_meant() {
-        assertThatExceptionOfType(NameUnknown.class).isThrownBy(() -> meantBy("Bestaat Niet"));
-        assertThatExceptionOfType(NameUnknown.class).isThrownBy(() -> meantBy("%"));
-        assertThatExceptionOfType(NameUnclear.class)
+        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> meantBy("Bestaat Niet"));
+        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> meantBy("%"));
+        assertThatRefusal(PartyRefusals.NAME_UNCLEAR)
                 .isThrownBy(() -> meantBy("sluis"))
                 .satisfies(
                         refusal -> assertThat(refusal.arguments()).containsExactly("sluis", "Sluis 1, Yara Sluiskil"));

@@ -1,7 +1,7 @@
 package nl.maatstaf.party.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,31 +20,24 @@ import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.delivery.KeyUsedOtherwise;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.party.CodeUnknown;
 import nl.maatstaf.party.ContactDetails;
-import nl.maatstaf.party.ContactNotFound;
 import nl.maatstaf.party.Location;
-import nl.maatstaf.party.NameReason;
-import nl.maatstaf.party.NameTaken;
-import nl.maatstaf.party.OrganisationChangedMeanwhile;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.OrganisationNotFound;
 import nl.maatstaf.party.OrganisationProfile;
-import nl.maatstaf.party.OwnParent;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SiteDescription;
-import nl.maatstaf.party.SiteNotFound;
-import nl.maatstaf.party.SiteThere;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 
 /** What changing organisations, their names, sites and contacts promises, on either database. */
 abstract class PartyServicesContract {
 
-    private static final NameReason BECAUSE = new NameReason("Zo staat het in het register.");
+    private static final Reason BECAUSE = new Reason("Zo staat het in het register.");
     private static final OrganisationProfile COMPANY = OrganisationProfile.of(OrganisationKind.COMPANY);
 
     private final InMemoryAuditLog log = new InMemoryAuditLog();
@@ -60,9 +53,9 @@ abstract class PartyServicesContract {
         assertThat(second).isEqualTo(first);
         assertThat(actions()).containsExactly("OrganisationAdded");
         assertThat(log.kept()).extracting(AuditEvent::stream).containsOnly(Stream.PARTIES);
-        assertThatExceptionOfType(KeyUsedOtherwise.class)
+        assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
                 .isThrownBy(() -> in(all -> all.organisations.addOrganisation(name("Iets"), COMPANY, true, unique)));
-        assertThatExceptionOfType(NameTaken.class)
+        assertThatRefusal(PartyRefusals.NAME_TAKEN)
                 .isThrownBy(() -> in(all -> all.organisations.addOrganisation(name("GLAS"), COMPANY, true, null)));
     }
 
@@ -91,13 +84,13 @@ abstract class PartyServicesContract {
         UUID id = add("Dochter");
         run(all -> all.organisations.describe(id, null, below(parent), null));
 
-        assertThatExceptionOfType(OwnParent.class)
+        assertThatRefusal(PartyRefusals.OWN_PARENT)
                 .isThrownBy(() -> run(all -> all.organisations.describe(parent, null, below(id), null)));
-        assertThatExceptionOfType(OwnParent.class)
+        assertThatRefusal(PartyRefusals.OWN_PARENT)
                 .isThrownBy(() -> run(all -> all.organisations.describe(id, null, below(id), null)));
-        assertThatExceptionOfType(OrganisationNotFound.class)
+        assertThatRefusal(PartyRefusals.ORGANISATION_NOT_FOUND)
                 .isThrownBy(() -> run(all -> all.organisations.describe(id, null, below(TimeOrderedId.next()), null)));
-        assertThatExceptionOfType(CodeUnknown.class)
+        assertThatRefusal(PartyRefusals.CODE_UNKNOWN)
                 .isThrownBy(() -> run(all -> all.organisations.describe(
                         id,
                         null,
@@ -144,9 +137,9 @@ abstract class PartyServicesContract {
         run(all -> all.organisations.addAlias(id, name("Nuryon"), null));
         assertThat(card(id).aliases()).containsExactly(name("Nuryon").text());
         assertThat(inLists(number, "search_text").toString()).contains("nuryon");
-        assertThatExceptionOfType(NameTaken.class)
+        assertThatRefusal(PartyRefusals.NAME_TAKEN)
                 .isThrownBy(() -> run(all -> all.organisations.addAlias(other, name("NURYON"), null)));
-        assertThatExceptionOfType(NameTaken.class)
+        assertThatRefusal(PartyRefusals.NAME_TAKEN)
                 .isThrownBy(() -> run(all -> all.organisations.rename(other, null, name("nuryon"), BECAUSE, null)));
 
         run(all -> all.organisations.takeBackAlias(id, version(id), name("nuryon"), BECAUSE, null));
@@ -204,14 +197,14 @@ abstract class PartyServicesContract {
         SiteDescription nowhere =
                 new SiteDescription(new PartyName("Elders"), new Location("Elders", null, null, null), null, "nergens");
 
-        assertThatExceptionOfType(SiteThere.class)
+        assertThatRefusal(PartyRefusals.SITE_THERE)
                 .isThrownBy(() -> run(all -> all.sites.add(id, site("SLUISKIL", "Zeeland"), null)));
-        assertThatExceptionOfType(SiteThere.class)
+        assertThatRefusal(PartyRefusals.SITE_THERE)
                 .isThrownBy(() -> run(all -> all.sites.change(id, office, null, site("sluiskil", "Zeeland"), null)));
-        assertThatExceptionOfType(SiteNotFound.class)
+        assertThatRefusal(PartyRefusals.SITE_NOT_FOUND)
                 .isThrownBy(() -> run(all -> all.sites.change(other, sluiskil, null, site("Weg", "Zeeland"), null)));
-        assertThatExceptionOfType(CodeUnknown.class).isThrownBy(() -> run(all -> all.sites.add(id, nowhere, null)));
-        assertThatExceptionOfType(OrganisationNotFound.class)
+        assertThatRefusal(PartyRefusals.CODE_UNKNOWN).isThrownBy(() -> run(all -> all.sites.add(id, nowhere, null)));
+        assertThatRefusal(PartyRefusals.ORGANISATION_NOT_FOUND)
                 .isThrownBy(() -> run(all -> all.sites.add(TimeOrderedId.next(), site("Weg", "Zeeland"), null)));
         Long seen = card(id).sites().getFirst().version();
         run(all -> all.sites.change(id, office, seen, site("Kantoor", "Utrecht"), null));
@@ -238,7 +231,7 @@ abstract class PartyServicesContract {
         assertThat(log.kept())
                 .extracting(event -> event.payload().orElse("{}"))
                 .noneMatch(payload -> payload.matches("(?is).*(jo jansen|voorbeeld\\.nl|directeur|0701234567).*"));
-        assertThatExceptionOfType(ContactNotFound.class)
+        assertThatRefusal(PartyRefusals.CONTACT_NOT_FOUND)
                 .isThrownBy(() -> run(all -> all.contacts.remove(id, contact, null, null)));
     }
 
@@ -252,13 +245,13 @@ abstract class PartyServicesContract {
 
         assertChangedMeanwhile(all -> all.contacts.change(id, contact, seen, jo("o@voorbeeld.nl"), null));
         assertChangedMeanwhile(all -> all.contacts.remove(id, contact, seen, null));
-        assertThatExceptionOfType(ContactNotFound.class)
+        assertThatRefusal(PartyRefusals.CONTACT_NOT_FOUND)
                 .isThrownBy(() -> run(all -> all.contacts.remove(other, contact, null, null)));
         assertThat(card(id).contacts()).hasSize(1);
     }
 
     private void assertChangedMeanwhile(Consumer<PartyServices> work) {
-        assertThatExceptionOfType(OrganisationChangedMeanwhile.class).isThrownBy(() -> run(work));
+        assertThatRefusal(PartyRefusals.ORGANISATION_CHANGED_MEANWHILE).isThrownBy(() -> run(work));
     }
 
     private PartyName name(String text) {

@@ -1,7 +1,7 @@
 package nl.maatstaf.worklist.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -112,7 +112,7 @@ abstract class TodayServiceContract {
 
     @Test
     void does_not_exist_for_a_company() {
-        assertThatExceptionOfType(NoWorklist.class)
+        assertThatRefusal(WorklistRefusals.NO_WORKLIST)
                 .isThrownBy(() -> look(Actors.companyUser(Role.COMPANY_EDITOR, UUID.randomUUID()), NOON));
     }
 

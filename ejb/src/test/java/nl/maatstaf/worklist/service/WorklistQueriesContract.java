@@ -1,7 +1,7 @@
 package nl.maatstaf.worklist.service;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -158,7 +158,7 @@ abstract class WorklistQueriesContract {
     void does_not_exist_for_a_company_and_is_empty_without_a_programme() {
         cases.sample("MW-2022-0001").add();
 
-        assertThatExceptionOfType(NoWorklist.class)
+        assertThatRefusal(WorklistRefusals.NO_WORKLIST)
                 .isThrownBy(() -> view(Actors.companyUser(Role.COMPANY_EDITOR, UUID.randomUUID()), ALL));
         assertThat(numbers(cases.user("Piet", Role.PARTNER), ALL)).isEmpty();
     }

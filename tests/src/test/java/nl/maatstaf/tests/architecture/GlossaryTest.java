@@ -62,6 +62,7 @@ class GlossaryTest {
                 .collect(toMap(JavaClass::getSimpleName, type -> type));
         return types.values().stream()
                 .filter(type -> !type.isAssignableTo(Refusal.class) && !type.isAssignableTo(AttributeConverter.class))
+                .filter(type -> !type.getSimpleName().endsWith("Refusals"))
                 .filter(type -> !isRepository(type, types))
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info"))

@@ -29,8 +29,7 @@ final class House {
             Map.entry("agreement", Set.of("casefile", "delivery")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
-            Map.entry("exchange", Set.of("agreement", "casefile", "worklist")),
-            Map.entry("shell", Set.of("casefile")));
+            Map.entry("exchange", Set.of("agreement", "casefile", "worklist")));
 
     /** The layers of a module, after the context; core has none. */
     static final Map<String, Set<String>> LAYERS = Map.of(
@@ -40,7 +39,7 @@ final class House {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/tests/") && !location.contains("/bench/"))
+            .withImportOption(location -> !location.contains("/tests/") && !location.contains("-tests.jar"))
             .importPackages("nl.maatstaf");
 
     private static final Pattern MODULE = Pattern.compile("/(core|ejb|web)/target/");

@@ -2,40 +2,63 @@ package nl.maatstaf.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.refusal.RefusalType;
 import org.junit.jupiter.api.Test;
 
-/** Every refusal says why, in both languages. */
+/** Every refusal has a code of its own in its context, and says why in both languages. */
 class RefusalTextsTest {
 
-    private static final List<String> KEYS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.maatstaf").stream()
-                    .filter(type -> type.isAssignableTo(Refusal.class))
-                    .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .map(RefusalTextsTest::key)
-                    .toList();
+    private static final List<Field> DECLARED = House.classes()
+            .filter(type -> type.getSimpleName().endsWith("Refusals"))
+            .flatMap(type -> Stream.of(type.reflect().getDeclaredFields()))
+            .filter(field -> field.getType() == RefusalType.class)
+            .toList();
 
     @Test
     void there_are_refusals_to_speak_of() {
-        assertThat(KEYS).isNotEmpty();
+        assertThat(DECLARED).hasSizeGreaterThan(90);
     }
 
     @Test
-    void every_refusal_has_a_dutch_text() {
-        assertThat(KEYS).isSubsetOf(Project.texts(false).stringPropertyNames());
+    void every_refusal_has_a_code_of_its_own_context() {
+        assertThat(DECLARED)
+                .allSatisfy(field -> assertThat(type(field).code())
+                        .isEqualTo(context(field) + "."
+                                + field.getName().toLowerCase().replace('_', '-')));
     }
 
     @Test
-    void every_refusal_has_an_english_text() {
-        assertThat(KEYS).isSubsetOf(Project.texts(true).stringPropertyNames());
+    void every_refusal_has_a_text_in_both_languages() {
+        List<String> keys = DECLARED.stream().map(field -> key(type(field))).toList();
+        assertThat(keys).isSubsetOf(Project.texts(false).stringPropertyNames());
+        assertThat(keys).isSubsetOf(Project.texts(true).stringPropertyNames());
     }
 
-    private static String key(JavaClass type) {
-        return type.getPackageName().split("\\.")[2] + ".refusal." + type.getSimpleName();
+    @Test
+    void a_refusal_has_a_class_of_its_own_only_when_it_carries_something() {
+        assertThat(House.classes()
+                        .filter(type -> type.isAssignableTo(Refusal.class))
+                        .map(type -> type.getSimpleName()))
+                .containsExactlyInAnyOrder("Refusal", "CaseChangedMeanwhile", "GateNotSatisfied", "ImportCancelled");
+    }
+
+    private static String key(RefusalType type) {
+        return type.with().key();
+    }
+
+    private static String context(Field field) {
+        return field.getDeclaringClass().getPackageName().split("\\.")[2];
+    }
+
+    private static RefusalType type(Field field) {
+        try {
+            return (RefusalType) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import nl.maatstaf.refusal.RefusalAssertions;
 import nl.maatstaf.tests.server.InContainer;
 import nl.maatstaf.tests.server.Server;
 import org.assertj.core.api.Assertions;
@@ -65,7 +66,7 @@ final class Deployments {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage(Deployments.class.getPackage())
-                .addClass(InContainer.class)
+                .addClasses(InContainer.class, RefusalAssertions.class, RefusalAssertions.Expected.class)
                 .addAsLibrary(library(Assertions.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

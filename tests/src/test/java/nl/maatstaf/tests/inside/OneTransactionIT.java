@@ -1,5 +1,6 @@
 package nl.maatstaf.tests.inside;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,9 +19,8 @@ import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.GateNotSatisfied;
 import nl.maatstaf.casefile.service.CaseFileService;
-import nl.maatstaf.identity.NotAuthorised;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.WrongPassword;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.tests.server.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -129,8 +129,8 @@ class OneTransactionIT {
         String number = cases.openAtAnOpenGate();
 
         colleagues.nowCalls(Role.READER);
-        assertThatExceptionOfType(NotAuthorised.class).isThrownBy(() -> passGate(number, null));
-        assertThatExceptionOfType(NotAuthorised.class).isThrownBy(cases::open);
+        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> passGate(number, null));
+        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(cases::open);
 
         assertThat(cases.get(number).stageCode()).isEqualTo("exploration");
     }
@@ -140,7 +140,7 @@ class OneTransactionIT {
         int before = logged("PasswordCheckFailed");
 
         transaction.begin();
-        assertThatExceptionOfType(WrongPassword.class)
+        assertThatRefusal(IdentityRefusals.WRONG_PASSWORD)
                 .isThrownBy(() -> users.changePassword("fout", "paars fiets regent zelden"));
         assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
         transaction.rollback();

@@ -13,13 +13,13 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 
 /** Cases of the tests' own, opened and looked at as whoever calls. */

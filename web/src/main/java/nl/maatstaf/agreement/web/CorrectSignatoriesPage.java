@@ -8,10 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.agreement.service.InstrumentView;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Sets right who signed an instrument; the form begins with what stands there. */

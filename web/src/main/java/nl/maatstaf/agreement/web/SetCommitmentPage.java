@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.agreement.service.InstrumentView;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
@@ -19,6 +18,7 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a commitment to a draft, or corrects one. Tonnes are typed in kilotonnes. */

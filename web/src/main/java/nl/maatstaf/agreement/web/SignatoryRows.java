@@ -12,11 +12,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.maatstaf.agreement.PartyNameMissing;
-import nl.maatstaf.agreement.SignatoriesMissing;
+import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ public final class SignatoryRows {
         private boolean signs() {
             boolean named = stripped(name) != null;
             if (!named && (stripped(person) != null || stripped(function) != null || signedOn != null)) {
-                throw new PartyNameMissing(kind);
+                throw AgreementRefusals.PARTY_NAME_MISSING.with(kind);
             }
             return named;
         }
@@ -132,7 +132,7 @@ public final class SignatoryRows {
         }
     }
 
-    /** @throws PartyNameMissing for a line that says something of a party and not which */
+    /** @throws Refusal {@link AgreementRefusals#PARTY_NAME_MISSING} for a line that says something of a party and not which */
     Set<Signatory> signatories() {
         return lines.stream().filter(Line::signs).map(Line::signatory).collect(Collectors.toSet());
     }
@@ -173,7 +173,7 @@ public final class SignatoryRows {
 
     public void setCount(int count) {
         if (count != lines.size()) {
-            throw new SignatoriesMissing();
+            throw AgreementRefusals.SIGNATORIES_MISSING.with();
         }
     }
 }

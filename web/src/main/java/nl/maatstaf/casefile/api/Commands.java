@@ -13,13 +13,13 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.Codes;
 import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

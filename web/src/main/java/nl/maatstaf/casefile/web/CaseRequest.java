@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.casefile.FactNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public class CaseRequest {
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */
     UUID pressed(String button) {
-        return find(button).flatMap(BoundedReading::identifier).orElseThrow(FactNotFound::new);
+        return find(button).flatMap(BoundedReading::identifier).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
     Optional<String> find(String name) {

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.TrackDefinition;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the codes on the page of a case, in the language of the page. */

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 

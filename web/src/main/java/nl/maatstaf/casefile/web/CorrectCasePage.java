@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseTaskLine;
@@ -16,6 +15,7 @@ import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
-import nl.maatstaf.casefile.Label;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.StageLine;
@@ -19,6 +17,8 @@ import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.casefile.service.StatusLine;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Label;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

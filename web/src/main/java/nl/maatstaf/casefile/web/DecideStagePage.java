@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.GateView;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.EditCase;
-import nl.maatstaf.casefile.Label;
-import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
@@ -21,6 +19,8 @@ import nl.maatstaf.casefile.service.OpenCaseQueries;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.Label;
+import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Sets right what a case is about: each field shows what is there until something else is typed. */

@@ -19,7 +19,7 @@ import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
 import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.service.OrganisationHit;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
@@ -124,7 +124,7 @@ public class OpenCasePage {
     private @Nullable UUID organisation() {
         return asked == null || asked.equals(NOBODY)
                 ? null
-                : BoundedReading.identifier(asked).orElseThrow(OrganisationNotFound::new);
+                : BoundedReading.identifier(asked).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     public OpenCaseChoices getChoices() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportKind;
-import nl.maatstaf.exchange.ImportNotFound;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.exchange.service.ImportPreview;
@@ -204,7 +204,7 @@ public class ImportFilesPage {
     }
 
     private static UUID id(@Nullable String run) {
-        return BoundedReading.identifier(String.valueOf(run)).orElseThrow(ImportNotFound::new);
+        return BoundedReading.identifier(String.valueOf(run)).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with);
     }
 
     private static String address(UUID run) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.identity.RequestNotFound;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.service.AdministratorRequestLine;
 import nl.maatstaf.identity.service.AdministratorRequestQueries;
 import nl.maatstaf.identity.service.AdministratorRequestService;
@@ -108,6 +108,6 @@ public class AdministratorRequestsPage {
     }
 
     private UUID id() {
-        return BoundedReading.identifier(String.valueOf(request)).orElseThrow(RequestNotFound::new);
+        return BoundedReading.identifier(String.valueOf(request)).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
     }
 }

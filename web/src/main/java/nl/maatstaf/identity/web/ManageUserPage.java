@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.UserNotFound;
 import nl.maatstaf.identity.service.AdministratorRequestService;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.UserCard;
@@ -54,7 +54,7 @@ public class ManageUserPage {
 
     /** The user; refused before the page is made when there is none. */
     public UserCard getUser() {
-        return shown.find().orElseThrow(() -> new UserNotFound(shown.username()));
+        return shown.find().orElseThrow(() -> IdentityRefusals.USER_NOT_FOUND.with(shown.username()));
     }
 
     /** Gives other duties; those of an administrator are asked for, where the user is none. */

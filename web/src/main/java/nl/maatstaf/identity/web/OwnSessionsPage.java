@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.identity.SessionNotFound;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.service.SessionLine;
 import nl.maatstaf.identity.service.SessionQueries;
 import nl.maatstaf.identity.service.SessionService;
@@ -78,6 +78,6 @@ public class OwnSessionsPage {
     }
 
     private static UUID id(String text) {
-        return BoundedReading.identifier(text).orElseThrow(SessionNotFound::new);
+        return BoundedReading.identifier(text).orElseThrow(IdentityRefusals.SESSION_NOT_FOUND::with);
     }
 }

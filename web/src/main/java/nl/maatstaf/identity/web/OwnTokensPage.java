@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.identity.TokenNotFound;
+import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.service.TokenLine;
 import nl.maatstaf.identity.service.TokenService;
@@ -117,6 +117,6 @@ public class OwnTokensPage {
     }
 
     private static UUID id(String text) {
-        return BoundedReading.identifier(text).orElseThrow(TokenNotFound::new);
+        return BoundedReading.identifier(text).orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
     }
 }

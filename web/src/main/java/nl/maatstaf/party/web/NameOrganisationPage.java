@@ -3,10 +3,10 @@ package nl.maatstaf.party.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.maatstaf.party.NameReason;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an organisation another name to be found by, takes a wrong one back, and sets its own name right. */
@@ -43,14 +43,14 @@ public class NameOrganisationPage {
 
     public String takeBack() {
         PartyName taken = PartyName.of(wrong);
-        parties.takeBackAlias(request.getId(), request.getSeen(), taken, NameReason.of(reason), request.getKey());
+        parties.takeBackAlias(request.getId(), request.getSeen(), taken, Reason.of(reason), request.getKey());
         messages.done("party.done.takenBack", taken.text());
         return request.again();
     }
 
     public String rename() {
         PartyName name = PartyName.of(right);
-        parties.rename(request.getId(), request.getSeen(), name, NameReason.of(reason), request.getKey());
+        parties.rename(request.getId(), request.getSeen(), name, Reason.of(reason), request.getKey());
         messages.done("party.done.renamed", name.text());
         return request.again();
     }

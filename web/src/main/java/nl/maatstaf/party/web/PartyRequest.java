@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.party.OrganisationNotFound;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public class PartyRequest {
 
     /** The organisation; refused when there can be none with that identifier. */
     public UUID getId() {
-        return find("id").flatMap(PartyRequest::identifier).orElseThrow(OrganisationNotFound::new);
+        return find("id").flatMap(PartyRequest::identifier).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     /** The version of the organisation that was looked at; none when the form does not say. */

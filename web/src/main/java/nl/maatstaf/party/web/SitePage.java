@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.party.CoordinatesInvalid;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SiteDescription;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
 import nl.maatstaf.party.service.SiteService;
@@ -121,7 +121,7 @@ public class SitePage {
         return Optional.of(typed.strip().replace(',', '.'))
                 .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
                 .flatMap(BoundedReading::number)
-                .orElseThrow(() -> new CoordinatesInvalid(field));
+                .orElseThrow(() -> PartyRefusals.COORDINATES_INVALID.at(field));
     }
 
     private UUID chosen() {

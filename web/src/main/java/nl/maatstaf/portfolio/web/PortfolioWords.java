@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioNames;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What codes are called in the language of the page, and what there is to choose from. */

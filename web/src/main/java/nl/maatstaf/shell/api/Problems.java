@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.service.Now;
@@ -121,8 +120,6 @@ public class Problems {
 
     /** {@code urn:maatstaf:casefile:gate-not-satisfied}. */
     private static String type(Refusal refusal) {
-        String[] parts = refusal.key().split("\\.", -1);
-        String words = parts[2].replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return "urn:maatstaf:" + parts[0] + ":" + words;
+        return "urn:maatstaf:" + refusal.type().code().replace('.', ':');
     }
 }

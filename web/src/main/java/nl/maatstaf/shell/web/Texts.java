@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.Label;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import nl.maatstaf.casefile.TaskNotFound;
+import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
@@ -80,6 +80,6 @@ public class ShowTodayPage {
 
     private UUID pressed(String button) {
         return BoundedReading.identifier(String.valueOf(request.getParameter(button)))
-                .orElseThrow(TaskNotFound::new);
+                .orElseThrow(CaseRefusals.TASK_NOT_FOUND::with);
     }
 }

@@ -1,5 +1,6 @@
 package nl.maatstaf.agreement.web;
 
+import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,9 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
-import nl.maatstaf.agreement.PartyNameMissing;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.PartyKind;
@@ -32,7 +33,7 @@ class SignatoryRowsTest {
         SignatoryRows rows = SignatoryRows.usual();
         rows.getLines().getFirst().setPerson("S. Hermans");
 
-        assertThatThrownBy(rows::signatories).isInstanceOf(PartyNameMissing.class);
+        assertThatThrownBy(rows::signatories).is(refused(AgreementRefusals.PARTY_NAME_MISSING));
 
         rows.getLines().getFirst().setName("KGG");
         assertThat(rows.signatories()).hasSize(1);

@@ -1,0 +1,44 @@
+package nl.maatstaf.agreement;
+
+import nl.maatstaf.refusal.RefusalType;
+
+/** Why something asked of an instrument is refused. */
+public final class AgreementRefusals {
+
+    /** A JLoI is not signed without the advice of the AMVI or a recorded deviation from it. */
+    public static final RefusalType ADVICE_MISSING = RefusalType.notNow("agreement.advice-missing");
+
+    /** There is no such instrument on the case. */
+    public static final RefusalType INSTRUMENT_NOT_FOUND = RefusalType.notFound("agreement.instrument-not-found");
+
+    /** An instrument cannot go from the one state to the other. */
+    public static final RefusalType INSTRUMENT_STATE_NOT_ALLOWED =
+            RefusalType.notNow("agreement.instrument-state-not-allowed");
+
+    /** An instrument stays signed while another that succeeds it stands. */
+    public static final RefusalType INSTRUMENT_SUCCEEDED = RefusalType.notNow("agreement.instrument-succeeded");
+
+    /** A correction of an instrument that says the same as what it corrects. */
+    public static final RefusalType INSTRUMENT_UNCHANGED = RefusalType.invalid("agreement.instrument-unchanged");
+
+    /** A person, a function or a date is told of a party that is not named. */
+    public static final RefusalType PARTY_NAME_MISSING =
+            RefusalType.invalid("agreement.party-name-missing", "signatories");
+
+    /** An instrument is signed by at least one party of each side. */
+    public static final RefusalType SIGNATORIES_MISSING =
+            RefusalType.invalid("agreement.signatories-missing", "signatories");
+
+    /** An instrument counts from the day on which the last of its parties signed, so none signs after that, or after today. */
+    public static final RefusalType SIGNATORY_DATE_TOO_LATE =
+            RefusalType.invalid("agreement.signatory-date-too-late", "signatories");
+
+    /** A party signs an instrument once. */
+    public static final RefusalType SIGNATORY_TWICE = RefusalType.invalid("agreement.signatory-twice", "signatories");
+
+    /** A target year lies between 2000 and 2100. */
+    public static final RefusalType TARGET_YEAR_OUT_OF_RANGE =
+            RefusalType.invalid("agreement.target-year-out-of-range", "targetYear");
+
+    private AgreementRefusals() {}
+}
