@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A case that a client opens, documents and pauses, and how far the server acknowledged it. */
 final class Attempt {
 
-    private static final List<String> ACTIONS = List.of("CaseOpened", "EvidenceRecorded", "StatusChanged");
+    private static final List<String> ACTIONS = List.of("casefile.case-opened", "casefile.evidence-recorded", "casefile.status-changed");
 
     private final String title;
     private final List<String> keys =
@@ -83,7 +83,7 @@ final class Attempt {
             }
         }
         boolean paused = found.getString("status").equals("paused");
-        if (paused != events.contains("StatusChanged")) {
+        if (paused != events.contains("casefile.status-changed")) {
             throw new IllegalStateException(number + " is " + found.getString("status") + " against its log");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
@@ -38,7 +39,10 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
             instrument.committed().countFrom(occurred, now);
         }
         return corrected(
-                "InstrumentState", occurred, wrong.values(), wrong.on(occurred).values());
+                AgreementEvents.STATE_CORRECTED,
+                occurred,
+                wrong.values(),
+                wrong.on(occurred).values());
     }
 
     /**
@@ -61,13 +65,15 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
             instrument.committed().countFrom(PartialDate.unknown(), now);
         }
         return correctedToday(
-                "StateTakenBack", before, instrument.told().latest().values());
+                AgreementEvents.STATE_RETRACTED,
+                before,
+                instrument.told().latest().values());
     }
 
     /** Sets right what a commitment says. */
     public InstrumentEvent.InstrumentCorrected commitment(UUID fact, CommitmentTerms right) {
         CommitmentTerms wrong = instrument.committed().correct(fact, right, now);
-        return correctedToday("Commitment", wrong.values(), right.values());
+        return correctedToday(AgreementEvents.COMMITMENT_CORRECTED, wrong.values(), right.values());
     }
 
     /**
@@ -86,7 +92,10 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
         right.checkDates(instrument.told().latest().occurred(), today);
         instrument.signedBy(right);
         InstrumentKind kind = instrument.kind();
-        return correctedToday("Signatories", wrong.differenceWith(right, kind), right.differenceWith(wrong, kind));
+        return correctedToday(
+                AgreementEvents.SIGNATORIES_CORRECTED,
+                wrong.differenceWith(right, kind),
+                right.differenceWith(wrong, kind));
     }
 
     /**
@@ -104,7 +113,7 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
             throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("source");
         }
         instrument.publishedIn(right);
-        return correctedToday("InstrumentSource", told(wrong), told(right));
+        return correctedToday(AgreementEvents.SOURCE_CORRECTED, told(wrong), told(right));
     }
 
     private Map<String, String> told(@Nullable String source) {
@@ -112,13 +121,13 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
     }
 
     private InstrumentEvent.InstrumentCorrected correctedToday(
-            String fact, Map<String, String> wrong, Map<String, String> right) {
-        return corrected(fact, PartialDate.on(today), wrong, right);
+            EventType type, Map<String, String> wrong, Map<String, String> right) {
+        return corrected(type, PartialDate.on(today), wrong, right);
     }
 
     private InstrumentEvent.InstrumentCorrected corrected(
-            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right) {
+            EventType type, PartialDate occurred, Map<String, String> wrong, Map<String, String> right) {
         return new InstrumentEvent.InstrumentCorrected(
-                instrument.caseId(), instrument.id(), occurred, fact, wrong, right, reason.text());
+                instrument.caseId(), instrument.id(), occurred, type, wrong, right, reason.text());
     }
 }

@@ -3,6 +3,7 @@ package nl.maatstaf.agreement;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -22,12 +23,17 @@ public sealed interface InstrumentEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("Instrument", instrumentId());
+        return new Subject("agreement.instrument", instrumentId());
     }
 
     /** An instrument was drafted. */
     record InstrumentDrafted(UUID caseId, UUID instrumentId, PartialDate occurred, InstrumentKind kind)
             implements InstrumentEvent {
+        @Override
+        public EventType type() {
+            return AgreementEvents.INSTRUMENT_DRAFTED;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of("kind", kind.name());
@@ -44,6 +50,11 @@ public sealed interface InstrumentEvent extends Event {
             InstrumentState to,
             @Nullable String reason)
             implements InstrumentEvent {
+        @Override
+        public EventType type() {
+            return AgreementEvents.INSTRUMENT_MOVED;
+        }
+
         @Override
         public Map<String, String> oldValues() {
             return Map.of("kind", kind.name(), "state", from.name());
@@ -65,6 +76,11 @@ public sealed interface InstrumentEvent extends Event {
             @Nullable String source)
             implements InstrumentEvent {
         @Override
+        public EventType type() {
+            return AgreementEvents.INSTRUMENT_SIGNED;
+        }
+
+        @Override
         public Map<String, String> newValues() {
             return source == null
                     ? Map.of("kind", kind.name(), "signatories", signatories)
@@ -81,6 +97,11 @@ public sealed interface InstrumentEvent extends Event {
     record CommitmentSet(
             UUID caseId, UUID instrumentId, PartialDate occurred, InstrumentKind kind, Map<String, String> newValues)
             implements InstrumentEvent {
+        @Override
+        public EventType type() {
+            return AgreementEvents.COMMITMENT_SET;
+        }
+
         public CommitmentSet {
             newValues = Map.copyOf(newValues);
         }
@@ -91,7 +112,7 @@ public sealed interface InstrumentEvent extends Event {
             UUID caseId,
             UUID instrumentId,
             PartialDate occurred,
-            String fact,
+            EventType type,
             Map<String, String> oldValues,
             Map<String, String> newValues,
             String reason)
@@ -101,15 +122,11 @@ public sealed interface InstrumentEvent extends Event {
             newValues = Map.copyOf(newValues);
         }
 
-        @Override
-        public String action() {
-            return "FactCorrected." + fact;
-        }
-
         /** What a company was told is corrected for it too. */
         @Override
         public boolean isShared() {
-            return fact.equals("Signatories") || InstrumentState.SIGNED.name().equals(oldValues.get("state"));
+            return type.equals(AgreementEvents.SIGNATORIES_CORRECTED)
+                    || InstrumentState.SIGNED.name().equals(oldValues.get("state"));
         }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.maatstaf.text.KeepableText;
 
 /**
@@ -51,15 +53,26 @@ public class AuditChain {
      */
     public AuditEvent append(Event event, Author author, Instant recordedAt) {
         if (!event.stream().name().equals(stream)) {
-            throw new IllegalArgumentException(event.action() + " belongs to " + event.stream() + ", not " + stream);
+            throw new IllegalArgumentException(
+                    event.type().code() + " belongs to " + event.stream() + ", not " + stream);
         }
         if (!isKeepable(event, author)) {
-            throw new IllegalArgumentException(event.action() + " holds a text that cannot be kept");
+            throw new IllegalArgumentException(event.type().code() + " holds a text that cannot be kept");
         }
+        checkDeclared(event);
         AuditEvent next = new AuditEvent(head(), event, author, recordedAt);
         lastSequence = next.sequence();
         lastHash = next.hash();
         return next;
+    }
+
+    private static void checkDeclared(Event event) {
+        Set<String> names = new HashSet<>(event.oldValues().keySet());
+        names.addAll(event.newValues().keySet());
+        names.removeIf(event.type()::mayCarry);
+        if (!names.isEmpty()) {
+            throw new IllegalArgumentException(event.type().code() + " does not say what " + names + " are");
+        }
     }
 
     private static boolean isKeepable(Event event, Author author) {

@@ -97,7 +97,7 @@ public class AuditEvent {
         this.origin = author.origin();
         this.subjectType = event.subject().type();
         this.subjectId = event.subject().id();
-        this.action = event.action();
+        this.action = event.type().code();
         this.reason = event.reason();
         this.shared = event.isShared();
         this.payload = CanonicalJson.payload(event.oldValues(), event.newValues(), salt);
@@ -153,10 +153,21 @@ public class AuditEvent {
     }
 
     public Subject subject() {
+        return new Subject(EarlierNames.code(subjectType), subjectId);
+    }
+
+    /** What it happened to, in the words that were hashed. */
+    Subject keptSubject() {
         return new Subject(subjectType, subjectId);
     }
 
-    public String action() {
+    /** What happened, also where it was kept under an earlier name. */
+    public EventType type() {
+        return EventCatalog.ofKept(action);
+    }
+
+    /** What happened, in the word that was hashed. */
+    String keptAction() {
         return action;
     }
 

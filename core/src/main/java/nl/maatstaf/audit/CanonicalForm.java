@@ -42,8 +42,9 @@ final class CanonicalForm {
                 "occurred=" + event.occurred(),
                 "actor=" + event.actorId(),
                 "origin=" + event.origin(),
-                "subject=" + event.subject().type() + " " + event.subject().id(),
-                "action=" + event.action(),
+                "subject=" + event.keptSubject().type() + " "
+                        + event.keptSubject().id(),
+                "action=" + event.keptAction(),
                 "shared=" + event.isShared(),
                 "payload=" + event.payloadDigest(),
                 "previous=" + event.previousHash());

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Event {
 
+    /** What happened. */
+    EventType type();
+
     /** The chain this event belongs to. */
     Stream stream();
 
@@ -37,10 +40,5 @@ public interface Event {
     /** Whether the company whose case it is may see it. */
     default boolean isShared() {
         return false;
-    }
-
-    /** The name it is kept under: that of its class. */
-    default String action() {
-        return getClass().getSimpleName();
     }
 }

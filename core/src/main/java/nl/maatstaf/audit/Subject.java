@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * The thing an event happened to.
  *
- * @param type its class by simple name, such as {@code CaseFile} or {@code Instrument}
+ * @param type a word that lasts: the context and the thing, such as {@code casefile.case}
  * @param id its identifier
  */
 public record Subject(String type, UUID id) {}

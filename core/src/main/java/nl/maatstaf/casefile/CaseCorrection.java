@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
@@ -48,7 +49,8 @@ public final class CaseCorrection {
         checkOrder(caseFile.stageRows(), wrong, right.occurred());
         checkKept("statedReason", wrong.values(), corrected.values());
         caseFile.tellStages(History.replaced(caseFile.stageRows(), wrong, corrected), now);
-        return corrected("StageEntry", right.occurred(), wrong.values(), corrected.values(), Set.of("stage"));
+        return corrected(
+                CaseEvents.STAGE_CORRECTED, right.occurred(), wrong.values(), corrected.values(), Set.of("stage"));
     }
 
     /**
@@ -66,7 +68,8 @@ public final class CaseCorrection {
             checkKept("reviewOn", wrong.values(), corrected.values());
         }
         caseFile.tellStatuses(History.replaced(caseFile.statusRows(), wrong, corrected), now);
-        return corrected("StatusEntry", right.occurred(), wrong.values(), corrected.values(), Set.of("status"));
+        return corrected(
+                CaseEvents.STATUS_CORRECTED, right.occurred(), wrong.values(), corrected.values(), Set.of("status"));
     }
 
     /** Sets right when a stage was planned or forecast to be left. */
@@ -76,7 +79,11 @@ public final class CaseCorrection {
         List<StageDate> told = caseFile.stageDatesFor(wrong.stageCode(), wrong.kind());
         caseFile.tellStageDates(told, History.replaced(told, wrong, corrected), now);
         return corrected(
-                "StageDate", PartialDate.on(today), wrong.values(), corrected.values(), Set.of("stage", "kind"));
+                CaseEvents.STAGE_DATE_CORRECTED,
+                PartialDate.on(today),
+                wrong.values(),
+                corrected.values(),
+                Set.of("stage", "kind"));
     }
 
     /**
@@ -87,7 +94,7 @@ public final class CaseCorrection {
     public CaseEvent.FactCorrected takeBackStage(UUID fact) {
         StageEntry wrong = find(caseFile.stageRows(), fact);
         caseFile.tellStages(beforeLatest(caseFile.stageRows(), wrong), now);
-        return takenBack("StageTakenBack", wrong.values());
+        return takenBack(CaseEvents.STAGE_RETRACTED, wrong.values());
     }
 
     /**
@@ -101,7 +108,7 @@ public final class CaseCorrection {
                 ? History.knownUntil(caseFile.statusRows(), wrong)
                 : beforeLatest(caseFile.statusRows(), wrong);
         caseFile.tellStatuses(right, now);
-        return takenBack("StatusTakenBack", wrong.values());
+        return takenBack(CaseEvents.STATUS_RETRACTED, wrong.values());
     }
 
     /** Takes back that a stage was planned or forecast to be left on a date. */
@@ -109,7 +116,7 @@ public final class CaseCorrection {
         StageDate wrong = find(caseFile.stageDateRows(), fact);
         List<StageDate> told = caseFile.stageDatesFor(wrong.stageCode(), wrong.kind());
         caseFile.tellStageDates(told, History.without(told, wrong), now);
-        return takenBack("StageDateTakenBack", wrong.values());
+        return takenBack(CaseEvents.STAGE_DATE_RETRACTED, wrong.values());
     }
 
     /**
@@ -133,25 +140,29 @@ public final class CaseCorrection {
         Map<String, String> taken =
                 new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
         taken.put("date", wrong.occurred().toString());
-        return takenBack("Evidence", taken);
+        return takenBack(CaseEvents.EVIDENCE_RETRACTED, taken);
     }
 
     private CaseEvent.FactCorrected corrected(
-            String fact, PartialDate occurred, Map<String, String> wrong, Map<String, String> right, Set<String> name) {
+            EventType type,
+            PartialDate occurred,
+            Map<String, String> wrong,
+            Map<String, String> right,
+            Set<String> name) {
         if (wrong.equals(right)) {
             throw CaseRefusals.NOTHING_CORRECTED.with();
         }
         return new CaseEvent.FactCorrected(
                 caseFile.id(),
                 occurred,
-                fact,
+                type,
                 difference(wrong, right, name),
                 difference(right, wrong, name),
                 reason.text());
     }
 
-    private CaseEvent.FactCorrected takenBack(String fact, Map<String, String> wrong) {
-        return new CaseEvent.FactCorrected(caseFile.id(), PartialDate.on(today), fact, wrong, Map.of(), reason.text());
+    private CaseEvent.FactCorrected takenBack(EventType type, Map<String, String> wrong) {
+        return new CaseEvent.FactCorrected(caseFile.id(), PartialDate.on(today), type, wrong, Map.of(), reason.text());
     }
 
     /** What stands here otherwise than there, and what it is called by. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -23,12 +24,17 @@ public sealed interface CaseEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("CaseFile", caseId());
+        return new Subject("casefile.case", caseId());
     }
 
     /** A case was opened in its first stage. */
     record CaseOpened(UUID caseId, PartialDate occurred, String number, String title, String stage)
             implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.CASE_OPENED;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of("number", number, "title", title, "stage", stage);
@@ -42,6 +48,11 @@ public sealed interface CaseEvent extends Event {
 
     /** The gate of a stage was passed on the evidence recorded. */
     record GatePassed(UUID caseId, PartialDate occurred, String from, String to, String reason) implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.GATE_PASSED;
+        }
+
         @Override
         public Map<String, String> oldValues() {
             return Map.of("stage", from);
@@ -68,6 +79,11 @@ public sealed interface CaseEvent extends Event {
             @Nullable String reason)
             implements CaseEvent {
         @Override
+        public EventType type() {
+            return CaseEvents.STAGE_MOVED;
+        }
+
+        @Override
         public Map<String, String> oldValues() {
             return from == null ? Map.of() : Map.of("stage", from);
         }
@@ -93,6 +109,11 @@ public sealed interface CaseEvent extends Event {
             @Nullable String requestedBy,
             @Nullable LocalDate reviewOn)
             implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.STATUS_CHANGED;
+        }
+
         @Override
         public Map<String, String> oldValues() {
             return from == null ? Map.of() : Map.of("status", from.name());
@@ -121,6 +142,10 @@ public sealed interface CaseEvent extends Event {
             @Nullable String place,
             @Nullable String reference)
             implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.EVIDENCE_RECORDED;
+        }
 
         static EvidenceRecorded of(Evidence evidence) {
             return new EvidenceRecorded(
@@ -158,6 +183,11 @@ public sealed interface CaseEvent extends Event {
     /** A second person approved a decision. */
     record DecisionApproved(UUID caseId, PartialDate occurred, String decision, String takenBy) implements CaseEvent {
         @Override
+        public EventType type() {
+            return CaseEvents.DECISION_APPROVED;
+        }
+
+        @Override
         public Map<String, String> newValues() {
             return Map.of("decision", decision, "takenBy", takenBy);
         }
@@ -166,6 +196,11 @@ public sealed interface CaseEvent extends Event {
     /** A requirement was passed over by a decision. */
     record RequirementDeviated(UUID caseId, PartialDate occurred, String stage, String requirement, String reason)
             implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.REQUIREMENT_DEVIATED;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of("stage", stage, "requirement", requirement);
@@ -183,6 +218,11 @@ public sealed interface CaseEvent extends Event {
             @Nullable String reason)
             implements CaseEvent {
         @Override
+        public EventType type() {
+            return CaseEvents.STAGE_DATE_SET;
+        }
+
+        @Override
         public Map<String, String> oldValues() {
             return before == null ? Map.of() : Map.of("expected", before.toString());
         }
@@ -197,15 +237,18 @@ public sealed interface CaseEvent extends Event {
     record FactCorrected(
             UUID caseId,
             PartialDate occurred,
-            String fact,
+            EventType type,
             Map<String, String> oldValues,
             Map<String, String> newValues,
             String reason)
             implements CaseEvent {
 
         /** What a company was told is corrected for it too. */
-        private static final Set<String> SHARED =
-                Set.of("StageEntry", "StageTakenBack", "StatusEntry", "StatusTakenBack");
+        private static final Set<EventType> SHARED = Set.of(
+                CaseEvents.STAGE_CORRECTED,
+                CaseEvents.STAGE_RETRACTED,
+                CaseEvents.STATUS_CORRECTED,
+                CaseEvents.STATUS_RETRACTED);
 
         public FactCorrected {
             oldValues = Map.copyOf(oldValues);
@@ -213,13 +256,8 @@ public sealed interface CaseEvent extends Event {
         }
 
         @Override
-        public String action() {
-            return "FactCorrected." + fact;
-        }
-
-        @Override
         public boolean isShared() {
-            return SHARED.contains(fact);
+            return SHARED.contains(type);
         }
     }
 
@@ -231,6 +269,11 @@ public sealed interface CaseEvent extends Event {
             Map<String, String> newValues,
             @Nullable String reason)
             implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.CASE_EDITED;
+        }
+
         public CaseEdited {
             oldValues = Map.copyOf(oldValues);
             newValues = Map.copyOf(newValues);
@@ -243,6 +286,11 @@ public sealed interface CaseEvent extends Event {
             PartialDate occurred,
             String text,
             @Nullable String source) implements CaseEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.NOTE_RECORDED;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return values("text", text, "source", source);

@@ -66,7 +66,12 @@ public class Note {
         }
         takenBackAt = now;
         return new CaseEvent.FactCorrected(
-                caseId, PartialDate.on(today), "Note", Map.of("text", text), Map.of(), reason.text());
+                caseId,
+                PartialDate.on(today),
+                CaseEvents.NOTE_RETRACTED,
+                Map.of("text", text),
+                Map.of(),
+                reason.text());
     }
 
     public boolean isTakenBack() {

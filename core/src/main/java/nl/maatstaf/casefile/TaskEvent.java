@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -26,7 +27,7 @@ public sealed interface TaskEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("Task", taskId());
+        return new Subject("casefile.task", taskId());
     }
 
     @Override
@@ -45,6 +46,11 @@ public sealed interface TaskEvent extends Event {
             boolean waitsForCompany)
             implements TaskEvent {
         @Override
+        public EventType type() {
+            return CaseEvents.TASK_SET_OUT;
+        }
+
+        @Override
         public Map<String, String> newValues() {
             Map<String, String> values = values(assignee, dueOn);
             values.put("title", title);
@@ -56,10 +62,20 @@ public sealed interface TaskEvent extends Event {
     }
 
     /** A task was done. */
-    record TaskCompleted(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {}
+    record TaskCompleted(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.TASK_COMPLETED;
+        }
+    }
 
     /** A completion was taken back. */
-    record TaskReopened(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {}
+    record TaskReopened(UUID caseId, UUID taskId, PartialDate occurred, String title) implements TaskEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.TASK_REOPENED;
+        }
+    }
 
     /** A task went to someone else or got another term. */
     record TaskChanged(
@@ -72,6 +88,11 @@ public sealed interface TaskEvent extends Event {
             LocalDate dueBefore,
             LocalDate dueOn)
             implements TaskEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.TASK_CHANGED;
+        }
+
         @Override
         public Map<String, String> oldValues() {
             return values(assigneeBefore, dueBefore);
@@ -90,6 +111,11 @@ public sealed interface TaskEvent extends Event {
             UUID caseId, UUID taskId, PartialDate occurred, String titleBefore, String title, String reason)
             implements TaskEvent {
         @Override
+        public EventType type() {
+            return CaseEvents.TASK_CORRECTED;
+        }
+
+        @Override
         public Map<String, String> oldValues() {
             return Map.of("title", titleBefore);
         }
@@ -98,6 +124,11 @@ public sealed interface TaskEvent extends Event {
     /** A task should never have been set out. */
     record TaskTakenBack(UUID caseId, UUID taskId, PartialDate occurred, String title, String reason)
             implements TaskEvent {
+        @Override
+        public EventType type() {
+            return CaseEvents.TASK_RETRACTED;
+        }
+
         @Override
         public Map<String, String> oldValues() {
             return Map.of("title", title);

@@ -3,6 +3,7 @@ package nl.maatstaf.exchange;
 import java.util.HashMap;
 import java.util.Map;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -60,7 +61,7 @@ public record FromSource(Event told, String name, String text) implements Event 
     }
 
     @Override
-    public String action() {
-        return told.action();
+    public EventType type() {
+        return told.type();
     }
 }

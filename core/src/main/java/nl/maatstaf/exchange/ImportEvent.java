@@ -3,6 +3,7 @@ package nl.maatstaf.exchange;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -19,12 +20,17 @@ public sealed interface ImportEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("ImportRun", runId());
+        return new Subject("exchange.import", runId());
     }
 
     /** A code came into a table of reference, or got other names. */
     record CodeTakenIn(UUID runId, PartialDate occurred, ImportKind kind, String code, String name)
             implements ImportEvent {
+        @Override
+        public EventType type() {
+            return ExchangeEvents.CODE_TAKEN_IN;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of("kind", kind.code(), "code", code, "name", name);
@@ -32,10 +38,20 @@ public sealed interface ImportEvent extends Event {
     }
 
     /** Someone asked to stop a load. */
-    record ImportStopAsked(UUID runId, PartialDate occurred) implements ImportEvent {}
+    record ImportStopAsked(UUID runId, PartialDate occurred) implements ImportEvent {
+        @Override
+        public EventType type() {
+            return ExchangeEvents.IMPORT_STOP_ASKED;
+        }
+    }
 
     /** A load was broken off; nothing of it was taken in. */
     record ImportBrokenOff(UUID runId, PartialDate occurred, ImportRun.State state) implements ImportEvent {
+        @Override
+        public EventType type() {
+            return ExchangeEvents.IMPORT_BROKEN_OFF;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of("state", state.name());
@@ -44,6 +60,11 @@ public sealed interface ImportEvent extends Event {
 
     /** Files were taken in. */
     record ImportLoaded(UUID runId, PartialDate occurred, ImportCounts counts) implements ImportEvent {
+        @Override
+        public EventType type() {
+            return ExchangeEvents.IMPORT_LOADED;
+        }
+
         @Override
         public Map<String, String> newValues() {
             return Map.of(

@@ -3,10 +3,15 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 
 /** Whoever runs the system made someone administrator, or gave one a password, at the command line of the server. */
 public record AdministratorCommanded(UUID userId, String username, AdministratorRequest.Kind kind, LocalDate today)
         implements UserEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.ADMINISTRATOR_COMMANDED;
+    }
 
     @Override
     public String reason() {

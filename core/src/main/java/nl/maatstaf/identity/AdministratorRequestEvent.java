@@ -26,7 +26,7 @@ interface AdministratorRequestEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("AdministratorRequest", requestId());
+        return new Subject("identity.administrator-request", requestId());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public record AdministratorRequestMade(
         String username,
         @Nullable Duties duties,
         LocalDate today) implements AdministratorRequestEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.ADMINISTRATOR_REQUEST_MADE;
+    }
 
     @Override
     public Map<String, String> newValues() {

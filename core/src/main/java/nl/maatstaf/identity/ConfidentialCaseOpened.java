@@ -2,12 +2,17 @@ package nl.maatstaf.identity;
 
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 
 /** Someone read a confidential case. */
 public record ConfidentialCaseOpened(UUID caseId, PartialDate occurred) implements Event {
+    @Override
+    public EventType type() {
+        return IdentityEvents.CONFIDENTIAL_CASE_OPENED;
+    }
 
     @Override
     public Stream stream() {
@@ -16,6 +21,6 @@ public record ConfidentialCaseOpened(UUID caseId, PartialDate occurred) implemen
 
     @Override
     public Subject subject() {
-        return new Subject("CaseFile", caseId);
+        return new Subject("casefile.case", caseId);
     }
 }

@@ -3,11 +3,16 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 
 /** Someone who has signed in gave a wrong current password, or did so too often. */
 public record PasswordCheckFailed(UUID userId, String username, SignInFailed.Cause cause, LocalDate today)
         implements UserEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.PASSWORD_CHECK_FAILED;
+    }
 
     @Override
     public Stream stream() {

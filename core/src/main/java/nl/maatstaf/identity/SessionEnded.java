@@ -3,11 +3,16 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 
 /** A session was ended before its time, other than by signing out in it. */
 public record SessionEnded(UUID userId, String username, UUID sessionId, String device, Cause cause, LocalDate today)
         implements UserEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.SESSION_ENDED;
+    }
 
     @Override
     public Stream stream() {

@@ -3,11 +3,16 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 
 /** Someone tried to sign in with a wrong name or password, or too often; the name may be of nobody. */
 public record SignInFailed(UUID userId, String username, String address, Cause cause, LocalDate today)
         implements UserEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.SIGN_IN_FAILED;
+    }
 
     @Override
     public Stream stream() {

@@ -3,10 +3,15 @@ package nl.maatstaf.identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 
 /** A user signed in with the right password. */
 public record SignedIn(UUID userId, String username, String address, LocalDate today) implements UserEvent {
+    @Override
+    public EventType type() {
+        return IdentityEvents.SIGNED_IN;
+    }
 
     @Override
     public Stream stream() {

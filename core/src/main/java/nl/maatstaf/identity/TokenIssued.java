@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -12,6 +13,10 @@ import nl.maatstaf.time.PartialDate;
 /** A user got a token for the API. */
 public record TokenIssued(UUID tokenId, String username, String label, Instant expiresAt, LocalDate today)
         implements Event {
+    @Override
+    public EventType type() {
+        return IdentityEvents.TOKEN_ISSUED;
+    }
 
     @Override
     public Stream stream() {
@@ -20,7 +25,7 @@ public record TokenIssued(UUID tokenId, String username, String label, Instant e
 
     @Override
     public Subject subject() {
-        return new Subject("ApiToken", tokenId);
+        return new Subject("identity.token", tokenId);
     }
 
     @Override

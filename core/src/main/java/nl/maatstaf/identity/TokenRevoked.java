@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 
 /** A token stopped being valid before its time. */
 public record TokenRevoked(UUID tokenId, String username, String label, LocalDate today) implements Event {
+    @Override
+    public EventType type() {
+        return IdentityEvents.TOKEN_REVOKED;
+    }
 
     @Override
     public Stream stream() {
@@ -18,7 +23,7 @@ public record TokenRevoked(UUID tokenId, String username, String label, LocalDat
 
     @Override
     public Subject subject() {
-        return new Subject("ApiToken", tokenId);
+        return new Subject("identity.token", tokenId);
     }
 
     @Override

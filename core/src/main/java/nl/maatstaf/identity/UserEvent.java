@@ -24,7 +24,7 @@ interface UserEvent extends Event {
 
     @Override
     default Subject subject() {
-        return new Subject("AppUser", userId());
+        return new Subject("identity.user", userId());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.maatstaf.party;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -20,16 +21,26 @@ public sealed interface PartyEvent extends Event {
     /** An organisation became known. */
     record OrganisationAdded(UUID id, PartialDate occurred, Map<String, String> newValues) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.ORGANISATION_ADDED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Organisation", id);
+            return new Subject("party.organisation", id);
         }
     }
 
     /** An organisation can be found by another name. */
     record AliasAdded(UUID id, PartialDate occurred, String alias) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.ALIAS_ADDED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Organisation", id);
+            return new Subject("party.organisation", id);
         }
 
         @Override
@@ -41,8 +52,13 @@ public sealed interface PartyEvent extends Event {
     /** An organisation cannot be found any longer by a name that was never its. */
     record AliasTakenBack(UUID id, PartialDate occurred, String alias, String reason) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.ALIAS_RETRACTED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Organisation", id);
+            return new Subject("party.organisation", id);
         }
 
         @Override
@@ -55,8 +71,13 @@ public sealed interface PartyEvent extends Event {
     record OrganisationRenamed(UUID id, PartialDate occurred, String oldName, String newName, String reason)
             implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.ORGANISATION_RENAMED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Organisation", id);
+            return new Subject("party.organisation", id);
         }
 
         @Override
@@ -75,16 +96,26 @@ public sealed interface PartyEvent extends Event {
             UUID id, PartialDate occurred, Map<String, String> oldValues, Map<String, String> newValues)
             implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.ORGANISATION_DESCRIBED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Organisation", id);
+            return new Subject("party.organisation", id);
         }
     }
 
     /** A site became known. */
     record SiteAdded(UUID id, PartialDate occurred, Map<String, String> newValues) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.SITE_ADDED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Site", id);
+            return new Subject("party.site", id);
         }
     }
 
@@ -92,16 +123,26 @@ public sealed interface PartyEvent extends Event {
     record SiteDescribed(UUID id, PartialDate occurred, Map<String, String> oldValues, Map<String, String> newValues)
             implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.SITE_DESCRIBED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Site", id);
+            return new Subject("party.site", id);
         }
     }
 
     /** A person to turn to became known. */
     record ContactAdded(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.CONTACT_ADDED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Contact", id);
+            return new Subject("party.contact", id);
         }
 
         @Override
@@ -113,8 +154,13 @@ public sealed interface PartyEvent extends Event {
     /** Who a contact is, or how to reach them, changed; not told is what. */
     record ContactChanged(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.CONTACT_CHANGED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Contact", id);
+            return new Subject("party.contact", id);
         }
 
         @Override
@@ -126,8 +172,13 @@ public sealed interface PartyEvent extends Event {
     /** A contact was removed, and all that was known of the person with it. */
     record ContactRemoved(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
         @Override
+        public EventType type() {
+            return PartyEvents.CONTACT_REMOVED;
+        }
+
+        @Override
         public Subject subject() {
-            return new Subject("Contact", id);
+            return new Subject("party.contact", id);
         }
 
         @Override

@@ -185,6 +185,18 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
         return Objects.hash(lastDay, precision);
     }
 
+    /**
+     * A date as {@link #toString} writes it.
+     *
+     * @throws java.time.DateTimeException or IllegalArgumentException when it is not one
+     */
+    public static PartialDate parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? unknown()
+                : of(LocalDate.parse(text.substring(0, slash)), Precision.valueOf(text.substring(slash + 1)));
+    }
+
     /** ISO day and precision, as it stands in the audit log: {@code 2022-12-20/MID_MONTH}. */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditEvent;
+import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
@@ -70,7 +71,7 @@ public class AuditQueries {
         boolean onlyNamed = sharedOnly && filter.actor() != null;
         String jpql = "select e from AuditEvent e where e.stream = :stream and e.sequence < :before"
                 + (sharedOnly ? " and e.shared = true" : "")
-                + (filter.actions().isEmpty() ? "" : " and e.action in :actions")
+                + (filter.category() == null ? "" : " and e.action in :actions")
                 + (filter.actor() == null ? "" : " and lower(e.actorName) like :actor escape '!'")
                 + (onlyNamed ? " and e.actorId in :named" : "")
                 + " order by e.sequence desc";
@@ -78,8 +79,8 @@ public class AuditQueries {
                 .setParameter("stream", stream.name())
                 .setParameter("before", filter.before())
                 .setMaxResults(filter.limit());
-        if (!filter.actions().isEmpty()) {
-            query.setParameter("actions", filter.actions());
+        if (filter.category() != null) {
+            query.setParameter("actions", EventCatalog.namesOf(filter.category()));
         }
         if (filter.actor() != null) {
             query.setParameter("actor", "%" + literally(filter.actor()) + "%");
@@ -103,7 +104,7 @@ public class AuditQueries {
                 named ? event.actorName() : null,
                 event.origin(),
                 event.subject(),
-                event.action(),
+                event.type(),
                 event.reason().orElse(null),
                 values(payload, "old"),
                 values(payload, "new"),

@@ -2,6 +2,8 @@ package nl.maatstaf.audit.service;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.maatstaf.audit.EventCategory;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
@@ -23,7 +25,7 @@ public record TimelineEntry(
         @Nullable String actorName,
         Origin origin,
         Subject subject,
-        String action,
+        EventType type,
         @Nullable String reason,
         Map<String, String> oldValues,
         Map<String, String> newValues,
@@ -31,7 +33,7 @@ public record TimelineEntry(
 
     /** The event as a company sees it: why officials corrected something is between them. */
     TimelineEntry asShared() {
-        return action.startsWith("FactCorrected.")
+        return type.category().equals(EventCategory.CORRECTIONS)
                 ? new TimelineEntry(
                         sequence,
                         recordedAt,
@@ -39,7 +41,7 @@ public record TimelineEntry(
                         actorName,
                         origin,
                         subject,
-                        action,
+                        type,
                         null,
                         oldValues,
                         newValues,

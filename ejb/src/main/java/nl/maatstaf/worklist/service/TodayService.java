@@ -94,7 +94,7 @@ public class TodayService {
             from (%1$s) w
             join audit_event e on e.stream = concat('case:', cast(w.case_id as varchar(36)))
             where w.masked = false and %4$s and w.last_changed_at > %2$s
-              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action <> 'ConfidentialCaseOpened'
+              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in ('ConfidentialCaseOpened', 'identity.confidential-case-opened')
             order by e.recorded_at desc, e.id desc
             """.formatted(
                         scope.rows(),

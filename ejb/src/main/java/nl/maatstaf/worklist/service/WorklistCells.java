@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
@@ -65,7 +66,12 @@ final class WorklistCells {
 
     static ChangeLine change(@Nullable Object[] cells) {
         return new ChangeLine(
-                text(cells[0]), text(cells[1]), moment(cells[2]), text(cells[3]), text(cells[4]), text(cells[5]));
+                EventCatalog.ofKept(text(cells[0])),
+                text(cells[1]),
+                moment(cells[2]),
+                text(cells[3]),
+                text(cells[4]),
+                text(cells[5]));
     }
 
     static WorklistOptions options(List<@Nullable Object[]> rows) {

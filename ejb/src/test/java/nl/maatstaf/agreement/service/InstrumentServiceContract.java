@@ -84,8 +84,12 @@ abstract class InstrumentServiceContract {
                         InstrumentState.SIGNED);
         assertThat(only().commitments()).extracting(Commitment::occurred).containsExactly(TODAY);
         assertThat(work.log(number))
-                .extracting(AuditEvent::action)
-                .contains("InstrumentDrafted", "CommitmentSet", "InstrumentMoved", "InstrumentSigned");
+                .extracting(event -> event.type().code())
+                .contains(
+                        "agreement.instrument-drafted",
+                        "agreement.commitment-set",
+                        "agreement.instrument-moved",
+                        "agreement.instrument-signed");
     }
 
     @Test
@@ -136,7 +140,7 @@ abstract class InstrumentServiceContract {
 
         assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(Casework.terms("300"));
         AuditEvent told = work.log(number).getLast();
-        assertThat(told.action()).isEqualTo("FactCorrected.Commitment");
+        assertThat(told.type().code()).isEqualTo("agreement.commitment-corrected");
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow()).contains("365000", "300000");
     }
@@ -149,7 +153,7 @@ abstract class InstrumentServiceContract {
 
         assertThat(only().signatories()).isEqualTo(REGION);
         AuditEvent told = work.log(number).getLast();
-        assertThat(told.action()).isEqualTo("FactCorrected.Signatories");
+        assertThat(told.type().code()).isEqualTo("agreement.signatories-corrected");
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow())
                 .contains("provincie Zeeland", "provincie Limburg (E. Roemer)", "KGG (S. Hermans)", "IenW", "EOP")
@@ -266,7 +270,7 @@ abstract class InstrumentServiceContract {
         assertThat(signatures()).isEmpty();
         assertThat(figures()).isNotEmpty();
         AuditEvent told = work.log(number).getLast();
-        assertThat(told.action()).isEqualTo("FactCorrected.StateTakenBack");
+        assertThat(told.type().code()).isEqualTo("agreement.state-retracted");
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow())
                 .contains("SIGNED", "2026-03-02/DAY", "provincie Limburg (gouverneur, 2026-02-27/DAY)", "DRAFT");
@@ -320,7 +324,7 @@ abstract class InstrumentServiceContract {
 
         assertThat(only().source()).contains("Kamerstuk 29826");
         AuditEvent told = work.log(number).getLast();
-        assertThat(told.action()).isEqualTo("FactCorrected.InstrumentSource");
+        assertThat(told.type().code()).isEqualTo("agreement.source-corrected");
         assertThat(told.payload().orElseThrow()).contains("Kamerstuk 29826");
     }
 

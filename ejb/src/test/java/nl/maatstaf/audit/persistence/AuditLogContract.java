@@ -19,8 +19,10 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.ChainBreak;
 import nl.maatstaf.audit.ChainVerification;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
+import nl.maatstaf.casefile.CaseEvents;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.time.PartialDate;
@@ -172,6 +174,11 @@ abstract class AuditLogContract {
     }
 
     private record NoteWritten(Stream stream, String text) implements Event {
+
+        @Override
+        public EventType type() {
+            return CaseEvents.NOTE_RECORDED;
+        }
 
         @Override
         public Subject subject() {

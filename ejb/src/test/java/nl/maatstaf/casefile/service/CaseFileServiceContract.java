@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What the use cases of a case promise, wherever it is kept. */
 abstract class CaseFileServiceContract {
 
-    private static final Set<String> MILESTONES = Set.of("GatePassed", "InstrumentSigned");
+    private static final Set<String> MILESTONES = Set.of("casefile.gate-passed", "agreement.instrument-signed");
 
     private static final Reason REASON = new Reason("verkeerde zaak");
 
@@ -76,18 +76,18 @@ abstract class CaseFileServiceContract {
 
         assertThat(work.find(number).stageCode()).isEqualTo("execution");
         assertThat(work.log(number))
-                .extracting(AuditEvent::action)
+                .extracting(event -> event.type().code())
                 .filteredOn(MILESTONES::contains)
                 .containsExactly(
-                        "GatePassed",
-                        "InstrumentSigned",
-                        "GatePassed",
-                        "GatePassed",
-                        "GatePassed",
-                        "InstrumentSigned",
-                        "GatePassed",
-                        "InstrumentSigned",
-                        "GatePassed");
+                        "casefile.gate-passed",
+                        "agreement.instrument-signed",
+                        "casefile.gate-passed",
+                        "casefile.gate-passed",
+                        "casefile.gate-passed",
+                        "agreement.instrument-signed",
+                        "casefile.gate-passed",
+                        "agreement.instrument-signed",
+                        "casefile.gate-passed");
     }
 
     @Test
@@ -174,7 +174,7 @@ abstract class CaseFileServiceContract {
         String second = work.madeByOfficer(services -> services.cases.open(Casework.command("Dubbel"), key));
 
         assertThat(second).isEqualTo(first);
-        assertThat(work.log(first)).extracting(AuditEvent::action).containsOnlyOnce("CaseOpened");
+        assertThat(work.log(first)).extracting(event -> event.type().code()).containsOnlyOnce("casefile.case-opened");
     }
 
     @Test
@@ -190,7 +190,9 @@ abstract class CaseFileServiceContract {
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.open(Casework.command("Tweede"), opening)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
 
-        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("Noted");
+        assertThat(work.log(number))
+                .extracting(event -> event.type().code())
+                .containsOnlyOnce("casefile.note-recorded");
     }
 
     @Test
@@ -212,7 +214,7 @@ abstract class CaseFileServiceContract {
         takeBack(number, note);
 
         AuditEvent told = work.log(number).getLast();
-        assertThat(told.action()).isEqualTo("FactCorrected.Note");
+        assertThat(told.type().code()).isEqualTo("casefile.note-retracted");
         assertThat(told.reason()).contains("hoort hier niet");
         assertThat(told.payload().orElseThrow()).contains("van een andere zaak");
     }

@@ -384,8 +384,8 @@ abstract class CaseQueriesContract {
         Actor entrepreneur = companyUser(company);
 
         assertThat(timeline(entrepreneur, found, NOON))
-                .extracting(TimelineEntry::action, TimelineEntry::actorName)
-                .containsExactly(tuple("StageMoved", null), tuple("CaseOpened", "behandelaar1"));
+                .extracting(entry -> entry.type().code(), TimelineEntry::actorName)
+                .containsExactly(tuple("casefile.stage-moved", null), tuple("casefile.case-opened", "behandelaar1"));
         assertThat(timeline(officer, found, NOON))
                 .extracting(TimelineEntry::actorName)
                 .contains("coordinator1", "behandelaar1");
@@ -522,7 +522,7 @@ abstract class CaseQueriesContract {
     }
 
     private List<TimelineEntry> byName(Actor actor, CaseOverview found, String name) {
-        TimelineFilter filter = new TimelineFilter(Set.of(), name, TimelineFilter.NEWEST, 50);
+        TimelineFilter filter = new TimelineFilter(null, name, TimelineFilter.NEWEST, 50);
         return events(actor, found.identity().id(), found.identity().scope(), filter, NOON);
     }
 
@@ -562,7 +562,7 @@ abstract class CaseQueriesContract {
     private long openings(CaseOverview found) {
         return database()
                 .inTransaction(entities -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from audit_event where action = 'ConfidentialCaseOpened'"
+                                        "select count(*) from audit_event where action = 'identity.confidential-case-opened'"
                                                 + " and subject_id = ?1")
                                 .setParameter(1, found.identity().id())
                                 .getSingleResult())

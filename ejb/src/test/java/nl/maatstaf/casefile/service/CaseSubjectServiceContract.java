@@ -251,7 +251,7 @@ abstract class CaseSubjectServiceContract {
         return database()
                 .inTransaction(entities -> entities.createQuery(
                                 "select e from AuditEvent e, CaseFile c where e.subjectId = c.id and c.number = :number"
-                                        + " and e.action = 'CaseEdited'",
+                                        + " and e.action = 'casefile.case-edited'",
                                 AuditEvent.class)
                         .setParameter("number", number)
                         .getSingleResult());
@@ -287,7 +287,7 @@ abstract class CaseSubjectServiceContract {
         return database()
                 .inTransaction(entities -> ((Number) entities.createNativeQuery(
                                         "select count(*) from audit_event e"
-                                                + " join case_file c on e.subject_id = c.id where c.number = ?1 and e.action = 'CaseEdited'")
+                                                + " join case_file c on e.subject_id = c.id where c.number = ?1 and e.action = 'casefile.case-edited'")
                                 .setParameter(1, number)
                                 .getSingleResult())
                         .longValue());

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
@@ -73,7 +72,9 @@ abstract class CaseTransactionsContract {
                 () -> work.as(work.coordinator, services -> services.tasks.complete(task)));
 
         assertThat(work.evidenceOf(number, Evidence.Kind.TASK)).hasSize(1);
-        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("TaskCompleted");
+        assertThat(work.log(number))
+                .extracting(event -> event.type().code())
+                .containsOnlyOnce("casefile.task-completed");
     }
 
     @Test
@@ -92,7 +93,9 @@ abstract class CaseTransactionsContract {
         List<Throwable> refused = atOnce(correction, correction);
 
         assertThat(refused).isEmpty();
-        assertThat(work.log(number)).extracting(AuditEvent::action).containsOnlyOnce("FactCorrected.StageEntry");
+        assertThat(work.log(number))
+                .extracting(event -> event.type().code())
+                .containsOnlyOnce("casefile.stage-corrected");
     }
 
     @Test

@@ -181,7 +181,7 @@ public final class Casework {
     /** The task to look at generic schemes first, which the gate of the first stage asks for. */
     UUID schemesCheck(String number) {
         return log(number).stream()
-                .filter(event -> event.action().equals("TaskSetOut"))
+                .filter(event -> event.type().code().equals("casefile.task-set-out"))
                 .filter(event -> event.payload().orElseThrow().contains("generieke regelingen"))
                 .map(event -> event.subject().id())
                 .findFirst()

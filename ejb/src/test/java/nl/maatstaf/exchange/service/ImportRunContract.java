@@ -53,12 +53,14 @@ abstract class ImportRunContract {
 
         assertThat(log(stopped))
                 .satisfiesExactly(
-                        asked -> assertThat(asked).startsWith("ImportStopAsked"),
-                        ended -> assertThat(ended).startsWith("ImportBrokenOff").contains("CANCELLED"));
+                        asked -> assertThat(asked).startsWith("exchange.import-stop-asked"),
+                        ended -> assertThat(ended)
+                                .startsWith("exchange.import-broken-off")
+                                .contains("CANCELLED"));
         assertThat(log(failed))
                 .singleElement()
                 .asString()
-                .startsWith("ImportBrokenOff")
+                .startsWith("exchange.import-broken-off")
                 .contains("FAILED");
     }
 
@@ -94,7 +96,7 @@ abstract class ImportRunContract {
         assertThat(log(lost))
                 .singleElement()
                 .asString()
-                .startsWith("ImportBrokenOff")
+                .startsWith("exchange.import-broken-off")
                 .contains("FAILED");
 
         start(lost);
@@ -466,7 +468,8 @@ abstract class ImportRunContract {
                                 AuditEvent.class)
                         .setParameter("run", run)
                         .getResultStream()
-                        .map(event -> event.action() + " " + event.payload().orElse(""))
+                        .map(event ->
+                                event.type().code() + " " + event.payload().orElse(""))
                         .toList());
     }
 

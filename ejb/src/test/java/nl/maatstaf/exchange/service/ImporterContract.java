@@ -97,10 +97,10 @@ abstract class ImporterContract {
     void tells_every_event_in_the_chain_of_its_case_with_its_source() {
         assertThat(one("select count(*) from audit_event e join case_file c"
                         + " on e.stream = concat('case:', cast(c.id as varchar))"
-                        + " where c.title = 'Maatwerk bp' and e.action = 'StatusChanged'"
+                        + " where c.title = 'Maatwerk bp' and e.action = 'casefile.status-changed'"
                         + " and e.occurred_on = date '2025-06-30' and e.payload like '%dutchnews%'"))
                 .hasToString("1");
-        assertThat(one("select count(*) from audit_event where stream = 'imports' and action = 'ImportLoaded'"))
+        assertThat(one("select count(*) from audit_event where stream = 'imports' and action = 'exchange.import-loaded'"))
                 .asString()
                 .isNotEqualTo("0");
     }

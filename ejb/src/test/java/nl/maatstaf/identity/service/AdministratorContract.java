@@ -102,7 +102,10 @@ abstract class AdministratorContract {
         assertThat(roles(noor)).containsExactlyInAnyOrder(Role.READER, Role.ADMINISTRATOR);
         assertThat(open()).isEmpty();
         assertThat(actions())
-                .containsExactly("AdministratorRequestMade", "AdministratorRequestApproved", "DutiesChanged");
+                .containsExactly(
+                        "identity.administrator-request-made",
+                        "identity.administrator-request-approved",
+                        "identity.duties-changed");
         assertThatRefusal(IdentityRefusals.REQUEST_NOT_OPEN)
                 .isThrownBy(() -> done(requests -> requests.approve(request)));
     }
@@ -140,7 +143,7 @@ abstract class AdministratorContract {
         String password = asked(requests -> requests.approve(request)).oneTimePassword();
 
         assertThat(signsIn(bram, password)).isTrue();
-        assertThat(actions()).contains("OneTimePasswordGiven");
+        assertThat(actions()).contains("identity.one-time-password-given");
     }
 
     @Test
@@ -162,10 +165,10 @@ abstract class AdministratorContract {
         assertThat(roles(noor)).containsExactly(Role.READER);
         assertThat(actions())
                 .containsExactly(
-                        "AdministratorRequestMade",
-                        "AdministratorRequestDeclined",
-                        "AdministratorRequestMade",
-                        "AdministratorRequestWithdrawn");
+                        "identity.administrator-request-made",
+                        "identity.administrator-request-declined",
+                        "identity.administrator-request-made",
+                        "identity.administrator-request-withdrawn");
         assertThatRefusal(IdentityRefusals.REQUEST_NOT_FOUND)
                 .isThrownBy(() -> done(requests -> requests.approve(TimeOrderedId.next())));
     }
@@ -185,7 +188,8 @@ abstract class AdministratorContract {
         done(AdministratorRequestService::lapse);
         done(AdministratorRequestService::lapse);
 
-        assertThat(actions()).containsExactly("AdministratorRequestMade", "AdministratorRequestLapsed");
+        assertThat(actions())
+                .containsExactly("identity.administrator-request-made", "identity.administrator-request-lapsed");
     }
 
     @Test
@@ -207,7 +211,7 @@ abstract class AdministratorContract {
         assertThat(make(noor).done()).isTrue();
 
         assertThat(roles(noor)).containsExactlyInAnyOrder(Role.READER, Role.ADMINISTRATOR);
-        assertThat(actions()).containsExactly("AdministratorCommanded", "DutiesChanged");
+        assertThat(actions()).containsExactly("identity.administrator-commanded", "identity.duties-changed");
         assertThat(log.kept()).extracting(AuditEvent::actorName).containsOnly("Systeem");
         assertThat(log.kept().getFirst().reason()).hasValue("command line");
         insert(bram, READER);
@@ -226,7 +230,7 @@ abstract class AdministratorContract {
         String line = Files.readString(home.resolve("admin-access.txt")).strip();
         assertThat(line).startsWith("beheerder " + bram + " ");
         assertThat(signsIn(bram, line.split(" ")[2])).isTrue();
-        assertThat(actions()).startsWith("AdministratorCommanded", "OneTimePasswordGiven");
+        assertThat(actions()).startsWith("identity.administrator-commanded", "identity.one-time-password-given");
         insert(mark + ".carla", ADMINISTRATOR);
         assertThat(reset(anna).done()).isFalse();
         now = at(NOON.plus(Duration.ofHours(24)));
@@ -288,7 +292,7 @@ abstract class AdministratorContract {
     }
 
     private List<String> actions() {
-        return log.kept().stream().map(AuditEvent::action).toList();
+        return log.kept().stream().map(event -> event.type().code()).toList();
     }
 
     private void insert(String username, Duties duties) {

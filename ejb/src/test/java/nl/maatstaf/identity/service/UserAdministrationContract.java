@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.database.TestDatabase;
@@ -64,7 +63,7 @@ abstract class UserAdministrationContract {
 
         assertThat(first).isPresent();
         assertThat(second).isEmpty();
-        assertThat(actions()).containsExactly("UserCreated");
+        assertThat(actions()).containsExactly("identity.user-created");
         assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
                 .isThrownBy(() -> done(users -> users.create(new CreateUser(username, "Ander", OFFICER), key)));
     }
@@ -88,7 +87,7 @@ abstract class UserAdministrationContract {
         assertThat(signIn(given)).isPresent();
         assertThat(load()).map(Account::mustChangePassword).hasValue(true);
         assertThat(log.kept())
-                .filteredOn(event -> event.action().equals("OneTimePasswordGiven"))
+                .filteredOn(event -> event.type().code().equals("identity.one-time-password-given"))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.stream()).isEqualTo(Stream.USERS);
@@ -123,7 +122,7 @@ abstract class UserAdministrationContract {
 
         assertThat(card().roles()).containsExactlyInAnyOrder(Role.READER, Role.AUDITOR);
         assertThat(card().programmes()).containsExactly("cluster6");
-        assertThat(actions()).containsExactly("UserCreated", "DutiesChanged");
+        assertThat(actions()).containsExactly("identity.user-created", "identity.duties-changed");
     }
 
     @Test
@@ -135,7 +134,7 @@ abstract class UserAdministrationContract {
         done(users -> users.block(username));
         done(users -> users.block(username));
 
-        assertThat(actions()).containsExactly("UserCreated", "UserBlocked");
+        assertThat(actions()).containsExactly("identity.user-created", "identity.user-blocked");
         assertThat(card().active()).isFalse();
     }
 
@@ -154,7 +153,7 @@ abstract class UserAdministrationContract {
                         assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
         done(users ->
                 users.assign(username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of())));
-        assertThat(actions()).containsExactly("DutiesChanged");
+        assertThat(actions()).containsExactly("identity.duties-changed");
     }
 
     @Test
@@ -211,7 +210,7 @@ abstract class UserAdministrationContract {
         assertThat(issue("rapportage", key)).isEmpty();
 
         assertThat(own()).extracting(TokenLine::label).containsExactly("rapportage");
-        assertThat(actions()).containsExactly("UserCreated", "TokenIssued");
+        assertThat(actions()).containsExactly("identity.user-created", "identity.token-issued");
         assertThatRefusal(IdentityRefusals.TOKEN_LABEL_INVALID).isThrownBy(() -> issue(" ", null));
         assertThatRefusal(IdentityRefusals.TOKEN_LABEL_INVALID).isThrownBy(() -> issue("x".repeat(101), null));
     }
@@ -239,7 +238,7 @@ abstract class UserAdministrationContract {
     }
 
     private List<String> actions() {
-        return log.kept().stream().map(AuditEvent::action).toList();
+        return log.kept().stream().map(event -> event.type().code()).toList();
     }
 
     private String create(String name, Duties duties) {

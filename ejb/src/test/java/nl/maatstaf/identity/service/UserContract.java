@@ -124,7 +124,7 @@ abstract class UserContract {
 
         assertThat(signIn(username, password)).isPresent();
 
-        assertThat(log.kept().getLast().action()).isEqualTo("SignedIn");
+        assertThat(log.kept().getLast().type().code()).isEqualTo("identity.signed-in");
         assertThat(log.kept().getLast().actorName()).isEqualTo("Noor Bakker");
     }
 
@@ -191,7 +191,7 @@ abstract class UserContract {
                         .map(cause -> new PasswordCheckFailed(noor.userId(), username, cause, now.today()))
                         .toList());
         assertThat(log.kept())
-                .filteredOn(event -> event.action().equals("PasswordCheckFailed"))
+                .filteredOn(event -> event.type().code().equals("identity.password-check-failed"))
                 .allSatisfy(event -> {
                     assertThat(event.actorName()).isEqualTo("Noor Bakker");
                     assertThat(event.payload().orElseThrow()).doesNotContain("fout");

@@ -51,7 +51,7 @@ abstract class PartyServicesContract {
         UUID second = in(all -> all.organisations.addOrganisation(name("Glas"), COMPANY, true, unique));
 
         assertThat(second).isEqualTo(first);
-        assertThat(actions()).containsExactly("OrganisationAdded");
+        assertThat(actions()).containsExactly("party.organisation-added");
         assertThat(log.kept()).extracting(AuditEvent::stream).containsOnly(Stream.PARTIES);
         assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
                 .isThrownBy(() -> in(all -> all.organisations.addOrganisation(name("Iets"), COMPANY, true, unique)));
@@ -73,7 +73,9 @@ abstract class PartyServicesContract {
         assertThat(card(parent).children())
                 .extracting(OrganisationCard.Relative::id)
                 .containsExactly(id);
-        assertThat(actions()).containsExactly("OrganisationAdded", "OrganisationAdded", "OrganisationDescribed");
+        assertThat(actions())
+                .containsExactly(
+                        "party.organisation-added", "party.organisation-added", "party.organisation-described");
         assertThat(last().oldValues()).containsEntry("place", "");
         assertThat(last().newValues()).containsEntry("parent", parent.toString());
     }
@@ -146,7 +148,7 @@ abstract class PartyServicesContract {
 
         assertThat(card(id).aliases()).isEmpty();
         assertThat(inLists(number, "search_text").toString()).doesNotContain("nuryon");
-        assertThat(actions()).endsWith("AliasAdded", "AliasTakenBack");
+        assertThat(actions()).endsWith("party.alias-added", "party.alias-retracted");
         assertThat(last().oldValues()).containsEntry("alias", name("Nuryon").text());
         run(all -> all.organisations.addAlias(other, name("Nuryon"), null));
     }
@@ -184,7 +186,7 @@ abstract class PartyServicesContract {
         });
         assertThat(inLists(number, "site_name")).isEqualTo("Terneuzen");
         assertThat(inLists(number, "province")).isEqualTo("Gelderland");
-        assertThat(actions()).endsWith("SiteAdded", "SiteDescribed");
+        assertThat(actions()).endsWith("party.site-added", "party.site-described");
         assertThat(last().oldValues()).containsEntry("name", "Sluiskil").containsEntry("province", "Zeeland");
     }
 
@@ -227,7 +229,7 @@ abstract class PartyServicesContract {
 
         assertThat(card(id).contacts()).isEmpty();
         assertThat(rowsOf(contact)).isZero();
-        assertThat(actions()).endsWith("ContactAdded", "ContactChanged", "ContactRemoved");
+        assertThat(actions()).endsWith("party.contact-added", "party.contact-changed", "party.contact-removed");
         assertThat(log.kept())
                 .extracting(event -> event.payload().orElse("{}"))
                 .noneMatch(payload -> payload.matches("(?is).*(jo jansen|voorbeeld\\.nl|directeur|0701234567).*"));
@@ -328,7 +330,7 @@ abstract class PartyServicesContract {
     }
 
     private List<String> actions() {
-        return log.told().stream().map(Event::action).toList();
+        return log.told().stream().map(event -> event.type().code()).toList();
     }
 
     private <T> T in(Function<PartyServices, T> work) {

@@ -88,13 +88,13 @@ abstract class TodayServiceContract {
         UUID mine = cases.sample("MW-2022-0001").officer(anna).changed(NOON).add();
         UUID other = cases.sample("MW-2022-0002").officer(bas).changed(NOON).add();
         look(anna, NOON.minus(Duration.ofHours(2)));
-        happened(mine, bas, "GatePassed", NOON.minus(Duration.ofHours(3)));
-        happened(mine, bas, "StatusChanged", NOON.minus(Duration.ofHours(1)));
-        happened(mine, anna, "Noted", NOON.minus(Duration.ofHours(1)));
-        happened(other, bas, "Noted", NOON.minus(Duration.ofHours(1)));
+        happened(mine, bas, "casefile.gate-passed", NOON.minus(Duration.ofHours(3)));
+        happened(mine, bas, "casefile.status-changed", NOON.minus(Duration.ofHours(1)));
+        happened(mine, anna, "casefile.note-recorded", NOON.minus(Duration.ofHours(1)));
+        happened(other, bas, "casefile.note-recorded", NOON.minus(Duration.ofHours(1)));
 
         assertThat(look(anna, NOON).changes()).singleElement().satisfies(change -> {
-            assertThat(change.action()).isEqualTo("StatusChanged");
+            assertThat(change.type().code()).isEqualTo("casefile.status-changed");
             assertThat(change.who()).isEqualTo("Bas");
             assertThat(change.number()).isEqualTo("MW-2022-0001");
         });
@@ -146,7 +146,7 @@ abstract class TodayServiceContract {
                     "insert into audit_event (id, stream, sequence, recorded_at, occurred_precision, actor_id, actor_name,"
                             + " origin, subject_type, subject_id, action, shared, payload_digest, previous_hash, hash)"
                             + " values (?1, ?2, (select count(*) + 1 from audit_event e where e.stream = ?2), ?3, 'UNKNOWN',"
-                            + " ?4, ?5, 'PAGE', 'CaseFile', ?6, ?7, false, 'x', 'x', 'x')",
+                            + " ?4, ?5, 'PAGE', 'casefile.case', ?6, ?7, false, 'x', 'x', 'x')",
                     TimeOrderedId.next(),
                     stream,
                     when.atOffset(ZoneOffset.UTC),

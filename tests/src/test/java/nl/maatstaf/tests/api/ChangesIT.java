@@ -43,7 +43,7 @@ class ChangesIT {
         String document = UUID.randomUUID().toString();
         officer.post("/cases/" + first + "/evidence", document, intakeReport());
         officer.post("/cases/" + first + "/evidence", document, intakeReport());
-        assertThat(events(first, "EvidenceRecorded")).isEqualTo(1);
+        assertThat(events(first, "casefile.evidence-recorded")).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ChangesIT {
                 .status());
 
         assertThat(statuses).containsOnly(201);
-        assertThat(events(number, "EvidenceRecorded")).isEqualTo(1);
+        assertThat(events(number, "casefile.evidence-recorded")).isEqualTo(1);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ChangesIT {
                 .status());
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
-        assertThat(events(number, "GatePassed")).isEqualTo(1);
+        assertThat(events(number, "casefile.gate-passed")).isEqualTo(1);
         assertThat(officer.get("/cases/" + number).json().getString("stage")).isEqualTo("talks");
     }
 

@@ -72,7 +72,7 @@ public final class OpenedCase {
     public static int openings(String number) {
         return Integer.parseInt(one(
                 "select count(*) from audit_event e join case_file c on c.id = e.subject_id"
-                        + " where e.action = 'ConfidentialCaseOpened' and c.number = ?",
+                        + " where e.action = 'identity.confidential-case-opened' and c.number = ?",
                 number));
     }
 

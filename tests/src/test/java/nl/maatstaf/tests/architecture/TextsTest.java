@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.audit.EventCatalog;
+import nl.maatstaf.audit.EventType;
 import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages, is asked for somewhere, and stands in the file of its context. */
@@ -70,6 +72,21 @@ class TextsTest {
         unused.removeIf(key ->
                 literals.contains(key.replace(".refusal.", ".")) || ofType(key, types) || putTogether(key, literals));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_event_and_all_it_says_have_a_name() {
+        assertThat(dutch.stringPropertyNames()).containsAll(ofEvents());
+    }
+
+    private static Set<String> ofEvents() {
+        Set<String> keys = new TreeSet<>(Set.of("audit.value.source", "audit.value.detail"));
+        for (EventType type : EventCatalog.all()) {
+            keys.add(type.textKey());
+            keys.add(type.category().textKey());
+            type.values().forEach(value -> keys.add(type.textKey(value.name())));
+        }
+        return keys;
     }
 
     /** {@code casefile.CaseStatus.ACTIVE} is found by the name of the type. */

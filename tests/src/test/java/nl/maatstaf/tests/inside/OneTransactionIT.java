@@ -101,14 +101,14 @@ class OneTransactionIT {
 
         transaction.begin();
         service.changeStatus(number, null, SampleCases.pause(), null);
-        assertThat(cases.logged(number)).contains("StatusChanged");
+        assertThat(cases.logged(number)).contains("casefile.status-changed");
         transaction.rollback();
         assertThat(cases.get(number).status()).isEqualTo(CaseStatus.ACTIVE);
-        assertThat(cases.logged(number)).doesNotContain("StatusChanged");
+        assertThat(cases.logged(number)).doesNotContain("casefile.status-changed");
 
         service.changeStatus(number, null, SampleCases.pause(), null);
         assertThat(cases.get(number).status()).isEqualTo(CaseStatus.PAUSED);
-        assertThat(cases.logged(number)).containsOnlyOnce("StatusChanged");
+        assertThat(cases.logged(number)).containsOnlyOnce("casefile.status-changed");
     }
 
     @Test
@@ -137,7 +137,7 @@ class OneTransactionIT {
 
     @Test
     void a_wrong_current_password_is_in_the_log_although_what_was_asked_is_refused() throws Exception {
-        int before = logged("PasswordCheckFailed");
+        int before = logged("identity.password-check-failed");
 
         transaction.begin();
         assertThatRefusal(IdentityRefusals.WRONG_PASSWORD)
@@ -145,7 +145,7 @@ class OneTransactionIT {
         assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
         transaction.rollback();
 
-        assertThat(logged("PasswordCheckFailed")).isEqualTo(before + 1);
+        assertThat(logged("identity.password-check-failed")).isEqualTo(before + 1);
     }
 
     private int logged(String action) throws SQLException {

@@ -63,7 +63,7 @@ class TogetherIT {
 
             assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder("passed", "changed meanwhile");
             assertThat(cases.get(number).stageCode()).isEqualTo("talks");
-            assertThat(cases.logged(number)).containsOnlyOnce("GatePassed");
+            assertThat(cases.logged(number)).containsOnlyOnce("casefile.gate-passed");
         }
     }
 
@@ -80,7 +80,7 @@ class TogetherIT {
 
         assertThatExceptionOfType(CaseChangedMeanwhile.class).isThrownBy(() -> passGate(number, seen));
         transaction.rollback();
-        assertThat(cases.logged(number)).containsOnlyOnce("GatePassed");
+        assertThat(cases.logged(number)).containsOnlyOnce("casefile.gate-passed");
     }
 
     private String passGate(String number, long seen) {

@@ -44,7 +44,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(dialog.locator(".m-callout ins").first()).isVisible();
         assertThat(byId("passForm:reason")).hasValue("Ik vind dat het kan.");
         lookAt("#pass");
-        Assertions.assertThat(OpenedCase.times(number, "GatePassed")).isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "casefile.gate-passed")).isEqualTo(1);
     }
 
     @Test
@@ -71,7 +71,8 @@ class ConflictJourneyIT extends Journey {
         byId("statusForm:statusNow").click();
         assertThat(page().locator("dialog[open]")).hasCount(0);
         assertThat(page().locator(".m-identity")).containsText("Gepauzeerd");
-        Assertions.assertThat(OpenedCase.times(number, "StatusChanged")).isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "casefile.status-changed"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,7 +84,8 @@ class ConflictJourneyIT extends Journey {
         byId("noteForm:addNote").dblclick();
 
         assertThat(page().locator(".m-note")).hasCount(1);
-        Assertions.assertThat(OpenedCase.times(number, "Noted")).isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -95,7 +97,8 @@ class ConflictJourneyIT extends Journey {
         Object statuses = byId("noteForm").evaluate(SEND_TWICE_AT_ONCE);
 
         Assertions.assertThat(statuses.toString()).isEqualTo("[200, 200]");
-        Assertions.assertThat(OpenedCase.times(number, "Noted")).isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -79,7 +79,8 @@ class ReturningJourneyIT extends Journey {
         byId("login:signIn").click();
 
         onTheSameTab();
-        Assertions.assertThat(OpenedCase.times(number, "Noted")).isZero();
+        Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
+                .isZero();
     }
 
     private void onTheSameTab() {

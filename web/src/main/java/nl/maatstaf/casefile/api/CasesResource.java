@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
@@ -115,7 +114,7 @@ public class CasesResource {
         Parameters asked = new Parameters(uri, "limit", "cursor");
         int limit = asked.limit();
         CaseIdentity identity = cases.open(number).identity();
-        TimelineFilter filter = new TimelineFilter(Set.of(), asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
+        TimelineFilter filter = new TimelineFilter(null, null, asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
         List<TimelineEntry> found = log.timeline(identity.id(), identity.scope(), filter);
         List<TimelineEntry> shown = found.stream().limit(limit).toList();
         String cursor = found.size() > limit ? String.valueOf(shown.getLast().sequence()) : null;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventPage(List<EventItem> items, @Nullable String next) {
 
-    /** One event; old and new values are by name. */
+    /** One event, by the code of its type; old and new values are by name. */
     public record EventItem(
             long sequence,
             String action,
@@ -31,7 +31,7 @@ public record EventPage(List<EventItem> items, @Nullable String next) {
     static EventItem item(TimelineEntry entry, String actor) {
         return new EventItem(
                 entry.sequence(),
-                entry.action(),
+                entry.type().code(),
                 Occurrence.of(entry.occurred()),
                 entry.recordedAt(),
                 actor,

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.maatstaf.audit.EventCategory;
 import nl.maatstaf.audit.Origin;
 import nl.maatstaf.audit.service.TimelineEntry;
+import nl.maatstaf.audit.web.EventValues;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EventLines {
-
-    private static final Set<String> KEY_EVENTS = Set.of("CaseOpened", "GatePassed", "StageMoved", "InstrumentSigned");
 
     /** Shown elsewhere in the line than among the changes, unless it is what was set right. */
     private static final Set<String> TOLD_APART = Set.of("source", "number");
@@ -81,7 +80,7 @@ public class EventLines {
     }
 
     private static boolean isChange(TimelineEntry event) {
-        return !event.action().equals("ConfidentialCaseOpened");
+        return !event.type().category().equals(EventCategory.ACCESS);
     }
 
     Line line(TimelineEntry event) {
@@ -92,12 +91,12 @@ public class EventLines {
                 event.recordedAt(),
                 ShownNames.of(event, page.getIdentity(), texts),
                 event.origin(),
-                texts.get("casefile.event." + event.action()),
+                texts.get(event.type().textKey()),
                 changes(event),
                 event.reason(),
                 event.newValues().get("source"),
                 event.shared(),
-                KEY_EVENTS.contains(event.action()));
+                event.type().step());
     }
 
     private List<Change> changes(TimelineEntry event) {
@@ -106,17 +105,13 @@ public class EventLines {
         names.removeIf(name -> TOLD_APART.contains(name) && !event.oldValues().containsKey(name));
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
-            String before = value(event, name, event.oldValues());
-            String after = value(event, name, event.newValues());
+            String before = values.readable(event.type(), name, event.oldValues());
+            String after = values.readable(event.type(), name, event.newValues());
             if (!before.isEmpty() || !after.isEmpty()) {
-                changes.add(new Change(texts.get("casefile.value." + name), before.equals(after) ? "" : before, after));
+                changes.add(
+                        new Change(texts.get(event.type().textKey(name)), before.equals(after) ? "" : before, after));
             }
         }
         return changes;
-    }
-
-    private String value(TimelineEntry event, String name, Map<String, String> all) {
-        String value = all.get(name);
-        return value == null || value.isEmpty() ? "" : values.readable(event.action(), name, value, all);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import nl.maatstaf.audit.EventCatalog;
+import nl.maatstaf.audit.EventCategory;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class TimelinePage {
 
     private static final int PAGE = 50;
-
-    private static final Map<String, Set<String>> ACTIONS = actions();
 
     private ShowCasePage page;
     private CaseRequest request;
@@ -40,12 +38,13 @@ public class TimelinePage {
         this.lines = lines;
     }
 
-    public Set<String> getKinds() {
-        return ACTIONS.keySet();
+    /** What the timeline can be narrowed to. */
+    public List<EventCategory> getKinds() {
+        return EventCatalog.choices();
     }
 
     public String getKind() {
-        return request.find("kind").filter(ACTIONS::containsKey).orElse("");
+        return category().map(EventCategory::word).orElse("");
     }
 
     public String getActor() {
@@ -77,6 +76,13 @@ public class TimelinePage {
                 + "&kind=" + encoded(getKind()) + "&actor=" + encoded(getActor());
     }
 
+    private Optional<EventCategory> category() {
+        return request.find("kind")
+                .flatMap(word -> EventCatalog.choices().stream()
+                        .filter(category -> category.word().equals(word))
+                        .findFirst());
+    }
+
     private List<TimelineEntry> found() {
         if (found == null) {
             CaseIdentity identity = page.getIdentity();
@@ -85,7 +91,7 @@ public class TimelinePage {
                     identity.id(),
                     identity.scope(),
                     new TimelineFilter(
-                            ACTIONS.getOrDefault(getKind(), Set.of()),
+                            category().orElse(null),
                             actor.isEmpty() ? null : actor,
                             request.findNumber("before").orElse(TimelineFilter.NEWEST),
                             PAGE + 1));
@@ -95,29 +101,5 @@ public class TimelinePage {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Set<String>> actions() {
-        Map<String, Set<String>> actions = new LinkedHashMap<>();
-        actions.put("stages", Set.of("CaseOpened", "GatePassed", "StageMoved", "StageDateSet", "RequirementDeviated"));
-        actions.put("status", Set.of("StatusChanged"));
-        actions.put("evidence", Set.of("EvidenceRecorded", "DecisionApproved"));
-        actions.put("agreements", Set.of("InstrumentDrafted", "InstrumentMoved", "InstrumentSigned", "CommitmentSet"));
-        actions.put("tasks", Set.of("TaskSetOut", "TaskCompleted", "TaskReopened", "TaskChanged"));
-        actions.put("notes", Set.of("Noted", "FactCorrected.Note"));
-        actions.put(
-                "corrections",
-                Set.of(
-                        "CaseEdited",
-                        "FactCorrected.Evidence",
-                        "FactCorrected.StageEntry",
-                        "FactCorrected.StatusEntry",
-                        "FactCorrected.Commitment",
-                        "FactCorrected.Note",
-                        "FactCorrected.InstrumentState",
-                        "FactCorrected.InstrumentSource",
-                        "FactCorrected.StateTakenBack",
-                        "FactCorrected.Signatories"));
-        return actions;
     }
 }

@@ -73,9 +73,7 @@ public class ShowTodayPage {
 
     /** What was done, in a few words. */
     public String action(ChangeLine change) {
-        int detail = change.action().indexOf('.');
-        String action = detail < 0 ? change.action() : change.action().substring(0, detail);
-        return texts.get("worklist.action." + action);
+        return texts.get(change.type().textKey());
     }
 
     private UUID pressed(String button) {
