@@ -22,6 +22,7 @@ import org.xml.sax.InputSource;
 class PagesTest {
 
     private static final int MOST_LINES = 100;
+    private static final int LONGEST_LINE = 140;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -39,11 +40,15 @@ class PagesTest {
             "caption",
             "lead",
             "about",
+            "all",
+            "none",
+            "small",
             "itemLabel");
     private static final Set<String> SHOWING_THEIR_VALUE =
             Set.of("m:action", "h:commandButton", "h:outputText", "h:link");
-    private static final Pattern NEEDS_ID = Pattern.compile(
-            "h:(form|input|select(One|Many|Boolean)|command).*|m:(action|opener|dialog|table|section|stages)|input|select|textarea|form");
+    private static final Pattern NEEDS_ID = Pattern.compile("h:(form|input|select(One|Many|Boolean)|command).*"
+            + "|m:(action|opener|dialog|table|section|stages|text|longText|select|day|partialDate|choice|dayChoice)"
+            + "|input|select|textarea|form");
 
     static Stream<Path> pages() {
         return Project.files(Project.WEBAPP, ".xhtml").stream();
@@ -53,6 +58,13 @@ class PagesTest {
     @MethodSource("pages")
     void a_page_fits_on_a_hundred_lines(Path page) {
         assertThat(Project.read(page).lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_line_of_a_page_is_at_most_a_hundred_and_forty_characters_long(Path page) {
+        assertThat(Project.read(page).lines())
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(LONGEST_LINE));
     }
 
     @ParameterizedTest
