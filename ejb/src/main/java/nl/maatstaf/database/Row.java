@@ -47,6 +47,11 @@ public final class Row {
         return rows;
     }
 
+    /** Whether the column has a value in this row. */
+    public boolean has(String column) {
+        return value(column) != null;
+    }
+
     /** A value as text; days, moments and decimal numbers as Java writes them. */
     public String text(String column) {
         return some(column, findText(column));
@@ -127,6 +132,17 @@ public final class Row {
         return Enum.valueOf(type, text(column));
     }
 
+    /** Codes that the statement joined by commas; none when there are none. */
+    public List<String> codes(String column) {
+        String joined = findText(column);
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
+    }
+
+    /** Identifiers that the statement joined by commas; none when there are none. */
+    public List<UUID> ids(String column) {
+        return codes(column).stream().map(UUID::fromString).toList();
+    }
+
     /** An entity, of a statement in JPQL. */
     public <E> E entity(String column, Class<E> type) {
         return type.cast(some(column, value(column)));
@@ -144,7 +160,6 @@ public final class Row {
         return Objects.requireNonNull(value, () -> column + " is empty");
     }
 
-    // TRANSITIONAL
 
     public String text(int column) {
         return text(String.valueOf(column));
