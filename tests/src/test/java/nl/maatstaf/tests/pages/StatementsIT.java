@@ -44,9 +44,9 @@ class StatementsIT {
             page("/worklist/list.xhtml", 6, 50),
             page("/worklist/list.xhtml?tab=all", 6, 50),
             page("/worklist/today.xhtml", 8, 40),
-            page("/casefile/case.xhtml?tab=overzicht&number=" + SOME_CASE, 10, 1),
-            page("/casefile/case.xhtml?tab=afspraken&number=" + SOME_CASE, 10, 1),
-            page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 10, 1),
+            page("/casefile/case.xhtml?tab=overzicht&number=" + SOME_CASE, 12, 1),
+            page("/casefile/case.xhtml?tab=afspraken&number=" + SOME_CASE, 12, 1),
+            page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 12, 1),
             page("/party/list.xhtml", 5, 0),
             page("/party/list.xhtml?q=nouryon", 5, 0),
             page("/party/organisation.xhtml?id=" + idOf("nouryon"), 12, 20),
@@ -56,7 +56,7 @@ class StatementsIT {
             api("/cases?limit=1", 4, 1),
             api("/cases?limit=200", 4, 200),
             api("/cases?type=maatwerk&organisation=bp&asOf=2025-06-30", 4, 1),
-            api("/cases/" + SOME_CASE, 10, 1),
+            api("/cases/" + SOME_CASE, 12, 1),
             api("/cases/" + SOME_CASE + "/events", 10, 0));
 
     private static int few;
