@@ -1,12 +1,10 @@
 package nl.maatstaf.database;
 
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,20 +29,6 @@ public final class Row {
         if (columns.size() < found.size()) {
             throw new IllegalStateException("two columns have one name: " + found.keySet());
         }
-    }
-
-    /** The rows a query with two columns or more answers. */
-    public static List<Row> of(Query query) {
-        List<Row> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            Map<String, @Nullable Object> numbered = new HashMap<>();
-            @Nullable Object[] cells = (@Nullable Object[]) row;
-            for (int i = 0; i < cells.length; i++) {
-                numbered.put(String.valueOf(i), cells[i]);
-            }
-            rows.add(new Row(numbered));
-        }
-        return rows;
     }
 
     /** Whether the column has a value in this row. */
@@ -158,66 +142,5 @@ public final class Row {
 
     private static <T> T some(String column, @Nullable T value) {
         return Objects.requireNonNull(value, () -> column + " is empty");
-    }
-
-
-    public String text(int column) {
-        return text(String.valueOf(column));
-    }
-
-    public @Nullable String findText(int column) {
-        return findText(String.valueOf(column));
-    }
-
-    public UUID id(int column) {
-        return id(String.valueOf(column));
-    }
-
-    public @Nullable UUID findId(int column) {
-        return findId(String.valueOf(column));
-    }
-
-    public boolean flag(int column) {
-        return flag(String.valueOf(column));
-    }
-
-    public int number(int column) {
-        return number(String.valueOf(column));
-    }
-
-    public @Nullable Integer findNumber(int column) {
-        return findNumber(String.valueOf(column));
-    }
-
-    public long longNumber(int column) {
-        return longNumber(String.valueOf(column));
-    }
-
-    public @Nullable BigDecimal findDecimal(int column) {
-        return findDecimal(String.valueOf(column));
-    }
-
-    public LocalDate day(int column) {
-        return day(String.valueOf(column));
-    }
-
-    public @Nullable LocalDate findDay(int column) {
-        return findDay(String.valueOf(column));
-    }
-
-    public Instant moment(int column) {
-        return moment(String.valueOf(column));
-    }
-
-    public @Nullable Instant findMoment(int column) {
-        return findMoment(String.valueOf(column));
-    }
-
-    public PartialDate date(int column) {
-        return date(String.valueOf(column), String.valueOf(column + 1));
-    }
-
-    public <E extends Enum<E>> E constant(int column, Class<E> type) {
-        return constant(String.valueOf(column), type);
     }
 }

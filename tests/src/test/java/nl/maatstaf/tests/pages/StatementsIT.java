@@ -50,13 +50,13 @@ class StatementsIT {
             page("/party/list.xhtml", 5, 0),
             page("/party/list.xhtml?q=nouryon", 5, 0),
             page("/party/organisation.xhtml?id=" + idOf("nouryon"), 12, 20),
-            page("/portfolio/index.xhtml?peildatum=2025-06-30", 4, 0),
-            page("/portfolio/cases.xhtml?peildatum=2025-06-30", 4, 50),
+            page("/portfolio/index.xhtml?peildatum=2025-06-30", 6, 0),
+            page("/portfolio/cases.xhtml?peildatum=2025-06-30", 5, 50),
             api("/portfolio/summary?asOf=2025-06-30", 4, 0),
             api("/cases?limit=1", 4, 1),
             api("/cases?limit=200", 4, 200),
             api("/cases?type=maatwerk&organisation=bp&asOf=2025-06-30", 4, 1),
-            api("/cases/" + SOME_CASE, 12, 1),
+            api("/cases/" + SOME_CASE, 10, 1),
             api("/cases/" + SOME_CASE + "/events", 10, 0));
 
     private static int few;
