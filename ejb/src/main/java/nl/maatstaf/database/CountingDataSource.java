@@ -91,7 +91,7 @@ public class CountingDataSource implements DataSource {
                 }));
     }
 
-    private static @Nullable Object call(Object watched, Method method, @Nullable Object @Nullable [] arguments)
+    private static @Nullable Object call(Object watched, Method method, @Nullable Object @Nullable ... arguments)
             throws Throwable {
         try {
             return method.invoke(watched, arguments);

@@ -1,103 +1,146 @@
 package nl.maatstaf.database;
 
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a native query. The drivers of H2 and PostgreSQL hand out different types; this hands out ours. */
+/**
+ * One row that a {@link RowQuery} found, by the names of its columns. The drivers of H2 and PostgreSQL hand out different
+ * types; this hands out ours. What is asked as {@code find…} may be empty, the rest never is. A column that the statement
+ * does not name, or names twice, is a mistake in the code and refused at once.
+ */
 public final class Row {
 
-    private final @Nullable Object[] columns;
+    private final Map<String, @Nullable Object> columns;
 
-    private Row(@Nullable Object[] columns) {
-        this.columns = columns;
+    Row(Map<?, ? extends @Nullable Object> found) {
+        this.columns = HashMap.newHashMap(found.size());
+        found.forEach((name, value) -> columns.put(name.toString().toLowerCase(Locale.ROOT), value));
+        if (columns.size() < found.size()) {
+            throw new IllegalStateException("two columns have one name: " + found.keySet());
+        }
     }
 
-    /** The rows a query with two columns or more answers. */
-    public static List<Row> of(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> new Row((@Nullable Object[]) row)).toList();
+    /** Whether the column has a value in this row. */
+    public boolean has(String column) {
+        return value(column) != null;
     }
 
-    public String text(int column) {
-        return Objects.requireNonNull(findText(column), () -> "column " + column + " is empty");
+    /** A value as text; days, moments and decimal numbers as Java writes them. */
+    public String text(String column) {
+        return some(column, findText(column));
     }
 
-    public @Nullable String findText(int column) {
-        Object value = columns[column];
-        return value == null ? null : value.toString();
-    }
-
-    public UUID id(int column) {
-        return UUID.fromString(text(column));
-    }
-
-    public @Nullable UUID findId(int column) {
-        String text = findText(column);
-        return text == null ? null : UUID.fromString(text);
-    }
-
-    public boolean flag(int column) {
-        return Boolean.TRUE.equals(columns[column]);
-    }
-
-    public int number(int column) {
-        return (int) longNumber(column);
-    }
-
-    public long longNumber(int column) {
-        return ((Number) Objects.requireNonNull(columns[column])).longValue();
-    }
-
-    public @Nullable Integer findNumber(int column) {
-        return columns[column] == null ? null : Integer.valueOf(number(column));
-    }
-
-    public @Nullable BigDecimal findDecimal(int column) {
-        return (BigDecimal) columns[column];
-    }
-
-    public LocalDate day(int column) {
-        return Objects.requireNonNull(findDay(column));
-    }
-
-    public @Nullable LocalDate findDay(int column) {
-        return switch (columns[column]) {
+    public @Nullable String findText(String column) {
+        return switch (value(column)) {
             case null -> null;
-            case LocalDate day -> day;
-            case java.sql.Date day -> day.toLocalDate();
-            case Object other -> throw new IllegalStateException("no date: " + other.getClass());
+            case java.sql.Date day -> day.toLocalDate().toString();
+            case Timestamp moment -> moment.toInstant().toString();
+            case OffsetDateTime moment -> moment.toInstant().toString();
+            case BigDecimal number -> number.toPlainString();
+            case Object other -> other.toString();
         };
     }
 
-    public @Nullable Instant findMoment(int column) {
-        return switch (columns[column]) {
+    public UUID id(String column) {
+        return UUID.fromString(text(column));
+    }
+
+    public @Nullable UUID findId(String column) {
+        return value(column) == null ? null : id(column);
+    }
+
+    public boolean flag(String column) {
+        return (Boolean) some(column, value(column));
+    }
+
+    public int number(String column) {
+        return Math.toIntExact(longNumber(column));
+    }
+
+    public @Nullable Integer findNumber(String column) {
+        return value(column) == null ? null : Integer.valueOf(number(column));
+    }
+
+    public long longNumber(String column) {
+        return ((Number) some(column, value(column))).longValue();
+    }
+
+    public @Nullable BigDecimal findDecimal(String column) {
+        return (BigDecimal) value(column);
+    }
+
+    public LocalDate day(String column) {
+        return some(column, findDay(column));
+    }
+
+    public @Nullable LocalDate findDay(String column) {
+        return switch (value(column)) {
+            case null -> null;
+            case LocalDate day -> day;
+            case java.sql.Date day -> day.toLocalDate();
+            case Object other -> throw new IllegalStateException(column + " is no day: " + other.getClass());
+        };
+    }
+
+    public Instant moment(String column) {
+        return some(column, findMoment(column));
+    }
+
+    public @Nullable Instant findMoment(String column) {
+        return switch (value(column)) {
             case null -> null;
             case Instant moment -> moment;
             case OffsetDateTime moment -> moment.toInstant();
             case Timestamp moment -> moment.toInstant();
-            case Object other -> throw new IllegalStateException("no moment: " + other.getClass());
+            case Object other -> throw new IllegalStateException(column + " is no moment: " + other.getClass());
         };
     }
 
-    public Instant moment(int column) {
-        return Objects.requireNonNull(findMoment(column));
+    /** A date as far as it is known. */
+    public PartialDate date(String day, String precision) {
+        return PartialDate.of(findDay(day), constant(precision, PartialDate.Precision.class));
     }
 
-    /** A date as far as it is known, from the column of its day and the next, of its precision. */
-    public PartialDate date(int column) {
-        return PartialDate.of(findDay(column), PartialDate.Precision.valueOf(text(column + 1)));
-    }
-
-    public <E extends Enum<E>> E constant(int column, Class<E> type) {
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
         return Enum.valueOf(type, text(column));
+    }
+
+    /** Codes that the statement joined by commas; none when there are none. */
+    public List<String> codes(String column) {
+        String joined = findText(column);
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
+    }
+
+    /** Identifiers that the statement joined by commas; none when there are none. */
+    public List<UUID> ids(String column) {
+        return codes(column).stream().map(UUID::fromString).toList();
+    }
+
+    /** An entity, of a statement in JPQL. */
+    public <E> E entity(String column, Class<E> type) {
+        return type.cast(some(column, value(column)));
+    }
+
+    private @Nullable Object value(String column) {
+        Object value = columns.get(column);
+        if (value == null && !columns.containsKey(column)) {
+            throw new IllegalArgumentException("no column " + column + " among " + columns.keySet());
+        }
+        return value;
+    }
+
+    private static <T> T some(String column, @Nullable T value) {
+        return Objects.requireNonNull(value, () -> column + " is empty");
     }
 }

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.identity.Right;
@@ -22,36 +26,39 @@ import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the instruments of a case, in one statement whatever is in them. */
+/** Reads the instruments of a case, in two statements whatever is in them. */
 @Stateless
 public class InstrumentQueries {
 
+    /** The instruments, each once for every signatory. */
     private static final String INSTRUMENTS = """
-            select i.id, 1 as part, i.id as fact_id, i.kind, i.state, i.source, null as text, i.succeeds_id as other_id,
-                cast(null as date) as occurred_on, 'UNKNOWN' as occurred_precision,
-                cast(null as numeric(18, 3)) as low, cast(null as numeric(18, 3)) as central,
-                cast(null as numeric(18, 3)) as high,
-                cast(null as integer) as year_from, cast(null as integer) as year_to, cast(null as integer) as year_target
+            select i.id, i.kind, i.state, i.source, i.succeeds_id,
+                g.party_kind, g.party_name, g.person, g.person_function, g.signed_on, g.signed_precision
             from instrument i
-            where i.case_id = ?1
-            union all
-            select s.instrument_id, 2, s.fact_id, null, s.state, s.reason, null, s.id,
-                s.occurred_on, s.occurred_precision, null, null, null, s.sequence, null, null
+            left join instrument_signatory g on g.instrument_id = i.id
+            where i.case_id = :case
+            order by i.id, g.signed_on nulls first, g.party_kind, g.party_name
+            """;
+
+    /** What is known of them now: the states they came into and what they commit to. */
+    private static final String FACTS = """
+            select s.instrument_id, s.fact_id, s.occurred_on, s.occurred_precision,
+                s.state, s.reason, s.sequence,
+                null as indicator, null as text, null as source,
+                cast(null as numeric(18, 3)) as low_tonnes, cast(null as numeric(18, 3)) as central_tonnes,
+                cast(null as numeric(18, 3)) as high_tonnes, cast(null as integer) as baseline_from,
+                cast(null as integer) as baseline_to, cast(null as integer) as target_year, s.id
             from instrument_state s
-            where s.case_id = ?1 and s.known_to is null
+            where s.case_id = :case and s.known_to is null
             union all
-            select g.instrument_id, 3, g.instrument_id, g.party_kind, g.person_function, g.person, g.party_name, null,
-                g.signed_on, g.signed_precision, null, null, null, null, null, null
-            from instrument i
-            join instrument_signatory g on g.instrument_id = i.id
-            where i.case_id = ?1
-            union all
-            select m.instrument_id, 4, m.fact_id, m.indicator, null, m.source, m.text, m.id,
-                m.occurred_on, m.occurred_precision, m.low_tonnes, m.central_tonnes, m.high_tonnes,
-                m.baseline_from, m.baseline_to, m.target_year
+            select m.instrument_id, m.fact_id, m.occurred_on, m.occurred_precision,
+                null, null, null,
+                m.indicator, m.text, m.source, m.low_tonnes, m.central_tonnes,
+                m.high_tonnes, m.baseline_from,
+                m.baseline_to, m.target_year, m.id
             from commitment m
-            where m.case_id = ?1 and m.known_to is null
-            order by 1, 2, 9 nulls first, 14, 8, 4, 7
+            where m.case_id = :case and m.known_to is null
+            order by occurred_on nulls first, sequence, baseline_from, id
             """;
 
     private EntityManager entities;
@@ -78,10 +85,18 @@ public class InstrumentQueries {
         if (!view.isOpen()) {
             return List.of();
         }
-        List<Row> rows = Row.of(entities.createNativeQuery(INSTRUMENTS).setParameter(1, caseId));
-        Stream<InstrumentView> all =
-                rows.stream().filter(row -> row.number(1) == 1).map(row -> instrument(row, rows));
+        Map<UUID, List<Row>> facts =
+                rows(FACTS, caseId).stream().collect(Collectors.groupingBy(row -> row.id("instrument_id")));
+        Stream<InstrumentView> all = rows(INSTRUMENTS, caseId).stream()
+                .collect(Collectors.groupingBy(row -> row.id("id"), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> instrument(one.getValue(), facts.getOrDefault(one.getKey(), List.of())));
         return (view == CaseAccess.View.WHOLE ? all : shared(all)).toList();
+    }
+
+    private List<Row> rows(String sql, UUID caseId) {
+        return RowQuery.sql(entities, sql).with("case", caseId).list(Function.identity());
     }
 
     private static Stream<InstrumentView> shared(Stream<InstrumentView> instruments) {
@@ -90,37 +105,39 @@ public class InstrumentQueries {
                 .map(InstrumentView::shared);
     }
 
-    private static InstrumentView instrument(Row row, List<Row> rows) {
-        UUID id = row.id(0);
+    /** @param rows the instrument, once for every signatory */
+    private static InstrumentView instrument(List<Row> rows, List<Row> facts) {
+        Row itself = rows.getFirst();
         return new InstrumentView(
-                id,
-                row.constant(3, InstrumentKind.class),
-                row.constant(4, InstrumentState.class),
-                row.findId(7),
-                row.findText(5),
-                parts(rows, id, 2, InstrumentQueries::step),
-                inOrder(parts(rows, id, 3, InstrumentQueries::signatory)),
-                parts(rows, id, 4, InstrumentQueries::commitment));
+                itself.id("id"),
+                itself.constant("kind", InstrumentKind.class),
+                itself.constant("state", InstrumentState.class),
+                itself.findId("succeeds_id"),
+                itself.findText("source"),
+                with("state", facts, InstrumentQueries::step),
+                inOrder(with("party_kind", rows, InstrumentQueries::signatory)),
+                with("indicator", facts, InstrumentQueries::commitment));
     }
 
-    private static <T> List<T> parts(List<Row> rows, UUID instrument, int part, Function<Row, T> reading) {
-        return rows.stream()
-                .filter(row -> row.number(1) == part && row.id(0).equals(instrument))
-                .map(reading)
-                .toList();
+    private static <T> List<T> with(String column, List<Row> rows, Function<Row, T> reading) {
+        return rows.stream().filter(row -> row.has(column)).map(reading).toList();
     }
 
     private static InstrumentView.Step step(Row row) {
-        return new InstrumentView.Step(row.id(2), row.constant(4, InstrumentState.class), row.date(8), row.findText(5));
+        return new InstrumentView.Step(
+                row.id("fact_id"),
+                row.constant("state", InstrumentState.class),
+                row.date("occurred_on", "occurred_precision"),
+                row.findText("reason"));
     }
 
     private static InstrumentView.Signatory signatory(Row row) {
         return new InstrumentView.Signatory(
-                row.constant(3, PartyKind.class),
-                row.text(6),
-                row.findText(5),
-                row.findText(4),
-                row.findText(9) == null ? null : row.date(8));
+                row.constant("party_kind", PartyKind.class),
+                row.text("party_name"),
+                row.findText("person"),
+                row.findText("person_function"),
+                row.has("signed_precision") ? row.date("signed_on", "signed_precision") : null);
     }
 
     private static List<InstrumentView.Signatory> inOrder(List<InstrumentView.Signatory> signatories) {
@@ -132,16 +149,16 @@ public class InstrumentQueries {
 
     private static InstrumentView.Commitment commitment(Row row) {
         return new InstrumentView.Commitment(
-                row.id(2),
-                row.constant(3, Indicator.class),
-                kilotonnes(row.findDecimal(10)),
-                kilotonnes(row.findDecimal(11)),
-                kilotonnes(row.findDecimal(12)),
-                row.findNumber(13),
-                row.findNumber(14),
-                row.findNumber(15),
-                row.text(6),
-                row.findText(5));
+                row.id("fact_id"),
+                row.constant("indicator", Indicator.class),
+                kilotonnes(row.findDecimal("low_tonnes")),
+                kilotonnes(row.findDecimal("central_tonnes")),
+                kilotonnes(row.findDecimal("high_tonnes")),
+                row.findNumber("baseline_from"),
+                row.findNumber("baseline_to"),
+                row.findNumber("target_year"),
+                row.text("text"),
+                row.findText("source"));
     }
 
     private static @Nullable BigDecimal kilotonnes(@Nullable BigDecimal tonnes) {

@@ -14,6 +14,7 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.ChainBreak;
 import nl.maatstaf.audit.ChainHead;
 import nl.maatstaf.audit.ChainVerification;
+import nl.maatstaf.database.RowQuery;
 
 /** Reads chains page by page, so that a log of any length can be walked. */
 @ApplicationScoped
@@ -67,13 +68,14 @@ public class ChainReader {
      * statement, so that an append in between is not taken for one.
      */
     List<ChainBreak> findStrays() {
-        return entities.createQuery(
-                        "select e.stream, min(e.sequence) from AuditEvent e where not exists (select 1 from AuditChain c"
-                                + " where c.stream = e.stream and c.lastSequence >= e.sequence) group by e.stream",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new ChainBreak((String) row[0], (long) row[1], ChainBreak.Kind.ALTERED))
-                .toList();
+        return RowQuery.jpql(entities, """
+                        select e.stream as stream, min(e.sequence) as first_sequence from AuditEvent e
+                        where not exists (
+                            select 1 from AuditChain c where c.stream = e.stream and c.lastSequence >= e.sequence)
+                        group by e.stream
+                        """)
+                .list(row ->
+                        new ChainBreak(row.text("stream"), row.longNumber("first_sequence"), ChainBreak.Kind.ALTERED));
     }
 
     /** The heads of chains that grew since they were last sealed. */

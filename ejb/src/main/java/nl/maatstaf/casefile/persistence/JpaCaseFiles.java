@@ -13,6 +13,7 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.Task;
+import nl.maatstaf.database.RowQuery;
 
 /** Cases in the database. */
 @ApplicationScoped
@@ -74,15 +75,13 @@ public class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Optional<TaskOnCase> findTask(UUID taskId) {
-        return entities.createQuery(
-                        "select t, c from Task t, CaseFile c"
-                                + " where c.id = t.caseId and t.id = :taskId and t.state <> :takenBack",
-                        Object[].class)
-                .setParameter("taskId", taskId)
-                .setParameter("takenBack", Task.State.TAKEN_BACK)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new TaskOnCase((Task) row[0], (CaseFile) row[1]));
+        return RowQuery.jpql(entities, """
+                        select task, caseFile from Task task, CaseFile caseFile
+                        where caseFile.id = task.caseId and task.id = :task and task.state <> :takenBack
+                        """)
+                .with("task", taskId)
+                .with("takenBack", Task.State.TAKEN_BACK)
+                .first(row -> new TaskOnCase(row.entity("task", Task.class), row.entity("casefile", CaseFile.class)));
     }
 
     @Override
@@ -107,12 +106,13 @@ public class JpaCaseFiles implements CaseFiles {
                     .executeUpdate();
             next(prefix, year);
         }
-        Number drawn = (Number)
-                entities.createNativeQuery("select last_number from case_number where prefix = ?1 and number_year = ?2")
-                        .setParameter(1, prefix)
-                        .setParameter(2, year)
-                        .getSingleResult();
-        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, drawn.intValue());
+        int drawn = RowQuery.sql(
+                        entities, "select last_number from case_number where prefix = :prefix and number_year = :year")
+                .with("prefix", prefix)
+                .with("year", year)
+                .first(row -> row.number("last_number"))
+                .orElseThrow();
+        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, drawn);
     }
 
     @Override

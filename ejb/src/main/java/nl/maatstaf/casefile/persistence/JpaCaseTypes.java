@@ -10,6 +10,7 @@ import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.database.RowQuery;
 
 /** Case types in the database. A published version never changes, so each is read once. */
 @ApplicationScoped
@@ -32,15 +33,13 @@ public class JpaCaseTypes implements CaseTypes {
         if (known != null) {
             return known;
         }
-        List<?> definitions = entities.createNativeQuery(
-                        "select definition from case_type_version where type_code = ?1 and type_version = ?2")
-                .setParameter(1, code)
-                .setParameter(2, version)
-                .getResultList();
-        if (definitions.isEmpty()) {
-            throw CaseRefusals.CASE_TYPE_UNKNOWN.with(code);
-        }
-        return remember((String) definitions.getFirst());
+        return RowQuery.sql(
+                        entities,
+                        "select definition from case_type_version where type_code = :code and type_version = :version")
+                .with("code", code)
+                .with("version", version)
+                .first(row -> remember(row.text("definition")))
+                .orElseThrow(() -> CaseRefusals.CASE_TYPE_UNKNOWN.with(code));
     }
 
     @Override
@@ -53,13 +52,10 @@ public class JpaCaseTypes implements CaseTypes {
 
     @Override
     public List<CaseTypeDefinition> all() {
-        List<?> versions = entities.createNativeQuery("select type_code, max(type_version) from case_type_version"
-                        + " where state = 'PUBLISHED' group by type_code, name_nl order by name_nl")
-                .getResultList();
-        return versions.stream()
-                .map(Object[].class::cast)
-                .map(row -> get((String) row[0], ((Number) row[1]).intValue()))
-                .toList();
+        return RowQuery.sql(entities, """
+                        select type_code, max(type_version) as newest from case_type_version
+                        where state = 'PUBLISHED' group by type_code, name_nl order by name_nl
+                        """).list(row -> get(row.text("type_code"), row.number("newest")));
     }
 
     /** Publishes a version unless it is there already. */

@@ -3,17 +3,18 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
@@ -24,16 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CaseListQueries {
 
-    /** Which of three codes there is nothing under. */
-    private static final String UNKNOWN = """
-            select 'type', count(*) from case_type_version where type_code = ?1
-            union all
-            select 'stage', count(*) from case_type_stage where stage_code = ?2
-            union all
-            select 'cluster', count(*) from cluster where code = ?3
+    /** How much there is under each of three codes. */
+    private static final String NAMED = """
+            select (select count(*) from case_type_version where type_code = :type) as types,
+                (select count(*) from case_type_stage where stage_code = :stage) as stages,
+                (select count(*) from cluster where code = :cluster) as clusters
             """;
-
-    private static final String CLUSTER = "CLUSTER";
 
     private EntityManager entities;
 
@@ -57,76 +54,120 @@ public class CaseListQueries {
     @Requires(Right.VIEW_CASES)
     public CaseList list(CaseListFilter filter, String after, int limit) {
         Actor actor = caller.get();
-        List<Row> found = Row.of(new CaseListStatement(actor, filter).rows(entities, after, limit + 1));
-        List<Row> page = found.stream().limit(limit).toList();
-        Map<UUID, List<Row>> participants = participants(page);
+        List<Found> found = new CaseListStatement(actor, filter)
+                .rows(entities, after, limit + 1)
+                .list(Found::of);
+        List<Found> page = found.stream().limit(limit).toList();
+        Map<UUID, List<CaseLine.Participant>> participants = participants(page);
         List<CaseLine> lines = page.stream()
-                .map(row -> line(row, actor, participants.getOrDefault(row.id(0), List.of())))
+                .map(one -> one.line(actor, participants.getOrDefault(one.id(), List.of())))
                 .toList();
-        return new CaseList(lines, found.size() > limit ? page.getLast().text(1) : null);
+        return new CaseList(lines, found.size() > limit ? page.getLast().number() : null);
     }
 
     /** The parts of a filter that name something there is not: {@code type}, {@code stage} or {@code cluster}. */
     @Requires(Right.VIEW_CASES)
     public Set<String> unknown(CaseListFilter filter) {
-        Map<String, @Nullable String> asked = new LinkedHashMap<>();
-        asked.put("type", filter.type());
-        asked.put("stage", filter.stage());
-        asked.put("cluster", filter.cluster());
-        if (asked.values().stream().allMatch(Objects::isNull)) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        add(asked, "type", filter.type());
+        add(asked, "stage", filter.stage());
+        add(asked, "cluster", filter.cluster());
+        if (asked.isEmpty()) {
             return Set.of();
         }
-        return Row.of(entities.createNativeQuery(UNKNOWN)
-                        .setParameter(1, Objects.requireNonNullElse(filter.type(), ""))
-                        .setParameter(2, Objects.requireNonNullElse(filter.stage(), ""))
-                        .setParameter(3, Objects.requireNonNullElse(filter.cluster(), "")))
-                .stream()
-                .filter(row -> asked.get(row.text(0)) != null && row.number(1) == 0)
-                .map(row -> row.text(0))
+        Map<String, Integer> there = RowQuery.sql(entities, NAMED)
+                .with("type", asked.getOrDefault("type", ""))
+                .with("stage", asked.getOrDefault("stage", ""))
+                .with("cluster", asked.getOrDefault("cluster", ""))
+                .first(row -> Map.of(
+                        "type", row.number("types"), "stage", row.number("stages"), "cluster", row.number("clusters")))
+                .orElseThrow();
+        return asked.keySet().stream()
+                .filter(part -> Integer.valueOf(0).equals(there.get(part)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Map<UUID, List<Row>> participants(List<Row> page) {
-        List<UUID> ids = page.stream()
-                .filter(CaseListQueries::isOpen)
-                .map(row -> row.id(0))
-                .toList();
+    private static void add(Map<String, String> asked, String part, @Nullable String code) {
+        if (code != null) {
+            asked.put(part, code);
+        }
+    }
+
+    private Map<UUID, List<CaseLine.Participant>> participants(List<Found> page) {
+        List<UUID> ids = page.stream().filter(Found::open).map(Found::id).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : Row.of(CaseListStatement.participants(entities, ids)).stream()
-                        .collect(Collectors.groupingBy(row -> row.id(0)));
+                : CaseListStatement.participants(entities, ids)
+                        .list(row -> Map.entry(
+                                row.id("case_id"),
+                                new CaseLine.Participant(
+                                        row.id("organisation_id"),
+                                        row.text("name"),
+                                        row.constant("role", CaseParty.Role.class))))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static CaseLine line(Row row, Actor actor, List<Row> participants) {
-        boolean open = isOpen(row);
-        boolean official = !actor.isCompany();
-        return new CaseLine(
-                row.text(1),
-                open ? row.text(2) : null,
-                row.text(3),
-                row.text(4),
-                row.constant(5, CaseStatus.class),
-                row.text(6),
-                participants.stream()
-                        .filter(other -> !other.text(1).equals(CLUSTER))
-                        .map(other -> new CaseLine.Participant(
-                                other.id(2), other.text(3), other.constant(1, CaseParty.Role.class)))
-                        .filter(one -> official || isFor(one, actor))
-                        .toList(),
-                participants.stream()
-                        .filter(other -> other.text(1).equals(CLUSTER))
-                        .map(other -> other.text(3))
-                        .toList(),
-                row.flag(7),
-                row.flag(8),
-                official ? row.flag(9) : null,
-                !open,
-                official && open ? row.longNumber(11) : null,
-                official && open ? row.moment(12) : null);
-    }
+    /**
+     * A case that passed the filter.
+     *
+     * @param open whether it is the caller's to open; of another no more is told than counts
+     */
+    private record Found(
+            UUID id,
+            String number,
+            String title,
+            String type,
+            String stage,
+            CaseStatus status,
+            String programme,
+            List<String> clusters,
+            boolean fictional,
+            boolean unnamed,
+            boolean confidential,
+            boolean open,
+            long version,
+            Instant lastChangedAt) {
 
-    private static boolean isOpen(Row row) {
-        return row.number(10) == 1;
+        static Found of(Row row) {
+            return new Found(
+                    row.id("id"),
+                    row.text("number"),
+                    row.text("title"),
+                    row.text("type_code"),
+                    row.text("stage_code"),
+                    row.constant("status", CaseStatus.class),
+                    row.text("programme_code"),
+                    row.codes("clusters"),
+                    row.flag("fictional"),
+                    row.flag("unnamed"),
+                    row.flag("confidential"),
+                    row.flag("is_open"),
+                    row.longNumber("version"),
+                    row.moment("last_changed_at"));
+        }
+
+        CaseLine line(Actor actor, List<CaseLine.Participant> participants) {
+            boolean official = !actor.isCompany();
+            return new CaseLine(
+                    number,
+                    open ? title : null,
+                    type,
+                    stage,
+                    status,
+                    programme,
+                    participants.stream()
+                            .filter(one -> official || isFor(one, actor))
+                            .toList(),
+                    open ? clusters : List.of(),
+                    fictional,
+                    unnamed,
+                    official ? confidential : null,
+                    !open,
+                    official && open ? version : null,
+                    official && open ? lastChangedAt : null);
+        }
     }
 
     private static boolean isFor(CaseLine.Participant participant, Actor company) {

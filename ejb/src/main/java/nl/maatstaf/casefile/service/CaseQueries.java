@@ -3,22 +3,18 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
-import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 
-/** Reads one case for its page, in four statements whatever is on it; a company's user gets what is shared, in two. */
+/** Reads one case for its page, in six statements whatever is on it; a company's user gets what is shared, in three. */
 @Stateless
 public class CaseQueries {
 
@@ -43,53 +39,49 @@ public class CaseQueries {
     /**
      * The case as it stands.
      *
-     * @throws Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number within the caller's scope
+     * @throws nl.maatstaf.refusal.Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number within the caller's scope
      */
     @Requires(Right.VIEW_CASES)
     public CaseOverview open(String number) {
-        CaseRoll roll = new CaseRoll(
-                Row.of(entities.createNativeQuery(CaseStatements.IDENTITY).setParameter(1, number)));
-        CaseAccess.View view = roll.isEmpty() ? CaseAccess.View.NONE : reading.view(roll.id(), roll.scope());
+        CaseStatements statements = new CaseStatements(entities);
+        CaseHeader header = statements.header(number).orElseThrow(() -> CaseRefusals.CASE_NOT_FOUND.with(number));
+        CaseAccess.View view = reading.view(header.id(), header.scope());
         if (!view.isOpen()) {
             throw CaseRefusals.CASE_NOT_FOUND.with(number);
         }
-        CaseTypeDefinition type = types.get(roll.typeCode(), roll.typeVersion());
-        CaseIdentity identity = roll.identity(type, caller.get());
-        LocalDate today = now.today();
-        CaseRoad road = CaseRoad.of(type, identity.stageCode(), today, rows(CaseStatements.HISTORY, identity.id()));
-        return view == CaseAccess.View.WHOLE ? whole(identity, type, road) : shared(identity, type, road);
+        CaseTypeDefinition type = types.get(header.typeCode(), header.typeVersion());
+        CaseIdentity identity = header.identity(type, caller.get());
+        StageHistory history = statements.history(identity, type, now.today());
+        return view == CaseAccess.View.WHOLE
+                ? whole(identity, type, history, statements)
+                : shared(identity, type, history);
     }
 
-    private CaseOverview whole(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
-        RecordedEvidence evidence = RecordedEvidence.of(entities.createQuery(CaseStatements.EVIDENCE, Object[].class)
-                .setParameter("caseId", identity.id())
-                .getResultList());
+    private static CaseOverview whole(
+            CaseIdentity identity, CaseTypeDefinition type, StageHistory history, CaseStatements statements) {
+        RecordedEvidence evidence = statements.evidence(identity.id());
         return new CaseOverview(
                 identity,
                 type,
-                road.stages(),
-                road.entries(),
-                road.statuses(),
-                evidence.gates(type, road.stages()),
+                history.stages(),
+                history.entries(),
+                history.statuses(),
+                evidence.gates(type, history.stages()),
                 evidence.tracks(type),
                 evidence.lines(),
-                CaseWork.of(rows(CaseStatements.WORK, identity.id())));
+                statements.work(identity.id()));
     }
 
-    private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, CaseRoad road) {
+    private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, StageHistory history) {
         return new CaseOverview(
                 identity,
                 type,
-                road.stages().stream().map(StageProgress::withoutExpected).toList(),
+                history.stages().stream().map(StageProgress::withoutExpected).toList(),
                 List.of(),
-                road.statuses(),
+                history.statuses(),
                 List.of(),
                 List.of(),
                 List.of(),
                 CaseWork.none());
-    }
-
-    private List<Row> rows(String statement, UUID caseId) {
-        return Row.of(entities.createNativeQuery(statement).setParameter(1, caseId));
     }
 }

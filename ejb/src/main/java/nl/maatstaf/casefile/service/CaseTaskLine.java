@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatstaf.casefile.Task;
+import nl.maatstaf.database.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,20 @@ public record CaseTaskLine(
         boolean waitsForCompany,
         @Nullable Instant completedAt,
         long version) {
+
+    static CaseTaskLine of(Row row) {
+        return new CaseTaskLine(
+                row.id("id"),
+                row.text("title"),
+                row.findText("template_code"),
+                row.findId("assignee_id"),
+                row.findText("assignee"),
+                row.day("due_on"),
+                row.constant("state", Task.State.class),
+                row.flag("waits_for_company"),
+                row.findMoment("completed_at"),
+                row.longNumber("version"));
+    }
 
     public boolean open() {
         return state == Task.State.OPEN;

@@ -1,9 +1,6 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.List;
-import java.util.function.Function;
-import nl.maatstaf.casefile.Task;
-import nl.maatstaf.database.Row;
 
 /**
  * The work on a case as far as its page shows it; its timeline holds all of it.
@@ -31,37 +28,22 @@ public record CaseWork(Part<CaseTaskLine> open, Part<CaseTaskLine> done, Part<No
     }
 
     static CaseWork none() {
-        return of(List.of());
+        return of(List.of(), List.of());
     }
 
-    /** @param rows of {@link CaseStatements#WORK} */
-    static CaseWork of(List<Row> rows) {
+    /**
+     * What there is, each part cut at its most.
+     *
+     * @param tasks open and done
+     */
+    static CaseWork of(List<CaseTaskLine> tasks, List<NoteLine> notes) {
         return new CaseWork(
-                part(rows, "OPEN", MOST_OPEN, CaseWork::task),
-                part(rows, "DONE", MOST_DONE, CaseWork::task),
-                part(rows, "NOTE", MOST_NOTES, CaseWork::note));
+                part(tasks.stream().filter(CaseTaskLine::open).toList(), MOST_OPEN),
+                part(tasks.stream().filter(task -> !task.open()).toList(), MOST_DONE),
+                part(notes, MOST_NOTES));
     }
 
-    private static <T> Part<T> part(List<Row> rows, String kind, int most, Function<Row, T> reading) {
-        List<Row> found = rows.stream().filter(row -> row.text(0).equals(kind)).toList();
-        return new Part<>(found.stream().limit(most).map(reading).toList(), found.size() > most);
-    }
-
-    private static CaseTaskLine task(Row row) {
-        return new CaseTaskLine(
-                row.id(1),
-                row.text(2),
-                row.findText(3),
-                row.findId(4),
-                row.findText(5),
-                row.day(6),
-                Task.State.valueOf(row.text(0)),
-                row.flag(7),
-                row.findMoment(8),
-                row.longNumber(9));
-    }
-
-    private static NoteLine note(Row row) {
-        return new NoteLine(row.id(1), row.text(2), row.text(5), row.moment(8));
+    private static <T> Part<T> part(List<T> found, int most) {
+        return new Part<>(found.stream().limit(most).toList(), found.size() > most);
     }
 }

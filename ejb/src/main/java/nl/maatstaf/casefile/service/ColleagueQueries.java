@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 
@@ -15,7 +15,7 @@ public class ColleagueQueries {
 
     private static final String OF_PROGRAMME = """
             select distinct u.id, u.display_name from app_user u
-            join user_programme p on p.user_id = u.id and p.programme_code = ?1
+            join user_programme p on p.user_id = u.id and p.programme_code = :programme
             join user_role r on r.user_id = u.id and r.role in ('CASE_OFFICER', 'COORDINATOR')
             where u.status = 'ACTIVE'
             order by u.display_name, u.id
@@ -33,12 +33,8 @@ public class ColleagueQueries {
     /** Who may handle cases of a programme, by name. */
     @Requires(Right.VIEW_CASES)
     public List<Colleague> of(String programme) {
-        List<?> rows = entities.createNativeQuery(OF_PROGRAMME)
-                .setParameter(1, programme)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Colleague(UUID.fromString(String.valueOf(row[0])), (String) row[1]))
-                .toList();
+        return RowQuery.sql(entities, OF_PROGRAMME)
+                .with("programme", programme)
+                .list(row -> new Colleague(row.id("id"), row.text("display_name")));
     }
 }

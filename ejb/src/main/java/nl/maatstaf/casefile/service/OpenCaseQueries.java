@@ -10,11 +10,11 @@ import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Subject;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class OpenCaseQueries {
 
-    private static final String CHOICES = """
-            select c.kind, c.code, c.name_nl, c.name_en from (
-              select 1 as kind, k.code, k.name_nl, k.name_en from cluster k
-              union all
-              select distinct 2, cast(u.id as varchar(36)), u.display_name, u.display_name from app_user u
-                join user_role r on r.user_id = u.id
-                where u.status = 'ACTIVE' and r.role in ('CASE_OFFICER', 'COORDINATOR')
-              union all
-              select 3, cast(s.id as varchar(36)), s.name, s.name from site s where cast(s.organisation_id as varchar(36)) = ?1
-            ) c order by c.kind, lower(c.name_nl), c.code
+    private static final String CLUSTERS =
+            "select k.code, k.name_nl, k.name_en from cluster k order by lower(k.name_nl), k.code";
+
+    private static final String OFFICERS = """
+            select u.id, u.display_name from app_user u
+            where u.status = 'ACTIVE' and u.id in (
+                select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
+            order by lower(u.display_name), cast(u.id as varchar(36))
             """;
+
+    private static final String SITES = """
+            select s.id, s.name from site s
+            where s.organisation_id = :organisation
+            order by lower(s.name), cast(s.id as varchar(36))
+            """;
+
+    private static final String ORGANISATION =
+            "select o.name, o.cluster_code, o.fictional from organisation o where o.id = :organisation";
 
     private EntityManager entities;
 
@@ -51,7 +58,7 @@ public class OpenCaseQueries {
     /**
      * The choices for a case of an organisation, or of nobody in particular.
      *
-     * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
+     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
      */
     @Requires(Right.OPEN_CASE)
     public OpenCaseChoices choices(@Nullable UUID organisation) {
@@ -59,9 +66,6 @@ public class OpenCaseQueries {
         List<CaseTypeDefinition> own = types.all().stream()
                 .filter(type -> programmes.contains(type.programme()))
                 .toList();
-        List<?> rows = entities.createNativeQuery(CHOICES)
-                .setParameter(1, String.valueOf(organisation))
-                .getResultList();
         return new OpenCaseChoices(
                 own.stream().map(type -> new Choice(type.code(), type.name())).toList(),
                 own.stream()
@@ -69,29 +73,27 @@ public class OpenCaseQueries {
                         .distinct()
                         .sorted()
                         .toList(),
-                of(rows, 1),
-                of(rows, 2),
-                of(rows, 3),
+                RowQuery.sql(entities, CLUSTERS)
+                        .list(row -> new Choice(row.text("code"), new Label(row.text("name_nl"), row.text("name_en")))),
+                RowQuery.sql(entities, OFFICERS).list(row -> choice(row.id("id"), row.text("display_name"))),
+                organisation == null ? List.of() : sites(organisation),
                 organisation == null ? null : subject(organisation));
     }
 
-    private Subject subject(UUID organisation) {
-        List<?> rows = entities.createNativeQuery(
-                        "select o.name, o.cluster_code, o.fictional from organisation o where o.id = ?1")
-                .setParameter(1, organisation)
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw PartyRefusals.ORGANISATION_NOT_FOUND.with();
-        }
-        Object[] row = (Object[]) rows.getFirst();
-        return new Subject((String) row[0], (String) row[1], (Boolean) row[2]);
+    private List<Choice> sites(UUID organisation) {
+        return RowQuery.sql(entities, SITES)
+                .with("organisation", organisation)
+                .list(row -> choice(row.id("id"), row.text("name")));
     }
 
-    private static List<Choice> of(List<?> rows, int kind) {
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> ((Number) row[0]).intValue() == kind)
-                .map(row -> new Choice((String) row[1], new Label((String) row[2], (String) row[3])))
-                .toList();
+    private Subject subject(UUID organisation) {
+        return RowQuery.sql(entities, ORGANISATION)
+                .with("organisation", organisation)
+                .first(row -> new Subject(row.text("name"), row.findText("cluster_code"), row.flag("fictional")))
+                .orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
+    }
+
+    private static Choice choice(UUID id, String name) {
+        return new Choice(id.toString(), new Label(name, name));
     }
 }

@@ -3,10 +3,11 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.persistence.CaseAccessCondition;
@@ -22,7 +23,7 @@ public class OwnCaseQueries {
     private static final int MOST = 200;
 
     private static final String OWN = """
-            select c.number, c.title, v.name_nl, v.name_en, s.name_nl as stage_nl, s.name_en as stage_en,
+            select c.number, c.title, v.name_nl as type_nl, v.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en,
               s.position, s.stage_count, c.status
             from case_file c
             join case_type_version v on v.type_code = c.type_code and v.type_version = c.type_version
@@ -44,34 +45,27 @@ public class OwnCaseQueries {
 
     /** Their cases by number, in one statement; none for who acts for no company. */
     @Requires(Right.VIEW_CASES)
-    @SuppressWarnings("unchecked") // a native query knows no row type
     public List<OwnCase> list() {
         Actor actor = caller.get();
         if (!actor.isCompany()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>();
-        CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", value -> {
-            values.add(value);
-            return "?" + values.size();
-        });
-        Query query = entities.createNativeQuery(OWN + access.open() + " order by c.number")
-                .setMaxResults(MOST);
-        for (int place = 0; place < values.size(); place++) {
-            query.setParameter(place + 1, values.get(place));
-        }
-        return ((List<Object[]>) query.getResultList())
-                .stream().map(OwnCaseQueries::read).toList();
+        NamedValues values = new NamedValues();
+        CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", values);
+        return RowQuery.sql(entities, OWN + access.open() + " order by c.number")
+                .with(values)
+                .limit(MOST)
+                .list(OwnCaseQueries::read);
     }
 
-    private static OwnCase read(Object[] row) {
+    private static OwnCase read(Row row) {
         return new OwnCase(
-                (String) row[0],
-                (String) row[1],
-                new Label((String) row[2], (String) row[3]),
-                new Label((String) row[4], (String) row[5]),
-                ((Number) row[6]).intValue(),
-                ((Number) row[7]).intValue(),
-                CaseStatus.valueOf((String) row[8]));
+                row.text("number"),
+                row.text("title"),
+                new Label(row.text("type_nl"), row.text("type_en")),
+                new Label(row.text("stage_nl"), row.text("stage_en")),
+                row.number("position"),
+                row.number("stage_count"),
+                row.constant("status", CaseStatus.class));
     }
 }

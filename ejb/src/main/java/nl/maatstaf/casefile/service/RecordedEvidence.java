@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Checklist;
 import nl.maatstaf.casefile.Evidence;
@@ -12,7 +11,6 @@ import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.StageEntry;
 import nl.maatstaf.casefile.TrackDefinition;
 import nl.maatstaf.text.Label;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is recorded on a case, and what follows from it for its gates and tracks.
@@ -21,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordedEvidence(Map<Evidence, EvidenceLine> all) {
 
-    /** Reads rows of evidence, name of who recorded it and name of who approved it. */
-    static RecordedEvidence of(List<@Nullable Object[]> rows) {
+    /** A piece of evidence with how it is shown. */
+    record Piece(Evidence evidence, EvidenceLine line) {}
+
+    /** @param pieces oldest first */
+    static RecordedEvidence of(List<Piece> pieces) {
         Map<Evidence, EvidenceLine> all = new LinkedHashMap<>();
-        for (@Nullable Object[] row : rows) {
-            Evidence piece = (Evidence) Objects.requireNonNull(row[0]);
-            all.put(piece, EvidenceLine.of(piece, (String) row[1], (String) row[2]));
-        }
+        pieces.forEach(piece -> all.put(piece.evidence(), piece.line()));
         return new RecordedEvidence(all);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.Claims;
 
@@ -39,12 +40,18 @@ public class JpaClaims implements Claims {
     }
 
     private Claim earlier(Claim claim) {
-        Object[] row =
-                (Object[]) entities.createNativeQuery("select operation, resource, request_digest from idempotency_key"
-                                + " where actor_id = ?1 and request_key = ?2")
-                        .setParameter(1, claim.actorId())
-                        .setParameter(2, claim.key())
-                        .getSingleResult();
-        return new Claim(claim.actorId(), claim.key(), (String) row[0], (String) row[1], (String) row[2]);
+        return RowQuery.sql(entities, """
+                        select operation, resource, request_digest from idempotency_key
+                        where actor_id = :actor and request_key = :key
+                        """)
+                .with("actor", claim.actorId())
+                .with("key", claim.key())
+                .first(row -> new Claim(
+                        claim.actorId(),
+                        claim.key(),
+                        row.text("operation"),
+                        row.text("resource"),
+                        row.text("request_digest")))
+                .orElseThrow();
     }
 }

@@ -1,8 +1,7 @@
 package nl.maatstaf.identity.persistence;
 
-import java.util.Collection;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
 import nl.maatstaf.identity.Right;
@@ -13,7 +12,7 @@ public final class CaseAccessCondition {
     private final Actor actor;
     private final String rows;
     private final String id;
-    private final Function<Object, String> bind;
+    private final NamedValues values;
     private final String open;
 
     /**
@@ -21,13 +20,13 @@ public final class CaseAccessCondition {
      *
      * @param rows alias of rows with {@code programme_code}, {@code confidential}, {@code officer_id} and {@code status}
      * @param id their column with the identifier of the case
-     * @param bind binds a value to the statement and gives its place
+     * @param values of the statement the conditions go into
      */
-    public CaseAccessCondition(Actor actor, String rows, String id, Function<Object, String> bind) {
+    public CaseAccessCondition(Actor actor, String rows, String id, NamedValues values) {
         this.actor = actor;
         this.rows = rows;
         this.id = rows + "." + id;
-        this.bind = bind;
+        this.values = values;
         this.open = actor.isCompany() ? ofCompany() : ofOfficial();
     }
 
@@ -46,25 +45,23 @@ public final class CaseAccessCondition {
             return "1 = 0";
         }
         return "(" + rows + ".status <> 'ENTERED_IN_ERROR' and exists (select 1 from case_party y where y.case_id = "
-                + id + " and " + among("y.organisation_id", actor.organisations()) + "))";
+                + id + " and " + among("y.organisation_id", "organisations", actor.organisations()) + "))";
     }
 
     private String ofOfficial() {
         if (!actor.readsCases()) {
             return "1 = 0";
         }
-        String programme = among(rows + ".programme_code", actor.programmes());
+        String programme = among(rows + ".programme_code", "programmes", actor.programmes());
         String within = actor.seesAllProgrammes() ? "" : " and " + programme;
-        String me = bind.apply(actor.userId());
+        String me = values.bind("caller", actor.userId());
         return "((" + rows + ".confidential = false" + within + ") or (" + rows + ".confidential = true and "
                 + programme
                 + " and (" + rows + ".officer_id = " + me + " or exists (select 1 from case_team_member m"
                 + " where m.case_id = " + id + " and m.user_id = " + me + "))))";
     }
 
-    private String among(String column, Collection<?> allowed) {
-        return allowed.isEmpty()
-                ? "1 = 0"
-                : allowed.stream().sorted().map(bind).collect(Collectors.joining(", ", column + " in (", ")"));
+    private String among(String column, String name, Set<?> allowed) {
+        return allowed.isEmpty() ? "1 = 0" : column + " in (" + values.bind(name, allowed) + ")";
     }
 }

@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.Right;
@@ -20,11 +19,11 @@ import nl.maatstaf.time.service.Now;
 public class AdministratorRequestQueries {
 
     private static final String OPEN = """
-            select r.id, r.kind, r.username, coalesce(r.display_name, u.display_name), r.roles, r.programmes,
+            select r.id, r.kind, r.username, coalesce(r.display_name, u.display_name) as display_name, r.roles, r.programmes,
                    a.display_name as asker, r.asked_by, r.asked_at
               from administrator_request r join app_user a on a.id = r.asked_by
               left join app_user u on u.username = r.username
-             where r.state = 'OPEN' and r.asked_at > ?1
+             where r.state = 'OPEN' and r.asked_at > :since
              order by r.asked_at, r.id
             """;
 
@@ -46,30 +45,24 @@ public class AdministratorRequestQueries {
     @Requires(Right.MANAGE_USERS)
     public List<AdministratorRequestLine> open() {
         Instant since = now.instant().minus(AdministratorRequest.TERM);
-        return Row.of(entities.createNativeQuery(OPEN).setParameter(1, since.atOffset(ZoneOffset.UTC))).stream()
-                .map(this::line)
-                .toList();
+        return RowQuery.sql(entities, OPEN).with("since", since).list(this::line);
     }
 
     private AdministratorRequestLine line(Row row) {
         Actor caller = current.get();
-        boolean own = row.id(7).equals(caller.userId());
-        String username = row.text(2);
+        boolean own = row.id("asked_by").equals(caller.userId());
+        String username = row.text("username");
         return new AdministratorRequestLine(
-                row.id(0),
-                row.constant(1, AdministratorRequest.Kind.class),
+                row.id("id"),
+                row.constant("kind", AdministratorRequest.Kind.class),
                 username,
-                row.text(3),
-                codes(row.text(4)).map(Role::valueOf).collect(Collectors.toSet()),
-                codes(row.text(5)).toList(),
-                row.text(6),
-                row.moment(8),
-                row.moment(8).plus(AdministratorRequest.TERM),
+                row.text("display_name"),
+                row.codes("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                row.codes("programmes"),
+                row.text("asker"),
+                row.moment("asked_at"),
+                row.moment("asked_at").plus(AdministratorRequest.TERM),
                 own,
                 !own && !username.equals(caller.username()));
-    }
-
-    private static Stream<String> codes(String joined) {
-        return Stream.of(joined.split(",", -1)).filter(code -> !code.isEmpty());
     }
 }

@@ -3,9 +3,9 @@ package nl.maatstaf.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.database.RowQuery;
 
 /** Finds the company a demo user acts for. */
 @ApplicationScoped
@@ -21,9 +21,8 @@ public class CompanyByName {
     }
 
     Optional<UUID> find(String name) {
-        List<?> ids = entities.createNativeQuery("select id from organisation where name = ?1")
-                .setParameter(1, name)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> UUID.fromString(id.toString()));
+        return RowQuery.sql(entities, "select id from organisation where name = :name")
+                .with("name", name)
+                .first(row -> row.id("id"));
     }
 }

@@ -3,11 +3,10 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.UserSession;
 import nl.maatstaf.time.service.Now;
 
@@ -17,7 +16,7 @@ public class SessionQueries {
 
     private static final String OPEN = """
             select id, device, address, started_at, last_seen_at from user_session
-             where user_id = ?1 and ended_at is null and ends_at > ?2 and last_seen_at > ?3
+             where user_id = :user and ended_at is null and ends_at > :moment and last_seen_at > :idle
              order by started_at desc, id desc
             """;
 
@@ -39,15 +38,21 @@ public class SessionQueries {
     @Open("a session is its user's own")
     public List<SessionLine> own() {
         Instant moment = now.instant();
-        Query query = entities.createNativeQuery(OPEN)
-                .setParameter(1, current.get().userId())
-                .setParameter(2, moment.atOffset(ZoneOffset.UTC))
-                .setParameter(3, moment.minus(UserSession.LONGEST_IDLE).atOffset(ZoneOffset.UTC));
-        return Row.of(query).stream().map(this::line).toList();
+        return RowQuery.sql(entities, OPEN)
+                .with("user", current.get().userId())
+                .with("moment", moment)
+                .with("idle", moment.minus(UserSession.LONGEST_IDLE))
+                .list(this::line);
     }
 
     private SessionLine line(Row row) {
-        boolean isThis = current.session().filter(row.id(0)::equals).isPresent();
-        return new SessionLine(row.id(0), row.text(1), row.text(2), row.moment(3), row.moment(4), isThis);
+        boolean isThis = current.session().filter(row.id("id")::equals).isPresent();
+        return new SessionLine(
+                row.id("id"),
+                row.text("device"),
+                row.text("address"),
+                row.moment("started_at"),
+                row.moment("last_seen_at"),
+                isThis);
     }
 }

@@ -3,17 +3,17 @@ package nl.maatstaf.identity.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The users there are, for who manages them: page by page in the order of their names to sign in with. */
 @Stateless
@@ -26,28 +26,32 @@ public class UserDirectory {
     public static final int LONGEST_TEXT = 200;
 
     private static final String DUTIES = """
-            select f.username, f.display_name, f.status, f.must_change_password, f.version, 'ROLE' as kind, r.role as duty
-              from found f join user_role r on r.user_id = f.id
-            union all
-            select f.username, f.display_name, f.status, f.must_change_password, f.version, 'PROGRAMME', p.programme_code
-              from found f join user_programme p on p.user_id = f.id
-            union all
-            select f.username, f.display_name, f.status, f.must_change_password, f.version, 'ORGANISATION', o.name
-              from found f join user_organisation a on a.user_id = f.id join organisation o on o.id = a.organisation_id
-            order by 1, 6, 7
+            select f.id, f.username, f.display_name, f.status, f.must_change_password, f.version,
+                   (select string_agg(r.role, ',') from user_role r where r.user_id = f.id) as roles,
+                   (select string_agg(p.programme_code, ',' order by p.programme_code) from user_programme p
+                     where p.user_id = f.id) as programmes
+              from found f
+             order by f.username
             """;
 
     private static final String PAGE = """
             with found as (
                 select * from app_user
-                 where username > ?1 and (position(cast(?2 as varchar(200)) in lower(display_name)) > 0
-                     or position(cast(?2 as varchar(200)) in username) > 0)
+                 where username > :after and (position(cast(:text as varchar(200)) in lower(display_name)) > 0
+                     or position(cast(:text as varchar(200)) in username) > 0)
                  order by username fetch first %d rows only)
             """.formatted(ON_A_PAGE + 1) + DUTIES;
 
     private static final String ONE = """
-            with found as (select * from app_user where username = ?1)
+            with found as (select * from app_user where username = :username)
             """ + DUTIES;
+
+    private static final String ORGANISATIONS = """
+            select a.user_id, o.name
+              from user_organisation a join organisation o on o.id = a.organisation_id
+             where a.user_id in (:users)
+             order by o.name
+            """;
 
     private EntityManager entities;
 
@@ -62,16 +66,16 @@ public class UserDirectory {
     public record Programme(String code, String dutch, String english) {}
 
     /**
-     * Those whose name, or name to sign in with, has the text in it, whatever its capitals. One statement.
+     * Those whose name, or name to sign in with, has the text in it, whatever its capitals. Two statements.
      *
      * @param text all users when it is empty
      * @param after the last user of the page before; empty for the first page
      */
     @Requires(Right.MANAGE_USERS)
     public UserList list(String text, String after) {
-        List<UserCard> found = cards(entities.createNativeQuery(PAGE)
-                .setParameter(1, after)
-                .setParameter(2, text.strip().toLowerCase(Locale.ROOT)));
+        List<UserCard> found = cards(RowQuery.sql(entities, PAGE)
+                .with("after", after)
+                .with("text", text.strip().toLowerCase(Locale.ROOT)));
         if (found.size() <= ON_A_PAGE) {
             return new UserList(found, null);
         }
@@ -82,46 +86,77 @@ public class UserDirectory {
     /** The user with this name to sign in with. */
     @Requires(Right.MANAGE_USERS)
     public UserCard get(String username) {
-        return cards(entities.createNativeQuery(ONE).setParameter(1, username)).stream()
+        return cards(RowQuery.sql(entities, ONE).with("username", username)).stream()
                 .findFirst()
                 .orElseThrow(() -> IdentityRefusals.USER_NOT_FOUND.with(username));
     }
 
     @Requires(Right.MANAGE_USERS)
     public List<Programme> programmes() {
-        List<?> rows = entities.createNativeQuery("select code, name_nl, name_en from programme order by code")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Programme((String) row[0], (String) row[1], (String) row[2]))
+        return RowQuery.sql(entities, "select code, name_nl, name_en from programme order by code")
+                .list(row -> new Programme(row.text("code"), row.text("name_nl"), row.text("name_en")));
+    }
+
+    /** Who has neither role, programme nor organisation is not among them. */
+    private List<UserCard> cards(RowQuery query) {
+        List<Found> found = query.list(UserDirectory::found);
+        Map<UUID, List<String>> organisations =
+                organisations(found.stream().map(Found::id).toList());
+        return found.stream()
+                .map(user -> card(user, organisations.getOrDefault(user.id(), List.of())))
+                .filter(UserDirectory::hasDuties)
                 .toList();
     }
 
-    private static List<UserCard> cards(Query query) {
-        List<?> rows = query.getResultList();
-        Map<Object, List<@Nullable Object[]>> byUser = rows.stream()
-                .map(row -> (@Nullable Object[]) row)
-                .collect(Collectors.groupingBy(row -> String.valueOf(row[0]), LinkedHashMap::new, Collectors.toList()));
-        return byUser.values().stream().map(UserDirectory::card).toList();
+    private Map<UUID, List<String>> organisations(List<UUID> users) {
+        return users.isEmpty()
+                ? Map.of()
+                : RowQuery.sql(entities, ORGANISATIONS)
+                        .with("users", users)
+                        .list(row -> Map.entry(row.id("user_id"), row.text("name")))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static UserCard card(Collection<@Nullable Object[]> rows) {
-        @Nullable Object[] user = rows.iterator().next();
+    /** A user without the names of the organisations it acts for. */
+    private record Found(
+            UUID id,
+            String username,
+            String displayName,
+            boolean active,
+            boolean mustChangePassword,
+            long version,
+            Set<Role> roles,
+            List<String> programmes) {}
+
+    private static Found found(Row row) {
+        return new Found(
+                row.id("id"),
+                row.text("username"),
+                row.text("display_name"),
+                row.text("status").equals("ACTIVE"),
+                row.flag("must_change_password"),
+                row.longNumber("version"),
+                row.codes("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                row.codes("programmes"));
+    }
+
+    private static UserCard card(Found user, List<String> organisations) {
         return new UserCard(
-                String.valueOf(user[0]),
-                String.valueOf(user[1]),
-                "ACTIVE".equals(user[2]),
-                Boolean.TRUE.equals(user[3]),
-                Long.parseLong(String.valueOf(user[4])),
-                duties(rows, "ROLE").stream().map(Role::valueOf).collect(Collectors.toSet()),
-                duties(rows, "PROGRAMME"),
-                duties(rows, "ORGANISATION"));
+                user.username(),
+                user.displayName(),
+                user.active(),
+                user.mustChangePassword(),
+                user.version(),
+                user.roles(),
+                user.programmes(),
+                organisations);
     }
 
-    private static List<String> duties(Collection<@Nullable Object[]> rows, String kind) {
-        return rows.stream()
-                .filter(row -> kind.equals(row[5]))
-                .map(row -> String.valueOf(row[6]))
-                .toList();
+    private static boolean hasDuties(UserCard card) {
+        return !(card.roles().isEmpty()
+                && card.programmes().isEmpty()
+                && card.organisations().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
@@ -45,12 +46,14 @@ public class JpaOrganisations implements Organisations {
         if (keys.isEmpty()) {
             return found;
         }
-        entities.createQuery(
-                        "select a.searchKey, o from Organisation o join o.aliases a where a.searchKey in :keys",
-                        Object[].class)
-                .setParameter("keys", keys)
-                .getResultList()
-                .forEach(row -> found.put(new SearchKey((String) row[0]), (Organisation) row[1]));
+        RowQuery.jpql(entities, """
+                        select a.searchKey as search_key, organisation
+                        from Organisation organisation join organisation.aliases a where a.searchKey in :keys
+                        """)
+                .with("keys", keys)
+                .list(row -> Map.entry(
+                        new SearchKey(row.text("search_key")), row.entity("organisation", Organisation.class)))
+                .forEach(known -> found.put(known.getKey(), known.getValue()));
         return found;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Sector;
@@ -46,10 +47,10 @@ public class JpaReferenceTables implements ReferenceTables {
 
     @Override
     public boolean hasProgramme(String code) {
-        return !entities.createNativeQuery("select code from programme where code = ?1")
-                .setParameter(1, code)
-                .getResultList()
-                .isEmpty();
+        return RowQuery.sql(entities, "select code from programme where code = :code")
+                .with("code", code)
+                .first(row -> row.text("code"))
+                .isPresent();
     }
 
     @Override

@@ -4,15 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
-import nl.maatstaf.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Finds organisations by any of their names. */
 @Stateless
@@ -24,15 +25,15 @@ public class OrganisationQueries {
     /** How many names a refusal lists. */
     private static final int SOME = 5;
 
-    private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = ?1";
+    private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = :key";
 
     private static final String SEARCH = """
-            select o.id, o.name, min(a.alias), o.kind, o.place, o.fictional
+            select o.id, o.name, min(a.alias) as alias, o.kind, o.place, o.fictional
             from organisation_alias a
             join organisation o on o.id = a.organisation_id
-            where a.search_key like ?1
+            where a.search_key like :part
             group by o.id, o.name, o.kind, o.place, o.fictional
-            order by min(case when a.search_key like ?2 then 0 else 1 end), lower(o.name), o.id
+            order by min(case when a.search_key like :beginning then 0 else 1 end), lower(o.name), o.id
             """;
 
     private EntityManager entities;
@@ -54,29 +55,29 @@ public class OrganisationQueries {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<?> rows = entities.createNativeQuery(SEARCH)
-                .setParameter(1, "%" + key + "%")
-                .setParameter(2, key + "%")
-                .setMaxResults(MOST)
-                .getResultList();
-        return rows.stream().map(row -> hit((Object[]) row)).toList();
+        return RowQuery.sql(entities, SEARCH)
+                .with("part", "%" + key + "%")
+                .with("beginning", key + "%")
+                .limit(MOST)
+                .list(OrganisationQueries::hit);
     }
 
     /**
      * The one organisation that is meant by a text: the one with exactly that name, or else the only one with the text in
      * a name. At most two statements.
      *
-     * @throws Refusal {@link PartyRefusals#NAME_UNKNOWN} when no organisation has it
-     * @throws Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
+     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNKNOWN} when no organisation has it
+     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
      */
     @Requires(Right.VIEW_PARTIES)
     public UUID meantBy(String text) {
-        List<?> exact = entities.createNativeQuery(EXACT)
-                .setParameter(1, SearchKey.of(text).text())
-                .getResultList();
-        if (!exact.isEmpty()) {
-            return (UUID) exact.getFirst();
-        }
+        Optional<UUID> exact = RowQuery.sql(entities, EXACT)
+                .with("key", SearchKey.of(text).text())
+                .first(row -> row.id("organisation_id"));
+        return exact.orElseGet(() -> onlyHit(text));
+    }
+
+    private UUID onlyHit(String text) {
         List<OrganisationHit> hits = search(text);
         return switch (hits.size()) {
             case 0 -> throw PartyRefusals.NAME_UNKNOWN.with(text);
@@ -90,13 +91,13 @@ public class OrganisationQueries {
         return hits.size() > SOME ? some + ", …" : some;
     }
 
-    private static OrganisationHit hit(@Nullable Object[] row) {
+    private static OrganisationHit hit(Row row) {
         return new OrganisationHit(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                OrganisationKind.valueOf((String) row[3]),
-                (String) row[4],
-                (Boolean) row[5]);
+                row.id("id"),
+                row.text("name"),
+                row.text("alias"),
+                row.constant("kind", OrganisationKind.class),
+                row.findText("place"),
+                row.flag("fictional"));
     }
 }

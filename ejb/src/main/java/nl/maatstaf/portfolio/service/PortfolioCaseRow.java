@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
 import org.jspecify.annotations.Nullable;
@@ -37,40 +38,38 @@ public record PortfolioCaseRow(
         boolean masked) {
 
     /** Reads a row of {@link PortfolioStatement#rows}. */
-    static PortfolioCaseRow of(@Nullable Object[] row) {
+    static PortfolioCaseRow of(Row row) {
+        int hard = row.number("hardness");
         Optional<InstrumentKind> hardness = Stream.of(InstrumentKind.values())
-                .filter(kind -> kind.hardness() == number(row[10]))
+                .filter(kind -> kind.hardness() == hard)
                 .findFirst();
         return new PortfolioCaseRow(
-                String.valueOf(row[0]),
-                (String) row[1],
-                (String) row[2],
-                String.valueOf(row[3]),
-                String.valueOf(row[4]),
-                CaseStatus.valueOf(String.valueOf(row[5])),
-                String.valueOf(row[6]),
+                row.text("number"),
+                row.findText("title"),
+                row.findText("organisation_name"),
+                row.text("type_code"),
+                row.text("stage_code"),
+                row.constant("status", CaseStatus.class),
+                row.text("cluster_code"),
                 highest(row),
                 hardness.orElse(null),
-                hardness.map(kind -> new TonnesBand(tonnes(row[11]), tonnes(row[12]), tonnes(row[13])))
+                hardness.map(kind -> new TonnesBand(tonnes(row, "low"), tonnes(row, "central"), tonnes(row, "high")))
                         .orElse(null),
-                number(row[14]) == 0);
+                row.flag("masked"));
     }
 
-    private static @Nullable InstrumentKind highest(@Nullable Object[] row) {
-        if (number(row[9]) == 1) {
+    private static @Nullable InstrumentKind highest(Row row) {
+        if (row.number("binding") == 1) {
             return InstrumentKind.BINDING;
         }
-        if (number(row[8]) == 1) {
+        if (row.number("jloi") == 1) {
             return InstrumentKind.JLOI;
         }
-        return number(row[7]) == 1 ? InstrumentKind.EOP : null;
+        return row.number("eop") == 1 ? InstrumentKind.EOP : null;
     }
 
-    private static @Nullable Tonnes tonnes(@Nullable Object value) {
-        return value instanceof BigDecimal tonnes ? new Tonnes(tonnes) : null;
-    }
-
-    private static int number(@Nullable Object value) {
-        return value instanceof Number number ? number.intValue() : 0;
+    private static @Nullable Tonnes tonnes(Row row, String column) {
+        BigDecimal tonnes = row.findDecimal(column);
+        return tonnes == null ? null : new Tonnes(tonnes);
     }
 }

@@ -3,6 +3,7 @@ package nl.maatstaf.portfolio.service;
 import java.math.BigDecimal;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,21 @@ record PortfolioCell(
         ReductionFigure reduction) {
 
     /** Reads a row of {@link PortfolioStatement#cells}. */
-    static PortfolioCell of(@Nullable Object[] row) {
+    static PortfolioCell of(Row row) {
+        Integer position = row.findNumber("position");
+        int hardness = row.number("hardness");
         return new PortfolioCell(
-                String.valueOf(row[0]),
-                String.valueOf(row[1]),
-                number(row[2]),
-                CaseStatus.valueOf(String.valueOf(row[3])),
-                String.valueOf(row[4]),
-                number(row[5]) == 1,
-                number(row[6]) == 1,
-                number(row[7]) == 1,
-                number(row[8]),
-                number(row[9]),
-                number(row[8]) == 0 ? ReductionFigure.NONE : reduction(row));
+                row.text("type_code"),
+                row.text("stage_code"),
+                position == null ? 0 : position,
+                row.constant("status", CaseStatus.class),
+                row.text("cluster_code"),
+                row.number("eop") == 1,
+                row.number("jloi") == 1,
+                row.number("binding") == 1,
+                hardness,
+                row.number("cases"),
+                hardness == 0 ? ReductionFigure.NONE : reduction(row));
     }
 
     boolean hasSigned(InstrumentKind kind) {
@@ -58,19 +61,17 @@ record PortfolioCell(
         return status == CaseStatus.STOPPED;
     }
 
-    private static ReductionFigure reduction(@Nullable Object[] row) {
-        int cases = number(row[9]);
+    private static ReductionFigure reduction(Row row) {
+        int cases = row.number("cases");
         TonnesBand band = new TonnesBand(
-                tonnes(row[10], row[11], cases), tonnes(row[12], row[13], cases), tonnes(row[14], row[15], cases));
-        return new ReductionFigure(band, cases, cases - number(row[12]));
+                tonnes(row.number("with_low"), row.findDecimal("low"), cases),
+                tonnes(row.number("with_central"), row.findDecimal("central"), cases),
+                tonnes(row.number("with_high"), row.findDecimal("high"), cases));
+        return new ReductionFigure(band, cases, cases - row.number("with_central"));
     }
 
     /** The sum, when every case has a value. */
-    private static @Nullable Tonnes tonnes(@Nullable Object count, @Nullable Object sum, int cases) {
-        return number(count) == cases && sum instanceof BigDecimal tonnes ? new Tonnes(tonnes) : null;
-    }
-
-    private static int number(@Nullable Object value) {
-        return value instanceof Number number ? number.intValue() : 0;
+    private static @Nullable Tonnes tonnes(int count, @Nullable BigDecimal sum, int cases) {
+        return count == cases && sum != null ? new Tonnes(sum) : null;
     }
 }

@@ -1,10 +1,12 @@
 package nl.maatstaf.portfolio.service;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,32 @@ public record PortfolioNames(
         Map<String, Label> stages,
         Map<String, Label> clusters) {
 
-    /** Reads rows of kind, code, Dutch and English name. */
-    static PortfolioNames of(List<@Nullable Object[]> rows) {
+    /** A programme or cluster. */
+    record Named(String code, Label name) {}
+
+    /** A stage of a version of a case type. */
+    record Stage(String type, int version, Label typeName, String code, Label name) {}
+
+    /**
+     * Names codes as their first name says.
+     *
+     * @param stages with the newest versions first, and of one version in the order of the names of their types
+     */
+    static PortfolioNames of(List<Named> programmes, List<Named> clusters, List<Stage> stages) {
+        List<Stage> byType = stages.stream()
+                .sorted(Comparator.comparingInt(Stage::version).reversed().thenComparing(Stage::type))
+                .toList();
         return new PortfolioNames(
-                ofKind(rows, "programme"), ofKind(rows, "type"), ofKind(rows, "stage"), ofKind(rows, "cluster"));
+                byCode(programmes, Named::code, Named::name),
+                byCode(stages, Stage::type, Stage::typeName),
+                byCode(byType, stage -> stage.type() + "/" + stage.code(), Stage::name),
+                byCode(clusters, Named::code, Named::name));
+    }
+
+    private static <T> Map<String, Label> byCode(List<T> found, Function<T, String> code, Function<T, Label> name) {
+        Map<String, Label> names = new LinkedHashMap<>();
+        found.forEach(one -> names.putIfAbsent(code.apply(one), name.apply(one)));
+        return Collections.unmodifiableMap(names);
     }
 
     /**
@@ -37,14 +61,5 @@ public record PortfolioNames(
                         .findFirst()
                         .map(stages::get)
                 : Optional.ofNullable(stages.get(type + "/" + stage));
-    }
-
-    private static Map<String, Label> ofKind(List<@Nullable Object[]> rows, String kind) {
-        Map<String, Label> names = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> kind.equals(row[0]))
-                .forEach(row -> names.putIfAbsent(
-                        String.valueOf(row[1]), new Label(String.valueOf(row[2]), String.valueOf(row[3]))));
-        return Collections.unmodifiableMap(names);
     }
 }

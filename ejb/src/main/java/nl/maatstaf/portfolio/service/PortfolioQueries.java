@@ -3,29 +3,29 @@ package nl.maatstaf.portfolio.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
-import org.jspecify.annotations.Nullable;
+import nl.maatstaf.text.Label;
 
 /** Reads the portfolio: its figures on a date, as known on a date, and the cases that each figure counts. */
 @Stateless
 public class PortfolioQueries {
 
-    private static final String NAMES = """
-            select 'programme', code, name_nl, name_en, 0, code from programme
-            union all
-            select 'cluster', code, name_nl, name_en, 0, name_nl from cluster
-            union all
-            select 'type', type_code, name_nl, name_en, -type_version, name_nl from case_type_version
-            union all
-            select 'stage', type_code || '/' || stage_code, name_nl, name_en, -type_version, type_code
-            from case_type_stage
-            order by 5, 6
+    private static final String PROGRAMMES = "select code, name_nl, name_en from programme order by code";
+
+    private static final String CLUSTERS = "select code, name_nl, name_en from cluster order by name_nl";
+
+    private static final String STAGES = """
+            select t.type_code, t.type_version, t.name_nl as type_nl, t.name_en as type_en,
+                s.stage_code, s.name_nl as stage_nl, s.name_en as stage_en
+            from case_type_version t
+            join case_type_stage s on s.type_code = t.type_code and s.type_version = t.type_version
+            order by t.type_version desc, t.name_nl, s.position
             """;
 
     private EntityManager entities;
@@ -47,9 +47,8 @@ public class PortfolioQueries {
      */
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioSummary summary(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
-        List<PortfolioCell> cells = rows(new PortfolioStatement(asOf, knownOn, filter).cells(entities)).stream()
-                .map(PortfolioCell::of)
-                .toList();
+        List<PortfolioCell> cells =
+                new PortfolioStatement(asOf, knownOn, filter).cells(entities).list(PortfolioCell::of);
         return PortfolioSummary.of(asOf, knownOn.orElse(null), cells);
     }
 
@@ -63,21 +62,31 @@ public class PortfolioQueries {
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioCases cases(
             LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, String after, int limit) {
-        Query query = new PortfolioStatement(asOf, knownOn, filter).rows(entities, current.get(), after, limit + 1);
-        List<PortfolioCaseRow> found =
-                rows(query).stream().map(PortfolioCaseRow::of).toList();
+        List<PortfolioCaseRow> found = new PortfolioStatement(asOf, knownOn, filter)
+                .rows(entities, current.get(), after, limit + 1)
+                .list(PortfolioCaseRow::of);
         List<PortfolioCaseRow> page = found.stream().limit(limit).toList();
         return new PortfolioCases(page, found.size() > limit ? page.getLast().number() : null);
     }
 
-    /** What to call the codes in figures and filters, in one statement. */
+    /** What to call the codes in figures and filters, in three statements. */
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioNames names() {
-        return PortfolioNames.of(rows(entities.createNativeQuery(NAMES)));
+        return PortfolioNames.of(
+                named(PROGRAMMES),
+                named(CLUSTERS),
+                RowQuery.sql(entities, STAGES)
+                        .list(row -> new PortfolioNames.Stage(
+                                row.text("type_code"),
+                                row.number("type_version"),
+                                new Label(row.text("type_nl"), row.text("type_en")),
+                                row.text("stage_code"),
+                                new Label(row.text("stage_nl"), row.text("stage_en")))));
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<@Nullable Object[]> rows(Query query) {
-        return (List<@Nullable Object[]>) query.getResultList();
+    private List<PortfolioNames.Named> named(String sql) {
+        return RowQuery.sql(entities, sql)
+                .list(row -> new PortfolioNames.Named(
+                        row.text("code"), new Label(row.text("name_nl"), row.text("name_en"))));
     }
 }

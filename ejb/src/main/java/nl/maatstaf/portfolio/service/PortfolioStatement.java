@@ -1,15 +1,14 @@
 package nl.maatstaf.portfolio.service;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.time.service.Now;
@@ -67,24 +66,26 @@ final class PortfolioStatement {
             """.replaceAll(
                     "\\{counts (\\w)}", "$1.target_year <= 2030 and $1.indicator in ('CO2_EQ', 'CO2') and {holds $1}")
             .replaceAll("\\{holds (\\w)}", "{valid $1} and {known $1}")
-            .replaceAll("\\{valid (\\w)}", "$1.valid_from <= ?1 and ($1.valid_to is null or $1.valid_to > ?1)")
-            .replaceAll("\\{known (\\w)}", "$1.known_from < ?2 and ($1.known_to is null or $1.known_to >= ?2)");
+            .replaceAll("\\{valid (\\w)}", "$1.valid_from <= :day and ($1.valid_to is null or $1.valid_to > :day)")
+            .replaceAll("\\{known (\\w)}", "$1.known_from < :known and ($1.known_to is null or $1.known_to >= :known)");
 
-    private final List<Object> values = new ArrayList<>();
+    private final NamedValues values = new NamedValues();
     private final String where;
 
     PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
-        bind(asOf);
-        bind(endOf(knownOn));
+        values.bind("day", asOf);
+        values.bind("known", endOf(knownOn));
         where = conditions(filter);
     }
 
     /** Cases that are alike, counted: the columns of {@link PortfolioCell#of}. */
-    Query cells(EntityManager entities) {
+    RowQuery cells(EntityManager entities) {
         return query(entities, """
-                select p.type_code, p.stage_code, min(g.position), p.status, p.cluster_code,
-                    p.eop, p.jloi, p.binding, p.hardness, count(*), count(p.low), sum(p.low),
-                    count(p.central), sum(p.central), count(p.high), sum(p.high)
+                select p.type_code, p.stage_code, min(g.position) as position, p.status, p.cluster_code,
+                    p.eop, p.jloi, p.binding, p.hardness, count(*) as cases,
+                    count(p.low) as with_low, sum(p.low) as low,
+                    count(p.central) as with_central, sum(p.central) as central,
+                    count(p.high) as with_high, sum(p.high) as high
                 from ({cases}) p
                 left join case_type_stage g on g.type_code = p.type_code and g.type_version = p.type_version
                     and g.stage_code = p.stage_code
@@ -94,41 +95,37 @@ final class PortfolioStatement {
     }
 
     /** The cases themselves as far as a caller's lists have them, by number after one: the columns of {@link PortfolioCaseRow#of}. */
-    Query rows(EntityManager entities, Actor actor, String after, int limit) {
-        CaseAccessCondition access = new CaseAccessCondition(actor, "p", "id", this::bind);
+    RowQuery rows(EntityManager entities, Actor actor, String after, int limit) {
+        CaseAccessCondition access = new CaseAccessCondition(actor, "p", "id", values);
         return query(entities, """
-                select p.number, case when {open} then p.title end, case when {open} then (
+                select p.number, case when {open} then p.title end as title, case when {open} then (
                         select min(o.name)
                         from case_party a
                         join organisation o on o.id = a.organisation_id
-                        where a.case_id = p.id and a.role = 'SUBJECT') end,
+                        where a.case_id = p.id and a.role = 'SUBJECT') end as organisation_name,
                     p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
-                    p.hardness, p.low, p.central, p.high, case when {open} then 1 else 0 end
+                    p.hardness, p.low, p.central, p.high, case when {open} then false else true end as masked
                 from ({cases}) p
-                where {where} and {listed} and p.number > {after}
+                where {where} and {listed} and p.number > :after
                 order by p.number
-                limit {limit}
-                """.replace("{open}", access.open())
-                .replace("{listed}", access.listed())
-                .replace("{after}", bind(after))
-                .replace("{limit}", bind(limit)));
+                limit :limit
+                """.replace("{open}", access.open()).replace("{listed}", access.listed()))
+                .with("after", after)
+                .with("limit", limit);
     }
 
-    private Query query(EntityManager entities, String sql) {
-        Query query = entities.createNativeQuery(sql.replace("{cases}", CASES).replace("{where}", where));
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
+    private RowQuery query(EntityManager entities, String sql) {
+        return RowQuery.sql(entities, sql.replace("{cases}", CASES).replace("{where}", where))
+                .with(values);
     }
 
     private String conditions(PortfolioFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        equal(conditions, "p.programme_code", filter.programme());
-        equal(conditions, "p.type_code", filter.type());
-        equal(conditions, "p.stage_code", filter.stage());
-        equal(conditions, "p.status", filter.status());
-        equal(conditions, "p.cluster_code", filter.cluster());
+        equal(conditions, "programme", "p.programme_code", filter.programme());
+        equal(conditions, "type", "p.type_code", filter.type());
+        equal(conditions, "stage", "p.stage_code", filter.stage());
+        equal(conditions, "status", "p.status", filter.status());
+        equal(conditions, "cluster", "p.cluster_code", filter.cluster());
         if (filter.signed() != null) {
             conditions.add(signed(filter.signed()));
         }
@@ -139,14 +136,15 @@ final class PortfolioStatement {
             conditions.add(reduction(filter.reduction()));
         }
         if (filter.hardness() != null) {
-            conditions.add("p.hardness = " + bind(filter.hardness().hardness()));
+            conditions.add(
+                    "p.hardness = " + values.bind("hardness", filter.hardness().hardness()));
         }
         return String.join(" and ", conditions);
     }
 
-    private void equal(List<String> conditions, String column, @Nullable Object value) {
+    private void equal(List<String> conditions, String name, String column, @Nullable Object value) {
         if (value != null) {
-            conditions.add(column + " = " + bind(value.toString()));
+            conditions.add(column + " = " + values.bind(name, value.toString()));
         }
     }
 
@@ -174,15 +172,9 @@ final class PortfolioStatement {
         };
     }
 
-    private String bind(Object value) {
-        values.add(value);
-        return "?" + values.size();
-    }
-
     /** The first moment that is no longer asked about. */
-    private static OffsetDateTime endOf(Optional<LocalDate> knownOn) {
+    private static Instant endOf(Optional<LocalDate> knownOn) {
         return knownOn.map(day -> day.plusDays(1).atStartOfDay(Now.AMSTERDAM).toInstant())
-                .orElse(STILL_KNOWN)
-                .atOffset(ZoneOffset.UTC);
+                .orElse(STILL_KNOWN);
     }
 }

@@ -9,7 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.maatstaf.audit.EventCatalog;
+import nl.maatstaf.audit.EventCategory;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
@@ -72,7 +77,7 @@ public class TodayService {
         WorklistScope scope = new WorklistScope(current.get());
         String sql = """
             select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title as case_title, w.organisation_name,
-              s.name_nl, s.name_en
+              s.name_nl as stage_nl, s.name_en as stage_en
             from (%1$s) w
             join case_task t on t.case_id = w.case_id and t.state = 'OPEN'
             join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
@@ -83,8 +88,11 @@ public class TodayService {
               or (t.waits_for_company = true and %4$s))
             order by t.due_on, t.id
             """.formatted(
-                scope.rows(), scope.bind(now.today().plusDays(SOON)), scope.me(), OF_THE_TEAM.formatted(scope.me()));
-        return scope.ask(entities, sql, READ).stream().map(WorklistCells::task).toList();
+                        scope.rows(),
+                        scope.bind("soon", now.today().plusDays(SOON)),
+                        scope.me(),
+                        OF_THE_TEAM.formatted(scope.me()));
+        return scope.query(entities, sql, READ).list(WorklistCells::task);
     }
 
     private List<ChangeLine> changes(Instant since) {
@@ -94,23 +102,25 @@ public class TodayService {
             from (%1$s) w
             join audit_event e on e.stream = concat('case:', cast(w.case_id as varchar(36)))
             where w.masked = false and %4$s and w.last_changed_at > %2$s
-              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in ('ConfidentialCaseOpened', 'identity.confidential-case-opened')
+              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in (%5$s)
             order by e.recorded_at desc, e.id desc
             """.formatted(
                         scope.rows(),
-                        scope.bind(since.atOffset(ZoneOffset.UTC)),
+                        scope.bind("since", since),
                         scope.me(),
-                        OF_THE_TEAM.formatted(scope.me()));
-        return scope.ask(entities, sql, Today.MOST).stream()
-                .map(WorklistCells::change)
-                .toList();
+                        OF_THE_TEAM.formatted(scope.me()),
+                        EventCatalog.namesOf(EventCategory.ACCESS).stream()
+                                .sorted()
+                                .map(scope::bind)
+                                .collect(Collectors.joining(", ")));
+        return scope.query(entities, sql, Today.MOST).list(WorklistCells::change);
     }
 
     /** Notes that the caller is here and tells when the previous visit ended; the first has no previous one. */
     private @Nullable Instant visit() {
         Instant moment = now.instant();
-        @Nullable Object[] last = lastVisit();
-        if (last == null) {
+        Optional<Visit> last = lastVisit();
+        if (last.isEmpty()) {
             note(
                     "insert into worklist_visit (before_this, last_seen, user_id) values (?1, ?2, ?3)"
                             + " on conflict do nothing",
@@ -118,19 +128,24 @@ public class TodayService {
                     moment);
             return null;
         }
-        Instant seen = WorklistCells.moment(last[1]);
+        Instant seen = last.get().lastSeen();
         boolean isNew = seen.plus(SILENCE).isBefore(moment);
-        Instant before = isNew ? seen : WorklistCells.moment(last[0]);
+        Instant before = isNew ? seen : last.get().beforeThis();
         note("update worklist_visit set before_this = ?1, last_seen = ?2 where user_id = ?3", before, moment);
         return before.equals(NO_EARLIER) ? null : before;
     }
 
-    private @Nullable Object @Nullable [] lastVisit() {
-        List<?> rows = entities.createNativeQuery(
-                        "select before_this, last_seen from worklist_visit where user_id = ?1")
-                .setParameter(1, current.get().userId())
-                .getResultList();
-        return rows.isEmpty() ? null : (Object[]) rows.getFirst();
+    /**
+     * A visit that was noted.
+     *
+     * @param beforeThis when the one before it ended
+     */
+    private record Visit(Instant beforeThis, Instant lastSeen) {}
+
+    private Optional<Visit> lastVisit() {
+        return RowQuery.sql(entities, "select before_this, last_seen from worklist_visit where user_id = :user")
+                .with("user", current.get().userId())
+                .first(row -> new Visit(row.moment("before_this"), row.moment("last_seen")));
     }
 
     private void note(String sql, Instant before, Instant moment) {

@@ -4,14 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.Requires;
@@ -20,7 +20,7 @@ import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worklist of an official: a page, what stands around it, and the whole for an export. A page takes three statements
+ * The worklist of an official: a page, what stands around it, and the whole for an export. A page takes five statements
  * whatever it shows, and follows the one before it by key, never by counting past it.
  */
 @Stateless
@@ -36,7 +36,7 @@ public class WorklistQueries {
 
     private static final String COLUMNS = """
             select w.number, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
-              t.name_nl, t.name_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
+              t.name_nl as type_nl, t.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
               w.status, w.fictional, w.masked, w.next_action, w.due_on, w.waits_for_company,
               w.low_tonnes, w.central_tonnes, w.high_tonnes, w.hardness, w.officer_name, w.last_changed_at,
             """;
@@ -45,27 +45,6 @@ public class WorklistQueries {
              join case_type_version t on t.type_code = w.type_code and t.type_version = w.type_version
              join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
               and s.stage_code = w.stage_code
-            """;
-
-    private static final String OPTIONS = """
-            select o.kind, o.code, o.name_nl, o.name_en from (
-              select 1 as kind, t.type_code as code, t.name_nl, t.name_en, 0 as place from case_type_version t
-                where t.state = 'PUBLISHED' and t.type_version = (select max(v.type_version) from case_type_version v
-                  where v.type_code = t.type_code and v.state = 'PUBLISHED')
-              union all
-              select 2, s.stage_code, min(s.name_nl), min(s.name_en), min(s.position) from case_type_stage s
-                where ?1 in ('', s.type_code) group by s.stage_code
-              union all
-              select 3, c.code, c.name_nl, c.name_en, 0 from cluster c
-              union all
-              select distinct 4, p.province, p.province, p.province, 0 from site p where p.province is not null
-              union all
-              select distinct 5, r.code, r.name_nl, r.name_en, 0 from sector r
-                join organisation_sector o on o.sector_code = r.code
-              union all
-              select distinct 6, cast(u.id as varchar(36)), u.display_name, u.display_name, 0 from app_user u
-                join user_role r on r.user_id = u.id where r.role in ('CASE_OFFICER', 'COORDINATOR')) o
-            order by o.kind, o.place, lower(o.name_nl), o.code
             """;
 
     private EntityManager entities;
@@ -138,9 +117,7 @@ public class WorklistQueries {
         String sql = COLUMNS + place + " as place from (" + scope.rows() + ") w" + NAMED + " where "
                 + selection(scope).of(filter) + beyond(scope, order.sort(), cursor, descending)
                 + " order by " + place + direction + ", w.number" + direction;
-        return scope.ask(entities, sql, most).stream()
-                .map(row -> new Placed(WorklistCells.row(row), WorklistCells.text(row[row.length - 1])))
-                .toList();
+        return scope.query(entities, sql, most).list(row -> new Placed(WorklistCells.row(row), row.text("place")));
     }
 
     private static String beyond(
@@ -149,8 +126,8 @@ public class WorklistQueries {
         if (cursor == null || value.isEmpty()) {
             return "";
         }
-        return " and (" + sort.expression() + ", w.number) " + (descending ? "< (" : "> (") + scope.bind(value.get())
-                + ", " + scope.bind(cursor.number()) + ")";
+        return " and (" + sort.expression() + ", w.number) " + (descending ? "< (" : "> (")
+                + scope.bind("place", value.get()) + ", " + scope.bind("number", cursor.number()) + ")";
     }
 
     private record Counts(Map<WorklistTab, Integer> byTab, int total) {}
@@ -160,37 +137,40 @@ public class WorklistQueries {
         WorklistScope scope = scope();
         String rows = scope.rows();
         WorklistSelection selection = selection(scope);
-        List<String> conditions = new ArrayList<>();
-        for (WorklistTab tab : WorklistTab.values()) {
-            conditions.add(selection.of(WorklistFilter.of(tab)));
-        }
-        conditions.add(selection.of(filter));
         List<String> columns = new ArrayList<>();
-        for (String condition : conditions) {
-            columns.add("(select count(*) from (select 1 as one from (" + rows + ") w where " + condition + " limit "
-                    + (WorklistView.COUNTED + 1) + ") c" + columns.size() + ") as n" + columns.size());
+        for (WorklistTab tab : WorklistTab.values()) {
+            columns.add(count(rows, selection.of(WorklistFilter.of(tab)), column(tab)));
         }
-        Object[] row =
-                scope.ask(entities, "select " + String.join(", ", columns), 1).getFirst();
-        Iterator<Integer> counted =
-                Arrays.stream(row).map(cell -> ((Number) cell).intValue()).iterator();
+        columns.add(count(rows, selection.of(filter), "total"));
+        return scope.query(entities, "select " + String.join(", ", columns), 1)
+                .first(WorklistQueries::counts)
+                .orElseThrow();
+    }
+
+    private static String count(String rows, String condition, String name) {
+        return "(select count(*) from (select 1 as one from (" + rows + ") w where " + condition + " limit "
+                + (WorklistView.COUNTED + 1) + ") c) as " + name;
+    }
+
+    private static Counts counts(Row row) {
         Map<WorklistTab, Integer> byTab = new EnumMap<>(WorklistTab.class);
         for (WorklistTab tab : WorklistTab.values()) {
-            byTab.put(tab, counted.next());
+            byTab.put(tab, row.number(column(tab)));
         }
-        return new Counts(byTab, counted.next());
+        return new Counts(byTab, row.number("total"));
+    }
+
+    private static String column(WorklistTab tab) {
+        return "tab_" + tab.name().toLowerCase(Locale.ROOT);
     }
 
     /** What the worklist can be filtered by; the stages of one type when it is given. */
     @Requires(Right.VIEW_CASES)
-    @SuppressWarnings("unchecked") // a native query knows no row type
     public WorklistOptions options(@Nullable String type) {
         if (current.get().isCompany()) {
             throw WorklistRefusals.NO_WORKLIST.with();
         }
-        return WorklistCells.options(entities.createNativeQuery(OPTIONS)
-                .setParameter(1, type == null ? "" : type)
-                .getResultList());
+        return WorklistOptionStatements.read(entities, type == null ? "" : type);
     }
 
     private WorklistScope scope() {

@@ -1,53 +1,42 @@
 package nl.maatstaf.worklist.service;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.List;
+import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.persistence.CaseAccessCondition;
 
-/** What a caller may see of the lists and the values a statement binds; a place may stand in it more than once. */
+/** What a caller may see of the lists, and the values of a statement on it. */
 final class WorklistScope {
 
     private final Actor actor;
-    private final List<Object> values = new ArrayList<>();
-    private final String me;
+    private final NamedValues values = new NamedValues();
 
     WorklistScope(Actor actor) {
         if (actor.isCompany()) {
             throw WorklistRefusals.NO_WORKLIST.with();
         }
         this.actor = actor;
-        this.me = bind(actor.userId());
     }
 
-    /** Binds a value and gives its place in the statement. */
-    String bind(Object value) {
-        values.add(value);
-        return "?" + values.size();
+    /** Gives a value a place in the statement. */
+    String bind(String name, Object value) {
+        return values.bind(name, value);
     }
 
-    /** Asks a statement whose places are bound here. */
-    @SuppressWarnings("unchecked") // a native query knows no row type
-    List<Object[]> ask(EntityManager entities, String sql, int most) {
-        Query query = entities.createNativeQuery(sql).setMaxResults(most);
-        int place = 1;
-        for (Object value : values) {
-            query.setParameter(place++, value);
-        }
-        return query.getResultList();
+    /** A statement whose values are bound here. */
+    RowQuery query(EntityManager entities, String sql, int most) {
+        return RowQuery.sql(entities, sql).with(values).limit(most);
     }
 
     /** The place of the caller's own identifier. */
     String me() {
-        return me;
+        return bind("caller", actor.userId());
     }
 
     /** The rows within scope, with {@code masked}: to be used as {@code from (…) w}. */
     String rows() {
-        CaseAccessCondition access = new CaseAccessCondition(
-                actor, "i", "case_id", value -> value.equals(actor.userId()) ? me : bind(value));
+        CaseAccessCondition access = new CaseAccessCondition(actor, "i", "case_id", values);
         return "select i.*, case when " + access.open()
                 + " then false else true end as masked from worklist_item i where " + access.listed();
     }

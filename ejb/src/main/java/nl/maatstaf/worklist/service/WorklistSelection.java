@@ -31,25 +31,25 @@ final class WorklistSelection {
         all.add(filter.status() == null ? "w.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'" : "1 = 1");
         all.add(tab(filter.tab()));
         if (filter.status() != null) {
-            all.add("w.status = " + scope.bind(filter.status().name()));
+            all.add("w.status = " + scope.bind("status", filter.status().name()));
         }
         if (filter.type() != null) {
-            all.add("w.type_code = " + scope.bind(filter.type()));
+            all.add("w.type_code = " + scope.bind("type", filter.type()));
         }
         if (filter.stage() != null) {
-            all.add("w.stage_code = " + scope.bind(filter.stage()));
+            all.add("w.stage_code = " + scope.bind("stage", filter.stage()));
         }
         if (filter.cluster() != null) {
-            all.add("w.cluster_code = " + scope.bind(filter.cluster()));
+            all.add("w.cluster_code = " + scope.bind("cluster", filter.cluster()));
         }
         if (filter.province() != null) {
-            all.add("w.masked = false and w.province = " + scope.bind(filter.province()));
+            all.add("w.masked = false and w.province = " + scope.bind("province", filter.province()));
         }
         if (filter.sector() != null) {
-            all.add(OF_SECTOR + scope.bind(filter.sector()) + ")");
+            all.add(OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
         }
         if (filter.officer() != null) {
-            all.add("w.masked = false and w.officer_id = " + scope.bind(filter.officer()));
+            all.add("w.masked = false and w.officer_id = " + scope.bind("officer", filter.officer()));
         }
         if (filter.due() != null) {
             all.add(due(filter.due()));
@@ -75,7 +75,7 @@ final class WorklistSelection {
     private String due(DueWindow window) {
         String named = "w.masked = false and " + RUNNING + " and w.due_on ";
         return switch (window) {
-            case OVERDUE -> named + "< " + scope.bind(today);
+            case OVERDUE -> named + "< " + scope.bind("today", today);
             case FORTNIGHT -> named + within(FORTNIGHT);
             case QUARTER -> named + within(QUARTER);
             case NONE -> "w.masked = false and w.due_on = date '9999-12-31'";
@@ -83,7 +83,7 @@ final class WorklistSelection {
     }
 
     private String within(int days) {
-        return "between " + scope.bind(today) + " and " + scope.bind(today.plusDays(days));
+        return "between " + scope.bind("today", today) + " and " + scope.bind("until", today.plusDays(days));
     }
 
     /** Number and title as typed; names whatever their accents, spaces and punctuation. */
@@ -93,13 +93,13 @@ final class WorklistSelection {
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");
-        String found = "w.search_text like " + scope.bind("%" + literal + "%") + " escape '!'";
+        String found = "w.search_text like " + scope.bind("text", "%" + literal + "%") + " escape '!'";
         SearchKey key = SearchKey.of(text);
         String named = key.isEmpty()
                 ? ""
                 : " or w.case_id in (select p.case_id from case_party p join organisation_alias a"
                         + " on a.organisation_id = p.organisation_id where a.search_key like "
-                        + scope.bind("%" + key + "%") + ")";
+                        + scope.bind("key", "%" + key + "%") + ")";
         return "w.masked = false and (" + found + named + ")";
     }
 }

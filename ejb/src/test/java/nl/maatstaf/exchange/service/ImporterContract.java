@@ -100,7 +100,9 @@ abstract class ImporterContract {
                         + " where c.title = 'Maatwerk bp' and e.action = 'casefile.status-changed'"
                         + " and e.occurred_on = date '2025-06-30' and e.payload like '%dutchnews%'"))
                 .hasToString("1");
-        assertThat(one("select count(*) from audit_event where stream = 'imports' and action = 'exchange.import-loaded'"))
+        assertThat(
+                        one(
+                                "select count(*) from audit_event where stream = 'imports' and action = 'exchange.import-loaded'"))
                 .asString()
                 .isNotEqualTo("0");
     }

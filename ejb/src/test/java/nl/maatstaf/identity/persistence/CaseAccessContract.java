@@ -5,8 +5,6 @@ import static nl.maatstaf.casefile.service.CaseServices.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,8 @@ import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
-import nl.maatstaf.database.Row;
+import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseAccess;
@@ -221,18 +220,12 @@ abstract class CaseAccessContract {
 
     private Set<String> found(Actor caller, String table, String id, Function<CaseAccessCondition, String> condition) {
         return database().inTransaction(entities -> {
-            List<Object> values = new ArrayList<>();
-            CaseAccessCondition access = new CaseAccessCondition(caller, "x", id, value -> {
-                values.add(value);
-                return "?" + values.size();
-            });
-            Query query = entities.createNativeQuery(
-                    "select x.number, x.status from " + table + " x where " + condition.apply(access));
-            for (int place = 0; place < values.size(); place++) {
-                query.setParameter(place + 1, values.get(place));
-            }
-            return Row.of(query).stream()
-                    .map(row -> row.text(0))
+            NamedValues values = new NamedValues();
+            CaseAccessCondition access = new CaseAccessCondition(caller, "x", id, values);
+            return RowQuery.sql(entities, "select x.number from " + table + " x where " + condition.apply(access))
+                    .with(values)
+                    .list(row -> row.text("number"))
+                    .stream()
                     .filter(this::isOurs)
                     .collect(Collectors.toSet());
         });

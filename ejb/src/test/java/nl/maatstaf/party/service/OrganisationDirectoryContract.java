@@ -106,7 +106,7 @@ abstract class OrganisationDirectoryContract {
         assertThat(card.contacts()).hasSize(30);
         assertThat(card.aliases()).hasSize(30);
         assertThat(card.children()).hasSize(30);
-        assertThat(statementsOf(bare)).isEqualTo(4).isEqualTo(statementsOf(full));
+        assertThat(statementsOf(bare)).isEqualTo(5).isEqualTo(statementsOf(full));
         assertThat(list(card.name()).organisations())
                 .singleElement()
                 .satisfies(line -> assertThat(line.sites()).isEqualTo(30));

@@ -37,18 +37,13 @@ class ArchitectureTest {
     private static final Set<String> READERS = Set.of(
             "nl.maatstaf.text.BoundedReading",
             "nl.maatstaf.agreement.service.InstrumentService",
-            "nl.maatstaf.casefile.service.ColleagueQueries",
             "nl.maatstaf.casefile.web.EventValues",
             "nl.maatstaf.database.Row",
-            "nl.maatstaf.identity.service.CompanyByName",
             "nl.maatstaf.identity.service.PasswordHash",
-            "nl.maatstaf.identity.service.UserDirectory",
-            "nl.maatstaf.identity.service.UserQueries",
             "nl.maatstaf.party.service.ContactService",
             "nl.maatstaf.party.service.PartyService",
             "nl.maatstaf.party.service.SiteService",
-            "nl.maatstaf.portfolio.service.PortfolioStatement",
-            "nl.maatstaf.worklist.service.WorklistCells");
+            "nl.maatstaf.portfolio.service.PortfolioStatement");
 
     /** Longer than it should be, and known to be: no other may join. */
     private static final Set<String> TOO_LONG = Set.of("CaseFile.java");

@@ -147,7 +147,7 @@ public class PortfolioCasesPage {
         while (cursor != null) {
             PortfolioCases some = ask(cursor, IN_A_SHEET_AT_ONCE);
             for (PortfolioCaseRow row : some.rows()) {
-                sheet.row(cells(row));
+                write(sheet, row);
             }
             cursor = some.next();
         }
@@ -170,22 +170,21 @@ public class PortfolioCasesPage {
                 texts.get("portfolio.cases.high"));
     }
 
-    private @Nullable Object[] cells(PortfolioCaseRow row) {
+    private void write(Spreadsheet sheet, PortfolioCaseRow row) throws IOException {
         TonnesBand band = Objects.requireNonNullElse(row.reduction(), new TonnesBand(null, null, null));
-        return new @Nullable Object[] {
-            row.number(),
-            row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
-            row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
-            words.type(row.type()),
-            words.stage(row.type(), row.stage()),
-            texts.name(row.status()),
-            words.cluster(row.cluster()),
-            map(row.highest(), texts::name),
-            map(row.hardness(), texts::name),
-            map(band.low(), Tonnes::kilotonnes),
-            map(band.central(), Tonnes::kilotonnes),
-            map(band.high(), Tonnes::kilotonnes)
-        };
+        sheet.row(
+                row.number(),
+                row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
+                row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
+                words.type(row.type()),
+                words.stage(row.type(), row.stage()),
+                texts.name(row.status()),
+                words.cluster(row.cluster()),
+                map(row.highest(), texts::name),
+                map(row.hardness(), texts::name),
+                map(band.low(), Tonnes::kilotonnes),
+                map(band.central(), Tonnes::kilotonnes),
+                map(band.high(), Tonnes::kilotonnes));
     }
 
     private List<Spreadsheet.Note> notes() {

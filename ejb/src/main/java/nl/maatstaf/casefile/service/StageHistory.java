@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.StageDate;
@@ -14,8 +13,8 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** The road a case travelled: its stages and when it came into them, the statuses it took and the dates that were expected. */
-record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<StatusLine> statuses) {
+/** The stages of a case and when it came into them, the statuses it took and the dates that were expected. */
+record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<StatusLine> statuses) {
 
     /** A stage entered. */
     private record Entry(
@@ -27,32 +26,32 @@ record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<Status
             @Nullable String reason) {}
 
     /**
-     * Reads the road.
+     * Reads it.
      *
-     * @param history rows of {@link CaseStatements#HISTORY}
+     * @param current the stage the case is in
+     * @param facts the stages, statuses and expected dates of a case, in order
      */
-    static CaseRoad of(CaseTypeDefinition type, String current, LocalDate today, List<Row> history) {
-        List<Entry> entries = kind(history, "STAGE")
-                .map(row -> new Entry(
-                        row.id(1),
-                        row.text(2),
-                        type.position(row.text(2)),
-                        row.date(3),
-                        row.constant(5, StageEntry.Manner.class),
-                        row.findText(6)))
+    static StageHistory of(CaseTypeDefinition type, String current, LocalDate today, List<Row> facts) {
+        List<Entry> entries = facts.stream()
+                .filter(row -> row.has("manner"))
+                .map(row -> entry(type, row))
                 .toList();
         List<StageProgress> stages = new ArrayList<>();
         for (StageDefinition stage : type.stages()) {
-            List<StageProgress.Expected> expected = kind(history, "EXPECTED")
-                    .filter(row -> row.text(2).equals(stage.code()))
-                    .map(CaseRoad::expected)
+            List<StageProgress.Expected> expected = facts.stream()
+                    .filter(row -> row.has("expected_kind"))
+                    .filter(row -> row.text("stage_code").equals(stage.code()))
+                    .map(StageHistory::expected)
                     .toList();
             stages.add(progress(type, stage, type.position(current), entries, expected, today));
         }
-        return new CaseRoad(
+        return new StageHistory(
                 stages,
                 entries.stream().map(entry -> line(type, entry)).toList(),
-                kind(history, "STATUS").map(CaseRoad::status).toList());
+                facts.stream()
+                        .filter(row -> row.has("status"))
+                        .map(StageHistory::status)
+                        .toList());
     }
 
     private static StageProgress progress(
@@ -120,12 +119,22 @@ record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<Status
         return null;
     }
 
-    private static Stream<Row> kind(List<Row> history, String kind) {
-        return history.stream().filter(row -> row.text(0).equals(kind));
+    private static Entry entry(CaseTypeDefinition type, Row row) {
+        return new Entry(
+                row.id("fact_id"),
+                row.text("stage_code"),
+                type.position(row.text("stage_code")),
+                row.date("occurred_on", "occurred_precision"),
+                row.constant("manner", StageEntry.Manner.class),
+                row.findText("reason"));
     }
 
     private static StageProgress.Expected expected(Row row) {
-        return new StageProgress.Expected(row.id(1), row.constant(5, StageDate.Kind.class), row.date(3), row.date(8));
+        return new StageProgress.Expected(
+                row.id("fact_id"),
+                row.constant("expected_kind", StageDate.Kind.class),
+                row.date("occurred_on", "occurred_precision"),
+                row.date("expected_on", "expected_precision"));
     }
 
     private static StageLine line(CaseTypeDefinition type, Entry entry) {
@@ -135,11 +144,11 @@ record CaseRoad(List<StageProgress> stages, List<StageLine> entries, List<Status
 
     private static StatusLine status(Row row) {
         return new StatusLine(
-                row.id(1),
-                row.constant(2, CaseStatus.class),
-                row.date(3),
-                row.findText(6),
-                row.findText(7),
-                row.findDay(8));
+                row.id("fact_id"),
+                row.constant("status", CaseStatus.class),
+                row.date("occurred_on", "occurred_precision"),
+                row.findText("reason"),
+                row.findText("requested_by"),
+                row.findDay("review_on"));
     }
 }
