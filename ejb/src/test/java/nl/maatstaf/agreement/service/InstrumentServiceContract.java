@@ -31,12 +31,14 @@ import nl.maatstaf.casefile.Reason;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.Casework;
+import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the use cases of an instrument promise, wherever it is kept. */
-abstract class InstrumentServiceContract {
+@OnEachStore
+class InstrumentServiceContract {
 
     private static final PartialDate TODAY = PartialDate.on(CaseServices.TODAY);
     private static final Reason REASON = new Reason("omdat het zo is");
@@ -61,11 +63,15 @@ abstract class InstrumentServiceContract {
     private Casework work;
     private String number;
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    InstrumentServiceContract(CaseStore store) {
+        this.store = store;
+    }
 
     @BeforeEach
     void a_case() {
-        work = new Casework(store());
+        work = new Casework(store);
         number = work.open();
     }
 
