@@ -54,6 +54,11 @@ enum DatabaseKind {
         return title;
     }
 
+    /** The server of the PostgreSQL databases. */
+    static EmbeddedPostgres postgres() {
+        return Server.RUNNING;
+    }
+
     private static void migrate(DataSource database) {
         Flyway.configure(DatabaseKind.class.getClassLoader())
                 .dataSource(database)
