@@ -6,48 +6,90 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** The databases the application runs on. */
 enum DatabaseKind {
-    H2 {
+    H2("H2") {
         @Override
-        DataSource create(String name) {
-            return JdbcConnectionPool.create(
+        JdbcConnectionPool create(String name) {
+            JdbcConnectionPool database = JdbcConnectionPool.create(
                     "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "sa");
+            migrate(database);
+            return database;
         }
     },
-    POSTGRES {
+    POSTGRES("PostgreSQL") {
         @Override
-        DataSource create(String name) {
-            EmbeddedPostgres server = Server.RUNNING;
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot create " + name, e);
-            }
-            PGSimpleDataSource dataSource = new PGSimpleDataSource();
-            dataSource.setUrl(server.getJdbcUrl("postgres", name) + "&stringtype=unspecified");
-            return dataSource;
+        JdbcConnectionPool create(String name) {
+            execute(Server.RUNNING, "create database " + name + " template " + Server.MIGRATED);
+            PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+            connections.setUrl(Server.RUNNING.getJdbcUrl("postgres", name) + "&stringtype=unspecified");
+            return JdbcConnectionPool.create(connections);
         }
     };
 
-    /** An empty database. */
-    abstract DataSource create(String name);
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb"); // kept, or its level is forgotten
 
-    /** Started with the first test that needs it; zonky stops it with the virtual machine. */
+    static {
+        FLYWAY.setLevel(Level.WARNING);
+    }
+
+    private final String title;
+
+    DatabaseKind(String title) {
+        this.title = title;
+    }
+
+    /** A database with the schema of the application and nothing in it, and a pool of connections to it. */
+    abstract JdbcConnectionPool create(String name);
+
+    @Override
+    public String toString() {
+        return title;
+    }
+
+    /** The server of the PostgreSQL databases. */
+    static EmbeddedPostgres postgres() {
+        return Server.RUNNING;
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure(DatabaseKind.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot " + sql, e);
+        }
+    }
+
+    /** Started with the first test that needs it and migrated once; zonky stops it with the virtual machine. */
     private static final class Server {
+        private static final String MIGRATED = "migrated";
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .start();
+                execute(server, "create database " + MIGRATED);
+                migrate(server.getDatabase("postgres", MIGRATED));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -55,7 +55,10 @@ public final class InMemoryStore {
 
         /** All of that type, in the order in which they were added. */
         public <E> Stream<E> all(Class<E> type) {
-            Stream<UUID> ids = Stream.concat(kept.keySet().stream(), objects.keySet().stream());
+            Stream<UUID> before = kept.entrySet().stream()
+                    .filter(entry -> type.isAssignableFrom(entry.getValue().type()))
+                    .map(Map.Entry::getKey);
+            Stream<UUID> ids = Stream.concat(before, objects.keySet().stream());
             return ids.distinct().toList().stream().flatMap(id -> find(type, id).stream());
         }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,35 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the account that the application runs as may do, after the account that migrates has done its work. */
 class PostgresGrantsTest {
 
-    private static EmbeddedPostgres postgres;
+    private static final EmbeddedPostgres POSTGRES = DatabaseKind.postgres();
 
     @BeforeAll
     static void migrateAsAnotherAccount() throws Exception {
-        postgres = EmbeddedPostgres.start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create role migration login");
             statement.execute("create role application login");
             statement.execute("create database maatstaf owner migration");
         }
         Flyway.configure()
-                .dataSource(postgres.getDatabase("migration", "maatstaf"))
+                .dataSource(POSTGRES.getDatabase("migration", "maatstaf"))
                 .locations("classpath:db/migration", "classpath:db/migration-postgresql")
                 .placeholders(Map.of("applicationUser", "application"))
                 .load()
                 .migrate();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @Test
@@ -85,7 +77,7 @@ class PostgresGrantsTest {
     @Test
     void the_schema_is_not_the_applications_to_change() throws SQLException {
         try (Connection connection =
-                        postgres.getDatabase("application", "maatstaf").getConnection();
+                        POSTGRES.getDatabase("application", "maatstaf").getConnection();
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("drop table case_stage"))
                     .isInstanceOf(SQLException.class)
@@ -102,7 +94,7 @@ class PostgresGrantsTest {
 
     private static boolean ask(String condition) throws SQLException {
         try (Connection connection =
-                        postgres.getDatabase("migration", "maatstaf").getConnection();
+                        POSTGRES.getDatabase("migration", "maatstaf").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + condition)) {
             row.next();
@@ -113,7 +105,7 @@ class PostgresGrantsTest {
     private static List<String> tables(String condition) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Connection connection =
-                        postgres.getDatabase("migration", "maatstaf").getConnection();
+                        POSTGRES.getDatabase("migration", "maatstaf").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select tablename from pg_tables t where schemaname = 'public' and " + condition)) {

@@ -9,35 +9,30 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A migrated database of its own for one test class, with the entities of the application on it, woven as on the server.
+ * A contract is given one of each kind ({@link OnEachDatabase}); a test of one kind registers it:
  *
  * <pre>{@code
  * @RegisterExtension
  * static final TestDatabase DATABASE = TestDatabase.postgres();
  * }</pre>
  *
- * <p>A repository with an in-memory twin has an abstract contract class whose subclasses (memory, H2, PostgreSQL) only
- * say where they keep; tests of one class share its database and bring identifiers of their own.
+ * <p>Tests of one class share its database and bring identifiers of their own.
  */
-public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
-    static {
-        FLYWAY.setLevel(Level.WARNING);
-    }
 
     private final DatabaseKind kind;
+    private JdbcConnectionPool pool;
     private StatementCounter counter;
     private EntityManagerFactory factory;
 
@@ -55,22 +50,37 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return new TestDatabase(DatabaseKind.POSTGRES);
     }
 
+    /** One of each kind, made when its turn comes. */
+    public static Stream<TestDatabase> each() {
+        return Stream.of(DatabaseKind.values()).map(TestDatabase::new).peek(TestDatabase::open);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
+        open();
+    }
+
+    private void open() {
         String name = "test_" + COUNTER.incrementAndGet();
-        DataSource migrated = kind.create(name);
-        Flyway.configure(TestDatabase.class.getClassLoader())
-                .dataSource(migrated)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        counter = new StatementCounter(migrated);
+        pool = kind.create(name);
+        counter = new StatementCounter(pool);
         factory = Persistence.createEntityManagerFactory("maatstaf", settings(name, counter.dataSource()));
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    @Override
+    public void close() {
         factory.close();
+        pool.dispose();
+    }
+
+    @Override
+    public String toString() {
+        return kind.toString();
     }
 
     public DataSource dataSource() {

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.audit.EventCategory;
 import nl.maatstaf.database.RowQuery;
@@ -109,10 +108,7 @@ public class TodayService {
                         scope.bind("since", since),
                         scope.me(),
                         OF_THE_TEAM.formatted(scope.me()),
-                        EventCatalog.namesOf(EventCategory.ACCESS).stream()
-                                .sorted()
-                                .map(scope::bind)
-                                .collect(Collectors.joining(", ")));
+                        scope.bind("access", EventCatalog.namesOf(EventCategory.ACCESS)));
         return scope.query(entities, sql, Today.MOST).list(WorklistCells::change);
     }
 

@@ -25,6 +25,7 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
+import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the keeping of instruments promises, wherever they are kept. */
-abstract class InstrumentsContract {
+@OnEachStore
+class InstrumentsContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate SIGNED = LocalDate.of(2026, 2, 27);
@@ -52,7 +54,11 @@ abstract class InstrumentsContract {
 
     private UUID caseId;
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    InstrumentsContract(CaseStore store) {
+        this.store = store;
+    }
 
     @BeforeEach
     void a_case() {
@@ -126,7 +132,7 @@ abstract class InstrumentsContract {
         added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
         add(added);
 
-        Instrument corrected = store().inTransaction(kept -> {
+        Instrument corrected = store.inTransaction(kept -> {
             Instrument signed = kept.instruments().ofCase(caseId).getFirst();
             UUID wrong = signed.commitments().getFirst().factId();
             correction(signed).commitment(wrong, terms("300"));
@@ -158,7 +164,7 @@ abstract class InstrumentsContract {
     @Test
     void corrected_signatories_are_kept_in_the_place_of_the_wrong_ones() {
         UUID company =
-                store().fullSubject("Voorbeeld").parties().iterator().next().organisationId();
+                store.fullSubject("Voorbeeld").parties().iterator().next().organisationId();
         Instrument added = draft(InstrumentKind.EOP, null);
         added.sign(
                 Set.of(
@@ -191,7 +197,7 @@ abstract class InstrumentsContract {
         added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
         add(added);
 
-        Instrument corrected = store().inTransaction(kept -> {
+        Instrument corrected = store.inTransaction(kept -> {
             List<Instrument> ofCase = kept.instruments().ofCase(caseId);
             Instrument signed = ofCase.getFirst();
             correction(signed).takeBackState(signed.states().getLast().factId(), ofCase);
@@ -249,7 +255,7 @@ abstract class InstrumentsContract {
     }
 
     private UUID newCase() {
-        return store().inTransaction(kept -> {
+        return store.inTransaction(kept -> {
             CaseFile caseFile = new CaseFile(
                     kept.types().newest("maatwerk"),
                     kept.cases().drawNumber("MW", 2026),
@@ -282,13 +288,12 @@ abstract class InstrumentsContract {
     }
 
     private Instrument only() {
-        List<Instrument> found =
-                store().inTransaction(kept -> kept.instruments().ofCase(caseId));
+        List<Instrument> found = store.inTransaction(kept -> kept.instruments().ofCase(caseId));
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
     private void run(Consumer<Instruments> work) {
-        store().runInTransaction(kept -> work.accept(kept.instruments()));
+        store.runInTransaction(kept -> work.accept(kept.instruments()));
     }
 }

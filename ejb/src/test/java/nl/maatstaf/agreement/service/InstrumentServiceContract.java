@@ -25,6 +25,7 @@ import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.Casework;
+import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the use cases of an instrument promise, wherever it is kept. */
-abstract class InstrumentServiceContract {
+@OnEachStore
+class InstrumentServiceContract {
 
     private static final PartialDate TODAY = PartialDate.on(CaseServices.TODAY);
     private static final Reason REASON = new Reason("omdat het zo is");
@@ -57,11 +59,15 @@ abstract class InstrumentServiceContract {
     private Casework work;
     private String number;
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    InstrumentServiceContract(CaseStore store) {
+        this.store = store;
+    }
 
     @BeforeEach
     void a_case() {
-        work = new Casework(store());
+        work = new Casework(store);
         number = work.open();
     }
 

@@ -23,6 +23,7 @@ import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.casefile.CaseEvents;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.time.PartialDate;
@@ -30,13 +31,18 @@ import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 
 /** What the log promises on any database. */
-abstract class AuditLogContract {
+@OnEachDatabase
+class AuditLogContract {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00.123456Z");
 
     private final Stream stream = Stream.ofCase(TimeOrderedId.next());
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    AuditLogContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @Test
     void events_read_back_form_a_whole_chain() {
@@ -53,8 +59,8 @@ abstract class AuditLogContract {
     void a_known_chain_takes_three_statements_however_many_events() {
         append(1);
 
-        int forOne = database().statementsOf(() -> append(2));
-        int forTen = database().statementsOf(() -> append(IntStream.range(3, 13).toArray()));
+        int forOne = database.statementsOf(() -> append(2));
+        int forTen = database.statementsOf(() -> append(IntStream.range(3, 13).toArray()));
 
         assertThat(forOne).isEqualTo(3);
         assertThat(forTen).isEqualTo(3);
@@ -65,7 +71,7 @@ abstract class AuditLogContract {
         append(1);
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> database().runInTransaction(em -> {
+                .isThrownBy(() -> database.runInTransaction(em -> {
                     new JpaAuditLog(em).append(List.of(note(2)), Actor.system(), NOW);
                     em.flush();
                     throw new IllegalStateException("rolled back");
@@ -102,7 +108,7 @@ abstract class AuditLogContract {
         append(1);
 
         assertThatExceptionOfType(PersistenceException.class)
-                .isThrownBy(() -> database().runInTransaction(em -> {
+                .isThrownBy(() -> database.runInTransaction(em -> {
                     AuditEvent same = new AuditChain(stream).append(note(9), Actor.system(), NOW);
                     em.persist(same);
                     em.flush();
@@ -112,11 +118,10 @@ abstract class AuditLogContract {
     @Test
     void a_row_changed_behind_our_back_shows() {
         append(1, 2, 3);
-        database()
-                .runInTransaction(em -> em.createNativeQuery(
-                                "update audit_event set payload = replace(payload, 'é ⚙ 2', 'é ⚙ 7') where stream = ?1")
-                        .setParameter(1, stream.name())
-                        .executeUpdate());
+        database.runInTransaction(em -> em.createNativeQuery(
+                        "update audit_event set payload = replace(payload, 'é ⚙ 2', 'é ⚙ 7') where stream = ?1")
+                .setParameter(1, stream.name())
+                .executeUpdate());
 
         assertThat(verified()).hasValue(new ChainBreak(stream.name(), 2, ChainBreak.Kind.ALTERED));
     }
@@ -126,9 +131,8 @@ abstract class AuditLogContract {
         append(1);
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> database()
-                        .runInTransaction(em -> new JpaAuditLog(em)
-                                .append(List.of(new NoteWritten(stream, "half \uD83C")), Actor.system(), NOW)));
+                .isThrownBy(() -> database.runInTransaction(em -> new JpaAuditLog(em)
+                        .append(List.of(new NoteWritten(stream, "half \uD83C")), Actor.system(), NOW)));
 
         append(2);
         assertThat(events()).extracting(AuditEvent::sequence).containsExactly(1L, 2L);
@@ -138,16 +142,15 @@ abstract class AuditLogContract {
     @Test
     void text_that_can_be_kept_comes_back_as_it_was() {
         String text = "\t\r\n \u00A0\u2028\uFEFF\uFFFD \uD83C\uDFED \uDBFF\uDFFF";
-        database()
-                .runInTransaction(
-                        em -> new JpaAuditLog(em).append(List.of(new NoteWritten(stream, text)), Actor.system(), NOW));
+        database.runInTransaction(
+                em -> new JpaAuditLog(em).append(List.of(new NoteWritten(stream, text)), Actor.system(), NOW));
 
         assertThat(verified()).isEmpty();
     }
 
     private void append(int... numbers) {
         List<NoteWritten> notes = IntStream.of(numbers).mapToObj(this::note).toList();
-        database().runInTransaction(em -> new JpaAuditLog(em).append(notes, Actor.system(), NOW));
+        database.runInTransaction(em -> new JpaAuditLog(em).append(notes, Actor.system(), NOW));
     }
 
     private NoteWritten note(int number) {
@@ -155,7 +158,7 @@ abstract class AuditLogContract {
     }
 
     private List<AuditEvent> events() {
-        return database().inTransaction(this::events);
+        return database.inTransaction(this::events);
     }
 
     private List<AuditEvent> events(EntityManager em) {
@@ -166,7 +169,7 @@ abstract class AuditLogContract {
     }
 
     private Optional<ChainBreak> verified() {
-        return database().inTransaction(em -> {
+        return database.inTransaction(em -> {
             ChainVerification verification = new ChainVerification(stream.name(), Optional.empty());
             events(em).forEach(verification::accept);
             return verification.finish(em.find(AuditChain.class, stream.name()).head());

@@ -22,6 +22,7 @@ import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.audit.persistence.AuditRepositories;
 import nl.maatstaf.casefile.CaseEvents;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
@@ -34,7 +35,8 @@ import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.Test;
 
 /** What timelines, verification and seals promise on any database. Each test has a case of its own. */
-abstract class AuditContract {
+@OnEachDatabase
+class AuditContract {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00.123456Z");
     private static final Optional<String> SEED = Optional.of("nWGxne/9WmC6hEr0kuwsxERJxXl7MmkZcDusAxyuf2A=");
@@ -45,7 +47,11 @@ abstract class AuditContract {
     private final CurrentActor current = new CurrentActor();
     private boolean appendedMeanwhile;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    AuditContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @Test
     void a_timeline_shows_the_newest_first_and_goes_on_where_it_stopped() {
@@ -83,7 +89,7 @@ abstract class AuditContract {
                 .isEmpty();
         assertThat(timeline(new TimelineFilter(EventCategory.NOTES, null, TimelineFilter.NEWEST, 10)))
                 .hasSize(4);
-        assertThat(database().statementsOf(() -> timeline(TimelineFilter.newest(50))))
+        assertThat(database.statementsOf(() -> timeline(TimelineFilter.newest(50))))
                 .isEqualTo(1);
     }
 
@@ -164,7 +170,7 @@ abstract class AuditContract {
     void what_is_written_while_the_log_is_walked_is_no_break() {
         append(2);
 
-        List<ChainBreak> found = database().inTransaction(em -> {
+        List<ChainBreak> found = database.inTransaction(em -> {
             ChainReader reader = new ChainReader(em);
             List<ChainBreak> breaks =
                     new ArrayList<>(reader.verify(this::appendingMeanwhile).breaks());
@@ -210,8 +216,8 @@ abstract class AuditContract {
         append(1);
 
         assertThatRefusal(AuditRefusals.SEAL_KEY_MISSING)
-                .isThrownBy(() -> database()
-                        .runInTransaction(em -> service(em, Optional.empty()).seal()));
+                .isThrownBy(() -> database.runInTransaction(
+                        em -> service(em, Optional.empty()).seal()));
     }
 
     private String stream() {
@@ -238,13 +244,12 @@ abstract class AuditContract {
         for (int i = 1; i <= count; i++) {
             notes.add(new NoteChanged(Stream.ofCase(caseId), i));
         }
-        database().runInTransaction(em -> AuditRepositories.log(em).append(notes, Actor.system(), NOW));
+        database.runInTransaction(em -> AuditRepositories.log(em).append(notes, Actor.system(), NOW));
     }
 
     private List<TimelineEntry> timeline(TimelineFilter filter) {
-        return database()
-                .inTransaction(em -> new AuditQueries(em, CaseReadings.on(em, current, new Now()), current)
-                        .timeline(caseId, scope, filter));
+        return database.inTransaction(em ->
+                new AuditQueries(em, CaseReadings.on(em, current, new Now()), current).timeline(caseId, scope, filter));
     }
 
     private long sealed() {
@@ -261,7 +266,7 @@ abstract class AuditContract {
     }
 
     private <T> T inService(Function<AuditService, T> work) {
-        return database().inTransaction(em -> work.apply(service(em, SEED)));
+        return database.inTransaction(em -> work.apply(service(em, SEED)));
     }
 
     private AuditService service(EntityManager em, Optional<String> seed) {
@@ -269,7 +274,7 @@ abstract class AuditContract {
     }
 
     private void sql(String statement) {
-        database().runInTransaction(em -> em.createNativeQuery(statement).executeUpdate());
+        database.runInTransaction(em -> em.createNativeQuery(statement).executeUpdate());
     }
 
     private static Actor official() {

@@ -28,13 +28,15 @@ import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
+import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 
 /** What the keeping of cases promises, wherever they are kept. */
-abstract class CaseFilesContract {
+@OnEachStore
+class CaseFilesContract {
 
     private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
     private static final LocalDate MOVED = LocalDate.of(2026, 2, 2);
@@ -42,11 +44,15 @@ abstract class CaseFilesContract {
     private static final Instant THEN = Instant.parse("2026-02-02T09:00:00.123456Z");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.654321Z");
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    CaseFilesContract(CaseStore store) {
+        this.store = store;
+    }
 
     @Test
     void a_case_is_found_again_whole_by_its_number_and_by_its_identifier() {
-        CaseFile added = newCase(store().fullSubject("Geheel " + TimeOrderedId.next()));
+        CaseFile added = newCase(store.fullSubject("Geheel " + TimeOrderedId.next()));
         added.skipTo(type(), "elaboration", decision(MOVED), TODAY, THEN);
         added.expect(type(), "elaboration", StageDate.Kind.PLANNED, PartialDate.in(2027), TODAY, THEN);
         added.changeStatus(
@@ -255,7 +261,7 @@ abstract class CaseFilesContract {
     }
 
     private CaseTypeDefinition type() {
-        return store().inTransaction(kept -> kept.types().newest("maatwerk"));
+        return store.inTransaction(kept -> kept.types().newest("maatwerk"));
     }
 
     private CaseFile newCase() {
@@ -308,10 +314,10 @@ abstract class CaseFilesContract {
     }
 
     private <T> T of(Function<CaseFiles, T> work) {
-        return store().inTransaction(kept -> work.apply(kept.cases()));
+        return store.inTransaction(kept -> work.apply(kept.cases()));
     }
 
     private void run(Consumer<CaseFiles> work) {
-        store().runInTransaction(kept -> work.accept(kept.cases()));
+        store.runInTransaction(kept -> work.accept(kept.cases()));
     }
 }

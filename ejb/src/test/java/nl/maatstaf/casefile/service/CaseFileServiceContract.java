@@ -27,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the use cases of a case promise, wherever it is kept. */
-abstract class CaseFileServiceContract {
+@OnEachStore
+class CaseFileServiceContract {
 
     private static final Set<String> MILESTONES = Set.of("casefile.gate-passed", "agreement.instrument-signed");
 
@@ -35,11 +36,15 @@ abstract class CaseFileServiceContract {
 
     private Casework work;
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    CaseFileServiceContract(CaseStore store) {
+        this.store = store;
+    }
 
     @BeforeEach
     void an_officer_and_a_coordinator() {
-        work = new Casework(store());
+        work = new Casework(store);
     }
 
     @Test

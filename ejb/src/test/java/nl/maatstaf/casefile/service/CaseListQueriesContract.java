@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
@@ -28,20 +29,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What lists of cases promise other systems, on either database. */
-abstract class CaseListQueriesContract {
+@OnEachDatabase
+class CaseListQueriesContract {
 
     private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
 
     private Actor officer;
     private UUID company;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    CaseListQueriesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void an_officer_a_company_and_no_cases() {
-        CaseServices.installTypes(database());
-        officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
-        database().runInTransaction(entities -> {
+        CaseServices.installTypes(database);
+        officer = CaseServices.official(database, Role.CASE_OFFICER, "behandelaar1");
+        database.runInTransaction(entities -> {
             for (String table : List.of(
                     "worklist_item",
                     "case_task",
@@ -198,7 +204,7 @@ abstract class CaseListQueriesContract {
         CaseListFilter filter = new CaseListFilter("nergens", "eop", null, "maan", null, null);
 
         Set<String> unknown =
-                database().inTransaction(entities -> queries(entities, officer).unknown(filter));
+                database.inTransaction(entities -> queries(entities, officer).unknown(filter));
 
         assertThat(unknown).containsExactlyInAnyOrder("type", "cluster");
     }
@@ -215,7 +221,7 @@ abstract class CaseListQueriesContract {
     }
 
     private int statements() {
-        return database().statementsOf(() -> page(officer, CaseList.FROM_START, 50));
+        return database.statementsOf(() -> page(officer, CaseList.FROM_START, 50));
     }
 
     private List<CaseStatus> statuses(LocalDate asOf) {
@@ -229,14 +235,12 @@ abstract class CaseListQueriesContract {
     }
 
     private List<CaseLine> list(Actor actor, CaseListFilter filter) {
-        return database()
-                .inTransaction(entities -> queries(entities, actor)
-                        .list(filter, CaseList.FROM_START, 50)
-                        .cases());
+        return database.inTransaction(entities ->
+                queries(entities, actor).list(filter, CaseList.FROM_START, 50).cases());
     }
 
     private CaseList page(Actor actor, String after, int limit) {
-        return database().inTransaction(entities -> queries(entities, actor).list(CaseListFilter.all(), after, limit));
+        return database.inTransaction(entities -> queries(entities, actor).list(CaseListFilter.all(), after, limit));
     }
 
     private static CaseListFilter byOrganisation(String organisation) {
@@ -266,18 +270,17 @@ abstract class CaseListQueriesContract {
                 Set.of(),
                 Set.of("chemelot"),
                 Set.of());
-        return database()
-                .inTransaction(entities ->
-                        new CaseServices(entities, officer).cases.open(new OpenCase("maatwerk", about, OPENED), null));
+        return database.inTransaction(entities ->
+                new CaseServices(entities, officer).cases.open(new OpenCase("maatwerk", about, OPENED), null));
     }
 
     private void as(Actor actor, Consumer<CaseServices> work) {
-        database().runInTransaction(entities -> work.accept(new CaseServices(entities, actor)));
+        database.runInTransaction(entities -> work.accept(new CaseServices(entities, actor)));
     }
 
     private UUID organisation(String name, String alias) {
         UUID id = TimeOrderedId.next();
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             entities.createNativeQuery("insert into organisation (id, name, kind, fictional, version)"
                             + " values (?1, ?2, 'COMPANY', false, 1)")
                     .setParameter(1, id)
@@ -295,10 +298,9 @@ abstract class CaseListQueriesContract {
     }
 
     private String alias() {
-        return (String) database()
-                .inTransaction(entities -> entities.createNativeQuery(
-                                "select max(alias) from organisation_alias where organisation_id = ?1")
-                        .setParameter(1, company)
-                        .getSingleResult());
+        return (String) database.inTransaction(entities -> entities.createNativeQuery(
+                        "select max(alias) from organisation_alias where organisation_id = ?1")
+                .setParameter(1, company)
+                .getSingleResult());
     }
 }

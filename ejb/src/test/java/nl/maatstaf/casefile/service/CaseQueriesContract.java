@@ -47,6 +47,7 @@ import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.CaseScope;
@@ -66,7 +67,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a case is told, on either database. */
-abstract class CaseQueriesContract {
+@OnEachDatabase
+class CaseQueriesContract {
 
     private static final Instant NOON = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
@@ -74,13 +76,17 @@ abstract class CaseQueriesContract {
     private Actor coordinator;
     private UUID company;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    CaseQueriesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void types_users_and_a_company() {
-        CaseServices.installTypes(database());
-        officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
-        coordinator = CaseServices.official(database(), Role.COORDINATOR, "coordinator1");
+        CaseServices.installTypes(database);
+        officer = CaseServices.official(database, Role.CASE_OFFICER, "behandelaar1");
+        coordinator = CaseServices.official(database, Role.COORDINATOR, "coordinator1");
         company = organisation();
     }
 
@@ -166,7 +172,7 @@ abstract class CaseQueriesContract {
     @Test
     void a_stage_left_by_an_import_has_requirements_that_were_not_recorded() {
         String number = open(false);
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             var caseFile = new JpaCaseFiles(entities).find(number).orElseThrow();
             var type = new JpaCaseTypes(entities).get("maatwerk", 1);
             new ImportedHistory(type)
@@ -484,11 +490,11 @@ abstract class CaseQueriesContract {
 
     private int statements(String number) {
         JpaCaseTypes[] known = new JpaCaseTypes[1];
-        return database().inTransaction(entities -> {
+        return database.inTransaction(entities -> {
             known[0] = new JpaCaseTypes(entities);
             known[0].publish(CaseTypeInstaller.definition("maatwerk.v1"));
             CurrentActor current = current(officer);
-            return database().statementsOf(() -> {
+            return database.statementsOf(() -> {
                 CaseOverview found = queries(entities, known[0], current).open(number);
                 new InstrumentQueries(entities, reading(entities, current, NOON))
                         .ofCase(found.identity().id(), found.identity().scope());
@@ -498,14 +504,13 @@ abstract class CaseQueriesContract {
     }
 
     private CaseOverview look(Actor actor, String number) {
-        return database()
-                .inTransaction(entities -> queries(entities, new JpaCaseTypes(entities), current(actor))
-                        .open(number));
+        return database.inTransaction(entities ->
+                queries(entities, new JpaCaseTypes(entities), current(actor)).open(number));
     }
 
     private List<InstrumentView> instruments(Actor actor, CaseOverview found) {
-        return database()
-                .inTransaction(entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON))
+        return database.inTransaction(
+                entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON))
                         .ofCase(found.identity().id(), found.identity().scope()));
     }
 
@@ -529,8 +534,8 @@ abstract class CaseQueriesContract {
     private List<TimelineEntry> events(
             Actor actor, UUID caseId, CaseScope scope, TimelineFilter filter, Instant moment) {
         CurrentActor current = current(actor);
-        return database()
-                .inTransaction(entities -> new AuditQueries(entities, reading(entities, current, moment), current)
+        return database.inTransaction(
+                entities -> new AuditQueries(entities, reading(entities, current, moment), current)
                         .timeline(caseId, scope, filter));
     }
 
@@ -560,21 +565,19 @@ abstract class CaseQueriesContract {
     }
 
     private long openings(CaseOverview found) {
-        return database()
-                .inTransaction(entities -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from audit_event where action = 'identity.confidential-case-opened'"
-                                                + " and subject_id = ?1")
-                                .setParameter(1, found.identity().id())
-                                .getSingleResult())
-                        .longValue());
+        return database.inTransaction(entities -> ((Number) entities.createNativeQuery(
+                                "select count(*) from audit_event where action = 'identity.confidential-case-opened'"
+                                        + " and subject_id = ?1")
+                        .setParameter(1, found.identity().id())
+                        .getSingleResult())
+                .longValue());
     }
 
     private UUID organisation() {
         UUID id = TimeOrderedId.next();
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version)"
-                                        + " values (?1, ?2, 'COMPANY', true, 1)")
+        database.runInTransaction(
+                entities -> entities.createNativeQuery("insert into organisation (id, name, kind, fictional, version)"
+                                + " values (?1, ?2, 'COMPANY', true, 1)")
                         .setParameter(1, id)
                         .setParameter(2, "Voorbeeld " + id)
                         .executeUpdate());
@@ -660,6 +663,6 @@ abstract class CaseQueriesContract {
     }
 
     private void as(Actor actor, Consumer<CaseServices> work) {
-        database().runInTransaction(entities -> work.accept(new CaseServices(entities, actor)));
+        database.runInTransaction(entities -> work.accept(new CaseServices(entities, actor)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.AuditLog;
@@ -17,14 +18,12 @@ import nl.maatstaf.identity.Role;
 import nl.maatstaf.worklist.persistence.Worklist;
 
 /** Where a contract keeps cases and instruments: in memory or on a database, with the case types of the system. */
-public interface CaseStore {
+public interface CaseStore extends AutoCloseable {
 
-    static CaseStore inMemory() {
-        return new MemoryCaseStore();
-    }
-
-    static CaseStore on(TestDatabase database) {
-        return new DatabaseCaseStore(database);
+    /** One of each kind, made when its turn comes. */
+    static Stream<CaseStore> each() {
+        return Stream.concat(
+                Stream.of(new MemoryCaseStore()), TestDatabase.each().map(DatabaseCaseStore::new));
     }
 
     /** Runs work in a transaction of its own and commits it; a failure leaves nothing. */
@@ -45,6 +44,9 @@ public interface CaseStore {
 
     /** What stands in the log about a case, oldest first. */
     List<AuditEvent> logOf(UUID caseId);
+
+    @Override
+    void close();
 
     /** The repositories of one transaction. */
     record Kept(

@@ -20,6 +20,7 @@ import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What giving a case to colleagues and setting right what it is about promise, on either database. */
-abstract class CaseSubjectServiceContract {
+@OnEachDatabase
+class CaseSubjectServiceContract {
 
     private static final CaseTitle TITLE = new CaseTitle("Toewijzen");
     private static final Reason WRONG = new Reason("verkeerd overgenomen");
@@ -40,21 +42,25 @@ abstract class CaseSubjectServiceContract {
     private Actor colleague;
     private Actor reader;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    CaseSubjectServiceContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void types_and_users() {
-        CaseServices.installTypes(database());
-        officer = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar1");
-        colleague = CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar2");
-        reader = CaseServices.official(database(), Role.READER, "raadpleger1");
+        CaseServices.installTypes(database);
+        officer = CaseServices.official(database, Role.CASE_OFFICER, "behandelaar1");
+        colleague = CaseServices.official(database, Role.CASE_OFFICER, "behandelaar2");
+        reader = CaseServices.official(database, Role.READER, "raadpleger1");
     }
 
     @Test
     void who_may_handle_a_case_is_an_active_officer_or_coordinator_of_its_programme() {
-        CaseServices.official(database(), Role.CASE_OFFICER, "behandelaar3", "cluster6");
+        CaseServices.official(database, Role.CASE_OFFICER, "behandelaar3", "cluster6");
 
-        List<Colleague> found = database().inTransaction(entities -> new ColleagueQueries(entities).of("maatwerk"));
+        List<Colleague> found = database.inTransaction(entities -> new ColleagueQueries(entities).of("maatwerk"));
 
         assertThat(found).extracting(Colleague::name).containsExactly("behandelaar1", "behandelaar2");
     }
@@ -122,7 +128,7 @@ abstract class CaseSubjectServiceContract {
     @Test
     void what_a_case_is_about_is_set_right_once_and_the_log_tells_it_by_name() {
         String number = openCase();
-        UUID company = CaseServices.company(database());
+        UUID company = CaseServices.company(database);
         EditCase edit = about("Beter", company, Set.of("chemelot"), Set.of("KGG", "IenW"));
 
         edit(number, 1L, edit, number);
@@ -179,7 +185,7 @@ abstract class CaseSubjectServiceContract {
 
     @Test
     void a_case_of_a_fictional_company_is_an_example_and_one_of_a_real_company_is_not() {
-        UUID fictional = CaseServices.company(database());
+        UUID fictional = CaseServices.company(database);
         UUID real = realCompany();
 
         String number = open(subject("Voorbeeld").as(of(fictional)));
@@ -202,9 +208,8 @@ abstract class CaseSubjectServiceContract {
     void a_task_is_for_who_may_handle_the_case() {
         String number = openCase();
 
-        assertThatThrownBy(() -> database()
-                        .runInTransaction(entities -> new CaseServices(entities, officer)
-                                .tasks.add(number, "Bellen", CaseServices.TODAY, reader.userId(), false, null)))
+        assertThatThrownBy(() -> database.runInTransaction(entities -> new CaseServices(entities, officer)
+                        .tasks.add(number, "Bellen", CaseServices.TODAY, reader.userId(), false, null)))
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
     }
 
@@ -215,12 +220,10 @@ abstract class CaseSubjectServiceContract {
 
     private UUID realCompany() {
         UUID id = UUID.randomUUID();
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into organisation"
-                                        + " (id, name, kind, fictional, version) values (?1, 'Echt bedrijf', 'COMPANY', false, 1)")
-                        .setParameter(1, id)
-                        .executeUpdate());
+        database.runInTransaction(entities -> entities.createNativeQuery("insert into organisation"
+                        + " (id, name, kind, fictional, version) values (?1, 'Echt bedrijf', 'COMPANY', false, 1)")
+                .setParameter(1, id)
+                .executeUpdate());
         return id;
     }
 
@@ -236,25 +239,22 @@ abstract class CaseSubjectServiceContract {
     }
 
     private void edit(String number, Long seen, EditCase edit, String key) {
-        database()
-                .runInTransaction(
-                        entities -> new CaseServices(entities, officer).subjects.edit(number, seen, edit, key));
+        database.runInTransaction(
+                entities -> new CaseServices(entities, officer).subjects.edit(number, seen, edit, key));
     }
 
     private CaseSubject subjectOf(String number) {
-        return database()
-                .inTransaction(entities ->
-                        new JpaCaseFiles(entities).find(number).orElseThrow().subject());
+        return database.inTransaction(entities ->
+                new JpaCaseFiles(entities).find(number).orElseThrow().subject());
     }
 
     private AuditEvent told(String number) {
-        return database()
-                .inTransaction(entities -> entities.createQuery(
-                                "select e from AuditEvent e, CaseFile c where e.subjectId = c.id and c.number = :number"
-                                        + " and e.action = 'casefile.case-edited'",
-                                AuditEvent.class)
-                        .setParameter("number", number)
-                        .getSingleResult());
+        return database.inTransaction(entities -> entities.createQuery(
+                        "select e from AuditEvent e, CaseFile c where e.subjectId = c.id and c.number = :number"
+                                + " and e.action = 'casefile.case-edited'",
+                        AuditEvent.class)
+                .setParameter("number", number)
+                .getSingleResult());
     }
 
     private String openCase() {
@@ -262,19 +262,17 @@ abstract class CaseSubjectServiceContract {
     }
 
     private String open(CaseSubject about) {
-        return database()
-                .inTransaction(entities -> new CaseServices(entities, officer)
-                        .cases.open(new OpenCase("maatwerk", about, CaseServices.TODAY), null));
+        return database.inTransaction(entities -> new CaseServices(entities, officer)
+                .cases.open(new OpenCase("maatwerk", about, CaseServices.TODAY), null));
     }
 
     private void assign(String number, Long seen, Handling handling, String key) {
-        database()
-                .runInTransaction(
-                        entities -> new CaseServices(entities, officer).subjects.assign(number, seen, handling, key));
+        database.runInTransaction(
+                entities -> new CaseServices(entities, officer).subjects.assign(number, seen, handling, key));
     }
 
     private Handling handlingOf(String number) {
-        return database().inTransaction(entities -> {
+        return database.inTransaction(entities -> {
             return new JpaCaseFiles(entities)
                     .find(number)
                     .orElseThrow()
@@ -284,12 +282,11 @@ abstract class CaseSubjectServiceContract {
     }
 
     private long edits(String number) {
-        return database()
-                .inTransaction(entities -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from audit_event e"
-                                                + " join case_file c on e.subject_id = c.id where c.number = ?1 and e.action = 'casefile.case-edited'")
-                                .setParameter(1, number)
-                                .getSingleResult())
-                        .longValue());
+        return database.inTransaction(entities -> ((Number) entities.createNativeQuery(
+                                "select count(*) from audit_event e"
+                                        + " join case_file c on e.subject_id = c.id where c.number = ?1 and e.action = 'casefile.case-edited'")
+                        .setParameter(1, number)
+                        .getSingleResult())
+                .longValue());
     }
 }

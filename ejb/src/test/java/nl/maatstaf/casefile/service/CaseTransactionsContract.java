@@ -15,6 +15,7 @@ import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -22,15 +23,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the use cases of a case promise of a database: two at once, few statements, and the row of the lists. */
-abstract class CaseTransactionsContract {
+@OnEachDatabase
+class CaseTransactionsContract {
 
     private Casework work;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    CaseTransactionsContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void an_officer_and_a_coordinator() {
-        work = new Casework(CaseStore.on(database()));
+        work = new Casework(new DatabaseCaseStore(database));
     }
 
     @Test
@@ -107,10 +113,9 @@ abstract class CaseTransactionsContract {
                         + " where c.number = ?1 and t.state = 'OPEN'",
                 number));
 
-        int completing = database().statementsOf(() -> work.asOfficer(services -> services.tasks.complete(open)));
-        int passing = database()
-                .statementsOf(() ->
-                        work.asOfficer(services -> services.cases.passGate(number, null, decision(), "key-" + number)));
+        int completing = database.statementsOf(() -> work.asOfficer(services -> services.tasks.complete(open)));
+        int passing = database.statementsOf(
+                () -> work.asOfficer(services -> services.cases.passGate(number, null, decision(), "key-" + number)));
 
         assertThat(completing).as("beside authentication").isLessThanOrEqualTo(7);
         assertThat(passing).as("beside authentication").isLessThanOrEqualTo(13);
@@ -145,10 +150,9 @@ abstract class CaseTransactionsContract {
     }
 
     private String text(String sql, String parameter) {
-        return database()
-                .inTransaction(entities -> entities.createNativeQuery(sql)
-                        .setParameter(1, parameter)
-                        .getSingleResult()
-                        .toString());
+        return database.inTransaction(entities -> entities.createNativeQuery(sql)
+                .setParameter(1, parameter)
+                .getSingleResult()
+                .toString());
     }
 }

@@ -78,4 +78,14 @@ record DatabaseCaseStore(TestDatabase database) implements CaseStore {
                 .setParameter("stream", Stream.ofCase(caseId).name())
                 .getResultList());
     }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    @Override
+    public String toString() {
+        return database.toString();
+    }
 }

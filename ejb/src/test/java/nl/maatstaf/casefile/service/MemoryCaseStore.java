@@ -61,6 +61,14 @@ final class MemoryCaseStore implements CaseStore {
                 .toList();
     }
 
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+        return "memory";
+    }
+
     /** Organisations, sites, clusters and officials are in no memory: subjects name none. */
     private static final class NothingToName extends SubjectNames {
         @Override

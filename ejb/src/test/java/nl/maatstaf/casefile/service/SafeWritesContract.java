@@ -35,14 +35,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** That whatever a page or the API does to a case is done once, and not on a page that has become stale. */
-abstract class SafeWritesContract {
+@OnEachStore
+class SafeWritesContract {
 
     private static final PartialDate DAY = PartialDate.on(TODAY.minusDays(1));
     private static final Reason REASON = new Reason("omdat het zo is");
 
     private Casework work;
 
-    abstract CaseStore store();
+    private final CaseStore store;
+
+    SafeWritesContract(CaseStore store) {
+        this.store = store;
+    }
 
     /** Something done to a case, as seen on a page, with the key of its form. */
     private interface Write {
@@ -210,7 +215,7 @@ abstract class SafeWritesContract {
 
     @BeforeEach
     void an_officer_and_a_coordinator() {
-        work = new Casework(store());
+        work = new Casework(store);
     }
 
     @TestFactory
@@ -258,8 +263,8 @@ abstract class SafeWritesContract {
     @Test
     void a_task_seen_before_someone_else_changed_it_is_not_given_to_another() {
         Prepared on = prepared();
-        long seen = store().inTransaction(kept ->
-                kept.cases().findTask(on.task()).orElseThrow().task().version());
+        long seen = store.inTransaction(
+                kept -> kept.cases().findTask(on.task()).orElseThrow().task().version());
         work.asOfficer(services -> services.tasks.change(on.task(), seen, null, TODAY.plusDays(3), null));
 
         assertThatThrownBy(() -> work.as(

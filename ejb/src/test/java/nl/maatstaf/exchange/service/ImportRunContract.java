@@ -20,6 +20,7 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
@@ -33,20 +34,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an upload, its check and its load promise, on either database, also when the server dies. */
-abstract class ImportRunContract {
+@OnEachDatabase
+class ImportRunContract {
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    ImportRunContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void what_every_system_has() {
-        CaseServices.installTypes(database());
+        CaseServices.installTypes(database);
     }
 
     @Test
     void tells_in_the_log_that_it_was_stopped_and_by_whom_or_failed() {
         UUID stopped = begin();
-        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
-        database().runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        database.runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
+        database.runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
         breakOff(stopped);
         UUID failed = begin();
         breakOff(failed);
@@ -70,7 +76,7 @@ abstract class ImportRunContract {
         UUID kept = begin("organisations", "name,kind\nBewaarde Fabriek,company\n");
 
         assertThatExceptionOfType(ServerDied.class)
-                .isThrownBy(() -> database().runInTransaction(entities -> {
+                .isThrownBy(() -> database.runInTransaction(entities -> {
                     new Importer(entities).load.load(lost, ImportAuthor.of(Actor.system()));
                     throw new ServerDied();
                 }));
@@ -263,7 +269,7 @@ abstract class ImportRunContract {
                 new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)),
                 new Upload("organisations.csv", rows.getBytes(UTF_8)));
 
-        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+        ImportService.Uploaded uploaded = database.inTransaction(em -> new Importer(em).service.upload(uploads));
 
         assertThat(uploaded.runId()).isEmpty();
         assertThat(uploaded.errors())
@@ -277,7 +283,7 @@ abstract class ImportRunContract {
     void keeps_no_file_whose_name_cannot_be_kept() {
         List<Upload> uploads = List.of(new Upload("secto\0rs.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
 
-        ImportService.Uploaded uploaded = database().inTransaction(em -> new Importer(em).service.upload(uploads));
+        ImportService.Uploaded uploaded = database.inTransaction(em -> new Importer(em).service.upload(uploads));
 
         assertThat(uploaded.runId()).isEmpty();
         assertThat(uploaded.errors())
@@ -331,13 +337,13 @@ abstract class ImportRunContract {
         assertThat(files(waiting)).isZero();
         assertThat(files(running)).isOne();
         assertThat(files(recent)).isOne();
-        ImportStatus told = database().inTransaction(em -> new Importer(em).service.status(loaded));
+        ImportStatus told = database.inTransaction(em -> new Importer(em).service.status(loaded));
         assertThat(told.state()).isEqualTo(ImportRun.State.DONE);
         assertThat(told.counts().added()).isOne();
         assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
         assertThat(check(waiting).isLoadable()).isFalse();
         assertThatRefusal(ExchangeRefusals.IMPORT_FILES_GONE)
-                .isThrownBy(() -> database().runInTransaction(em -> new Importer(em).service.load(waiting)));
+                .isThrownBy(() -> database.runInTransaction(em -> new Importer(em).service.load(waiting)));
     }
 
     @Test
@@ -353,18 +359,17 @@ abstract class ImportRunContract {
 
     private UUID uploadNow() {
         List<Upload> uploads = List.of(new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
-        return database()
-                .inTransaction(
-                        em -> new Importer(em).service.upload(uploads).runId().orElseThrow());
+        return database.inTransaction(
+                em -> new Importer(em).service.upload(uploads).runId().orElseThrow());
     }
 
     private void forgetFiles(int days) {
-        database().runInTransaction(em -> new Importer(em).runs.forgetFiles(days));
+        database.runInTransaction(em -> new Importer(em).runs.forgetFiles(days));
     }
 
     private int files(UUID run) {
-        return database()
-                .inTransaction(em -> new Importer(em).imports.filesOf(run).size());
+        return database.inTransaction(
+                em -> new Importer(em).imports.filesOf(run).size());
     }
 
     private List<String> shown(UUID run) {
@@ -380,11 +385,11 @@ abstract class ImportRunContract {
     }
 
     private ImportReport check(UUID run) {
-        return database().inTransaction(entities -> new Importer(entities).service.check(run));
+        return database.inTransaction(entities -> new Importer(entities).service.check(run));
     }
 
     private void enterInError(String ref) {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             Importer importer = new Importer(entities);
             CaseFile caseFile =
                     Objects.requireNonNull(importer.stored.cases(List.of(ref)).get(ref));
@@ -411,7 +416,7 @@ abstract class ImportRunContract {
 
     private UUID upload(Map<String, String> texts) {
         ImportRun run = new ImportRun("test", Instant.EPOCH);
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             Importer importer = new Importer(entities);
             importer.imports.add(run);
             importer.imports.flush();
@@ -427,50 +432,44 @@ abstract class ImportRunContract {
     }
 
     private void start(UUID run) {
-        database().runInTransaction(entities -> new Importer(entities).runs.start(run));
+        database.runInTransaction(entities -> new Importer(entities).runs.start(run));
     }
 
     private void load(UUID run) {
-        database().runInTransaction(entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system())));
+        database.runInTransaction(entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system())));
     }
 
     private void startServer() {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             Importer importer = new Importer(entities);
             new InterruptedImports(importer.imports, importer.runs).breakOff();
         });
     }
 
     private ImportRun.State state(UUID run) {
-        return database()
-                .inTransaction(entities ->
-                        new Importer(entities).imports.find(run).orElseThrow().state());
+        return database.inTransaction(entities ->
+                new Importer(entities).imports.find(run).orElseThrow().state());
     }
 
     private long organisationsCalled(String name) {
-        return database()
-                .inTransaction(entities -> entities.createQuery(
-                                "select count(o) from Organisation o where o.name = :name", Long.class)
+        return database.inTransaction(
+                entities -> entities.createQuery("select count(o) from Organisation o where o.name = :name", Long.class)
                         .setParameter("name", name)
                         .getSingleResult());
     }
 
     private void breakOff(UUID run) {
-        database()
-                .runInTransaction(
-                        entities -> new Importer(entities).runs.breakOff(run, ImportAuthor.of(Actor.system())));
+        database.runInTransaction(
+                entities -> new Importer(entities).runs.breakOff(run, ImportAuthor.of(Actor.system())));
     }
 
     private List<String> log(UUID run) {
-        return database()
-                .inTransaction(entities -> entities.createQuery(
-                                "select e from AuditEvent e where e.subjectId = :run order by e.sequence",
-                                AuditEvent.class)
-                        .setParameter("run", run)
-                        .getResultStream()
-                        .map(event ->
-                                event.type().code() + " " + event.payload().orElse(""))
-                        .toList());
+        return database.inTransaction(entities -> entities.createQuery(
+                        "select e from AuditEvent e where e.subjectId = :run order by e.sequence", AuditEvent.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .map(event -> event.type().code() + " " + event.payload().orElse(""))
+                .toList());
     }
 
     private static final class ServerDied extends RuntimeException {

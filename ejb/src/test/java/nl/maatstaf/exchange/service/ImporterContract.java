@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
@@ -26,14 +27,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What taking the portfolio in promises, on either database. */
-abstract class ImporterContract {
+@OnEachDatabase
+class ImporterContract {
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    ImporterContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void the_demo_portfolio() {
-        CaseServices.installTypes(database());
-        database().runInTransaction(entities -> new Importer(entities).loadDemo());
+        CaseServices.installTypes(database);
+        database.runInTransaction(entities -> new Importer(entities).loadDemo());
     }
 
     @Test
@@ -112,7 +118,7 @@ abstract class ImporterContract {
         Object events = one("select count(*) from audit_event");
         Object stages = one("select count(*) from case_stage");
 
-        ImportCounts again = database().inTransaction(entities -> new Importer(entities).loadDemo());
+        ImportCounts again = database.inTransaction(entities -> new Importer(entities).loadDemo());
 
         assertThat(again.added() + again.changed()).isZero();
         assertThat(again.unchanged()).isGreaterThan(300);
@@ -154,7 +160,7 @@ abstract class ImporterContract {
         Object organisations = one("select count(*) from organisation");
 
         assertThatExceptionOfType(ImportCancelled.class)
-                .isThrownBy(() -> database().runInTransaction(entities -> {
+                .isThrownBy(() -> database.runInTransaction(entities -> {
                     Importer importer = new Importer(entities);
                     ImportRun run = new ImportRun("test", importer.now.instant());
                     ImportFile file =
@@ -175,7 +181,7 @@ abstract class ImporterContract {
         AtomicInteger asked = new AtomicInteger();
 
         assertThatExceptionOfType(ImportCancelled.class)
-                .isThrownBy(() -> database().runInTransaction(entities -> {
+                .isThrownBy(() -> database.runInTransaction(entities -> {
                     Importer importer = new Importer(entities);
                     ImportRun run = new ImportRun("test", importer.now.instant());
                     ImportFile file = file(run, "organisations", "name,kind\nEnige Nieuwe,company\n");
@@ -191,7 +197,7 @@ abstract class ImporterContract {
 
     @Test
     void tells_what_would_change_and_what_would_not() {
-        ImportPlan plan = database().inTransaction(entities -> {
+        ImportPlan plan = database.inTransaction(entities -> {
             Importer importer = new Importer(entities);
             ImportRun run = new ImportRun("test", importer.now.instant());
             return importer.plan(file(
@@ -206,7 +212,7 @@ abstract class ImporterContract {
     }
 
     private void load(String kind, String text, LocalDate today) {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             Importer importer = new Importer(entities, today);
             ImportRun run = new ImportRun("test", importer.now.instant());
             importer.load(run, List.of(file(run, kind, text)));
@@ -222,9 +228,8 @@ abstract class ImporterContract {
     }
 
     private PortfolioSummary summary(String asOf, Optional<LocalDate> knownOn) {
-        return database()
-                .inTransaction(entities -> new PortfolioQueries(entities, new CurrentActor())
-                        .summary(LocalDate.parse(asOf), knownOn, PortfolioFilter.all()));
+        return database.inTransaction(entities -> new PortfolioQueries(entities, new CurrentActor())
+                .summary(LocalDate.parse(asOf), knownOn, PortfolioFilter.all()));
     }
 
     private String number(String title) {
@@ -232,7 +237,7 @@ abstract class ImporterContract {
     }
 
     private Object one(String sql) {
-        return database()
-                .inTransaction(entities -> entities.createNativeQuery(sql).getSingleResult());
+        return database.inTransaction(
+                entities -> entities.createNativeQuery(sql).getSingleResult());
     }
 }

@@ -25,6 +25,7 @@ import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
@@ -40,15 +41,20 @@ import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** The rule of who sees which case says the same in Java and in SQL, for every kind of caller and of case. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CaseAccessContract {
+@OnEachDatabase
+class CaseAccessContract {
 
     private static final Set<String> ALL_PROGRAMMES = Set.of("maatwerk", "cluster6");
+
+    @Parameter
+    private TestDatabase database;
 
     private final Map<String, CaseFile> cases = new LinkedHashMap<>();
     private final Map<String, Actor> callers = new LinkedHashMap<>();
@@ -58,11 +64,11 @@ abstract class CaseAccessContract {
     private Actor teammate;
     private Actor managerOnTeam;
 
-    abstract TestDatabase database();
-
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void callers_and_cases() {
-        CaseServices.installTypes(database());
+        cases.clear();
+        callers.clear();
+        CaseServices.installTypes(database);
         glass = organisation();
         chemistry = organisation();
         officer = official(Role.CASE_OFFICER, "officer", ALL_PROGRAMMES);
@@ -182,7 +188,7 @@ abstract class CaseAccessContract {
     }
 
     private Map<String, Boolean> behind(Actor caller) {
-        return database()
+        return database
                 .inTransaction(entities -> portfolio(entities, caller)
                         .cases(TODAY, Optional.empty(), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
                 .rows()
@@ -193,12 +199,11 @@ abstract class CaseAccessContract {
 
     /** How many cases the figures count for a caller, those of other tests left out. */
     private int total(Actor caller) {
-        int all = database()
-                .inTransaction(
+        int all = database.inTransaction(
                         entities -> portfolio(entities, caller).summary(TODAY, Optional.empty(), PortfolioFilter.all()))
                 .cases();
         Actor auditor = someone("everything", Set.of(Role.AUDITOR), Set.of());
-        long others = database()
+        long others = database
                 .inTransaction(entities -> portfolio(entities, auditor)
                         .cases(TODAY, Optional.empty(), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
                 .rows()
@@ -219,7 +224,7 @@ abstract class CaseAccessContract {
     }
 
     private Set<String> found(Actor caller, String table, String id, Function<CaseAccessCondition, String> condition) {
-        return database().inTransaction(entities -> {
+        return database.inTransaction(entities -> {
             NamedValues values = new NamedValues();
             CaseAccessCondition access = new CaseAccessCondition(caller, "x", id, values);
             return RowQuery.sql(entities, "select x.number from " + table + " x where " + condition.apply(access))
@@ -242,7 +247,7 @@ abstract class CaseAccessContract {
     }
 
     private CaseFile find(String number) {
-        return database().inTransaction(entities -> {
+        return database.inTransaction(entities -> {
             CaseFile found = entities.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
                     .setParameter("number", number)
                     .getSingleResult();
@@ -271,9 +276,8 @@ abstract class CaseAccessContract {
                 Set.of(),
                 Set.of(),
                 Set.of("KGG"));
-        String number = database()
-                .inTransaction(entities -> new CaseServices(entities, officer)
-                        .cases.open(new OpenCase(type, subject, TODAY.minusDays(10)), null));
+        String number = database.inTransaction(entities ->
+                new CaseServices(entities, officer).cases.open(new OpenCase(type, subject, TODAY.minusDays(10)), null));
         if (status != CaseStatus.ACTIVE) {
             StatusChange change = new StatusChange(
                     status,
@@ -281,27 +285,25 @@ abstract class CaseAccessContract {
                     new Reason("zo is het"),
                     null,
                     status == CaseStatus.PAUSED ? TODAY.plusDays(30) : null);
-            database()
-                    .runInTransaction(entities ->
-                            new CaseServices(entities, officer).cases.changeStatus(number, null, change, null));
+            database.runInTransaction(
+                    entities -> new CaseServices(entities, officer).cases.changeStatus(number, null, change, null));
         }
         return number;
     }
 
     private Actor official(Role role, String name, Set<String> programmes) {
-        Actor known = CaseServices.official(database(), role, name + TimeOrderedId.next());
+        Actor known = CaseServices.official(database, role, name + TimeOrderedId.next());
         programmes.forEach(programme -> worksFor(known.userId(), programme));
         return new Actor(known.userId(), name, name, Set.of(role), programmes, Set.of(), Origin.PAGE);
     }
 
     private void worksFor(UUID user, String programme) {
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into user_programme (user_id, programme_code) values (?1, ?2)"
-                                        + " on conflict do nothing")
-                        .setParameter(1, user)
-                        .setParameter(2, programme)
-                        .executeUpdate());
+        database.runInTransaction(entities -> entities.createNativeQuery(
+                        "insert into user_programme (user_id, programme_code) values (?1, ?2)"
+                                + " on conflict do nothing")
+                .setParameter(1, user)
+                .setParameter(2, programme)
+                .executeUpdate());
     }
 
     private static Actor with(Actor actor, Role role) {
@@ -325,10 +327,9 @@ abstract class CaseAccessContract {
 
     private UUID organisation() {
         UUID id = TimeOrderedId.next();
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version)"
-                                        + " values (?1, ?2, 'COMPANY', false, 1)")
+        database.runInTransaction(
+                entities -> entities.createNativeQuery("insert into organisation (id, name, kind, fictional, version)"
+                                + " values (?1, ?2, 'COMPANY', false, 1)")
                         .setParameter(1, id)
                         .setParameter(2, "Voorbeeld " + id)
                         .executeUpdate());

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.Duties;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How somebody becomes administrator and an administrator gets a password, on any database. */
-abstract class AdministratorContract {
+@OnEachDatabase
+class AdministratorContract {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Duties ADMINISTRATOR = Duties.ofOfficial(Set.of(Role.ADMINISTRATOR), Set.of());
@@ -49,13 +51,16 @@ abstract class AdministratorContract {
     private final String noor = mark + ".noor";
     private Now now = at(NOON);
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    AdministratorContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void nobody_else_is_administrator() {
-        database()
-                .runInTransaction(em -> em.createNativeQuery("update app_user set status = 'BLOCKED'")
-                        .executeUpdate());
+        database.runInTransaction(em ->
+                em.createNativeQuery("update app_user set status = 'BLOCKED'").executeUpdate());
         insert(anna, ADMINISTRATOR);
         insert(noor, READER);
         calls(anna);
@@ -71,8 +76,8 @@ abstract class AdministratorContract {
 
         assertThat(doors)
                 .allSatisfy(door -> assertThatRefusal(IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED)
-                        .isThrownBy(() -> database()
-                                .runInTransaction(em -> door.accept(services(em).users()))));
+                        .isThrownBy(() -> database.runInTransaction(
+                                em -> door.accept(services(em).users()))));
 
         assertThat(roles(noor)).containsExactly(Role.READER);
         assertThat(log.kept()).isEmpty();
@@ -95,7 +100,7 @@ abstract class AdministratorContract {
             assertThat(line.programmes()).containsExactly("maatwerk");
             assertThat(line.decidable()).isTrue();
         });
-        assertThat(database().statementsOf(this::open)).isEqualTo(1);
+        assertThat(database.statementsOf(this::open)).isEqualTo(1);
         AdministratorRequestService.Approval approval = asked(requests -> requests.approve(request));
 
         assertThat(approval.oneTimePassword()).isNull();
@@ -240,14 +245,13 @@ abstract class AdministratorContract {
     @Test
     void a_blocked_user_and_one_of_a_company_are_not_made_administrator() {
         UUID glass = TimeOrderedId.next();
-        database()
-                .runInTransaction(em -> em.createNativeQuery("insert into organisation (id, name, kind, fictional,"
-                                + " version) values (?1, ?2, 'COMPANY', true, 1)")
-                        .setParameter(1, glass)
-                        .setParameter(2, mark)
-                        .executeUpdate());
+        database.runInTransaction(em -> em.createNativeQuery("insert into organisation (id, name, kind, fictional,"
+                        + " version) values (?1, ?2, 'COMPANY', true, 1)")
+                .setParameter(1, glass)
+                .setParameter(2, mark)
+                .executeUpdate());
         insert(bram, Duties.ofCompany(Role.COMPANY_EDITOR, glass));
-        database().runInTransaction(em -> services(em).users().block(noor));
+        database.runInTransaction(em -> services(em).users().block(noor));
 
         assertThat(make(bram).line()).contains("of a company");
         assertThat(make(noor).line()).contains("blocked");
@@ -255,40 +259,36 @@ abstract class AdministratorContract {
     }
 
     private AdministratorCommandService.Answer make(String username) {
-        return database().inTransaction(em -> services(em).commands(home).make(username));
+        return database.inTransaction(em -> services(em).commands(home).make(username));
     }
 
     private AdministratorCommandService.Answer reset(String username) {
-        return database().inTransaction(em -> services(em).commands(home).reset(username));
+        return database.inTransaction(em -> services(em).commands(home).reset(username));
     }
 
     private void calls(String username) {
-        current.set(database()
-                .inTransaction(em -> services(em).queries().load(username))
+        current.set(database.inTransaction(em -> services(em).queries().load(username))
                 .orElseThrow()
                 .actor());
     }
 
     private Set<Role> roles(String username) {
-        return database()
-                .inTransaction(em -> Set.copyOf(
-                        Repositories.users(em).getByUsername(username).duties().roles()));
+        return database.inTransaction(em -> Set.copyOf(
+                Repositories.users(em).getByUsername(username).duties().roles()));
     }
 
     private boolean find(String username) {
-        return database()
-                .inTransaction(
-                        em -> Repositories.users(em).findByUsername(username).isPresent());
+        return database.inTransaction(
+                em -> Repositories.users(em).findByUsername(username).isPresent());
     }
 
     private boolean signsIn(String username, String password) {
-        return database()
-                .inTransaction(em -> services(em).signIn().signIn(username, password, "192.0.2.1", ""))
+        return database.inTransaction(em -> services(em).signIn().signIn(username, password, "192.0.2.1", ""))
                 .isPresent();
     }
 
     private List<AdministratorRequestLine> open() {
-        return database().inTransaction(em -> services(em).openRequests().open());
+        return database.inTransaction(em -> services(em).openRequests().open());
     }
 
     private List<String> actions() {
@@ -296,24 +296,22 @@ abstract class AdministratorContract {
     }
 
     private void insert(String username, Duties duties) {
-        database()
-                .runInTransaction(
-                        em -> Repositories.users(em).add(new AppUser(username, "Iemand", "x", duties, now.instant())));
+        database.runInTransaction(
+                em -> Repositories.users(em).add(new AppUser(username, "Iemand", "x", duties, now.instant())));
     }
 
     private void ownPasswords() {
-        database()
-                .runInTransaction(em -> em.createNativeQuery(
-                                "update app_user set must_change_password = false, one_time_until = null")
+        database.runInTransaction(
+                em -> em.createNativeQuery("update app_user set must_change_password = false, one_time_until = null")
                         .executeUpdate());
     }
 
     private void done(Consumer<AdministratorRequestService> work) {
-        database().runInTransaction(em -> work.accept(services(em).requests()));
+        database.runInTransaction(em -> work.accept(services(em).requests()));
     }
 
     private <T> T asked(Function<AdministratorRequestService, T> work) {
-        return database().inTransaction(em -> work.apply(services(em).requests()));
+        return database.inTransaction(em -> work.apply(services(em).requests()));
     }
 
     private IdentityServices services(EntityManager em) {

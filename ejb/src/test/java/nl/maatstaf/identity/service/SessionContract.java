@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.maatstaf.audit.InMemoryAuditLog;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How long someone is in, on any database. */
-abstract class SessionContract {
+@OnEachDatabase
+class SessionContract {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Duties OFFICER = Duties.ofOfficial(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"));
@@ -48,7 +50,11 @@ abstract class SessionContract {
     private final String username = "u" + TimeOrderedId.next();
     private Now now = at(NOON);
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    SessionContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void a_user_with_a_password() {
@@ -63,7 +69,7 @@ abstract class SessionContract {
         assertThat(isIn(secret)).isTrue();
         assertThat(isIn(SessionSecret.random())).isFalse();
         assertThat(load("systeem", secret)).isEmpty();
-        assertThat(database().statementsOf(() -> load(username, secret))).isEqualTo(1);
+        assertThat(database.statementsOf(() -> load(username, secret))).isEqualTo(1);
     }
 
     @Test
@@ -120,8 +126,8 @@ abstract class SessionContract {
         asTheUser(here);
         long before = signedOut();
 
-        database().runInTransaction(em -> services(em).signIn().signOut());
-        database().runInTransaction(em -> services(em).signIn().signOut());
+        database.runInTransaction(em -> services(em).signIn().signOut());
+        database.runInTransaction(em -> services(em).signIn().signOut());
 
         assertThat(isIn(here)).isFalse();
         assertThat(isIn(elsewhere)).isTrue();
@@ -218,7 +224,7 @@ abstract class SessionContract {
         assertThat(own.getLast())
                 .isEqualTo(new SessionLine(
                         current.session().orElseThrow(), "Firefox, Linux", "192.0.2.1", NOON, NOON, true));
-        assertThat(database().statementsOf(this::own)).isEqualTo(1);
+        assertThat(database.statementsOf(this::own)).isEqualTo(1);
     }
 
     @Test
@@ -247,7 +253,7 @@ abstract class SessionContract {
         TokenSecret token = issue(elsewhere);
         asTheUser(here);
 
-        database().runInTransaction(em -> services(em).sessions().endAllButThis());
+        database.runInTransaction(em -> services(em).sessions().endAllButThis());
 
         assertThat(isIn(here)).isTrue();
         assertThat(isIn(elsewhere)).isFalse();
@@ -264,9 +270,9 @@ abstract class SessionContract {
 
         assertThatRefusal(IdentityRefusals.TOO_MANY_TOKENS).isThrownBy(() -> issue(here));
         asTheUser(here);
-        database().runInTransaction(em -> services(em).sessions().endAllButThis());
+        database.runInTransaction(em -> services(em).sessions().endAllButThis());
         issueAsNow();
-        database().runInTransaction(em -> services(em).signIn().signOut());
+        database.runInTransaction(em -> services(em).signIn().signOut());
         assertThatRefusal(IdentityRefusals.SESSION_NOT_FOUND).isThrownBy(this::issueAsNow);
     }
 
@@ -276,10 +282,10 @@ abstract class SessionContract {
         Instant over = NOON.plus(UserSession.LONGEST);
 
         now = at(over.plus(Duration.ofDays(90)).minusSeconds(1));
-        database().runInTransaction(em -> services(em).sessions().forget());
+        database.runInTransaction(em -> services(em).sessions().forget());
         assertThat(rowsOf(secret)).isEqualTo(1);
         now = at(over.plus(Duration.ofDays(90)));
-        database().runInTransaction(em -> services(em).sessions().forget());
+        database.runInTransaction(em -> services(em).sessions().forget());
 
         assertThat(rowsOf(secret)).isZero();
     }
@@ -305,7 +311,7 @@ abstract class SessionContract {
     private void choose(String given, String own) {
         asTheUser(signIn(given).orElseThrow());
         done(users -> users.changePassword(given, own));
-        database().runInTransaction(em -> services(em).signIn().signOut());
+        database.runInTransaction(em -> services(em).signIn().signOut());
         asAnAdministrator();
     }
 
@@ -328,48 +334,44 @@ abstract class SessionContract {
     }
 
     private TokenSecret issueAsNow() {
-        return database()
-                .inTransaction(em -> services(em).tokens().issue("rapportage", 1, null))
+        return database.inTransaction(em -> services(em).tokens().issue("rapportage", 1, null))
                 .orElseThrow();
     }
 
     private List<SessionLine> own() {
-        return database().inTransaction(em -> services(em).ownSessions().own());
+        return database.inTransaction(em -> services(em).ownSessions().own());
     }
 
     private void end(UUID session) {
-        database().runInTransaction(em -> services(em).sessions().end(session));
+        database.runInTransaction(em -> services(em).sessions().end(session));
     }
 
     private Optional<SessionSecret> signIn(String password) {
-        return database()
-                .inTransaction(em -> services(em).signIn().signIn(username, password, "192.0.2.1", "Firefox, Linux"));
+        return database.inTransaction(
+                em -> services(em).signIn().signIn(username, password, "192.0.2.1", "Firefox, Linux"));
     }
 
     /** As a request finds out. */
     private boolean isIn(SessionSecret secret) {
         Optional<Account> account = load(username, secret);
         account.filter(found -> found.session().longUnseen())
-                .ifPresent(found -> database()
-                        .runInTransaction(em ->
-                                services(em).sessions().see(found.session().id())));
+                .ifPresent(found -> database.runInTransaction(
+                        em -> services(em).sessions().see(found.session().id())));
         return account.isPresent();
     }
 
     private Optional<Account> load(String name, SessionSecret secret) {
-        return database().inTransaction(em -> services(em).queries().loadBySession(name, secret.digest()));
+        return database.inTransaction(em -> services(em).queries().loadBySession(name, secret.digest()));
     }
 
     private boolean isLetIn(TokenSecret token) {
-        return database()
-                .inTransaction(em -> services(em).queries().loadByToken(token.digest()))
+        return database.inTransaction(em -> services(em).queries().loadByToken(token.digest()))
                 .isPresent();
     }
 
     private long rowsOf(SessionSecret secret) {
-        return database()
-                .inTransaction(em -> em.createQuery(
-                                "select count(s) from UserSession s where s.secretHash = :hash", Long.class)
+        return database.inTransaction(
+                em -> em.createQuery("select count(s) from UserSession s where s.secretHash = :hash", Long.class)
                         .setParameter("hash", secret.digest())
                         .getSingleResult());
     }
@@ -390,11 +392,11 @@ abstract class SessionContract {
     }
 
     private void done(Consumer<UserService> work) {
-        database().runInTransaction(em -> work.accept(services(em).users()));
+        database.runInTransaction(em -> work.accept(services(em).users()));
     }
 
     private <T> T asked(Function<UserService, T> work) {
-        return database().inTransaction(em -> work.apply(services(em).users()));
+        return database.inTransaction(em -> work.apply(services(em).users()));
     }
 
     private IdentityServices services(EntityManager em) {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator does with users, and users with their tokens, on any database. */
-abstract class UserAdministrationContract {
+@OnEachDatabase
+class UserAdministrationContract {
 
     private static final Duties OFFICER = Duties.ofOfficial(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"));
     private static final Duties READER = Duties.ofOfficial(Set.of(Role.READER, Role.AUDITOR), Set.of("cluster6"));
@@ -46,7 +48,11 @@ abstract class UserAdministrationContract {
     private final String mark = "u" + TimeOrderedId.next().toString().replace("-", "");
     private final String username = mark + ".noor";
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    UserAdministrationContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void an_administrator_calls() {
@@ -165,7 +171,7 @@ abstract class UserAdministrationContract {
         assertThat(card().organisations()).containsExactly(mark + " Glas", mark + " Papier");
         assertThat(card().mustChangePassword()).isTrue();
         assertThatRefusal(IdentityRefusals.USER_NOT_FOUND)
-                .isThrownBy(() -> database().runInTransaction(em -> new UserDirectory(em).get("niemand")));
+                .isThrownBy(() -> database.runInTransaction(em -> new UserDirectory(em).get("niemand")));
     }
 
     @Test
@@ -179,7 +185,7 @@ abstract class UserAdministrationContract {
         UserList first = list(mark, "");
         UserList second = list(mark, String.valueOf(first.after()));
         int statements =
-                database().statementsOf(() -> database().runInTransaction(em -> new UserDirectory(em).list(mark, "")));
+                database.statementsOf(() -> database.runInTransaction(em -> new UserDirectory(em).list(mark, "")));
 
         assertThat(first.users()).hasSize(UserDirectory.ON_A_PAGE);
         assertThat(second.after()).isNull();
@@ -227,11 +233,10 @@ abstract class UserAdministrationContract {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        database().runInTransaction(em -> tokens(em).revoke(revoked));
+        database.runInTransaction(em -> tokens(em).revoke(revoked));
 
         assertThat(own()).extracting(TokenLine::label).containsExactly("twee");
-        current.set(database()
-                .inTransaction(em -> queries(em).load(mark + ".ander"))
+        current.set(database.inTransaction(em -> queries(em).load(mark + ".ander"))
                 .orElseThrow()
                 .actor());
         assertThat(own()).isEmpty();
@@ -261,25 +266,24 @@ abstract class UserAdministrationContract {
     }
 
     private void insert(String name, Duties duties) {
-        database()
-                .runInTransaction(
-                        em -> Repositories.users(em).add(new AppUser(name, "Iemand", "x", duties, now.instant())));
+        database.runInTransaction(
+                em -> Repositories.users(em).add(new AppUser(name, "Iemand", "x", duties, now.instant())));
     }
 
     private Optional<TokenSecret> issue(String label, String key) {
-        return database().inTransaction(em -> tokens(em).issue(label, 30, key));
+        return database.inTransaction(em -> tokens(em).issue(label, 30, key));
     }
 
     private List<TokenLine> own() {
-        return database().inTransaction(em -> tokens(em).own());
+        return database.inTransaction(em -> tokens(em).own());
     }
 
     private UserCard card() {
-        return database().inTransaction(em -> new UserDirectory(em).get(username));
+        return database.inTransaction(em -> new UserDirectory(em).get(username));
     }
 
     private UserList list(String text, String after) {
-        return database().inTransaction(em -> new UserDirectory(em).list(text, after));
+        return database.inTransaction(em -> new UserDirectory(em).list(text, after));
     }
 
     private static List<String> usernames(UserList list) {
@@ -287,16 +291,16 @@ abstract class UserAdministrationContract {
     }
 
     private Optional<Account> load() {
-        return database().inTransaction(em -> queries(em).load(username));
+        return database.inTransaction(em -> queries(em).load(username));
     }
 
     private Optional<Account> byToken(TokenSecret secret) {
-        return database().inTransaction(em -> queries(em).loadByToken(secret.digest()));
+        return database.inTransaction(em -> queries(em).loadByToken(secret.digest()));
     }
 
     private Optional<SessionSecret> signIn(String password) {
-        return database()
-                .inTransaction(em -> services(em).signIn().signIn(username, password, "192.0.2.1", "Firefox, Linux"));
+        return database.inTransaction(
+                em -> services(em).signIn().signIn(username, password, "192.0.2.1", "Firefox, Linux"));
     }
 
     private IdentityServices services(EntityManager em) {
@@ -312,11 +316,11 @@ abstract class UserAdministrationContract {
     }
 
     private void done(Consumer<UserService> work) {
-        database().runInTransaction(em -> work.accept(users(em)));
+        database.runInTransaction(em -> work.accept(users(em)));
     }
 
     private <T> T asked(Function<UserService, T> work) {
-        return database().inTransaction(em -> work.apply(users(em)));
+        return database.inTransaction(em -> work.apply(users(em)));
     }
 
     private UserService users(EntityManager em) {
@@ -325,12 +329,11 @@ abstract class UserAdministrationContract {
 
     private UUID foundOrganisation(String name) {
         UUID id = TimeOrderedId.next();
-        database()
-                .runInTransaction(em -> em.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', true, 1)")
-                        .setParameter(1, id)
-                        .setParameter(2, name)
-                        .executeUpdate());
+        database.runInTransaction(em -> em.createNativeQuery(
+                        "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', true, 1)")
+                .setParameter(1, id)
+                .setParameter(2, name)
+                .executeUpdate());
         return id;
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Origin;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Duties;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What users, sign-in and tokens promise on any database. */
-abstract class UserContract {
+@OnEachDatabase
+class UserContract {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
@@ -50,7 +52,11 @@ abstract class UserContract {
     private final Watch watch = new Watch();
     private final OwnPassword ownPassword = new OwnPassword(new PasswordFailures(log, current, now), watch);
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    UserContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void an_administrator_calls() {
@@ -62,9 +68,8 @@ abstract class UserContract {
         create(Duties.ofOfficial(Set.of(Role.MANAGER, Role.AUDITOR), Set.of("maatwerk", "cluster6")));
 
         Optional<Account> account = load();
-        int statements = database()
-                .statementsOf(
-                        () -> database().runInTransaction(em -> queries(em).load(username)));
+        int statements = database.statementsOf(
+                () -> database.runInTransaction(em -> queries(em).load(username)));
 
         assertThat(account).hasValueSatisfying(found -> {
             assertThat(found.mustChangePassword()).isTrue();
@@ -92,9 +97,8 @@ abstract class UserContract {
         TokenSecret secret = issueToken();
 
         Optional<Account> valid = loadByToken(secret);
-        int statements = database()
-                .statementsOf(
-                        () -> database().runInTransaction(em -> queries(em).loadByToken(secret.digest())));
+        int statements = database.statementsOf(
+                () -> database.runInTransaction(em -> queries(em).loadByToken(secret.digest())));
         now = new Now(Clock.fixed(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC));
         Optional<Account> expired = loadByToken(secret);
 
@@ -110,7 +114,7 @@ abstract class UserContract {
         TokenSecret secret = issueToken();
         assertThat(loadByToken(secret)).isPresent();
 
-        database().runInTransaction(em -> {
+        database.runInTransaction(em -> {
             TokenService tokens = tokens(em);
             tokens.revoke(tokens.own().getFirst().id());
         });
@@ -249,15 +253,14 @@ abstract class UserContract {
     }
 
     private void inDemo(Path home, Consumer<DemoUsers> work) {
-        database()
-                .runInTransaction(em -> work.accept(new DemoUsers(
-                        Repositories.users(em),
-                        Repositories.tokens(em),
-                        new CompanyByName(em),
-                        log,
-                        now,
-                        true,
-                        home.toString())));
+        database.runInTransaction(em -> work.accept(new DemoUsers(
+                Repositories.users(em),
+                Repositories.tokens(em),
+                new CompanyByName(em),
+                log,
+                now,
+                true,
+                home.toString())));
     }
 
     private Optional<Account> load() {
@@ -265,11 +268,11 @@ abstract class UserContract {
     }
 
     private Optional<Account> load(String name) {
-        return database().inTransaction(em -> queries(em).load(name));
+        return database.inTransaction(em -> queries(em).load(name));
     }
 
     private Optional<Account> loadByToken(TokenSecret secret) {
-        return database().inTransaction(em -> queries(em).loadByToken(secret.digest()));
+        return database.inTransaction(em -> queries(em).loadByToken(secret.digest()));
     }
 
     private static Duties official() {
@@ -277,8 +280,7 @@ abstract class UserContract {
     }
 
     private String create(Duties duties) {
-        return database()
-                .inTransaction(em -> service(em).create(new CreateUser(username, "Noor Bakker", duties), null))
+        return database.inTransaction(em -> service(em).create(new CreateUser(username, "Noor Bakker", duties), null))
                 .orElseThrow();
     }
 
@@ -290,18 +292,17 @@ abstract class UserContract {
 
     private TokenSecret issueToken() {
         current.set(load().orElseThrow().actor());
-        return database()
-                .inTransaction(em -> tokens(em).issue("rapportage", 1, null))
+        return database.inTransaction(em -> tokens(em).issue("rapportage", 1, null))
                 .orElseThrow();
     }
 
     private Optional<SessionSecret> signIn(String name, String password) {
-        return database()
-                .inTransaction(em -> services(em).signIn().signIn(name, password, "192.0.2.1", "Firefox, Linux"));
+        return database.inTransaction(
+                em -> services(em).signIn().signIn(name, password, "192.0.2.1", "Firefox, Linux"));
     }
 
     private void inService(Consumer<UserService> work) {
-        database().runInTransaction(em -> work.accept(service(em)));
+        database.runInTransaction(em -> work.accept(service(em)));
     }
 
     private UserService service(EntityManager em) {
@@ -321,11 +322,10 @@ abstract class UserContract {
     }
 
     private void foundOrganisation(UUID id, String name) {
-        database()
-                .runInTransaction(em -> em.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', true, 1)")
-                        .setParameter(1, id)
-                        .setParameter(2, name)
-                        .executeUpdate());
+        database.runInTransaction(em -> em.createNativeQuery(
+                        "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', true, 1)")
+                .setParameter(1, id)
+                .setParameter(2, name)
+                .executeUpdate());
     }
 }

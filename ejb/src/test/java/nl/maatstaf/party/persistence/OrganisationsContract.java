@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.Organisation;
@@ -19,24 +20,29 @@ import nl.maatstaf.party.Site;
 import org.junit.jupiter.api.Test;
 
 /** What organisations and sites promise, wherever they are kept. */
-abstract class OrganisationsContract {
+@OnEachDatabase
+class OrganisationsContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    OrganisationsContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @Test
     void reads_back_what_was_added() {
         UUID parent = add("Methanex Corporation", "Methanex");
         OrganisationProfile profile =
                 new OrganisationProfile(OrganisationKind.COMPANY, parent, "Delfzijl", "chemelot", Set.of());
-        UUID id = database().inTransaction(entities -> {
+        UUID id = database.inTransaction(entities -> {
             Organisation organisation = new Organisation(new PartyName("OCI"), profile, true);
             new JpaOrganisations(entities).add(organisation);
             return organisation.id();
         });
 
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             Organisation read = new JpaOrganisations(entities).find(id).orElseThrow();
             assertThat(read.name()).isEqualTo("OCI");
             assertThat(read.profile()).isEqualTo(profile);
@@ -49,13 +55,12 @@ abstract class OrganisationsContract {
     void reads_an_organisation_without_parent() {
         UUID id = add("Alco Energy Rotterdam");
 
-        database()
-                .runInTransaction(entities -> assertThat(new JpaOrganisations(entities)
-                                .find(id)
-                                .orElseThrow()
-                                .profile()
-                                .parentId())
-                        .isNull());
+        database.runInTransaction(entities -> assertThat(new JpaOrganisations(entities)
+                        .find(id)
+                        .orElseThrow()
+                        .profile()
+                        .parentId())
+                .isNull());
     }
 
     @Test
@@ -63,7 +68,7 @@ abstract class OrganisationsContract {
         UUID nobian = add("Nobian", "Nouryon");
         UUID saintGobain = add("Saint-Gobain");
 
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             JpaOrganisations organisations = new JpaOrganisations(entities);
             assertThat(organisations.findKnownAs(List.of(
                             new PartyName("nouryon"), new PartyName("SAINT GOBAIN"), new PartyName("Onbekend"))))
@@ -81,15 +86,11 @@ abstract class OrganisationsContract {
     @Test
     void keeps_an_alias_that_was_added_later() {
         UUID id = add("LyondellBasell");
-        database()
-                .runInTransaction(entities -> new JpaOrganisations(entities)
-                        .find(id)
-                        .orElseThrow()
-                        .addAlias(new PartyName("LyondelBassell"), TODAY));
+        database.runInTransaction(entities ->
+                new JpaOrganisations(entities).find(id).orElseThrow().addAlias(new PartyName("LyondelBassell"), TODAY));
 
-        database()
-                .runInTransaction(entities -> assertThat(
-                                new JpaOrganisations(entities).findKnownAs(new PartyName("lyondelbassell")))
+        database.runInTransaction(
+                entities -> assertThat(new JpaOrganisations(entities).findKnownAs(new PartyName("lyondelbassell")))
                         .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(id)));
     }
 
@@ -103,14 +104,14 @@ abstract class OrganisationsContract {
     @Test
     void keeps_sites_of_an_organisation_by_name() {
         UUID yara = add("Yara Sluiskil");
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             JpaSites sites = new JpaSites(entities);
             sites.add(new Site(yara, new PartyName("Sluiskil"), location(), "zeeland_west_brabant", "maatwerk"));
             sites.add(new Site(
                     yara, new PartyName("Kantoor"), new Location("Vlaardingen", null, null, null), null, null));
         });
 
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             List<Site> sites = new JpaSites(entities).findByOrganisation(yara);
             assertThat(sites).extracting(Site::name).containsExactly("Kantoor", "Sluiskil");
             assertThat(sites.getLast().location()).isEqualTo(location());
@@ -123,7 +124,7 @@ abstract class OrganisationsContract {
     }
 
     private UUID add(String name, String... aliases) {
-        return database().inTransaction(entities -> {
+        return database.inTransaction(entities -> {
             Organisation organisation =
                     new Organisation(new PartyName(name), OrganisationProfile.of(OrganisationKind.COMPANY), false);
             for (String alias : aliases) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.audit.InMemoryAuditLog;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.ContactDetails;
 import nl.maatstaf.party.Location;
@@ -25,15 +26,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the list of organisations and the page of one promise, on either database. */
-abstract class OrganisationDirectoryContract {
+@OnEachDatabase
+class OrganisationDirectoryContract {
 
     private static final int MANY = 120;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    OrganisationDirectoryContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void sectors() {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             JpaReferenceTables tables = new JpaReferenceTables(entities);
             for (String code : List.of("chemie", "zout")) {
                 if (tables.findSector(code).isEmpty()) {
@@ -110,7 +116,7 @@ abstract class OrganisationDirectoryContract {
         assertThat(list(card.name()).organisations())
                 .singleElement()
                 .satisfies(line -> assertThat(line.sites()).isEqualTo(30));
-        assertThat(database().statementsOf(() -> list(""))).isEqualTo(1);
+        assertThat(database.statementsOf(() -> list(""))).isEqualTo(1);
     }
 
     @Test
@@ -129,7 +135,7 @@ abstract class OrganisationDirectoryContract {
     }
 
     private int statementsOf(UUID id) {
-        return database().statementsOf(() -> in(all -> all.directory.get(id)));
+        return database.statementsOf(() -> in(all -> all.directory.get(id)));
     }
 
     private OrganisationList list(String text) {
@@ -171,6 +177,6 @@ abstract class OrganisationDirectoryContract {
     }
 
     private <T> T in(Function<PartyServices, T> work) {
-        return database().inTransaction(entities -> work.apply(new PartyServices(entities, new InMemoryAuditLog())));
+        return database.inTransaction(entities -> work.apply(new PartyServices(entities, new InMemoryAuditLog())));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
@@ -16,11 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a search for organisations promises, on either database. */
-abstract class OrganisationQueriesContract {
+@OnEachDatabase
+class OrganisationQueriesContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    OrganisationQueriesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void some_organisations() {
@@ -87,15 +93,15 @@ abstract class OrganisationQueriesContract {
     }
 
     private UUID meantBy(String text) {
-        return database().inTransaction(entities -> new OrganisationQueries(entities).meantBy(text));
+        return database.inTransaction(entities -> new OrganisationQueries(entities).meantBy(text));
     }
 
     private List<OrganisationHit> search(String text) {
-        return database().inTransaction(entities -> new OrganisationQueries(entities).search(text));
+        return database.inTransaction(entities -> new OrganisationQueries(entities).search(text));
     }
 
     private void add(String name, String... aliases) {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             if (!new OrganisationQueries(entities).search(name).isEmpty() && !name.startsWith("Fabriek")) {
                 return;
             }

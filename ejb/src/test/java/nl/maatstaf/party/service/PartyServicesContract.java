@@ -19,6 +19,7 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.Actor;
@@ -35,7 +36,8 @@ import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 
 /** What changing organisations, their names, sites and contacts promises, on either database. */
-abstract class PartyServicesContract {
+@OnEachDatabase
+class PartyServicesContract {
 
     private static final Reason BECAUSE = new Reason("Zo staat het in het register.");
     private static final OrganisationProfile COMPANY = OrganisationProfile.of(OrganisationKind.COMPANY);
@@ -43,7 +45,11 @@ abstract class PartyServicesContract {
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final String unique = TimeOrderedId.next().toString();
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    PartyServicesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @Test
     void an_organisation_is_added_once_however_often_it_is_sent() {
@@ -278,8 +284,8 @@ abstract class PartyServicesContract {
     }
 
     private String openCaseOf(UUID organisation, Set<UUID> sites) {
-        CaseServices.installTypes(database());
-        Actor officer = CaseServices.official(database(), Role.CASE_OFFICER, "noor");
+        CaseServices.installTypes(database);
+        Actor officer = CaseServices.official(database, Role.CASE_OFFICER, "noor");
         CaseSubject subject = new CaseSubject(
                 new CaseTitle("Een zaak"),
                 false,
@@ -291,26 +297,23 @@ abstract class PartyServicesContract {
                 sites,
                 Set.of(),
                 Set.of("KGG"));
-        return database()
-                .inTransaction(entities -> new CaseServices(entities, officer)
-                        .cases.open(new OpenCase("maatwerk", subject, CaseServices.TODAY), null));
+        return database.inTransaction(entities -> new CaseServices(entities, officer)
+                .cases.open(new OpenCase("maatwerk", subject, CaseServices.TODAY), null));
     }
 
     private Object inLists(String number, String column) {
-        return database()
-                .inTransaction(entities -> entities.createNativeQuery(
-                                "select " + column + " from worklist_item where number = ?1")
+        return database.inTransaction(
+                entities -> entities.createNativeQuery("select " + column + " from worklist_item where number = ?1")
                         .setParameter(1, number)
                         .getSingleResult());
     }
 
     private long rowsOf(UUID contact) {
-        return database()
-                .inTransaction(
-                        entities -> ((Number) entities.createNativeQuery("select count(*) from contact where id = ?1")
-                                        .setParameter(1, contact)
-                                        .getSingleResult())
-                                .longValue());
+        return database.inTransaction(
+                entities -> ((Number) entities.createNativeQuery("select count(*) from contact where id = ?1")
+                                .setParameter(1, contact)
+                                .getSingleResult())
+                        .longValue());
     }
 
     private Long version(UUID id) {
@@ -334,10 +337,10 @@ abstract class PartyServicesContract {
     }
 
     private <T> T in(Function<PartyServices, T> work) {
-        return database().inTransaction(entities -> work.apply(new PartyServices(entities, log)));
+        return database.inTransaction(entities -> work.apply(new PartyServices(entities, log)));
     }
 
     private void run(Consumer<PartyServices> work) {
-        database().runInTransaction(entities -> work.accept(new PartyServices(entities, log)));
+        database.runInTransaction(entities -> work.accept(new PartyServices(entities, log)));
     }
 }

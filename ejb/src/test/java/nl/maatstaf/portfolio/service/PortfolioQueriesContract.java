@@ -27,6 +27,7 @@ import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
@@ -43,18 +44,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-abstract class PortfolioQueriesContract {
+@OnEachDatabase
+class PortfolioQueriesContract {
 
     private static final LocalDate PEILDATUM = LocalDate.of(2025, 6, 30);
     private static final Actor MANAGER = Actors.official(Role.MANAGER);
 
     private GivenPortfolio portfolio;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    PortfolioQueriesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void begin() {
-        portfolio = new GivenPortfolio(database());
+        portfolio = new GivenPortfolio(database);
     }
 
     @Test
@@ -429,15 +435,15 @@ abstract class PortfolioQueriesContract {
     @Test
     void costs_one_statement_however_many_cases_there_are() {
         portfolio.cases(50, PortfolioQueriesContract::anyCase);
-        int few = database().statementsOf(() -> on("2025-06-30"));
-        int fewListed = database().statementsOf(() -> list(filter()));
+        int few = database.statementsOf(() -> on("2025-06-30"));
+        int fewListed = database.statementsOf(() -> list(filter()));
         portfolio.cases(450, PortfolioQueriesContract::anyCase);
 
-        assertThat(database()
-                        .statementsOf(() -> assertThat(on("2025-06-30").cases()).isEqualTo(500)))
+        assertThat(database.statementsOf(
+                        () -> assertThat(on("2025-06-30").cases()).isEqualTo(500)))
                 .isEqualTo(few)
                 .isEqualTo(1);
-        assertThat(database().statementsOf(() -> list(filter())))
+        assertThat(database.statementsOf(() -> list(filter())))
                 .isEqualTo(fewListed)
                 .isEqualTo(1);
     }
@@ -495,7 +501,7 @@ abstract class PortfolioQueriesContract {
     private <T> T queries(Actor actor, Function<PortfolioQueries, T> question) {
         CurrentActor current = new CurrentActor();
         current.set(actor);
-        return database().inTransaction(entities -> question.apply(new PortfolioQueries(entities, current)));
+        return database.inTransaction(entities -> question.apply(new PortfolioQueries(entities, current)));
     }
 
     /** Only the cases of this test. */
@@ -517,23 +523,21 @@ abstract class PortfolioQueriesContract {
 
     private UUID organisation(String name) {
         UUID id = UUID.randomUUID();
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', false, 1)")
-                        .setParameter(1, id)
-                        .setParameter(2, name)
-                        .executeUpdate());
+        database.runInTransaction(entities -> entities.createNativeQuery(
+                        "insert into organisation (id, name, kind, fictional, version) values (?1, ?2, 'COMPANY', false, 1)")
+                .setParameter(1, id)
+                .setParameter(2, name)
+                .executeUpdate());
         return id;
     }
 
     private void user(Actor actor) {
-        database()
-                .runInTransaction(entities -> entities.createNativeQuery(
-                                "insert into app_user (id, username, display_name, password_hash, status, must_change_password,"
-                                        + " version) values (?1, ?2, 'Naam', 'x', 'ACTIVE', false, 1)")
-                        .setParameter(1, actor.userId())
-                        .setParameter(2, "u" + portfolio.type().code())
-                        .executeUpdate());
+        database.runInTransaction(entities -> entities.createNativeQuery(
+                        "insert into app_user (id, username, display_name, password_hash, status, must_change_password,"
+                                + " version) values (?1, ?2, 'Naam', 'x', 'ACTIVE', false, 1)")
+                .setParameter(1, actor.userId())
+                .setParameter(2, "u" + portfolio.type().code())
+                .executeUpdate());
     }
 
     private static Map.Entry<String, Integer> entry(String key, int value) {

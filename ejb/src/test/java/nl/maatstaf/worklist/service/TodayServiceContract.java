@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.maatstaf.audit.Stream;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What Today promises, on either database. */
-abstract class TodayServiceContract {
+@OnEachDatabase
+class TodayServiceContract {
 
     private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -31,11 +33,15 @@ abstract class TodayServiceContract {
     private Actor anna;
     private Actor bas;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    TodayServiceContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void two_officers_and_no_cases() {
-        cases = new SampleCases(database());
+        cases = new SampleCases(database);
         cases.begin();
         anna = cases.user("Anna", Role.CASE_OFFICER, "maatwerk");
         bas = cases.user("Bas", Role.CASE_OFFICER, "maatwerk");
@@ -130,12 +136,12 @@ abstract class TodayServiceContract {
     }
 
     private int statements(Instant visit) {
-        return database().statementsOf(() -> look(anna, visit));
+        return database.statementsOf(() -> look(anna, visit));
     }
 
     private void happened(UUID caseId, Actor actor, String action, Instant when) {
         String stream = Stream.ofCase(caseId).name();
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             SampleCases.run(
                     entities,
                     "insert into audit_chain (stream, last_sequence, last_hash, version) values (?1, 0, 'x', 1)"
@@ -161,6 +167,6 @@ abstract class TodayServiceContract {
         CurrentActor current = new CurrentActor();
         current.set(actor);
         Now now = new Now(Clock.fixed(moment, ZoneOffset.UTC));
-        return database().inTransaction(entities -> new TodayService(entities, current, now).look());
+        return database.inTransaction(entities -> new TodayService(entities, current, now).look());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Actors;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the worklist promises, on either database. */
-abstract class WorklistQueriesContract {
+@OnEachDatabase
+class WorklistQueriesContract {
 
     private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -35,11 +37,15 @@ abstract class WorklistQueriesContract {
     private SampleCases cases;
     private Actor anna;
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    WorklistQueriesContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void an_officer_and_no_cases() {
-        cases = new SampleCases(database());
+        cases = new SampleCases(database);
         cases.begin();
         anna = cases.user("Anna", Role.CASE_OFFICER, "maatwerk");
     }
@@ -374,7 +380,7 @@ abstract class WorklistQueriesContract {
     }
 
     private void addMany(int from, int to) {
-        database().runInTransaction(entities -> {
+        database.runInTransaction(entities -> {
             for (int n = from; n < to; n++) {
                 UUID id = UUID.randomUUID();
                 SampleCases.run(
@@ -400,7 +406,7 @@ abstract class WorklistQueriesContract {
     }
 
     private int statements() {
-        return database().statementsOf(() -> view(ALL));
+        return database.statementsOf(() -> view(ALL));
     }
 
     /** All numbers, page after page; and each page leads back to the one before it. */
@@ -454,6 +460,6 @@ abstract class WorklistQueriesContract {
         CurrentActor current = new CurrentActor();
         current.set(actor);
         Now now = new Now(Clock.fixed(NOON, ZoneOffset.UTC));
-        return database().inTransaction(entities -> question.apply(new WorklistQueries(entities, current, now)));
+        return database.inTransaction(entities -> question.apply(new WorklistQueries(entities, current, now)));
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class NightlySealIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration POLL = Duration.ofMillis(100);
 
     @Inject

@@ -9,20 +9,53 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import nl.maatstaf.agreement.AgreementRefusals;
+import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.SignInstrument;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.service.InstrumentQueries;
+import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.GateNotSatisfied;
+import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.service.ImportService;
+import nl.maatstaf.exchange.service.Upload;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.UserService;
+import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.OrganisationProfile;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.party.service.OrganisationQueries;
+import nl.maatstaf.party.service.PartyService;
+import nl.maatstaf.portfolio.service.PortfolioFilter;
+import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.tests.server.InContainer;
+import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.worklist.service.WorklistFilter;
+import nl.maatstaf.worklist.service.WorklistOrder;
+import nl.maatstaf.worklist.service.WorklistQueries;
+import nl.maatstaf.worklist.service.WorklistRow;
+import nl.maatstaf.worklist.service.WorklistTab;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +64,9 @@ import org.junit.jupiter.api.Test;
 /** What a user asks for happens as a whole, with its line in the log, or not at all. */
 @InContainer
 class OneTransactionIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     @Inject
     private CaseFileService service;
@@ -43,6 +79,27 @@ class OneTransactionIT {
 
     @Inject
     private UserService users;
+
+    @Inject
+    private InstrumentService agreements;
+
+    @Inject
+    private InstrumentQueries instruments;
+
+    @Inject
+    private PartyService parties;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
+    private WorklistQueries worklist;
+
+    @Inject
+    private PortfolioQueries portfolio;
+
+    @Inject
+    private ImportService imports;
 
     @Inject
     private UserTransaction transaction;
@@ -146,6 +203,106 @@ class OneTransactionIT {
         transaction.rollback();
 
         assertThat(logged("identity.password-check-failed")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_instrument_whose_signing_is_refused_is_not_drafted_either() {
+        String number = cases.open();
+        Set<Signatory> parties = Set.of(
+                new Signatory(PartyKind.MINISTER, "KGG", null, null),
+                new Signatory(PartyKind.STATE_SECRETARY, "IenW", null, null),
+                new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
+                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+        SignInstrument withoutAdvice = new SignInstrument(
+                InstrumentKind.JLOI, null, List.of(), parties, PartialDate.on(SampleCases.OPENED.plusDays(1)));
+        List<String> before = cases.logged(number);
+
+        assertThatRefusal(AgreementRefusals.ADVICE_MISSING)
+                .isThrownBy(() -> agreements.record(number, withoutAdvice, null));
+
+        CaseIdentity found = cases.get(number);
+        assertThat(instruments.ofCase(found.id(), found.scope())).isEmpty();
+        assertThat(cases.logged(number)).isEqualTo(before);
+    }
+
+    @Test
+    void an_organisation_is_not_added_when_its_other_name_is_refused() throws Exception {
+        OrganisationProfile company = OrganisationProfile.of(OrganisationKind.COMPANY);
+        PartyName taken = new PartyName("Bezet " + UUID.randomUUID());
+        PartyName wanted = new PartyName("Nieuw " + UUID.randomUUID());
+        parties.addOrganisation(taken, company, true, null);
+
+        transaction.begin();
+        UUID added = parties.addOrganisation(wanted, company, true, null);
+        assertThat(organisations.search(wanted.text())).hasSize(1);
+        assertThatRefusal(PartyRefusals.NAME_TAKEN).isThrownBy(() -> parties.addAlias(added, taken, null));
+        assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
+        transaction.rollback();
+
+        assertThat(organisations.search(wanted.text())).isEmpty();
+        assertThat(organisations.search(taken.text())).hasSize(1);
+    }
+
+    @Test
+    void a_case_is_in_the_list_and_in_the_figures_exactly_when_it_is_there() throws Exception {
+        int before = figure();
+
+        transaction.begin();
+        String undone = cases.openInEarnest();
+        assertThat(listed(undone)).hasSize(1);
+        assertThat(figure()).isEqualTo(before + 1);
+        transaction.rollback();
+        assertThat(listed(undone)).isEmpty();
+        assertThat(figure()).isEqualTo(before);
+
+        String number = cases.openInEarnest();
+        assertThat(listed(number)).hasSize(1);
+        assertThat(figure()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void lists_and_figures_are_for_who_may_see_them() {
+        colleagues.nowCalls(Role.ADMINISTRATOR);
+        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> listed("MW"));
+        colleagues.nowCalls(Role.READER);
+        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(this::figure);
+        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> imports.upload(List.of()));
+    }
+
+    @Test
+    void an_import_is_taken_in_beside_the_request_that_asks_for_it_and_all_at_once() {
+        String name = "Ingelezen " + UUID.randomUUID();
+        String rows = "name,kind\n" + name + ",company\n" + name + " Twee,company\n";
+        colleagues.nowCalls(Role.ADMINISTRATOR);
+        UUID run = imports.upload(List.of(new Upload("organisations.csv", rows.getBytes(StandardCharsets.UTF_8))))
+                .runId()
+                .orElseThrow();
+
+        imports.load(run);
+        await(() -> imports.status(run).state() == ImportRun.State.DONE);
+
+        colleagues.nowCalls(Role.CASE_OFFICER);
+        assertThat(organisations.search(name)).hasSize(2);
+    }
+
+    private List<WorklistRow> listed(String number) {
+        WorklistFilter filter =
+                new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, null, null, number);
+        return worklist.page(filter, WorklistOrder.FIRST_DUE, null).rows();
+    }
+
+    private int figure() {
+        return portfolio
+                .summary(SampleCases.OPENED.plusDays(1), Optional.empty(), PortfolioFilter.all())
+                .cases();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("still not so").isBefore(until);
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private int logged(String action) throws SQLException {

@@ -21,6 +21,7 @@ import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseQueries;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Cases of the tests' own, opened and looked at as whoever calls. */
 @ApplicationScoped
@@ -39,9 +40,23 @@ class SampleCases {
 
     /** A new case, whose first gate asks for what is not there. */
     String open() {
+        return open(true, null);
+    }
+
+    /** The same, once for each key. */
+    String open(String key) {
+        return open(true, key);
+    }
+
+    /** A new case that counts in the figures. */
+    String openInEarnest() {
+        return open(false, null);
+    }
+
+    private String open(boolean fictional, @Nullable String key) {
         CaseSubject subject = new CaseSubject(
                 new CaseTitle("Zaak van een test"),
-                true,
+                fictional,
                 false,
                 false,
                 null,
@@ -50,7 +65,7 @@ class SampleCases {
                 Set.of(),
                 Set.of(),
                 Set.of());
-        return service.open(new OpenCase("maatwerk_avi", subject, OPENED), null);
+        return service.open(new OpenCase("maatwerk_avi", subject, OPENED), key);
     }
 
     /** A new case, whose first gate has all it asks. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
@@ -20,7 +21,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
-/** Two officers who work on the same case at the same time. */
+/** Two officers who work on the same case at the same time, and one who sends a form twice. */
 @InContainer
 class TogetherIT {
 
@@ -81,6 +82,26 @@ class TogetherIT {
         assertThatExceptionOfType(CaseChangedMeanwhile.class).isThrownBy(() -> passGate(number, seen));
         transaction.rollback();
         assertThat(cases.logged(number)).containsOnlyOnce("casefile.gate-passed");
+    }
+
+    @Test
+    void of_two_forms_with_the_same_key_at_once_one_acts_and_both_are_told_what_it_made() throws Exception {
+        Actor officer = colleagues.nowCalls(Role.CASE_OFFICER);
+        for (int round = 0; round < ROUNDS; round++) {
+            String key = UUID.randomUUID().toString();
+            CyclicBarrier both = new CyclicBarrier(2);
+
+            Future<String> first = threads.submit(() -> colleagues.as(officer, () -> openTogether(key, both)));
+            Future<String> second = threads.submit(() -> colleagues.as(officer, () -> openTogether(key, both)));
+
+            assertThat(first.get()).isEqualTo(second.get());
+            assertThat(cases.logged(first.get())).containsOnlyOnce("CaseOpened");
+        }
+    }
+
+    private String openTogether(String key, CyclicBarrier both) throws Exception {
+        both.await();
+        return cases.open(key);
     }
 
     private String passGate(String number, long seen) {

@@ -203,7 +203,6 @@ class BindingAgreementJourneyIT extends Journey {
 
     private void sign() {
         send(fillSigning(), "signForm:signNow");
-        page().waitForLoadState();
         agreements();
         look();
         photograph("agreements");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** An administrator takes files in: checks them, sees what would change, loads them, or stops. */
 class ImportJourneyIT extends Journey {
 
-    private static final LocatorAssertions.ContainsTextOptions IN_TIME =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final String NOTHING_NEW = "is al ingelezen";
 
     @Test
@@ -90,7 +87,7 @@ class ImportJourneyIT extends Journey {
         assertThat(page().locator("#counts tbody td").nth(0)).hasText("2");
 
         byId("runForm:load").click();
-        assertThat(page().locator("#run")).containsText("2 nieuw, 0 gewijzigd, 0 gelijk", IN_TIME);
+        assertThat(page().locator("#run")).containsText("2 nieuw, 0 gewijzigd, 0 gelijk");
         look();
 
         upload(new FilePayload("organisations.csv", "text/csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
@@ -106,7 +103,7 @@ class ImportJourneyIT extends Journey {
     void a_check_shows_line_by_line_what_is_new_and_what_becomes_otherwise() {
         upload(file("organisations.csv", "name,kind,place\nVerhuisfabriek,company,Delft\n"));
         byId("runForm:load").click();
-        assertThat(page().locator("#run")).containsText("1 nieuw, 0 gewijzigd, 0 gelijk", IN_TIME);
+        assertThat(page().locator("#run")).containsText("1 nieuw, 0 gewijzigd, 0 gelijk");
 
         upload(file("organisations.csv", """
                         name,kind,place
@@ -152,7 +149,7 @@ class ImportJourneyIT extends Journey {
         assertThat(page().getByLabel("Voortgang van het inlezen")).isVisible();
         byId("runForm:cancel").click();
 
-        assertThat(page().locator("#run")).containsText("Gestopt, niets ingelezen", IN_TIME);
+        assertThat(page().locator("#run")).containsText("Gestopt, niets ingelezen");
         assertThat(page().locator("#counts")).containsText("6.000");
         look();
     }
@@ -181,7 +178,6 @@ class ImportJourneyIT extends Journey {
         page().navigate("/exchange/import.xhtml");
         byId("uploadForm:files").setInputFiles(files);
         byId("uploadForm:check").click();
-        page().waitForLoadState();
     }
 
     private static FilePayload file(String name, String text) {

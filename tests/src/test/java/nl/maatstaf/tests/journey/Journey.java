@@ -6,69 +6,91 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.maatstaf.tests.server.Chromium;
+import java.util.function.Supplier;
 import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What a user does in a browser. Every page that a journey visits or {@link #look looks at} is held to WCAG 2.2 A and AA
  * in light and dark and to a console without errors; with {@code -Dscreenshots=true} the pages that it names are
  * photographed for the user guide.
+ *
+ * <p>A journey counts on no speed: whoever asks for the {@link #page page} waits until it is there with its script, and
+ * until a form that was sent has been answered by the next one.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneBrowser.class)
+@Tag("journey")
 abstract class Journey {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+
+    /** In milliseconds: longer than anything takes on a machine that is busy with something else. */
+    private static final int PATIENCE = 90_000;
+
+    /** Marks a page from when its script has run until it is left by a form or a link; a spreadsheet leaves it there. */
+    private static final String MARK_AS_READY = """
+            {
+              const leave = () => document.documentElement.removeAttribute('data-ready');
+              const without = (address) => address.split('#')[0];
+              addEventListener('load', () => document.documentElement.setAttribute('data-ready', ''));
+              addEventListener('submit', (event) => {
+                if (!event.defaultPrevented && event.target.method !== 'dialog') leave();
+              });
+              addEventListener('click', (event) => {
+                const link = event.target.closest('a[href^="/"], a[href^="?"]');
+                const stays = !link || event.defaultPrevented || link.href.includes('xlsx');
+                if (!stays && without(link.href) !== without(location.href)) leave();
+              });
+            }
+            """;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final List<String> consoleErrors = new ArrayList<>();
 
-    private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
     private Page page;
 
-    @BeforeAll
-    void openBrowser() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(Chromium.arguments()));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        playwright.close();
-    }
-
     @BeforeEach
-    void openPage() {
+    void openPage(Browser started) {
+        browser = started;
+        becomeNobody();
+    }
+
+    private void becomeNobody() {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(Server.address())
                 .setLocale("nl-NL")
                 .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way to another fails the contrast check
                 .setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT));
+        context.setDefaultTimeout(PATIENCE);
+        context.addInitScript(MARK_AS_READY);
         page = watched(context.newPage());
     }
 
@@ -88,8 +110,11 @@ abstract class Journey {
         assertThat(consoleErrors).as("errors in the browser's console").isEmpty();
     }
 
-    /** The page, where the journey is. */
+    /** The page where the journey is, ready to be used. */
     Page page() {
+        if (page.url().startsWith("http")) {
+            page.locator("html[data-ready]").waitFor(ATTACHED);
+        }
         return page;
     }
 
@@ -97,21 +122,21 @@ abstract class Journey {
     void signInAs(String role) {
         DemoUser user = DemoUser.of(role);
         type(user.username(), user.password());
-        page.waitForURL(address -> !address.contains("/identity/login"));
+        page().waitForURL(address -> !address.contains("/identity/login"));
     }
 
     /** Fills in the login page and sends it. */
     void type(String username, String password) {
-        page.navigate("/identity/login.xhtml");
-        page.locator("input[autocomplete=username]").fill(username);
-        page.locator("input[autocomplete=current-password]").fill(password);
-        page.keyboard().press("Enter");
+        page().navigate("/identity/login.xhtml");
+        page().locator("input[autocomplete=username]").fill(username);
+        page().locator("input[autocomplete=current-password]").fill(password);
+        page().keyboard().press("Enter");
     }
 
     /** Another visitor, of whom the browser knows nothing yet. */
     void beSomeoneElse() {
         context.close();
-        openPage();
+        becomeNobody();
     }
 
     /** Is again who had a session: what the browser then knew. */
@@ -122,7 +147,7 @@ abstract class Journey {
 
     /** What the browser knows of the visitor's session. */
     List<Cookie> session() {
-        return context.cookies();
+        return page().context().cookies();
     }
 
     /** Is signed in as the first demo user with a role, in a session that journeys share. */
@@ -152,26 +177,26 @@ abstract class Journey {
 
     /** Something on the page by its identifier, colons and all. */
     Locator byId(String id) {
-        return page.locator("[id='" + id + "']");
+        return page().locator("[id='" + id + "']");
     }
 
     /** Opens a dialog by its button. */
     Locator open(String opener, String dialog) {
         byId(opener).first().click();
-        Locator opened = page.locator("dialog#" + dialog);
+        Locator opened = page().locator("dialog#" + dialog);
         PlaywrightAssertions.assertThat(opened).isVisible();
         return opened;
     }
 
     /** Goes to a path and looks at what is there. */
     void visit(String path) {
-        page.navigate(path);
+        page().navigate(path);
         look();
     }
 
     /** Goes to a path that is answered with an error, and looks at the page that says so. */
     void visitInVain(String path, int status) {
-        assertThat(page.navigate(path).status()).isEqualTo(status);
+        assertThat(page().navigate(path).status()).isEqualTo(status);
         look();
         consoleErrors.removeIf(text -> text.contains("status of " + status));
     }
@@ -179,7 +204,7 @@ abstract class Journey {
     /** Holds the page at the width of a phone to scrolling down only. */
     void lookOnAPhone() {
         scrollsDownOnly(Screenshots.PHONE_WIDTH);
-        page.setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+        page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
     }
 
     /** Holds the page to scrolling down only, on a desk and on a phone. */
@@ -189,37 +214,37 @@ abstract class Journey {
     }
 
     private void scrollsDownOnly(int width) {
-        page.setViewportSize(width, Screenshots.HEIGHT);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("the width of " + page.url() + " in a window of " + width)
+        page().setViewportSize(width, Screenshots.HEIGHT);
+        assertThat(page().evaluate("document.documentElement.scrollWidth"))
+                .as("the width of " + page().url() + " in a window of " + width)
                 .isEqualTo(width);
     }
 
-    /** Holds one part of the page to WCAG: all of it in light, and what depends on colour in dark. */
+    /** Holds one part of the page to WCAG, in light and dark. */
     void lookAt(String part) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        List<String> found =
-                new ArrayList<>(found(new AxeBuilder(page).include(part).withTags(WCAG)));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        found.addAll(found(new AxeBuilder(page).include(part).withRules(List.of("color-contrast"))));
-        assertThat(found).as(page.url() + " " + part).isEmpty();
+        hold(part, () -> new AxeBuilder(page()).include(part));
     }
 
     /** Holds the page as it is now, with its open dialogs, to WCAG in light and dark. */
     void look() {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(violations()).as(page.url() + " in " + scheme).isEmpty();
-        }
+        hold("", () -> new AxeBuilder(page()));
+    }
+
+    /** All of it in light, and in dark what depends on colour: nothing else differs. */
+    private void hold(String part, Supplier<AxeBuilder> axe) {
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(found(axe.get().withRules(COLOURS)))
+                .as(page.url() + " " + part + " in dark")
+                .isEmpty();
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(found(axe.get().withTags(WCAG)))
+                .as(page.url() + " " + part + " in light")
+                .isEmpty();
     }
 
     /** Photographs the page under a name, on a desk and on a phone, in light and dark; only when asked for. */
     void photograph(String name) {
-        Screenshots.take(page, name);
-    }
-
-    private List<String> violations() {
-        return found(new AxeBuilder(page).withTags(WCAG));
+        Screenshots.take(page(), name);
     }
 
     private static List<String> found(AxeBuilder axe) {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import nl.maatstaf.tests.server.Database;
 
 /**
- * Copies of all cases there are, with everything on them, written past the application and taken away again. They are
- * of one officer, for whom their tasks are due today. Their identifiers begin with zeros, as no other does.
+ * Copies of the cases of the demo portfolio, with everything on them, written past the application and taken away
+ * again. They are of one officer, for whom their tasks are due today. Their identifiers begin with zeros, as no other
+ * does. How many cases other tests made makes no difference: those are not copied.
  */
 final class CopiedCases implements AutoCloseable {
 
@@ -38,6 +39,9 @@ final class CopiedCases implements AutoCloseable {
             "worklist_item",
             "audit_chain:stream",
             "audit_event:stream");
+
+    /** How many cases the demo portfolio has, which come before all others. */
+    private static final int PORTFOLIO = 40;
 
     private final Connection connection = Database.connect();
     private final String officer;
@@ -68,9 +72,10 @@ final class CopiedCases implements AutoCloseable {
         }
     }
 
-    /** Copies every case often enough that there are so many. */
-    void fillUpTo(int wanted) throws SQLException {
-        int copies = Math.ceilDiv(wanted, count()) - 1;
+    /** Copies every case of the portfolio often enough that there are so many copies. */
+    void add(int wanted) throws SQLException {
+        String portfolio = portfolio();
+        int copies = Math.ceilDiv(wanted, PORTFOLIO);
         String numbers =
                 IntStream.rangeClosed(1, copies).mapToObj("('%08d')"::formatted).collect(Collectors.joining(", "));
         for (String table : TABLES) {
@@ -79,10 +84,32 @@ final class CopiedCases implements AutoCloseable {
                     + columns.stream()
                             .map(column -> otherwise.getOrDefault(column, "t." + column))
                             .collect(Collectors.joining(", "))
-                    + " from " + name(table) + " t cross join (values " + numbers + ") n (mark)"
-                    + (owner(table).equals("stream") ? " where t.stream like 'case:%'" : ""));
+                    + " from " + name(table) + " t cross join (values " + numbers + ") n (mark) where "
+                    + caseOf(table) + " in (" + portfolio + ")");
         }
         execute("analyze");
+    }
+
+    private String portfolio() throws SQLException {
+        List<String> cases = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select cast(id as varchar(36)) from case_file order by id limit " + PORTFOLIO)) {
+            while (found.next()) {
+                cases.add("'" + found.getString(1) + "'");
+            }
+        }
+        return String.join(", ", cases);
+    }
+
+    /** The identifier of the case that a row is of, as text. */
+    private static String caseOf(String table) {
+        return switch (owner(table)) {
+            case "stream" -> "replace(t.stream, 'case:', '')";
+            case "instrument_id" ->
+                "(select cast(i.case_id as varchar(36)) from instrument i where i.id = t.instrument_id)";
+            default -> "cast(t." + owner(table) + " as varchar(36))";
+        };
     }
 
     /** Lets the page Today tell what changed since yesterday. */

@@ -20,7 +20,7 @@ public final class RunningServer implements BeforeAllCallback {
         boolean inContainer = AnnotationSupport.isAnnotated(context.getRequiredTestClass(), InContainer.class);
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Slot.class, key -> new Slot(), Slot.class)
+                .getOrComputeIfAbsent(Slot.class, key -> new Slot(), Slot.class)
                 .fill(inContainer ? Server.Content.NOTHING : Server.Content.DEMO);
     }
 

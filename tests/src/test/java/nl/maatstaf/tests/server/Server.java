@@ -225,7 +225,7 @@ public final class Server implements AutoCloseable {
             Files.writeString(written, command + "\n");
             Files.move(written, folder.resolve(id + ".request"), StandardCopyOption.ATOMIC_MOVE);
             Path answer = folder.resolve(id + ".answer");
-            Instant until = Instant.now().plus(Duration.ofSeconds(30));
+            Instant until = Instant.now().plus(PATIENCE);
             while (!Files.exists(answer)) {
                 if (Instant.now().isAfter(until)) {
                     throw new AssertionError("no answer to " + command);

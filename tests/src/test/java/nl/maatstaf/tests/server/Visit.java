@@ -22,6 +22,8 @@ final class Visit {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final int MORE_THAN_ALLOWED = 50;
+
     private static final String BOUNDARY = "a-part-of-a-form";
 
     private final CookieManager cookies = new CookieManager();
@@ -98,6 +100,16 @@ final class Visit {
                         wanted,
                         "jakarta.faces.ViewState",
                         state));
+    }
+
+    /** Tries a wrong password until it has to wait; tells how often it was tried before. */
+    int guessUntilHeldUp(String username) {
+        for (int guesses = 0; guesses < MORE_THAN_ALLOWED; guesses++) {
+            if (signIn(username, "fout", "").body().contains("te vaak geprobeerd")) {
+                return guesses;
+            }
+        }
+        throw new AssertionError("nobody who guesses has to wait");
     }
 
     /** Signs in as a demo user of a role, and stays so. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-class H2DemoStartTest {
+class DemoStartTest {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.h2();

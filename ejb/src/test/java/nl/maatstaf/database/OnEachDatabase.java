@@ -1,0 +1,22 @@
+package nl.maatstaf.database;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A contract that holds on H2 and on PostgreSQL: its tests run once on each, on a database of their own that its
+ * constructor is given. Surefire tells them by number, in this order.
+ */
+@ParameterizedClass(name = "{displayName} on {0}")
+@MethodSource("nl.maatstaf.database.TestDatabase#each")
+@Tag("contract")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface OnEachDatabase {}
