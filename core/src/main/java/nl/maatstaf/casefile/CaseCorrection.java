@@ -136,7 +136,6 @@ public final class CaseCorrection {
             throw CaseRefusals.EVIDENCE_NOT_BY_HAND.with(wrong.kind());
         }
         History.withdraw(wrong, now);
-        caseFile.changedBeside(now);
         Map<String, String> taken =
                 new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
         taken.put("date", wrong.occurred().toString());

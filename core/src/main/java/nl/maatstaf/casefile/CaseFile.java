@@ -217,25 +217,19 @@ public class CaseFile {
     }
 
     /**
-     * Records a piece of evidence, and raises the version of the case, so that a decision taken meanwhile on less does
-     * not stand.
+     * Records a piece of evidence.
      */
     public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
         evidence.occurred().checkNotAfter(today);
         evidence.recordedAt(now);
-        touch(now);
+        changedAt(now);
         return CaseEvent.EvidenceRecorded.of(evidence);
-    }
-
-    /** Raises the version for what changed beside it, so that a decision taken meanwhile does not stand. */
-    public void changedBeside(Instant now) {
-        touch(now);
     }
 
     /** Approves a decision as the second pair of eyes; what is returned is recorded anew, approved. */
     public Evidence approve(Evidence decision, String approver, Instant now) {
         checkActive();
-        touch(now);
+        changedAt(now);
         return decision.approvedBy(approver, now);
     }
 
@@ -296,7 +290,7 @@ public class CaseFile {
         Map<String, String> after = changed.differenceWith(subject(), names);
         subject.become(changed);
         relate(changed);
-        touch(now);
+        changedAt(now);
         return new CaseEvent.CaseEdited(
                 id, PartialDate.on(today), before, after, reason == null ? null : reason.text());
     }
@@ -358,13 +352,13 @@ public class CaseFile {
     void tellStages(List<StageEntry> facts, Instant known) {
         History.tell(stages, facts, known);
         stageCode = History.latest(stages).orElseThrow().stageCode();
-        touch(known);
+        changedAt(known);
     }
 
     void tellStatuses(List<StatusEntry> facts, Instant known) {
         History.tell(statuses, facts, known);
         status = History.latest(statuses).orElseThrow().status();
-        touch(known);
+        changedAt(known);
     }
 
     /** Tells one kind of date of one stage anew. */
@@ -372,7 +366,7 @@ public class CaseFile {
         List<StageDate> rows = new ArrayList<>(told);
         History.tell(rows, facts, known);
         rows.stream().filter(row -> !told.contains(row)).forEach(stageDates::add);
-        touch(known);
+        changedAt(known);
     }
 
     /** All rows there are about its stages, those no longer believed among them. */
@@ -394,7 +388,8 @@ public class CaseFile {
         return stageDates.stream().filter(date -> date.isFor(stage, kind)).toList();
     }
 
-    private void touch(Instant now) {
+    /** Something about it changed at that moment. */
+    public void changedAt(Instant now) {
         if (now.isAfter(lastChangedAt)) {
             lastChangedAt = now;
         }

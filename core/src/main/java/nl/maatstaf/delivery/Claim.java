@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorId whose key it is: two users never share one
  * @param key as the caller gave it
  * @param operation what the request does
- * @param resource what it does that with, or what it makes
+ * @param resource what it made; empty where it made nothing, or nothing yet
  * @param digest of all it asks
  */
 public record Claim(UUID actorId, String key, String operation, String resource, String digest) {
@@ -21,8 +21,8 @@ public record Claim(UUID actorId, String key, String operation, String resource,
      *
      * @param asked all that the request asks, so that another one with the key is told from a repetition
      */
-    public static Claim of(UUID actorId, String key, String operation, String resource, List<@Nullable Object> asked) {
-        return new Claim(actorId, key, operation, resource, Fingerprint.of(asked));
+    public static Claim of(UUID actorId, String key, String operation, List<@Nullable Object> asked) {
+        return new Claim(actorId, key, operation, "", Fingerprint.of(asked));
     }
 
     /**

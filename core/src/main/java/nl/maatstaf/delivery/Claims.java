@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** All keys that requests laid hold of. */
@@ -20,30 +19,30 @@ public interface Claims {
      */
     Optional<Claim> add(Claim claim, Instant now);
 
+    /** Keeps what the request with a claim made, for those who repeat it. */
+    void made(Claim claim, String resource);
+
     /**
-     * Claims a key for something new, in the transaction of what the request does; without a key every request acts.
+     * Claims a key, in the transaction of what the request does.
      *
-     * @param resource what is made, if this request makes it
-     * @param asked all that the request asks
      * @return what an earlier request with the key made
-     * @throws Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when the key was used for something else
+     * @throws nl.maatstaf.refusal.Refusal {@link DeliveryRefusals#KEY_USED_OTHERWISE} when the key was used for something
+     *     else
      */
-    default Optional<String> claim(
-            UUID actorId,
-            @Nullable String key,
-            String operation,
-            String resource,
-            List<@Nullable Object> asked,
-            Instant now) {
-        if (key == null || key.isBlank()) {
-            return Optional.empty();
+    default Optional<String> claim(Claim claim, Instant now) {
+        if (claim.key().length() > LONGEST_KEY) {
+            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(claim.key().substring(0, LONGEST_KEY));
         }
-        if (key.length() > LONGEST_KEY) {
-            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(key.substring(0, LONGEST_KEY));
-        }
-        Claim claim = Claim.of(actorId, key, operation, resource, asked);
         Optional<Claim> earlier = add(claim, now);
         earlier.ifPresent(claim::checkRepeats);
         return earlier.map(Claim::resource);
+    }
+
+    /** As {@link #claim(Claim, Instant)}; without a key every request acts. */
+    default boolean isRepeated(
+            UUID actorId, @Nullable String key, String operation, List<@Nullable Object> asked, Instant now) {
+        return key != null
+                && !key.isBlank()
+                && claim(Claim.of(actorId, key, operation, asked), now).isPresent();
     }
 }

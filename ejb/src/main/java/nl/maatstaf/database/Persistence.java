@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hands the entity manager, which follows its caller's transaction, to every constructor that asks for one. */
+/** Hands the entity manager, which follows its caller's transaction, to every constructor that asks for it. */
 @ApplicationScoped
 public class Persistence {
 
@@ -15,5 +15,10 @@ public class Persistence {
     @Produces
     EntityManager entities() {
         return entities;
+    }
+
+    @Produces
+    UnitOfWork unitOfWork() {
+        return entities::flush;
     }
 }

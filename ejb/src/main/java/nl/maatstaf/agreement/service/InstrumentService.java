@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.agreement.AgreementRefusals;
@@ -23,7 +22,8 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseDesk;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.text.Reason;
@@ -38,42 +38,34 @@ public class InstrumentService {
     private CaseDesk desk;
     private Instruments instruments;
     private InstrumentEvidence evidence;
-    private RequestKeys keys;
     private Now now;
 
     protected InstrumentService() {}
 
     @Inject
-    public InstrumentService(
-            CaseDesk desk, Instruments instruments, InstrumentEvidence evidence, RequestKeys keys, Now now) {
+    public InstrumentService(CaseDesk desk, Instruments instruments, InstrumentEvidence evidence, Now now) {
         this.desk = desk;
         this.instruments = instruments;
         this.evidence = evidence;
-        this.keys = keys;
         this.now = now;
     }
 
     /** Drafts an instrument that succeeds the last one signed; answers its identifier. */
     @Requires(Right.MANAGE_INSTRUMENT)
+    @Once
     public UUID draft(String number, InstrumentKind kind, @Nullable String source, @Nullable String key) {
         CaseFile caseFile = desk.take(number, null);
         Instrument draft = newDraft(caseFile, kind, source);
-        Optional<String> earlier = keys.claim(key, "draft", draft.id().toString(), number, kind, source);
-        if (earlier.isPresent()) {
-            return UUID.fromString(earlier.get());
-        }
         instruments.add(draft);
-        desk.handIn(caseFile, List.of(draft.drafted()));
+        desk.record(caseFile, List.of(draft.drafted()));
         return draft.id();
     }
 
     /** Adds a commitment to a draft; the figures are evidence on the case. */
     @Requires(Right.MANAGE_INSTRUMENT)
+    @Once
     public void commit(
-            String number, @Nullable Long seen, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
-        if (keys.isRepeated(key, "commit", instrumentId.toString(), terms)) {
-            return;
-        }
+            String number, @Seen @Nullable Long seen, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>();
@@ -84,11 +76,9 @@ public class InstrumentService {
 
     /** Submits a draft for advice, takes the advice in, or withdraws it. */
     @Requires(Right.MANAGE_INSTRUMENT)
+    @Once
     public void moveTo(
-            String number, @Nullable Long seen, UUID instrumentId, MoveInstrument move, @Nullable String key) {
-        if (keys.isRepeated(key, "moveTo", instrumentId.toString(), move)) {
-            return;
-        }
+            String number, @Seen @Nullable Long seen, UUID instrumentId, MoveInstrument move, @Nullable String key) {
         move.occurred().checkNotAfter(now.today());
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
@@ -96,21 +86,19 @@ public class InstrumentService {
         if (move.to() == InstrumentState.WITHDRAWN) {
             evidence.followFigures(caseFile, instrument.kind(), instruments.ofCase(caseFile.id()));
         }
-        handIn(caseFile, moved);
+        desk.handIn(caseFile, List.of(moved));
     }
 
     /** Signs a draft; each signature is evidence on the case. */
     @Requires(Right.MANAGE_INSTRUMENT)
+    @Once
     public void sign(
             String number,
-            @Nullable Long seen,
+            @Seen @Nullable Long seen,
             UUID instrumentId,
             Set<Signatory> signatories,
             PartialDate signed,
             @Nullable String key) {
-        if (keys.isRepeated(key, "sign", instrumentId.toString(), signatories, signed)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         desk.handIn(caseFile, List.of(sign(caseFile, instrument, signatories, signed)));
@@ -118,14 +106,10 @@ public class InstrumentService {
 
     /** Records an instrument that was signed in one go; answers its identifier. */
     @Requires(Right.MANAGE_INSTRUMENT)
+    @Once
     public UUID record(String number, SignInstrument command, @Nullable String key) {
         CaseFile caseFile = desk.take(number, null);
         Instrument instrument = newDraft(caseFile, command.kind(), command.source());
-        Optional<String> earlier =
-                keys.claim(key, "recordInstrument", instrument.id().toString(), number, command);
-        if (earlier.isPresent()) {
-            return UUID.fromString(earlier.get());
-        }
         instruments.add(instrument);
         List<Event> events = new ArrayList<>(List.of(instrument.drafted()));
         command.commitments().forEach(terms -> events.add(instrument.commit(terms, now.today(), now.instant())));
@@ -139,25 +123,27 @@ public class InstrumentService {
 
     /** Sets right when an instrument was signed or came into another state. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctDate(
-            String number, @Nullable Long seen, UUID fact, PartialDate occurred, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctInstrumentDate", number, fact, occurred, reason)) {
-            return;
-        }
+            String number,
+            @Seen @Nullable Long seen,
+            UUID fact,
+            PartialDate occurred,
+            Reason reason,
+            @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = findTelling(caseFile, fact);
         Map<PartyKind, PartialDate> wrong = instrument.signatures();
         Event corrected = correction(instrument, reason).date(fact, occurred);
         evidence.followSignatures(caseFile, instrument, wrong);
-        handIn(caseFile, corrected);
+        desk.handIn(caseFile, List.of(corrected));
     }
 
     /** Takes back that an instrument came into its latest state; what the case counts as evidence follows. */
     @Requires(Right.CORRECT)
-    public void takeBackState(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackInstrumentState", number, fact, reason)) {
-            return;
-        }
+    @Once
+    public void takeBackState(
+            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         List<Instrument> ofCase = instruments.ofCase(caseFile.id());
         Instrument instrument = findTelling(caseFile, fact);
@@ -165,65 +151,60 @@ public class InstrumentService {
         Event corrected = correction(instrument, reason).takeBackState(fact, ofCase);
         evidence.followSignatures(caseFile, instrument, wrong);
         evidence.followFigures(caseFile, instrument.kind(), ofCase);
-        handIn(caseFile, corrected);
+        desk.handIn(caseFile, List.of(corrected));
     }
 
     /** Sets right what a commitment says. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctCommitment(
-            String number, @Nullable Long seen, UUID fact, CommitmentTerms right, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctCommitment", number, fact, right, reason)) {
-            return;
-        }
+            String number,
+            @Seen @Nullable Long seen,
+            UUID fact,
+            CommitmentTerms right,
+            Reason reason,
+            @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = findTelling(caseFile, fact);
-        handIn(caseFile, correction(instrument, reason).commitment(fact, right));
+        desk.handIn(caseFile, List.of(correction(instrument, reason).commitment(fact, right)));
     }
 
     /** Sets right who signed an instrument; what the case counts as signatures follows. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctSignatories(
             String number,
-            @Nullable Long seen,
+            @Seen @Nullable Long seen,
             UUID instrumentId,
             Set<Signatory> right,
             Reason reason,
             @Nullable String key) {
-        if (keys.isRepeated(key, "correctSignatories", instrumentId.toString(), right, reason)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         Map<PartyKind, PartialDate> wrong = instrument.signatures();
         Event corrected = correction(instrument, reason).signatories(right);
         evidence.followSignatures(caseFile, instrument, wrong);
-        handIn(caseFile, corrected);
+        desk.handIn(caseFile, List.of(corrected));
     }
 
     /** Sets right where an instrument is published. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctSource(
             String number,
-            @Nullable Long seen,
+            @Seen @Nullable Long seen,
             UUID instrumentId,
             @Nullable String right,
             Reason reason,
             @Nullable String key) {
-        if (keys.isRepeated(key, "correctInstrumentSource", instrumentId.toString(), right, reason)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, seen);
-        handIn(caseFile, correction(find(caseFile, instrumentId), reason).source(right));
+        desk.handIn(
+                caseFile,
+                List.of(correction(find(caseFile, instrumentId), reason).source(right)));
     }
 
     private InstrumentCorrection correction(Instrument instrument, Reason reason) {
         return new InstrumentCorrection(instrument, reason, now.today(), now.instant());
-    }
-
-    /** Hands the case in with a version of its own for what changed of an instrument. */
-    private void handIn(CaseFile caseFile, Event changed) {
-        caseFile.changedBeside(now.instant());
-        desk.handIn(caseFile, List.of(changed));
     }
 
     private Instrument newDraft(CaseFile caseFile, InstrumentKind kind, @Nullable String source) {

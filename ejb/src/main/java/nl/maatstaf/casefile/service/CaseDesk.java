@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
@@ -24,7 +24,6 @@ import nl.maatstaf.identity.service.CaseReading;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Where a use case takes a case within its caller's scope, and hands it in again: written, logged and in the lists. */
@@ -32,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseDesk {
 
     private CaseFiles cases;
-    private AuditLog log;
-    private Worklist worklist;
+    private EventRecorder recorder;
     private CaseReading reading;
     private CurrentActor caller;
     private Now now;
@@ -41,11 +39,9 @@ public class CaseDesk {
     protected CaseDesk() {}
 
     @Inject
-    public CaseDesk(
-            CaseFiles cases, AuditLog log, Worklist worklist, CaseReading reading, CurrentActor caller, Now now) {
+    public CaseDesk(CaseFiles cases, EventRecorder recorder, CaseReading reading, CurrentActor caller, Now now) {
         this.cases = cases;
-        this.log = log;
-        this.worklist = worklist;
+        this.recorder = recorder;
         this.reading = reading;
         this.caller = caller;
         this.now = now;
@@ -105,16 +101,24 @@ public class CaseDesk {
                 .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
-    /** Writes the case with what happened to it. */
+    /**
+     * Hands the case in with what happened to it. It gets another version, so that a decision taken meanwhile on what it
+     * was does not stand.
+     */
     public void handIn(CaseFile caseFile, List<? extends Event> events) {
+        caseFile.changedAt(now.instant());
+        cases.raiseVersion(caseFile);
+        record(caseFile, events);
+    }
+
+    /** Records what happened beside the case, which stands in no decision's way: its version stays. */
+    public void record(CaseFile caseFile, List<? extends Event> events) {
         long seen = caseFile.version();
         try {
-            log.append(events, caller.get(), now.instant());
-            cases.flush();
+            recorder.record(events);
         } catch (OptimisticLockException clash) {
             throw new CaseChangedMeanwhile(caseFile.number(), seen, seen + 1);
         }
-        worklist.refresh(caseFile.id(), now.instant());
     }
 
     public Actor actor() {

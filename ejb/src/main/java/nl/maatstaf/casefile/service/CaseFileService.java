@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +28,8 @@ import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.Task;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.PartyRefusals;
@@ -50,19 +50,16 @@ public class CaseFileService {
     private CaseFiles cases;
     private CaseTypes types;
     private SubjectNames names;
-    private RequestKeys keys;
     private Now now;
 
     protected CaseFileService() {}
 
     @Inject
-    public CaseFileService(
-            CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, RequestKeys keys, Now now) {
+    public CaseFileService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
         this.desk = desk;
         this.cases = cases;
         this.types = types;
         this.names = names;
-        this.keys = keys;
         this.now = now;
     }
 
@@ -74,6 +71,7 @@ public class CaseFileService {
      * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when it is for someone who may not handle cases of the programme
      */
     @Requires(Right.OPEN_CASE)
+    @Once
     public String open(OpenCase command, @Nullable String key) {
         CaseTypeDefinition type = types.newest(command.typeCode());
         if (!desk.actor().programmes().contains(type.programme())) {
@@ -85,24 +83,18 @@ public class CaseFileService {
         names.checkMinistries(subject.ministries());
         names.checkOfficials(subject.handling().officials(), type.programme());
         String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
-        Optional<String> earlier = keys.claim(key, "open", number, command);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
         CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.instant());
         cases.add(caseFile);
         List<Event> events = new ArrayList<>(List.of(caseFile.opened()));
         events.addAll(setOutTasks(caseFile, type.firstStage()));
-        desk.handIn(caseFile, events);
+        desk.record(caseFile, events);
         return number;
     }
 
     /** Passes the gate of the current stage and sets out the tasks of the next. */
     @Requires(Right.DECIDE_STAGE)
-    public void passGate(String number, @Nullable Long seen, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "passGate", number, decision)) {
-            return;
-        }
+    @Once
+    public void passGate(String number, @Seen @Nullable Long seen, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
         CaseEvent.GatePassed passed =
@@ -111,41 +103,34 @@ public class CaseFileService {
     }
 
     @Requires(Right.DECIDE_STAGE)
-    public void skipTo(String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "skipTo", number, stage, decision)) {
-            return;
-        }
+    @Once
+    public void skipTo(
+            String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
         handInStage(caseFile, type, caseFile.skipTo(type, stage, decision, now.today(), now.instant()));
     }
 
     @Requires(Right.DECIDE_STAGE)
+    @Once
     public void returnTo(
-            String number, @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "returnTo", number, stage, decision)) {
-            return;
-        }
+            String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
         desk.handIn(caseFile, List.of(caseFile.returnTo(type, stage, decision, now.today(), now.instant())));
     }
 
     @Requires(Right.CHANGE_STATUS)
-    public void changeStatus(String number, @Nullable Long seen, StatusChange change, @Nullable String key) {
-        if (keys.isRepeated(key, "changeStatus", number, change)) {
-            return;
-        }
+    @Once
+    public void changeStatus(String number, @Seen @Nullable Long seen, StatusChange change, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         desk.handIn(caseFile, List.of(caseFile.changeStatus(change, now.today(), now.instant())));
     }
 
     /** Records a document, advice, a decision or the state of a track. */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void record(String number, RecordEvidence command, @Nullable String key) {
-        if (keys.isRepeated(key, "record", number, command)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         if (command.kind() == Evidence.Kind.TRACK) {
             typeOf(caseFile).checkTrackState(command.topic(), String.valueOf(command.outcome()));
@@ -158,10 +143,8 @@ public class CaseFileService {
 
     /** Approves a decision as the second pair of eyes. */
     @Requires(Right.APPROVE_DECISION)
+    @Once
     public void approve(String number, UUID decision, @Nullable String key) {
-        if (keys.isRepeated(key, "approve", number, decision)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         Evidence taken = desk.findEvidence(caseFile, decision);
         cases.add(caseFile.approve(taken, desk.actor().username(), now.instant()));
@@ -173,11 +156,13 @@ public class CaseFileService {
 
     /** Passes over a requirement of the current gate, by a decision that stays visible. */
     @Requires(Right.DECIDE_STAGE)
+    @Once
     public void deviate(
-            String number, @Nullable Long seen, String requirement, StageDecision decision, @Nullable String key) {
-        if (keys.isRepeated(key, "deviate", number, requirement, decision)) {
-            return;
-        }
+            String number,
+            @Seen @Nullable Long seen,
+            String requirement,
+            StageDecision decision,
+            @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         StageDefinition stage = typeOf(caseFile).stage(caseFile.stageCode());
         Evidence deviation = new Evidence(
@@ -195,16 +180,14 @@ public class CaseFileService {
 
     /** Sets when a stage is planned or forecast to be left. */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void expect(
             String number,
-            @Nullable Long seen,
+            @Seen @Nullable Long seen,
             String stage,
             StageDate.Kind kind,
             PartialDate expected,
             @Nullable String key) {
-        if (keys.isRepeated(key, "expect", number, stage, kind, expected)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, seen);
         caseFile.checkAhead(expected);
         desk.handIn(
@@ -214,14 +197,12 @@ public class CaseFileService {
 
     /** Notes a remark for colleagues. */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void addNote(String number, String text, @Nullable String key) {
-        if (keys.isRepeated(key, "addNote", number, text)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         Instant moment = now.instant();
         cases.add(new Note(caseFile.id(), text, desk.actor().displayName(), moment));
-        desk.handIn(caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
+        desk.record(caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
     }
 
     private void handInStage(CaseFile caseFile, CaseTypeDefinition type, Event moved) {

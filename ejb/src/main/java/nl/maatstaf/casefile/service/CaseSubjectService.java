@@ -14,7 +14,8 @@ import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.Handling;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.PartyRefusals;
@@ -28,16 +29,14 @@ public class CaseSubjectService {
 
     private CaseDesk desk;
     private SubjectNames names;
-    private RequestKeys keys;
     private Now now;
 
     protected CaseSubjectService() {}
 
     @Inject
-    public CaseSubjectService(CaseDesk desk, SubjectNames names, RequestKeys keys, Now now) {
+    public CaseSubjectService(CaseDesk desk, SubjectNames names, Now now) {
         this.desk = desk;
         this.names = names;
-        this.keys = keys;
         this.now = now;
     }
 
@@ -50,10 +49,8 @@ public class CaseSubjectService {
      * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when someone chosen may not handle cases of its programme
      */
     @Requires(Right.EDIT_CASE)
-    public void assign(String number, @Nullable Long seen, Handling handling, @Nullable String key) {
-        if (keys.isRepeated(key, "assign", number, handling)) {
-            return;
-        }
+    @Once
+    public void assign(String number, @Seen @Nullable Long seen, Handling handling, @Nullable String key) {
         handling.check();
         CaseFile caseFile = desk.take(number, seen);
         CaseSubject changed = caseFile.subject().handledBy(handling);
@@ -74,10 +71,8 @@ public class CaseSubjectService {
      * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when it is to name something that does not exist
      */
     @Requires(Right.CORRECT)
-    public void edit(String number, @Nullable Long seen, EditCase edit, @Nullable String key) {
-        if (keys.isRepeated(key, "edit", number, edit)) {
-            return;
-        }
+    @Once
+    public void edit(String number, @Seen @Nullable Long seen, EditCase edit, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseSubject before = caseFile.subject();
         CaseSubject changed = names.settled(before.as(edit));

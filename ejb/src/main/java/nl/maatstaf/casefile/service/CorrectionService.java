@@ -18,7 +18,8 @@ import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.TaskTemplate;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.text.Reason;
@@ -33,35 +34,31 @@ public class CorrectionService {
     private CaseDesk desk;
     private CaseFiles cases;
     private CaseTypes types;
-    private RequestKeys keys;
     private Now now;
 
     protected CorrectionService() {}
 
     @Inject
-    public CorrectionService(CaseDesk desk, CaseFiles cases, CaseTypes types, RequestKeys keys, Now now) {
+    public CorrectionService(CaseDesk desk, CaseFiles cases, CaseTypes types, Now now) {
         this.desk = desk;
         this.cases = cases;
         this.types = types;
-        this.keys = keys;
         this.now = now;
     }
 
     /** Sets right when the case came into a stage, and why. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctStage(
-            String number, @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
-        if (!keys.isRepeated(key, "correctStage", number, right, reason)) {
-            correct(number, seen, reason, correction -> correction.stage(right));
-        }
+            String number, @Seen @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
+        correct(number, seen, reason, correction -> correction.stage(right));
     }
 
     /** Takes back that the case came into the stage it is in, with the tasks that set out. */
     @Requires(Right.CORRECT)
-    public void takeBackStage(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackStage", number, fact, reason)) {
-            return;
-        }
+    @Once
+    public void takeBackStage(
+            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         String left = caseFile.stageCode();
         List<Event> events =
@@ -74,44 +71,45 @@ public class CorrectionService {
 
     /** Sets right when the case took a status, why, who asked for it and when it is looked at again. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctStatus(
-            String number, @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
-        if (!keys.isRepeated(key, "correctStatus", number, right, reason)) {
-            correct(number, seen, reason, correction -> correction.status(right));
-        }
+            String number, @Seen @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
+        correct(number, seen, reason, correction -> correction.status(right));
     }
 
     /** Takes back that the case took the status it has. */
     @Requires(Right.CORRECT)
-    public void takeBackStatus(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (!keys.isRepeated(key, "takeBackStatus", number, fact, reason)) {
-            correct(number, seen, reason, correction -> correction.takeBackStatus(fact));
-        }
+    @Once
+    public void takeBackStatus(
+            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        correct(number, seen, reason, correction -> correction.takeBackStatus(fact));
     }
 
     /** Sets right when a stage was planned or forecast to be left. */
     @Requires(Right.CORRECT)
+    @Once
     public void correctExpected(
-            String number, @Nullable Long seen, UUID fact, PartialDate expected, Reason reason, @Nullable String key) {
-        if (!keys.isRepeated(key, "correctExpected", number, fact, expected, reason)) {
-            correct(number, seen, reason, correction -> correction.expected(fact, expected));
-        }
+            String number,
+            @Seen @Nullable Long seen,
+            UUID fact,
+            PartialDate expected,
+            Reason reason,
+            @Nullable String key) {
+        correct(number, seen, reason, correction -> correction.expected(fact, expected));
     }
 
     /** Takes back that a stage was planned or forecast to be left on a date. */
     @Requires(Right.CORRECT)
-    public void takeBackExpected(String number, @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        if (!keys.isRepeated(key, "takeBackExpected", number, fact, reason)) {
-            correct(number, seen, reason, correction -> correction.takeBackExpected(fact));
-        }
+    @Once
+    public void takeBackExpected(
+            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        correct(number, seen, reason, correction -> correction.takeBackExpected(fact));
     }
 
     /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
     @Requires(Right.CORRECT)
-    public void takeBack(String number, @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBack", number, evidence, reason)) {
-            return;
-        }
+    @Once
+    public void takeBack(String number, @Seen @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Evidence wrong = desk.findEvidence(caseFile, evidence);
         desk.handIn(
@@ -129,33 +127,27 @@ public class CorrectionService {
      * @param seen the version of the task that the caller looked at
      */
     @Requires(Right.CORRECT)
-    public void correctTask(UUID taskId, @Nullable Long seen, String title, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "correctTask", taskId.toString(), title, reason)) {
-            return;
-        }
+    @Once
+    public void correctTask(UUID taskId, @Seen @Nullable Long seen, String title, Reason reason, @Nullable String key) {
         TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.handIn(found.caseFile(), List.of(found.task().correct(title, reason, now.today())));
+        desk.record(found.caseFile(), List.of(found.task().correct(title, reason, now.today())));
     }
 
     /** Takes a task back that should never have been set out. */
     @Requires(Right.CORRECT)
-    public void takeBackTask(UUID taskId, @Nullable Long seen, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackTask", taskId.toString(), reason)) {
-            return;
-        }
+    @Once
+    public void takeBackTask(UUID taskId, @Seen @Nullable Long seen, Reason reason, @Nullable String key) {
         TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.handIn(found.caseFile(), List.of(found.task().takeBack(reason, now.today())));
+        desk.record(found.caseFile(), List.of(found.task().takeBack(reason, now.today())));
     }
 
     /** Takes a wrong note back: it leaves the page, and the log keeps its text. */
     @Requires(Right.CORRECT)
+    @Once
     public void takeBackNote(String number, UUID note, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackNote", number, note, reason)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         Event corrected = desk.findNote(caseFile, note).takeBack(reason, now.today(), now.instant());
-        desk.handIn(caseFile, List.of(corrected));
+        desk.record(caseFile, List.of(corrected));
     }
 
     private List<Event> withdrawTasks(CaseFile caseFile, String stage, Reason reason) {

@@ -15,7 +15,8 @@ import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.casefile.TaskEvent;
 import nl.maatstaf.casefile.TaskTemplate;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.refusal.Refusal;
@@ -32,23 +33,22 @@ public class TaskService {
     private CaseFiles cases;
     private CaseTypes types;
     private SubjectNames names;
-    private RequestKeys keys;
     private Now now;
 
     protected TaskService() {}
 
     @Inject
-    public TaskService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, RequestKeys keys, Now now) {
+    public TaskService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
         this.desk = desk;
         this.cases = cases;
         this.types = types;
         this.names = names;
-        this.keys = keys;
         this.now = now;
     }
 
     /** Sets out a task by hand. */
     @Requires(Right.WORK_TASKS)
+    @Once
     public void add(
             String number,
             String title,
@@ -56,14 +56,11 @@ public class TaskService {
             @Nullable UUID assignee,
             boolean waitsForCompany,
             @Nullable String key) {
-        if (keys.isRepeated(key, "addTask", number, title, dueOn, assignee, waitsForCompany)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         names.checkColleague(assignee, caseFile);
         Task task = new Task(caseFile.id(), title, dueOn, assignee, waitsForCompany);
         cases.add(task);
-        desk.handIn(caseFile, List.of(task.setOut(now.today())));
+        desk.record(caseFile, List.of(task.setOut(now.today())));
     }
 
     /**
@@ -73,10 +70,8 @@ public class TaskService {
      * @throws Refusal {@link CaseRefusals#TASK_NOT_FOUND} when the stage has no such task
      */
     @Requires(Right.WORK_TASKS)
+    @Once
     public void setOut(String number, String template, @Nullable String key) {
-        if (keys.isRepeated(key, "setOutTask", number, template)) {
-            return;
-        }
         CaseFile caseFile = desk.take(number, null);
         TaskTemplate asked =
                 types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(caseFile.stageCode()).tasks().stream()
@@ -93,7 +88,7 @@ public class TaskService {
                     due,
                     caseFile.officerId().orElse(desk.actor().userId()));
             cases.add(task);
-            desk.handIn(caseFile, List.of(task.setOut(now.today())));
+            desk.record(caseFile, List.of(task.setOut(now.today())));
         }
     }
 
@@ -116,7 +111,7 @@ public class TaskService {
             done.recordedAt(now.instant());
             cases.add(done);
         });
-        desk.handIn(found.caseFile(), List.of(completed));
+        desk.record(found.caseFile(), List.of(completed));
     }
 
     /** Takes a completion back, as undo. */
@@ -131,7 +126,6 @@ public class TaskService {
                 .ifPresent(template -> cases.evidenceOf(task.caseId()).stream()
                         .filter(piece -> piece.isCurrent() && piece.isAbout(Evidence.Kind.TASK, template))
                         .forEach(piece -> piece.takenBackAt(now.instant())));
-        found.caseFile().changedBeside(now.instant());
         desk.handIn(found.caseFile(), List.of(task.reopen(now.today())));
     }
 
@@ -142,16 +136,14 @@ public class TaskService {
      * @throws Refusal {@link CaseRefusals#TASK_CHANGED_MEANWHILE} when it is no longer that version
      */
     @Requires(Right.WORK_TASKS)
+    @Once
     public void change(
-            UUID taskId, @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn, @Nullable String key) {
-        if (keys.isRepeated(key, "changeTask", taskId.toString(), assignee, dueOn)) {
-            return;
-        }
+            UUID taskId, @Seen @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn, @Nullable String key) {
         TaskOnCase found = desk.takeTask(taskId, seen);
         Task task = found.task();
         if (!Objects.equals(assignee, task.assigneeId().orElse(null))) {
             names.checkColleague(assignee, found.caseFile());
         }
-        desk.handIn(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
+        desk.record(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
     }
 }

@@ -39,6 +39,15 @@ public class JpaClaims implements Claims {
         return added == 1 ? Optional.empty() : Optional.of(earlier(claim));
     }
 
+    @Override
+    public void made(Claim claim, String resource) {
+        entities.createNativeQuery("update idempotency_key set resource = ?1 where actor_id = ?2 and request_key = ?3")
+                .setParameter(1, resource)
+                .setParameter(2, claim.actorId())
+                .setParameter(3, claim.key())
+                .executeUpdate();
+    }
+
     private Claim earlier(Claim claim) {
         return RowQuery.sql(entities, """
                         select operation, resource, request_digest from idempotency_key

@@ -2,7 +2,6 @@ package nl.maatstaf.exchange.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Author;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseSubject;
@@ -23,7 +22,6 @@ import nl.maatstaf.exchange.CaseEventRow;
 import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Takes cases in with all that happened in them; new ones get their numbers in the order in which they began. */
@@ -33,19 +31,17 @@ public class CaseLoader {
     private StoredThings stored;
     private CaseFiles cases;
     private CaseStory story;
-    private Worklist worklist;
-    private AuditLog log;
+    private EventRecorder recorder;
     private Now now;
 
     protected CaseLoader() {}
 
     @Inject
-    public CaseLoader(StoredThings stored, CaseFiles cases, CaseStory story, Worklist worklist, AuditLog log, Now now) {
+    public CaseLoader(StoredThings stored, CaseFiles cases, CaseStory story, EventRecorder recorder, Now now) {
         this.stored = stored;
         this.cases = cases;
         this.story = story;
-        this.worklist = worklist;
-        this.log = log;
+        this.recorder = recorder;
         this.now = now;
     }
 
@@ -71,6 +67,7 @@ public class CaseLoader {
         List<Map.Entry<String, Told>> inOrder = told.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().firstDay()))
                 .toList();
+        List<Event> all = new ArrayList<>();
         for (Map.Entry<String, Told> entry : inOrder) {
             List<Event> events = new ArrayList<>();
             CaseFile caseFile = takeCase(entry.getValue(), files.get(entry.getKey()), subjects, events);
@@ -78,13 +75,12 @@ public class CaseLoader {
             events.addAll(story.tell(caseFile, entry.getValue(), subjects, author));
             events.sort(
                     Comparator.comparing(event -> event.occurred().countsFrom().orElse(LocalDate.MAX)));
-            log.append(events, author, now.instant());
+            all.addAll(events);
         }
         taking.each(plan.cases(), row -> idOf(files, row.ref()));
         taking.each(plan.events(), row -> idOf(files, row.ref()));
         taking.each(plan.commitments(), row -> idOf(files, row.ref()));
-        cases.flush();
-        told.keySet().forEach(ref -> worklist.refresh(idOf(files, ref), Instant.EPOCH));
+        recorder.recordHistory(all, author);
     }
 
     private CaseFile takeCase(Told told, @Nullable CaseFile known, CaseSubjects subjects, List<Event> events) {

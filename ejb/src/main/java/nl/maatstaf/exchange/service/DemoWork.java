@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Handling;
@@ -19,7 +19,6 @@ import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /**
  * Gives the fictional cases of the demo portfolio to its officials, with tasks around today: real companies get no
@@ -48,19 +47,17 @@ public class DemoWork {
     private StoredThings stored;
     private CaseFiles cases;
     private AppUsers users;
-    private AuditLog log;
-    private Worklist worklist;
+    private EventRecorder recorder;
     private Now now;
 
     protected DemoWork() {}
 
     @Inject
-    public DemoWork(StoredThings stored, CaseFiles cases, AppUsers users, AuditLog log, Worklist worklist, Now now) {
+    public DemoWork(StoredThings stored, CaseFiles cases, AppUsers users, EventRecorder recorder, Now now) {
         this.stored = stored;
         this.cases = cases;
         this.users = users;
-        this.log = log;
-        this.worklist = worklist;
+        this.recorder = recorder;
         this.now = now;
     }
 
@@ -86,9 +83,7 @@ public class DemoWork {
             cases.add(task);
             events.add(task.setOut(today));
         }
-        log.append(events, Actor.system(), now.instant());
-        cases.flush();
-        worklist.refresh(caseFile.id(), now.instant());
+        recorder.record(events, Actor.system());
     }
 
     private UUID idOf(String username) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Author;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.exchange.CodeRow;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
@@ -34,7 +34,7 @@ public class ImportLoader {
     private CaseLoader cases;
     private ReferenceTables tables;
     private Imports imports;
-    private AuditLog log;
+    private EventRecorder recorder;
     private Now now;
 
     protected ImportLoader() {}
@@ -46,14 +46,14 @@ public class ImportLoader {
             CaseLoader cases,
             ReferenceTables tables,
             Imports imports,
-            AuditLog log,
+            EventRecorder recorder,
             Now now) {
         this.planner = planner;
         this.parties = parties;
         this.cases = cases;
         this.tables = tables;
         this.imports = imports;
-        this.log = log;
+        this.recorder = recorder;
         this.now = now;
     }
 
@@ -72,15 +72,10 @@ public class ImportLoader {
         ImportCounts counts = plan.counts().values().stream().reduce(ImportCounts.NONE, ImportCounts::plus);
         progress.begin(counts.total());
         Taking taking = new Taking(runId, imports, progress);
-        log.append(codes(plan, taking), author, now.instant());
-        imports.flush();
-        log.append(parties.load(plan, taking), author, now.instant());
+        recorder.recordHistory(codes(plan, taking), author);
+        recorder.recordHistory(parties.load(plan, taking), author);
         cases.load(plan, taking, author);
-        log.append(
-                List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)),
-                author,
-                now.instant());
-        imports.flush();
+        recorder.record(List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)), author);
         progress.end();
         return counts;
     }

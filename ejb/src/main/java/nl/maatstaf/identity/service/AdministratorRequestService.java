@@ -61,7 +61,7 @@ public class AdministratorRequestService {
     @Requires(Right.MANAGE_USERS)
     public void askToCreate(CreateUser command, @Nullable String key) {
         UserService.check(command);
-        if (isRepeated(key, command.username(), command)) {
+        if (isRepeated(key, command)) {
             return;
         }
         if (users.findByUsername(command.username()).isPresent()) {
@@ -88,7 +88,7 @@ public class AdministratorRequestService {
     /** Asks that an administrator gets a new one-time password. */
     @Requires(Right.MANAGE_USERS)
     public void askToReset(String username, @Nullable String key) {
-        if (isRepeated(key, username, username)) {
+        if (isRepeated(key, username)) {
             return;
         }
         if (users.getByUsername(username).id().equals(current.get().userId())) {
@@ -161,9 +161,8 @@ public class AdministratorRequestService {
         return requests.hold(id).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
     }
 
-    private boolean isRepeated(@Nullable String key, String username, Object asked) {
-        return claims.claim(current.get().userId(), key, "askForAdministrator", username, List.of(asked), now.instant())
-                .isPresent();
+    private boolean isRepeated(@Nullable String key, Object asked) {
+        return claims.isRepeated(current.get().userId(), key, "askForAdministrator", List.of(asked), now.instant());
     }
 
     private void tell(Event event) {

@@ -87,9 +87,7 @@ public class TokenService {
         Instant created = now.instant();
         TokenSecret secret = TokenSecret.random();
         ApiToken token = new ApiToken(actor.userId(), secret, label, created, created.plus(validDays, ChronoUnit.DAYS));
-        String id = token.id().toString();
-        if (claims.claim(actor.userId(), key, "issueToken", id, List.of(label, validDays), created)
-                .isPresent()) {
+        if (claims.isRepeated(actor.userId(), key, "issueToken", List.of(label, validDays), created)) {
             return Optional.empty();
         }
         checkMayIssue(actor, created);

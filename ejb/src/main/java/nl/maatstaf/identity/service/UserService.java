@@ -75,7 +75,7 @@ public class UserService {
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
-        if (isRepeated(key, "createUser", command.username(), command)) {
+        if (isRepeated(key, "createUser", command)) {
             return Optional.empty();
         }
         return Optional.of(changes.create(command, current.get()));
@@ -88,7 +88,7 @@ public class UserService {
      */
     @Requires(Right.MANAGE_USERS)
     public Optional<String> giveOneTimePassword(String username, @Nullable String key) {
-        if (isRepeated(key, "giveOneTimePassword", username, username)) {
+        if (isRepeated(key, "giveOneTimePassword", username)) {
             return Optional.empty();
         }
         AppUser user = another(username);
@@ -178,10 +178,9 @@ public class UserService {
         return user.id().equals(current.get().userId());
     }
 
-    private boolean isRepeated(@Nullable String key, String operation, String username, Object asked) {
+    private boolean isRepeated(@Nullable String key, String operation, Object asked) {
         UUID caller = current.get().userId();
-        return claims.claim(caller, key, operation, username, List.of(asked), now.instant())
-                .isPresent();
+        return claims.isRepeated(caller, key, operation, List.of(asked), now.instant());
     }
 
     private void endAccess(AppUser user, SessionEnded.Cause cause, @Nullable UUID kept) {

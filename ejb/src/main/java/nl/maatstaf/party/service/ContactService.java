@@ -2,9 +2,9 @@ package nl.maatstaf.party.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.Contact;
@@ -24,16 +24,14 @@ public class ContactService {
 
     private Contacts contacts;
     private PartyDesk desk;
-    private RequestKeys keys;
     private Now now;
 
     protected ContactService() {}
 
     @Inject
-    public ContactService(Contacts contacts, PartyDesk desk, RequestKeys keys, Now now) {
+    public ContactService(Contacts contacts, PartyDesk desk, Now now) {
         this.contacts = contacts;
         this.desk = desk;
-        this.keys = keys;
         this.now = now;
     }
 
@@ -44,14 +42,11 @@ public class ContactService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
      */
     @Requires(Right.EDIT_CASE)
+    @Once
     public UUID add(UUID organisationId, ContactDetails details, @Nullable String key) {
         Contact added = new Contact(desk.get(organisationId).id(), details);
-        Optional<String> before = keys.claim(key, "addContact", added.id().toString(), organisationId);
-        if (before.isPresent()) {
-            return UUID.fromString(before.get());
-        }
         contacts.add(added);
-        desk.tell(added.added(now.today()));
+        desk.record(added.added(now.today()));
         return added.id();
     }
 
@@ -63,12 +58,10 @@ public class ContactService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the contact is of another version by now
      */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void change(
-            UUID organisationId, UUID id, @Nullable Long seen, ContactDetails details, @Nullable String key) {
-        if (keys.isRepeated(key, "changeContact", id.toString(), organisationId)) {
-            return;
-        }
-        take(organisationId, id, seen).change(details, now.today()).ifPresent(desk::tell);
+            UUID organisationId, UUID id, @Seen @Nullable Long seen, ContactDetails details, @Nullable String key) {
+        take(organisationId, id, seen).change(details, now.today()).ifPresent(desk::record);
     }
 
     /**
@@ -79,13 +72,11 @@ public class ContactService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the contact is of another version by now
      */
     @Requires(Right.EDIT_CASE)
-    public void remove(UUID organisationId, UUID id, @Nullable Long seen, @Nullable String key) {
-        if (keys.isRepeated(key, "removeContact", id.toString(), organisationId)) {
-            return;
-        }
+    @Once
+    public void remove(UUID organisationId, UUID id, @Seen @Nullable Long seen, @Nullable String key) {
         Contact contact = take(organisationId, id, seen);
         contacts.remove(contact);
-        desk.tell(contact.removed(now.today()));
+        desk.record(contact.removed(now.today()));
     }
 
     private Contact take(UUID organisationId, UUID id, @Nullable Long seen) {

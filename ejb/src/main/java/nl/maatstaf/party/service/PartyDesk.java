@@ -4,15 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyEvent;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.ReferenceTables;
-import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** What every change of an organisation has in common: of which version, with which codes, and told to log and lists. */
@@ -21,27 +18,15 @@ public class PartyDesk {
 
     private Organisations organisations;
     private ReferenceTables tables;
-    private Worklist worklist;
-    private AuditLog log;
-    private CurrentActor caller;
-    private Now now;
+    private EventRecorder recorder;
 
     protected PartyDesk() {}
 
     @Inject
-    public PartyDesk(
-            Organisations organisations,
-            ReferenceTables tables,
-            Worklist worklist,
-            AuditLog log,
-            CurrentActor caller,
-            Now now) {
+    public PartyDesk(Organisations organisations, ReferenceTables tables, EventRecorder recorder) {
         this.organisations = organisations;
         this.tables = tables;
-        this.worklist = worklist;
-        this.log = log;
-        this.caller = caller;
-        this.now = now;
+        this.recorder = recorder;
     }
 
     Organisation get(UUID id) {
@@ -79,14 +64,7 @@ public class PartyDesk {
         }
     }
 
-    void tell(PartyEvent event) {
-        log.append(List.of(event), caller.get(), now.instant());
-        organisations.flush();
-    }
-
-    /** As {@link #tell}, of what the lists of cases show too. */
-    void tellWithLists(UUID organisationId, PartyEvent event) {
-        tell(event);
-        worklist.refreshNames(organisationId);
+    void record(PartyEvent event) {
+        recorder.record(List.of(event));
     }
 }

@@ -3,10 +3,10 @@ package nl.maatstaf.party.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.Organisation;
@@ -28,16 +28,14 @@ public class PartyService {
 
     private Organisations organisations;
     private PartyDesk desk;
-    private RequestKeys keys;
     private Now now;
 
     protected PartyService() {}
 
     @Inject
-    public PartyService(Organisations organisations, PartyDesk desk, RequestKeys keys, Now now) {
+    public PartyService(Organisations organisations, PartyDesk desk, Now now) {
         this.organisations = organisations;
         this.desk = desk;
-        this.keys = keys;
         this.now = now;
     }
 
@@ -50,16 +48,13 @@ public class PartyService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when its parent is none
      */
     @Requires(Right.OPEN_CASE)
+    @Once
     public UUID addOrganisation(PartyName name, OrganisationProfile profile, boolean fictional, @Nullable String key) {
         Organisation added = new Organisation(name, profile, fictional);
-        Optional<String> before = keys.claim(key, "addOrganisation", added.id().toString(), name, profile, fictional);
-        if (before.isPresent()) {
-            return UUID.fromString(before.get());
-        }
         checkFree(name);
         check(added.id(), profile);
         organisations.add(added);
-        desk.tell(added.added(now.today()));
+        desk.record(added.added(now.today()));
         return added.id();
     }
 
@@ -72,13 +67,11 @@ public class PartyService {
      * @throws Refusal {@link PartyRefusals#OWN_PARENT} when it would belong to itself, or to one that belongs to it
      */
     @Requires(Right.EDIT_CASE)
-    public void describe(UUID id, @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
-        if (keys.isRepeated(key, "describeOrganisation", id.toString(), profile)) {
-            return;
-        }
+    @Once
+    public void describe(UUID id, @Seen @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
         Organisation organisation = desk.take(id, seen);
         check(id, profile);
-        organisation.describe(profile, now.today()).ifPresent(desk::tell);
+        organisation.describe(profile, now.today()).ifPresent(desk::record);
     }
 
     /**
@@ -87,13 +80,11 @@ public class PartyService {
      * @throws Refusal {@link PartyRefusals#NAME_TAKEN} when another organisation goes by it
      */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void addAlias(UUID id, PartyName alias, @Nullable String key) {
-        if (keys.isRepeated(key, "addAlias", id.toString(), alias)) {
-            return;
-        }
         Organisation organisation = desk.get(id);
         checkFreeFor(organisation, alias);
-        organisation.addAlias(alias, now.today()).ifPresent(event -> desk.tellWithLists(id, event));
+        organisation.addAlias(alias, now.today()).ifPresent(desk::record);
     }
 
     /**
@@ -105,12 +96,11 @@ public class PartyService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when it is of another version by now
      */
     @Requires(Right.CORRECT)
-    public void takeBackAlias(UUID id, @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "takeBackAlias", id.toString(), alias, reason)) {
-            return;
-        }
+    @Once
+    public void takeBackAlias(
+            UUID id, @Seen @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
         Organisation organisation = desk.take(id, seen);
-        desk.tellWithLists(id, organisation.takeBackAlias(alias, reason, now.today()));
+        desk.record(organisation.takeBackAlias(alias, reason, now.today()));
     }
 
     /**
@@ -121,13 +111,11 @@ public class PartyService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when it is of another version by now
      */
     @Requires(Right.CORRECT)
-    public void rename(UUID id, @Nullable Long seen, PartyName name, Reason reason, @Nullable String key) {
-        if (keys.isRepeated(key, "renameOrganisation", id.toString(), name, reason)) {
-            return;
-        }
+    @Once
+    public void rename(UUID id, @Seen @Nullable Long seen, PartyName name, Reason reason, @Nullable String key) {
         Organisation organisation = desk.take(id, seen);
         checkFreeFor(organisation, name);
-        organisation.rename(name, reason, now.today()).ifPresent(event -> desk.tellWithLists(id, event));
+        organisation.rename(name, reason, now.today()).ifPresent(desk::record);
     }
 
     private void checkFreeFor(Organisation organisation, PartyName name) {

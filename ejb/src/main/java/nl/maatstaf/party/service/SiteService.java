@@ -2,9 +2,9 @@ package nl.maatstaf.party.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Once;
+import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.party.PartyName;
@@ -22,16 +22,14 @@ public class SiteService {
 
     private Sites sites;
     private PartyDesk desk;
-    private RequestKeys keys;
     private Now now;
 
     protected SiteService() {}
 
     @Inject
-    public SiteService(Sites sites, PartyDesk desk, RequestKeys keys, Now now) {
+    public SiteService(Sites sites, PartyDesk desk, Now now) {
         this.sites = sites;
         this.desk = desk;
-        this.keys = keys;
         this.now = now;
     }
 
@@ -44,6 +42,7 @@ public class SiteService {
      * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its cluster or programme is not in its table
      */
     @Requires(Right.EDIT_CASE)
+    @Once
     public UUID add(UUID organisationId, SiteDescription described, @Nullable String key) {
         Site added = new Site(
                 organisationId,
@@ -51,13 +50,9 @@ public class SiteService {
                 described.location(),
                 described.clusterCode(),
                 described.programmeCode());
-        Optional<String> before = keys.claim(key, "addSite", added.id().toString(), organisationId, described);
-        if (before.isPresent()) {
-            return UUID.fromString(before.get());
-        }
         check(desk.get(organisationId).id(), added.id(), described);
         sites.add(added);
-        desk.tell(added.added(now.today()));
+        desk.record(added.added(now.today()));
         return added.id();
     }
 
@@ -71,17 +66,15 @@ public class SiteService {
      * @throws Refusal {@link PartyRefusals#ORGANISATION_CHANGED_MEANWHILE} when the site is of another version by now
      */
     @Requires(Right.EDIT_CASE)
+    @Once
     public void change(
-            UUID organisationId, UUID id, @Nullable Long seen, SiteDescription described, @Nullable String key) {
-        if (keys.isRepeated(key, "changeSite", id.toString(), described)) {
-            return;
-        }
+            UUID organisationId, UUID id, @Seen @Nullable Long seen, SiteDescription described, @Nullable String key) {
         Site site = sites.find(id)
                 .filter(found -> found.organisationId().equals(organisationId))
                 .orElseThrow(PartyRefusals.SITE_NOT_FOUND::with);
         PartyDesk.checkSeen(seen, site.version());
         check(organisationId, id, described);
-        site.change(described, now.today()).ifPresent(event -> desk.tellWithLists(organisationId, event));
+        site.change(described, now.today()).ifPresent(desk::record);
     }
 
     private void check(UUID organisationId, UUID id, SiteDescription described) {

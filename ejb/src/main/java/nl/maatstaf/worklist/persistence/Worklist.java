@@ -1,11 +1,18 @@
 package nl.maatstaf.worklist.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.EventType;
+import nl.maatstaf.audit.service.Recorded;
+import nl.maatstaf.party.PartyEvents;
 
 /**
  * Keeps the row of a case in the lists: always worked out anew from what it shows, in one statement, in the transaction
@@ -102,6 +109,9 @@ public class Worklist {
                     ofSites("province", "worklist_item.case_id"),
                     searchText("worklist_item.number", "worklist_item.title", "worklist_item.case_id"));
 
+    private static final Set<EventType> NAMES =
+            Set.of(PartyEvents.ALIAS_ADDED, PartyEvents.ALIAS_RETRACTED, PartyEvents.ORGANISATION_RENAMED);
+
     private EntityManager entities;
 
     protected Worklist() {}
@@ -111,12 +121,34 @@ public class Worklist {
         this.entities = entities;
     }
 
+    /** Keeps the rows up to date with what was recorded of cases, and of the names of organisations and sites. */
+    public void update(@Observes Recorded recorded) {
+        recorded.events().stream()
+                .flatMap(event -> event.stream().caseId().stream())
+                .distinct()
+                .forEach(caseId -> refresh(caseId, recorded.changed()));
+        recorded.events().stream()
+                .flatMap(event -> renamed(event).stream())
+                .distinct()
+                .forEach(this::refreshNames);
+    }
+
+    /** The organisation which, or a site of which, is called otherwise since. */
+    private static Optional<UUID> renamed(Event event) {
+        if (event.type().equals(PartyEvents.SITE_DESCRIBED)) {
+            return Optional.ofNullable(event.newValues().get("organisation")).map(UUID::fromString);
+        }
+        return Optional.of(event)
+                .filter(told -> NAMES.contains(told.type()))
+                .map(told -> told.subject().id());
+    }
+
     /**
      * Works the row of a case out anew.
      *
      * @param changed when something happened on it; what is newer on the case itself goes before
      */
-    public void refresh(UUID caseId, Instant changed) {
+    void refresh(UUID caseId, Instant changed) {
         entities.createNativeQuery(REFRESH)
                 .setParameter(1, caseId)
                 .setParameter(2, TARGET_YEAR)
@@ -129,7 +161,7 @@ public class Worklist {
      * Shows the names of an organisation and of its sites as they are now, in the rows of all its cases; those did not
      * change themselves. One statement.
      */
-    public void refreshNames(UUID organisationId) {
+    private void refreshNames(UUID organisationId) {
         entities.createNativeQuery(REFRESH_NAMES)
                 .setParameter(1, organisationId)
                 .executeUpdate();

@@ -96,6 +96,11 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
+    public void raiseVersion(CaseFile caseFile) {
+        transaction.raiseVersion(caseFile);
+    }
+
+    @Override
     public void flush() {
         transaction.flush();
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.Origin;
+import nl.maatstaf.audit.service.EventRecorder;
+import nl.maatstaf.audit.service.Recorders;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
@@ -19,7 +21,8 @@ import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Intercepted;
+import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.CaseReadings;
@@ -51,15 +54,19 @@ public final class CaseServices {
         Now now = new Now(Clock.fixed(noon(TODAY).plusMillis(TRANSACTIONS.incrementAndGet()), ZoneOffset.UTC));
         CurrentActor current = new CurrentActor();
         current.set(caller);
-        CaseDesk desk = new CaseDesk(
-                kept.cases(), kept.log(), kept.worklist(), CaseReadings.of(kept.log(), current, now), current, now);
-        RequestKeys keys = new RequestKeys(kept.claims(), current, now);
-        this.cases = new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
-        this.corrections = new CorrectionService(desk, kept.cases(), kept.types(), keys, now);
-        this.subjects = new CaseSubjectService(desk, kept.names(), keys, now);
-        this.tasks = new TaskService(desk, kept.cases(), kept.types(), kept.names(), keys, now);
-        this.instruments = new InstrumentService(
-                desk, kept.instruments(), new InstrumentEvidence(desk, kept.cases(), kept.types(), now), keys, now);
+        EventRecorder recorder = Recorders.of(kept.log(), kept.work(), kept.lists(), current, now);
+        CaseDesk desk = new CaseDesk(kept.cases(), recorder, CaseReadings.of(kept.log(), current, now), current, now);
+        Intercepted once = new Intercepted(new OnceInterceptor(kept.claims(), current, now));
+        this.cases = once.by(
+                CaseFileService.class, new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), now));
+        this.corrections =
+                once.by(CorrectionService.class, new CorrectionService(desk, kept.cases(), kept.types(), now));
+        this.subjects = once.by(CaseSubjectService.class, new CaseSubjectService(desk, kept.names(), now));
+        this.tasks = once.by(TaskService.class, new TaskService(desk, kept.cases(), kept.types(), kept.names(), now));
+        this.instruments = once.by(
+                InstrumentService.class,
+                new InstrumentService(
+                        desk, kept.instruments(), new InstrumentEvidence(desk, kept.cases(), kept.types(), now), now));
     }
 
     /** Publishes the case types that come with the system. */

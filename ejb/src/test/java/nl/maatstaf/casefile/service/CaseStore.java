@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.service.Recorded;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.database.UnitOfWork;
 import nl.maatstaf.delivery.Claims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /** Where a contract keeps cases and instruments: in memory or on a database, with the case types of the system. */
 public interface CaseStore extends AutoCloseable {
@@ -56,5 +57,6 @@ public interface CaseStore extends AutoCloseable {
             Instruments instruments,
             Claims claims,
             AuditLog log,
-            Worklist worklist) {}
+            UnitOfWork work,
+            Consumer<Recorded> lists) {}
 }

@@ -44,7 +44,8 @@ record DatabaseCaseStore(TestDatabase database) implements CaseStore {
                 new JpaInstruments(entities),
                 new JpaClaims(entities),
                 AuditRepositories.log(entities),
-                new Worklist(entities));
+                entities::flush,
+                new Worklist(entities)::update);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.maatstaf.casefile.service;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import nl.maatstaf.delivery.persistence.InMemoryClaims;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.time.TimeOrderedId;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /** Cases in memory. The lists are worked out in SQL only, so here there are none. */
 final class MemoryCaseStore implements CaseStore {
@@ -41,7 +39,8 @@ final class MemoryCaseStore implements CaseStore {
                 new InMemoryInstruments(transaction),
                 new InMemoryClaims(transaction, claims),
                 (events, author, now) -> transaction.afterCommit(() -> log.append(events, author, now)),
-                new NoLists())));
+                transaction::flush,
+                recorded -> {})));
     }
 
     @Override
@@ -86,10 +85,5 @@ final class MemoryCaseStore implements CaseStore {
 
         @Override
         void checkOfficials(Set<UUID> officials, String programme) {}
-    }
-
-    private static final class NoLists extends Worklist {
-        @Override
-        public void refresh(UUID caseId, Instant changed) {}
     }
 }

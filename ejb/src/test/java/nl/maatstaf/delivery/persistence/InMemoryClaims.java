@@ -20,4 +20,11 @@ public record InMemoryClaims(InMemoryStore.Transaction transaction, Map<String, 
         transaction.afterCommit(() -> kept.putIfAbsent(key, claim));
         return Optional.ofNullable(kept.get(key));
     }
+
+    @Override
+    public void made(Claim claim, String resource) {
+        String key = claim.actorId() + " " + claim.key();
+        Claim done = new Claim(claim.actorId(), claim.key(), claim.operation(), resource, claim.digest());
+        transaction.afterCommit(() -> kept.put(key, done));
+    }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.maatstaf.agreement.persistence.JpaInstruments;
 import nl.maatstaf.audit.persistence.JpaAuditLog;
+import nl.maatstaf.audit.service.EventRecorder;
+import nl.maatstaf.audit.service.Recorders;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.exchange.ImportCounts;
@@ -20,7 +22,6 @@ import nl.maatstaf.party.persistence.JpaOrganisations;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
 import nl.maatstaf.party.persistence.JpaSites;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /** The importer on an entity manager, as the container would put it together. */
 final class Importer {
@@ -49,26 +50,22 @@ final class Importer {
         JpaReferenceTables tables = new JpaReferenceTables(entities);
         JpaCaseFiles cases = new JpaCaseFiles(entities);
         JpaAuditLog log = new JpaAuditLog(entities);
+        CurrentActor caller = new CurrentActor();
+        caller.set(Actor.system());
+        EventRecorder recorder = Recorders.on(entities, log, caller, now);
         stored = new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
         planner = new ImportPlanner(imports, stored, now);
         loader = new ImportLoader(
                 planner,
                 new PartyLoader(stored, organisations, sites, now),
                 new CaseLoader(
-                        stored,
-                        cases,
-                        new CaseStory(stored, cases, new JpaInstruments(entities), now),
-                        new Worklist(entities),
-                        log,
-                        now),
+                        stored, cases, new CaseStory(stored, cases, new JpaInstruments(entities), now), recorder, now),
                 tables,
                 imports,
-                log,
+                recorder,
                 now);
         runs = new ImportRuns(imports, log, now);
         load = new ImportLoad(imports, loader, runs, now);
-        CurrentActor caller = new CurrentActor();
-        caller.set(Actor.system());
         service = new ImportService(imports, planner, runs, new ImportRunner(), log, caller, now);
     }
 

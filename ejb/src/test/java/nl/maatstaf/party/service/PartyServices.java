@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.service.Recorders;
 import nl.maatstaf.delivery.persistence.JpaClaims;
-import nl.maatstaf.delivery.service.RequestKeys;
+import nl.maatstaf.delivery.service.Intercepted;
+import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.party.persistence.JpaContacts;
@@ -14,7 +16,6 @@ import nl.maatstaf.party.persistence.JpaOrganisations;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
 import nl.maatstaf.party.persistence.JpaSites;
 import nl.maatstaf.time.service.Now;
-import nl.maatstaf.worklist.persistence.Worklist;
 
 /** The services of organisations in one transaction, as the container would put them together. */
 final class PartyServices {
@@ -30,11 +31,11 @@ final class PartyServices {
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
         JpaOrganisations all = new JpaOrganisations(entities);
-        PartyDesk desk = new PartyDesk(all, new JpaReferenceTables(entities), new Worklist(entities), log, caller, NOW);
-        RequestKeys keys = new RequestKeys(new JpaClaims(entities), caller, NOW);
-        this.organisations = new PartyService(all, desk, keys, NOW);
-        this.sites = new SiteService(new JpaSites(entities), desk, keys, NOW);
-        this.contacts = new ContactService(new JpaContacts(entities), desk, keys, NOW);
+        PartyDesk desk = new PartyDesk(all, new JpaReferenceTables(entities), Recorders.on(entities, log, caller, NOW));
+        Intercepted once = new Intercepted(new OnceInterceptor(new JpaClaims(entities), caller, NOW));
+        this.organisations = once.by(PartyService.class, new PartyService(all, desk, NOW));
+        this.sites = once.by(SiteService.class, new SiteService(new JpaSites(entities), desk, NOW));
+        this.contacts = once.by(ContactService.class, new ContactService(new JpaContacts(entities), desk, NOW));
         this.directory = new OrganisationDirectory(entities);
     }
 }

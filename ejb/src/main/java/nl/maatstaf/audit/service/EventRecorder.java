@@ -1,0 +1,74 @@
+package nl.maatstaf.audit.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.Author;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.audit.Stream;
+import nl.maatstaf.database.UnitOfWork;
+import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.time.service.Now;
+
+/**
+ * The one door for a change of cases, organisations and what belongs to them: its events go to the log, all that the
+ * transaction changed is written, and whoever keeps something up to date with it ({@link Recorded}) is told.
+ */
+@ApplicationScoped
+public class EventRecorder {
+
+    private AuditLog log;
+    private UnitOfWork work;
+    private jakarta.enterprise.event.Event<Recorded> observers;
+    private CurrentActor caller;
+    private Now now;
+
+    protected EventRecorder() {}
+
+    @Inject
+    public EventRecorder(
+            AuditLog log,
+            UnitOfWork work,
+            jakarta.enterprise.event.Event<Recorded> observers,
+            CurrentActor caller,
+            Now now) {
+        this.log = log;
+        this.work = work;
+        this.observers = observers;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    /**
+     * Records what the caller did.
+     *
+     * @throws jakarta.persistence.OptimisticLockException when someone else changed the same meanwhile
+     */
+    public void record(List<? extends Event> events) {
+        record(events, caller.get());
+    }
+
+    /** Records what an author did now. */
+    public void record(List<? extends Event> events, Author author) {
+        record(events, author, now.instant());
+    }
+
+    /** Records what a source told: it is new in the log, and nothing that happened now. */
+    public void recordHistory(List<? extends Event> events, Author author) {
+        record(events, author, Instant.EPOCH);
+    }
+
+    private void record(List<? extends Event> events, Author author, Instant changed) {
+        Map<Stream, List<Event>> byStream = new LinkedHashMap<>();
+        events.forEach(event -> byStream.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
+                .add(event));
+        byStream.values().forEach(together -> log.append(together, author, now.instant()));
+        work.flush();
+        observers.fire(new Recorded(events, changed));
+    }
+}
