@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -222,14 +223,14 @@ public class CaseFile {
     public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
         evidence.occurred().checkNotAfter(today);
         evidence.recordedAt(now);
-        changedAt(now);
+        touch(now);
         return CaseEvent.EvidenceRecorded.of(evidence);
     }
 
     /** Approves a decision as the second pair of eyes; what is returned is recorded anew, approved. */
     public Evidence approve(Evidence decision, String approver, Instant now) {
         checkActive();
-        changedAt(now);
+        touch(now);
         return decision.approvedBy(approver, now);
     }
 
@@ -290,7 +291,7 @@ public class CaseFile {
         Map<String, String> after = changed.differenceWith(subject(), names);
         subject.become(changed);
         relate(changed);
-        changedAt(now);
+        touch(now);
         return new CaseEvent.CaseEdited(
                 id, PartialDate.on(today), before, after, reason == null ? null : reason.text());
     }
@@ -352,13 +353,13 @@ public class CaseFile {
     void tellStages(List<StageEntry> facts, Instant known) {
         History.tell(stages, facts, known);
         stageCode = History.latest(stages).orElseThrow().stageCode();
-        changedAt(known);
+        touch(known);
     }
 
     void tellStatuses(List<StatusEntry> facts, Instant known) {
         History.tell(statuses, facts, known);
         status = History.latest(statuses).orElseThrow().status();
-        changedAt(known);
+        touch(known);
     }
 
     /** Tells one kind of date of one stage anew. */
@@ -366,7 +367,7 @@ public class CaseFile {
         List<StageDate> rows = new ArrayList<>(told);
         History.tell(rows, facts, known);
         rows.stream().filter(row -> !told.contains(row)).forEach(stageDates::add);
-        changedAt(known);
+        touch(known);
     }
 
     /** All rows there are about its stages, those no longer believed among them. */
@@ -388,8 +389,16 @@ public class CaseFile {
         return stageDates.stream().filter(date -> date.isFor(stage, kind)).toList();
     }
 
-    /** Something about it changed at that moment. */
-    public void changedAt(Instant now) {
+    /**
+     * It was handed in with what happened to it: it changed later than it ever did before, so its row gets another version,
+     * also when the clock stood still.
+     */
+    public void handedIn(Instant now) {
+        Instant next = lastChangedAt.plus(1, ChronoUnit.MICROS);
+        lastChangedAt = now.isAfter(next) ? now : next;
+    }
+
+    private void touch(Instant now) {
         if (now.isAfter(lastChangedAt)) {
             lastChangedAt = now;
         }

@@ -42,9 +42,6 @@ public interface CaseFiles {
      */
     String drawNumber(String prefix, int year);
 
-    /** Gives a case another version when it is written, whether or not its own row changed. */
-    void raiseVersion(CaseFile caseFile);
-
     /** Writes what changed, so that a clash shows now and not at commit. */
     void flush();
 }

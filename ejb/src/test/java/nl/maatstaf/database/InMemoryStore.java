@@ -7,14 +7,11 @@ import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +38,6 @@ public final class InMemoryStore {
         private final Map<UUID, Object> objects = new LinkedHashMap<>();
         private final Map<UUID, Image> begun = new HashMap<>();
         private final Map<UUID, Image> written = new LinkedHashMap<>();
-        private final Set<Object> raised = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Runnable> afterCommit = new ArrayList<>();
 
         public void add(Object entity) {
@@ -70,20 +66,14 @@ public final class InMemoryStore {
         public void flush() {
             objects.forEach((id, entity) -> {
                 Image before = written.getOrDefault(id, begun.get(id));
-                if (!Image.of(entity).equals(before) || raised.remove(entity)) {
+                if (!Image.of(entity).equals(before)) {
                     if (kept.get(id) != begun.get(id)) {
                         throw new OptimisticLockException(String.valueOf(id));
                     }
-                    raised.remove(entity);
-                    giveNextVersion(entity);
+                    raiseVersion(entity);
                     written.put(id, Image.of(entity));
                 }
             });
-        }
-
-        /** Gives an object its next version with what is written next, whether or not it changed. */
-        public void raiseVersion(Object entity) {
-            raised.add(entity);
         }
 
         /** What is kept elsewhere is kept when this transaction is, in the order of asking. */
@@ -115,7 +105,7 @@ public final class InMemoryStore {
         }
     }
 
-    private static void giveNextVersion(Object entity) {
+    private static void raiseVersion(Object entity) {
         try {
             Field version = field(entity, Version.class);
             version.setLong(entity, version.getLong(entity) + 1);

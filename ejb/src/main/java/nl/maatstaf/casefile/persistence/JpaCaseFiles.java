@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,11 +113,6 @@ public class JpaCaseFiles implements CaseFiles {
                 .first(row -> row.number("last_number"))
                 .orElseThrow();
         return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, drawn);
-    }
-
-    @Override
-    public void raiseVersion(CaseFile caseFile) {
-        entities.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

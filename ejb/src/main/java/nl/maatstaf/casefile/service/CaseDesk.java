@@ -106,8 +106,7 @@ public class CaseDesk {
      * was does not stand.
      */
     public void handIn(CaseFile caseFile, List<? extends Event> events) {
-        caseFile.changedAt(now.instant());
-        cases.raiseVersion(caseFile);
+        caseFile.handedIn(now.instant());
         record(caseFile, events);
     }
 

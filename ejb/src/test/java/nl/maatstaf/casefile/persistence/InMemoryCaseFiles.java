@@ -96,11 +96,6 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
-    public void raiseVersion(CaseFile caseFile) {
-        transaction.raiseVersion(caseFile);
-    }
-
-    @Override
     public void flush() {
         transaction.flush();
     }

@@ -22,14 +22,14 @@ final class House {
 
     /** Which context may know which, beside the kernels and the ground. An entry that nothing uses fails. */
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
-            Map.entry("audit", Set.of("identity")),
+            Map.entry("audit", Set.of("database", "identity")),
             Map.entry("identity", Set.of("audit", "database", "delivery", "party")),
-            Map.entry("party", Set.of("audit", "database", "delivery", "identity", "worklist")),
-            Map.entry("casefile", Set.of("delivery", "worklist")),
+            Map.entry("party", Set.of("audit", "database", "delivery", "identity")),
+            Map.entry("casefile", Set.of("delivery")),
             Map.entry("agreement", Set.of("casefile", "delivery")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
-            Map.entry("exchange", Set.of("agreement", "casefile", "worklist")));
+            Map.entry("exchange", Set.of("agreement", "casefile")));
 
     /** The layers of a module, after the context; core has none. */
     static final Map<String, Set<String>> LAYERS = Map.of(

@@ -64,7 +64,7 @@ class ReadingTest {
     void the_rules_see_what_they_forbid() {
         JavaClass violation = new ClassFileImporter().importClass(Violation.class);
 
-        assertThat(readsRows(violation)).hasSize(2);
+        assertThat(readsRows(violation)).hasSize(3);
         assertThat(otherWays(violation))
                 .contains("jakarta.persistence.Tuple", "a native query with a class of results");
         assertThat(List.of("Object[] row", "@Nullable Object @Nullable [] row", "(Object []) row", "Object[].class"))
