@@ -1,10 +1,7 @@
 package nl.maatstaf.delivery;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All keys that requests laid hold of. */
 public interface Claims {
@@ -36,13 +33,5 @@ public interface Claims {
         Optional<Claim> earlier = add(claim, now);
         earlier.ifPresent(claim::checkRepeats);
         return earlier.map(Claim::resource);
-    }
-
-    /** As {@link #claim(Claim, Instant)}; without a key every request acts. */
-    default boolean isRepeated(
-            UUID actorId, @Nullable String key, String operation, List<@Nullable Object> asked, Instant now) {
-        return key != null
-                && !key.isBlank()
-                && claim(Claim.of(actorId, key, operation, asked), now).isPresent();
     }
 }

@@ -54,7 +54,7 @@ public class OnceInterceptor implements Serializable {
             return made(call.getMethod().getReturnType(), earlier.get());
         }
         Object result = call.proceed();
-        if (result != null) {
+        if (result != null && !(result instanceof Optional)) {
             claims.made(claim, result.toString());
         }
         return result;
@@ -74,6 +74,9 @@ public class OnceInterceptor implements Serializable {
     private static @Nullable Object made(Class<?> type, String resource) {
         if (type == void.class) {
             return null;
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
         }
         return type == UUID.class ? UUID.fromString(resource) : resource;
     }

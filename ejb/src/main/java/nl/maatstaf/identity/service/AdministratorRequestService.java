@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.Claims;
+import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.AdministratorRequests;
@@ -25,7 +25,6 @@ public class AdministratorRequestService {
     private AdministratorRequests requests;
     private AppUsers users;
     private UserChanges changes;
-    private Claims claims;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -37,14 +36,12 @@ public class AdministratorRequestService {
             AdministratorRequests requests,
             AppUsers users,
             UserChanges changes,
-            Claims claims,
             AuditLog log,
             CurrentActor current,
             Now now) {
         this.requests = requests;
         this.users = users;
         this.changes = changes;
-        this.claims = claims;
         this.log = log;
         this.current = current;
         this.now = now;
@@ -59,11 +56,9 @@ public class AdministratorRequestService {
 
     /** Asks that a new user is made, as an administrator. */
     @Requires(Right.MANAGE_USERS)
+    @Once
     public void askToCreate(CreateUser command, @Nullable String key) {
         UserService.check(command);
-        if (isRepeated(key, command)) {
-            return;
-        }
         if (users.findByUsername(command.username()).isPresent()) {
             throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }
@@ -87,10 +82,8 @@ public class AdministratorRequestService {
 
     /** Asks that an administrator gets a new one-time password. */
     @Requires(Right.MANAGE_USERS)
+    @Once
     public void askToReset(String username, @Nullable String key) {
-        if (isRepeated(key, username)) {
-            return;
-        }
         if (users.getByUsername(username).id().equals(current.get().userId())) {
             throw IdentityRefusals.OWN_ACCOUNT.with();
         }
@@ -159,10 +152,6 @@ public class AdministratorRequestService {
 
     private AdministratorRequest hold(UUID id) {
         return requests.hold(id).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
-    }
-
-    private boolean isRepeated(@Nullable String key, Object asked) {
-        return claims.isRepeated(current.get().userId(), key, "askForAdministrator", List.of(asked), now.instant());
     }
 
     private void tell(Event event) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.Claims;
+import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.ApiToken;
 import nl.maatstaf.identity.ApiTokens;
@@ -37,7 +37,6 @@ public class TokenService {
     private ApiTokens tokens;
     private AppUsers users;
     private UserSessions sessions;
-    private Claims claims;
     private AuditLog log;
     private CurrentActor current;
     private Now now;
@@ -46,17 +45,10 @@ public class TokenService {
 
     @Inject
     public TokenService(
-            ApiTokens tokens,
-            AppUsers users,
-            UserSessions sessions,
-            Claims claims,
-            AuditLog log,
-            CurrentActor current,
-            Now now) {
+            ApiTokens tokens, AppUsers users, UserSessions sessions, AuditLog log, CurrentActor current, Now now) {
         this.tokens = tokens;
         this.users = users;
         this.sessions = sessions;
-        this.claims = claims;
         this.log = log;
         this.current = current;
         this.now = now;
@@ -76,6 +68,7 @@ public class TokenService {
      * @return its secret, which is given once and kept nowhere; none when it was issued before with this key
      */
     @Open("a token gives no more than its user already may")
+    @Once
     public Optional<TokenSecret> issue(String label, int validDays, @Nullable String key) {
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
             throw IdentityRefusals.TOKEN_LABEL_INVALID.with(LONGEST_LABEL);
@@ -87,9 +80,6 @@ public class TokenService {
         Instant created = now.instant();
         TokenSecret secret = TokenSecret.random();
         ApiToken token = new ApiToken(actor.userId(), secret, label, created, created.plus(validDays, ChronoUnit.DAYS));
-        if (claims.isRepeated(actor.userId(), key, "issueToken", List.of(label, validDays), created)) {
-            return Optional.empty();
-        }
         checkMayIssue(actor, created);
         tokens.add(token);
         tell(token.issued(actor.username(), now.today()));

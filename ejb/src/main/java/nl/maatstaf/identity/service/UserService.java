@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.Claims;
+import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
@@ -33,7 +33,6 @@ public class UserService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{2,100}");
 
     private AppUsers users;
-    private Claims claims;
     private UserChanges changes;
     private GrantedAccess access;
     private AuditLog log;
@@ -46,7 +45,6 @@ public class UserService {
     @Inject
     public UserService(
             AppUsers users,
-            Claims claims,
             UserChanges changes,
             GrantedAccess access,
             AuditLog log,
@@ -54,7 +52,6 @@ public class UserService {
             Now now,
             OwnPassword ownPassword) {
         this.users = users;
-        this.claims = claims;
         this.changes = changes;
         this.access = access;
         this.log = log;
@@ -70,13 +67,11 @@ public class UserService {
      *     key
      */
     @Requires(Right.MANAGE_USERS)
+    @Once
     public Optional<String> create(CreateUser command, @Nullable String key) {
         check(command);
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
-        }
-        if (isRepeated(key, "createUser", command)) {
-            return Optional.empty();
         }
         return Optional.of(changes.create(command, current.get()));
     }
@@ -87,10 +82,8 @@ public class UserService {
      * @return the one-time password, which is given once and kept nowhere; none when it was given before with this key
      */
     @Requires(Right.MANAGE_USERS)
+    @Once
     public Optional<String> giveOneTimePassword(String username, @Nullable String key) {
-        if (isRepeated(key, "giveOneTimePassword", username)) {
-            return Optional.empty();
-        }
         AppUser user = another(username);
         if (user.duties().roles().contains(Role.ADMINISTRATOR)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
@@ -176,11 +169,6 @@ public class UserService {
 
     private boolean isCaller(AppUser user) {
         return user.id().equals(current.get().userId());
-    }
-
-    private boolean isRepeated(@Nullable String key, String operation, Object asked) {
-        UUID caller = current.get().userId();
-        return claims.isRepeated(caller, key, operation, List.of(asked), now.instant());
     }
 
     private void endAccess(AppUser user, SessionEnded.Cause cause, @Nullable UUID kept) {

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.delivery.persistence.JpaClaims;
+import nl.maatstaf.delivery.service.Intercepted;
+import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.service.Now;
 
@@ -15,26 +17,22 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
     }
 
     UserService users() {
-        return new UserService(
-                Repositories.users(entities),
-                new JpaClaims(entities),
-                changes(),
-                access(),
-                log,
-                current,
-                now,
-                ownPassword);
+        return once().by(
+                        UserService.class,
+                        new UserService(
+                                Repositories.users(entities), changes(), access(), log, current, now, ownPassword));
     }
 
     TokenService tokens() {
-        return new TokenService(
-                Repositories.tokens(entities),
-                Repositories.users(entities),
-                Repositories.sessions(entities),
-                new JpaClaims(entities),
-                log,
-                current,
-                now);
+        return once().by(
+                        TokenService.class,
+                        new TokenService(
+                                Repositories.tokens(entities),
+                                Repositories.users(entities),
+                                Repositories.sessions(entities),
+                                log,
+                                current,
+                                now));
     }
 
     SignInService signIn() {
@@ -51,14 +49,15 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
     }
 
     AdministratorRequestService requests() {
-        return new AdministratorRequestService(
-                Repositories.requests(entities),
-                Repositories.users(entities),
-                changes(),
-                new JpaClaims(entities),
-                log,
-                current,
-                now);
+        return once().by(
+                        AdministratorRequestService.class,
+                        new AdministratorRequestService(
+                                Repositories.requests(entities),
+                                Repositories.users(entities),
+                                changes(),
+                                log,
+                                current,
+                                now));
     }
 
     AdministratorRequestQueries openRequests() {
@@ -79,5 +78,9 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
 
     private GrantedAccess access() {
         return new GrantedAccess(Repositories.sessions(entities), Repositories.tokens(entities), log, now);
+    }
+
+    private Intercepted once() {
+        return new Intercepted(new OnceInterceptor(new JpaClaims(entities), current, now));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.io.IOException;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatstaf.audit.Origin;
+import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
@@ -30,6 +32,23 @@ class AuthorisationMatrixTest {
                         == UseCases.openBecause(method).isPresent())
                 .extracting(UseCases::name)
                 .isEmpty();
+    }
+
+    /** A request without it would act again when it is sent again. */
+    @Test
+    void every_use_case_that_takes_a_key_acts_once() {
+        assertThat(UseCases.all().stream().filter(AuthorisationMatrixTest::takesKey))
+                .hasSizeGreaterThan(40);
+        assertThat(UseCases.all())
+                .filteredOn(method -> takesKey(method) != method.isAnnotatedWith(Once.class))
+                .extracting(UseCases::name)
+                .isEmpty();
+    }
+
+    private static boolean takesKey(JavaMethod method) {
+        Parameter[] parameters = method.reflect().getParameters();
+        return parameters.length > 0
+                && parameters[parameters.length - 1].getName().equals("key");
     }
 
     @Test
