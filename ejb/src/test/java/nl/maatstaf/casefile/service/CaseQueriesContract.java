@@ -183,7 +183,7 @@ class CaseQueriesContract {
                                     PartialDate.in(YearMonth.of(2026, 2)),
                                     TODAY.atStartOfDay().toInstant(ZoneOffset.UTC),
                                     "Kamerbrief")),
-                            TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+                            TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
             entities.flush();
         });
 
