@@ -1,5 +1,5 @@
 -- Runs after every migration: the account that the application runs as may read and write,
--- but history (every table with a known_to) and the log it may only add to; of history it closes known_to.
+-- but history (every table with a known_to) and the log it may only add to; of history it closes known_to and closed_at.
 do $$
 declare
     application constant text := '${applicationUser}';
@@ -15,7 +15,7 @@ begin
         end if;
         select string_agg(quote_ident(column_name), ', ') into closing
             from information_schema.columns
-            where table_schema = current_schema() and table_name = t.name and column_name in ('known_to', 'version')
+            where table_schema = current_schema() and table_name = t.name and column_name in ('known_to', 'closed_at', 'version')
             having bool_or(column_name = 'known_to');
         if closing is not null then
             execute format('grant select, insert, update (%s) on %I to %I', closing, t.name, application);

@@ -1,10 +1,10 @@
 package nl.maatstaf.agreement;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.time.History;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
 /** What an instrument commits to: every row there is, to which rows are added and in which they are closed. */
@@ -14,25 +14,25 @@ record Commitments(List<Commitment> rows) {
         return rows.stream().filter(Commitment::isCurrent).toList();
     }
 
-    void add(Commitment commitment, Instant known) {
+    void add(Commitment commitment, Knowledge known) {
         rows.add(History.standing(commitment, known));
     }
 
     /** Sets right what a commitment says; answers what it said. */
-    CommitmentTerms correct(UUID fact, CommitmentTerms right, Instant now) {
+    CommitmentTerms correct(UUID fact, CommitmentTerms right, Knowledge known) {
         Commitment wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
-        replace(wrong, wrong.with(right), now);
+        replace(wrong, wrong.with(right), known);
         return wrong.terms();
     }
 
     /** Lets them count from the day of signing; from none when that is unknown. */
-    void countFrom(PartialDate signed, Instant known) {
+    void countFrom(PartialDate signed, Knowledge known) {
         current().stream()
                 .filter(commitment -> !commitment.occurred().equals(signed))
                 .forEach(commitment -> replace(commitment, commitment.on(signed), known));
     }
 
-    private void replace(Commitment wrong, Commitment right, Instant known) {
+    private void replace(Commitment wrong, Commitment right, Knowledge known) {
         History.withdraw(wrong, known);
         add(right, known);
     }

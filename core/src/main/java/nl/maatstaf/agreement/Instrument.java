@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.History;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.TimeRefusals;
@@ -90,7 +91,6 @@ public class Instrument {
      * @param succeedsId the instrument it succeeds; none for the first
      * @param source where it is published; none for our own
      * @param drafted when
-     * @param known from when this is known
      */
     public Instrument(
             UUID caseId,
@@ -98,7 +98,18 @@ public class Instrument {
             @Nullable UUID succeedsId,
             @Nullable String source,
             PartialDate drafted,
-            Instant known) {
+            Instant now) {
+        this(caseId, kind, succeedsId, source, drafted, Knowledge.at(now));
+    }
+
+    /** A draft as an import knows it, from the publication of its source. */
+    public Instrument(
+            UUID caseId,
+            InstrumentKind kind,
+            @Nullable UUID succeedsId,
+            @Nullable String source,
+            PartialDate drafted,
+            Knowledge known) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
         this.kind = kind;
@@ -116,10 +127,15 @@ public class Instrument {
 
     /** Adds what it commits to, while it is not signed. */
     public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Instant now) {
+        return commit(terms, today, Knowledge.at(now));
+    }
+
+    /** Adds what it commits to as an import knows it, from the publication of its source. */
+    public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Knowledge known) {
         if (state == InstrumentState.SIGNED || state == InstrumentState.WITHDRAWN) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, state);
         }
-        committed().add(new Commitment(this, terms, PartialDate.unknown()), now);
+        committed().add(new Commitment(this, terms, PartialDate.unknown()), known);
         return new InstrumentEvent.CommitmentSet(caseId, id, PartialDate.on(today), kind, terms.values());
     }
 
@@ -131,7 +147,7 @@ public class Instrument {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(from, to);
         }
         String why = move.reason() == null ? null : move.reason().text();
-        enter(to, move.occurred(), why, now);
+        enter(to, move.occurred(), why, Knowledge.at(now));
         return new InstrumentEvent.InstrumentMoved(caseId, id, move.occurred(), kind, from, to, why);
     }
 
@@ -155,16 +171,16 @@ public class Instrument {
         if (kind == InstrumentKind.JLOI && !advised) {
             throw AgreementRefusals.ADVICE_MISSING.with();
         }
-        return takeEffect(parties, signed, now);
+        return takeEffect(parties, signed, Knowledge.at(now));
     }
 
     /** Takes over from an import that it was signed; what preceded the signing is not judged. */
     public InstrumentEvent.InstrumentSigned signedAccordingToImport(
-            Set<Signatory> parties, PartialDate signed, Instant known) {
+            Set<Signatory> parties, PartialDate signed, Knowledge known) {
         return takeEffect(parties, signed, known);
     }
 
-    private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Instant known) {
+    private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Knowledge known) {
         enter(InstrumentState.SIGNED, signed, null, known);
         signatories = new HashSet<>(parties);
         committed().countFrom(signed, known);
@@ -182,8 +198,8 @@ public class Instrument {
     }
 
     /** Did not come into its latest state; answers what is taken back. */
-    InstrumentStateEntry leaveState(UUID fact, Instant now) {
-        InstrumentStateEntry wrong = told().takeBack(fact, now);
+    InstrumentStateEntry leaveState(UUID fact, Knowledge known) {
+        InstrumentStateEntry wrong = told().takeBack(fact, known);
         state = told().latest().state();
         return wrong;
     }
@@ -211,7 +227,7 @@ public class Instrument {
                 .anyMatch(row -> row.isCurrent() && row.factId().equals(fact));
     }
 
-    private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Instant known) {
+    private void enter(InstrumentState to, PartialDate occurred, @Nullable String reason, Knowledge known) {
         if (!state.mayBecome(to)) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, to);
         }
@@ -219,7 +235,7 @@ public class Instrument {
         tell(occurred, reason, known);
     }
 
-    private void tell(PartialDate occurred, @Nullable String reason, Instant known) {
+    private void tell(PartialDate occurred, @Nullable String reason, Knowledge known) {
         new InstrumentStates(states).enter(new InstrumentStateEntry(id, caseId, kind, state, occurred, reason), known);
     }
 

@@ -12,6 +12,7 @@ import nl.maatstaf.audit.EventType;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,10 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
      */
     public InstrumentEvent.InstrumentCorrected date(UUID fact, PartialDate occurred) {
         occurred.checkNotAfter(today);
-        InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, now);
+        InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, known());
         if (wrong.state() == InstrumentState.SIGNED) {
             instrument.parties().checkDates(occurred, today);
-            instrument.committed().countFrom(occurred, now);
+            instrument.committed().countFrom(occurred, known());
         }
         return corrected(
                 AgreementEvents.STATE_CORRECTED,
@@ -57,12 +58,12 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
         ofCase.stream().filter(instrument::isSucceededBy).findFirst().ifPresent(successor -> {
             throw AgreementRefusals.INSTRUMENT_SUCCEEDED.with(successor.kind());
         });
-        InstrumentStateEntry wrong = instrument.leaveState(fact, now);
+        InstrumentStateEntry wrong = instrument.leaveState(fact, known());
         Map<String, String> before = new HashMap<>(wrong.values());
         if (wrong.state() == InstrumentState.SIGNED) {
             before.put("signatories", instrument.parties().names());
             instrument.signedBy(new Signatories(Set.of()));
-            instrument.committed().countFrom(PartialDate.unknown(), now);
+            instrument.committed().countFrom(PartialDate.unknown(), known());
         }
         return correctedToday(
                 AgreementEvents.STATE_RETRACTED,
@@ -72,7 +73,7 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
 
     /** Sets right what a commitment says. */
     public InstrumentEvent.InstrumentCorrected commitment(UUID fact, CommitmentTerms right) {
-        CommitmentTerms wrong = instrument.committed().correct(fact, right, now);
+        CommitmentTerms wrong = instrument.committed().correct(fact, right, known());
         return correctedToday(AgreementEvents.COMMITMENT_CORRECTED, wrong.values(), right.values());
     }
 
@@ -114,6 +115,10 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
         }
         instrument.publishedIn(right);
         return correctedToday(AgreementEvents.SOURCE_CORRECTED, told(wrong), told(right));
+    }
+
+    private Knowledge known() {
+        return Knowledge.at(now);
     }
 
     private Map<String, String> told(@Nullable String source) {

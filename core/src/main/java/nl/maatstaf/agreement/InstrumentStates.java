@@ -1,12 +1,12 @@
 package nl.maatstaf.agreement;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.time.History;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
 /** The states an instrument came into: every row there is, to which rows are added and in which they are closed. */
@@ -16,23 +16,23 @@ record InstrumentStates(List<InstrumentStateEntry> rows) {
         return History.latest(rows).orElseThrow();
     }
 
-    void enter(InstrumentStateEntry entry, Instant known) {
+    void enter(InstrumentStateEntry entry, Knowledge known) {
         tell(History.with(rows, entry), known);
     }
 
     /** Sets right when it came into a state; answers that state as it was dated. */
-    InstrumentStateEntry redate(UUID fact, PartialDate occurred, Instant now) {
+    InstrumentStateEntry redate(UUID fact, PartialDate occurred, Knowledge known) {
         InstrumentStateEntry wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
         LocalDate next = History.dayAfter(rows, wrong);
         if (occurred.isAfter(next)) {
             throw CaseRefusals.DATE_AFTER_NEXT_STAGE.with(next);
         }
-        tell(History.replaced(rows, wrong, wrong.on(occurred)), now);
+        tell(History.replaced(rows, wrong, wrong.on(occurred)), known);
         return wrong;
     }
 
     /** Takes back that it came into its latest state; answers what is taken back. */
-    InstrumentStateEntry takeBack(UUID fact, Instant now) {
+    InstrumentStateEntry takeBack(UUID fact, Knowledge known) {
         InstrumentStateEntry wrong = latest();
         if (!wrong.factId().equals(fact)) {
             throw CaseRefusals.FACT_NOT_FOUND.with();
@@ -42,11 +42,11 @@ record InstrumentStates(List<InstrumentStateEntry> rows) {
         }
         List<InstrumentStateEntry> before = new ArrayList<>(History.current(rows));
         before.removeLast();
-        tell(before, now);
+        tell(before, known);
         return wrong;
     }
 
-    private void tell(List<InstrumentStateEntry> believed, Instant known) {
+    private void tell(List<InstrumentStateEntry> believed, Knowledge known) {
         History.tell(rows, inOrder(believed), known);
     }
 

@@ -14,6 +14,7 @@ import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
 /**
@@ -28,13 +29,13 @@ public final class CaseCorrection {
     private final CaseFile caseFile;
     private final Reason reason;
     private final LocalDate today;
-    private final Instant now;
+    private final Knowledge now;
 
     public CaseCorrection(CaseFile caseFile, Reason reason, LocalDate today, Instant now) {
         this.caseFile = caseFile;
         this.reason = reason;
         this.today = today;
-        this.now = now;
+        this.now = Knowledge.at(now);
     }
 
     /**

@@ -28,6 +28,7 @@ import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,13 @@ public class CaseFile {
      *
      * @param number drawn for its type and the year of its first known event
      * @param opened when it began
-     * @param known from when this is known: now, or the publication date of an import
      */
-    public CaseFile(CaseTypeDefinition type, String number, CaseSubject subject, PartialDate opened, Instant known) {
+    public CaseFile(CaseTypeDefinition type, String number, CaseSubject subject, PartialDate opened, Instant now) {
+        this(type, number, subject, opened, Knowledge.at(now));
+    }
+
+    /** As an import knows it, from the publication of its source. */
+    public CaseFile(CaseTypeDefinition type, String number, CaseSubject subject, PartialDate opened, Knowledge known) {
         this.id = TimeOrderedId.next();
         this.number = number;
         this.typeCode = type.code();
@@ -130,7 +135,7 @@ public class CaseFile {
         this.programmeCode = type.programme();
         this.stageCode = type.firstStage().code();
         this.status = CaseStatus.ACTIVE;
-        this.lastChangedAt = known;
+        this.lastChangedAt = known.from();
         this.subject = new KeptSubject(subject);
         relate(subject);
         History.tell(stages, List.of(new StageEntry(id, stageCode, StageEntry.Manner.OPENED, opened, null)), known);
@@ -212,7 +217,9 @@ public class CaseFile {
                 change.reason().text(),
                 change.requestedBy(),
                 change.reviewOn());
-        tellStatuses(change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : History.with(statuses, entry), now);
+        tellStatuses(
+                change.to() == CaseStatus.ENTERED_IN_ERROR ? List.of(entry) : History.with(statuses, entry),
+                Knowledge.at(now));
         return new CaseEvent.StatusChanged(
                 id, occurred, from, change.to(), change.reason().text(), change.requestedBy(), change.reviewOn());
     }
@@ -221,9 +228,14 @@ public class CaseFile {
      * Records a piece of evidence.
      */
     public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Instant now) {
+        return record(evidence, today, Knowledge.at(now));
+    }
+
+    /** Records a piece of evidence as an import knows it, from the publication of its source. */
+    public CaseEvent.EvidenceRecorded record(Evidence evidence, LocalDate today, Knowledge known) {
         evidence.occurred().checkNotAfter(today);
-        evidence.recordedAt(now);
-        touch(now);
+        evidence.recordedAs(known);
+        touch(known.from());
         return CaseEvent.EvidenceRecorded.of(evidence);
     }
 
@@ -254,10 +266,21 @@ public class CaseFile {
             PartialDate expected,
             LocalDate today,
             Instant now) {
+        return expect(type, stage, kind, expected, today, Knowledge.at(now));
+    }
+
+    /** Sets it as an import knows it, from the publication of its source. */
+    public CaseEvent.StageDateSet expect(
+            CaseTypeDefinition type,
+            String stage,
+            StageDate.Kind kind,
+            PartialDate expected,
+            LocalDate today,
+            Knowledge known) {
         String code = type.stage(stage).code();
         List<StageDate> told = stageDatesFor(code, kind);
         Optional<StageDate> before = History.latest(told);
-        tellStageDates(told, History.with(told, new StageDate(id, code, kind, expected, today)), now);
+        tellStageDates(told, History.with(told, new StageDate(id, code, kind, expected, today)), known);
         return new CaseEvent.StageDateSet(
                 id,
                 PartialDate.on(today),
@@ -297,7 +320,7 @@ public class CaseFile {
     }
 
     /** Takes over what an import knows from one moment on; gates are not judged. */
-    void takeOver(List<StageEntry> newStages, List<StatusEntry> newStatuses, Instant known) {
+    void takeOver(List<StageEntry> newStages, List<StatusEntry> newStatuses, Knowledge known) {
         List<StageEntry> stageFacts = new ArrayList<>(History.current(stages));
         stageFacts.addAll(newStages);
         tellStages(stageFacts, known);
@@ -347,27 +370,27 @@ public class CaseFile {
                 manner,
                 PartialDate.on(decision.decidedOn()),
                 decision.reason().text());
-        tellStages(History.with(stages, entry), now);
+        tellStages(History.with(stages, entry), Knowledge.at(now));
     }
 
-    void tellStages(List<StageEntry> facts, Instant known) {
+    void tellStages(List<StageEntry> facts, Knowledge known) {
         History.tell(stages, facts, known);
         stageCode = History.latest(stages).orElseThrow().stageCode();
-        touch(known);
+        touch(known.from());
     }
 
-    void tellStatuses(List<StatusEntry> facts, Instant known) {
+    void tellStatuses(List<StatusEntry> facts, Knowledge known) {
         History.tell(statuses, facts, known);
         status = History.latest(statuses).orElseThrow().status();
-        touch(known);
+        touch(known.from());
     }
 
     /** Tells one kind of date of one stage anew. */
-    void tellStageDates(List<StageDate> told, List<StageDate> facts, Instant known) {
+    void tellStageDates(List<StageDate> told, List<StageDate> facts, Knowledge known) {
         List<StageDate> rows = new ArrayList<>(told);
         History.tell(rows, facts, known);
         rows.stream().filter(row -> !told.contains(row)).forEach(stageDates::add);
-        touch(known);
+        touch(known.from());
     }
 
     /** All rows there are about its stages, those no longer believed among them. */

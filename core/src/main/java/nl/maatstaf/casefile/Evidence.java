@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -157,12 +158,17 @@ public class Evidence extends HistoryRow<Evidence> {
 
     /** Recorded, by an action that does not decide on the case itself, such as completing a task. */
     public Evidence recordedAt(Instant now) {
-        return History.standing(this, now);
+        return recordedAs(Knowledge.at(now));
+    }
+
+    /** Recorded, as known from the publication of its source. */
+    Evidence recordedAs(Knowledge known) {
+        return History.standing(this, known);
     }
 
     /** Taken back with the action it came from. */
     public void takenBackAt(Instant now) {
-        History.withdraw(this, now);
+        History.withdraw(this, Knowledge.at(now));
     }
 
     /** The same decision, now approved by a second person; refused when that is who took it, or one did already. */
@@ -175,8 +181,8 @@ public class Evidence extends HistoryRow<Evidence> {
         }
         Evidence approved = copy();
         approved.approvedBy = approver;
-        History.withdraw(this, now);
-        return History.standing(approved, now);
+        takenBackAt(now);
+        return approved.recordedAt(now);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +68,18 @@ public final class ImportedHistory {
      * Tells the case what the import knows.
      *
      * @param facts those of one day in the order they happened
+     * @param now the moment of the import
      * @return what happened, in the order of knowledge
      */
-    public List<CaseEvent> tell(CaseFile caseFile, List<Fact> facts) {
+    public List<CaseEvent> tell(CaseFile caseFile, List<Fact> facts, Instant now) {
         List<CaseEvent> events = new ArrayList<>();
         Map<Instant, List<Fact>> byKnowledge =
                 facts.stream().collect(Collectors.groupingBy(Fact::known, TreeMap::new, Collectors.toList()));
-        byKnowledge.forEach((known, together) -> events.addAll(takeOver(caseFile, together, known)));
+        byKnowledge.forEach((known, together) -> events.addAll(takeOver(caseFile, together, known, now)));
         return events;
     }
 
-    private List<CaseEvent> takeOver(CaseFile caseFile, List<Fact> together, Instant published) {
+    private List<CaseEvent> takeOver(CaseFile caseFile, List<Fact> together, Instant published, Instant now) {
         Instant newest = caseFile.newestKnowledge();
         Instant known = published.isAfter(newest) ? published : newest;
         List<StageEntry> stages = new ArrayList<>();
@@ -97,7 +99,7 @@ public final class ImportedHistory {
                         caseFile.id(), fact.occurred(), null, fact.status(), fact.reason(), fact.requestedBy(), null));
             }
         }
-        caseFile.takeOver(stages, statuses, known);
+        caseFile.takeOver(stages, statuses, new Knowledge(known, now));
         return events;
     }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that succeed each other, such as the stages of a case: each holds from its date until the next one's.
+ * Facts that succeed each other, such as the stages of a case: each holds from its date until the next one's. Kept as
+ * <em>bitemporal</em> rows ({@link HistoryRow}), so that any day can be asked about as it was known at any moment.
  *
  * <p>A history is told as the whole list of facts believed now. What of it already stands is left alone; what changed
  * is closed and told anew from the moment of telling, so nothing that was known before is altered.
@@ -112,9 +113,9 @@ public final class History {
      *
      * @param rows all rows there are; rows are added to it and closed in it, never removed
      * @param facts what is believed now: current rows, and new ones; those of one day in the order they happened
-     * @param known the moment of telling
+     * @param known from when that is known, and the moment of telling
      */
-    public static <R extends HistoryRow<R>> void tell(Collection<R> rows, List<R> facts, Instant known) {
+    public static <R extends HistoryRow<R>> void tell(Collection<R> rows, List<R> facts, Knowledge known) {
         List<R> ordered = facts.stream().sorted(BY_DATE).toList();
         List<R> standing = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -127,17 +128,17 @@ public final class History {
     }
 
     /** A fact that stands alone, succeeded by nothing: it holds from its date on. */
-    public static <R extends HistoryRow<R>> R standing(R fact, Instant known) {
+    public static <R extends HistoryRow<R>> R standing(R fact, Knowledge known) {
         fact.place(day(fact), null, 0, known);
         return fact;
     }
 
     /** Takes a fact that stands alone back: it is no longer known from now on. */
-    public static void withdraw(HistoryRow<?> fact, Instant known) {
+    public static void withdraw(HistoryRow<?> fact, Knowledge known) {
         fact.close(known);
     }
 
-    private static <R extends HistoryRow<R>> R stand(List<R> ordered, int index, Instant known) {
+    private static <R extends HistoryRow<R>> R stand(List<R> ordered, int index, Knowledge known) {
         R fact = ordered.get(index);
         LocalDate from = day(fact);
         LocalDate to = index + 1 < ordered.size() ? day(ordered.get(index + 1)) : null;

@@ -8,14 +8,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a history in two times: the days on which it holds, and the moments between which that was known.
+ * One row of a <em>bitemporal</em> history: the days on which it holds, and the moments between which that was known.
  *
  * <p>A row is written once. The only thing that ever changes is that its knowledge ends ({@link #close}); what replaces
  * it is a new row of the same fact. So the answer for any past date as known on any past date stays what it was.
+ *
+ * <p>What an import knows from the publication of its source is known from before it was written. Beside what is known
+ * therefore stand the moments at which it was truly recorded and closed, so that an answer can also be given as it was
+ * given before the import.
  *
  * @param <R> the row itself
  */
@@ -45,6 +50,12 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
 
     @Column(name = "known_to")
     private @Nullable Instant knownTo;
+
+    @Column(name = "recorded_at", nullable = false, updatable = false)
+    private @Nullable Instant recordedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -78,6 +89,16 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
 
     public Instant knownFrom() {
         return Objects.requireNonNull(knownFrom, "not placed yet");
+    }
+
+    /** When it was truly written, whatever it is known from. */
+    public Instant recordedAt() {
+        return Objects.requireNonNull(recordedAt, "not placed yet");
+    }
+
+    /** When its knowledge was truly ended; empty while it is known. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     /** Whether it is known now. */
@@ -115,15 +136,17 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return isCurrent() && Objects.equals(validFrom, from) && Objects.equals(validTo, to) && sequence == order;
     }
 
-    void place(@Nullable LocalDate from, @Nullable LocalDate to, int order, Instant known) {
+    void place(@Nullable LocalDate from, @Nullable LocalDate to, int order, Knowledge known) {
         this.validFrom = from;
         this.validTo = to;
         this.sequence = order;
-        this.knownFrom = known;
+        this.knownFrom = known.from();
+        this.recordedAt = known.recorded();
     }
 
-    void close(Instant known) {
-        this.knownTo = known;
+    void close(Knowledge known) {
+        this.knownTo = known.from();
+        this.closedAt = known.recorded();
     }
 
     int sequence() {

@@ -191,6 +191,7 @@ class CaseFileTest {
     void an_imported_history_is_known_from_its_publication_and_never_from_before_what_is_known() {
         CaseFile caseFile = aMaatwerkCase().caseFile();
         Instant published = at(OPENED.plusDays(30));
+        Instant taken = at(OPENED.plusDays(400));
         new ImportedHistory(TYPE)
                 .tell(
                         caseFile,
@@ -202,7 +203,8 @@ class CaseFileTest {
                                         PartialDate.on(OPENED.plusDays(9)),
                                         at(OPENED.minusDays(99)),
                                         null,
-                                        null)));
+                                        null)),
+                        taken);
 
         assertThat(caseFile.stageCode()).isEqualTo("elaboration");
         assertThat(caseFile.stageOn(OPENED.plusDays(4), published).orElseThrow().stageCode())
@@ -213,6 +215,28 @@ class CaseFileTest {
                 .isEqualTo("elaboration");
         assertThat(caseFile.status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(caseFile.statusOn(OPENED.plusDays(9), at(OPENED))).isEmpty();
+    }
+
+    @Test
+    void an_imported_history_is_recorded_at_the_moment_of_the_import_whatever_it_is_known_from() {
+        CaseFile caseFile = aMaatwerkCase().caseFile();
+        Instant published = at(OPENED.plusDays(30));
+        Instant taken = at(OPENED.plusDays(400));
+
+        new ImportedHistory(TYPE)
+                .tell(
+                        caseFile,
+                        List.of(ImportedHistory.Fact.ofStage(
+                                "elaboration", PartialDate.on(OPENED.plusDays(3)), published, null)),
+                        taken);
+
+        StageEntry before = caseFile.stageRows().getFirst();
+        assertThat(before.recordedAt()).isEqualTo(at(OPENED));
+        assertThat(before.closedAt()).contains(taken);
+        assertThat(caseFile.stages()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.knownFrom()).isEqualTo(published);
+            assertThat(row.recordedAt()).isEqualTo(taken);
+        });
     }
 
     private static Evidence signature(MaatwerkCase maatwerk, PartyKind party) {

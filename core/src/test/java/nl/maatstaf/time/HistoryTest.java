@@ -24,7 +24,7 @@ class HistoryTest {
     void a_fact_holds_from_its_day_until_the_next_ones() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), NOW);
+        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
 
         assertThat(on(rows, 0)).isEqualTo("a");
         assertThat(on(rows, 9)).isEqualTo("a");
@@ -36,7 +36,7 @@ class HistoryTest {
     void of_two_facts_on_one_day_the_later_told_holds() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("eop", day(5)), name("jloi", day(5))), NOW);
+        History.tell(rows, List.of(name("eop", day(5)), name("jloi", day(5))), Knowledge.at(NOW));
 
         assertThat(on(rows, 5)).isEqualTo("jloi");
         assertThat(History.current(rows)).extracting(row -> row.value).containsExactly("eop", "jloi");
@@ -46,7 +46,7 @@ class HistoryTest {
     void an_unknown_date_counts_on_no_day_but_the_fact_is_kept() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("plan", PartialDate.unknown()), name("eop", day(5))), NOW);
+        History.tell(rows, List.of(name("plan", PartialDate.unknown()), name("eop", day(5))), Knowledge.at(NOW));
 
         assertThat(on(rows, 4)).isNull();
         assertThat(on(rows, 5)).isEqualTo("eop");
@@ -56,12 +56,32 @@ class HistoryTest {
     @Test
     void a_fact_that_already_stands_is_left_alone() {
         List<Name> rows = new ArrayList<>();
-        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), NOW);
+        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
         List<Name> before = List.copyOf(rows);
 
-        History.tell(rows, History.current(rows), NOW.plusSeconds(60));
+        History.tell(rows, History.current(rows), Knowledge.at(NOW.plusSeconds(60)));
 
         assertThat(rows).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void what_is_known_from_the_past_is_recorded_and_closed_at_the_moment_of_telling() {
+        List<Name> rows = new ArrayList<>();
+        Instant taken = NOW.plusSeconds(86_400L * 400);
+        Instant later = taken.plusSeconds(60);
+        History.tell(rows, List.of(name("a", day(0))), new Knowledge(NOW, taken));
+
+        History.tell(rows, History.with(rows, name("b", day(10))), new Knowledge(NOW.plusSeconds(9), later));
+
+        Name closed = rows.getFirst();
+        assertThat(closed.knownFrom()).isEqualTo(NOW);
+        assertThat(closed.recordedAt()).isEqualTo(taken);
+        assertThat(closed.closedAt()).contains(later);
+        assertThat(History.current(rows)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.knownFrom()).isEqualTo(NOW.plusSeconds(9));
+            assertThat(row.recordedAt()).isEqualTo(later);
+            assertThat(row.closedAt()).isEmpty();
+        });
     }
 
     @ParameterizedTest
@@ -72,8 +92,12 @@ class HistoryTest {
         Map<String, String> given = new HashMap<>();
         for (int step = 0; step < 40; step++) {
             Instant now = NOW.plusSeconds(86_400L * step);
-            History.tell(rows, mutate(random, rows, step), now);
+            History.tell(rows, mutate(random, rows, step), Knowledge.at(now));
             rememberAndCompare(rows, given, step);
+            assertThat(rows).allSatisfy(row -> {
+                assertThat(row.recordedAt()).isEqualTo(row.knownFrom());
+                assertThat(row.closedAt().isEmpty()).isEqualTo(row.isCurrent());
+            });
         }
         assertThat(rows).hasSizeGreaterThan(40);
     }
@@ -84,7 +108,7 @@ class HistoryTest {
         Random random = new Random(seed);
         List<Name> rows = new ArrayList<>();
         for (int step = 0; step < 30; step++) {
-            History.tell(rows, mutate(random, rows, step), NOW.plusSeconds(86_400L * step));
+            History.tell(rows, mutate(random, rows, step), Knowledge.at(NOW.plusSeconds(86_400L * step)));
             Instant known = NOW.plusSeconds(86_400L * step + 1);
             for (int day = -5; day < 65; day++) {
                 LocalDate peildatum = START.plusDays(day);

@@ -18,16 +18,31 @@ enum DatabaseKind {
     H2("H2") {
         @Override
         JdbcConnectionPool create(String name) {
-            JdbcConnectionPool database = JdbcConnectionPool.create(
-                    "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "sa");
+            JdbcConnectionPool database = empty(name);
             migrate(database);
             return database;
+        }
+
+        @Override
+        JdbcConnectionPool empty(String name) {
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "sa");
         }
     },
     POSTGRES("PostgreSQL") {
         @Override
         JdbcConnectionPool create(String name) {
             execute(Server.RUNNING, "create database " + name + " template " + Server.MIGRATED);
+            return connect(name);
+        }
+
+        @Override
+        JdbcConnectionPool empty(String name) {
+            execute(Server.RUNNING, "create database " + name);
+            return connect(name);
+        }
+
+        private JdbcConnectionPool connect(String name) {
             PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
             connections.setUrl(Server.RUNNING.getJdbcUrl("postgres", name) + "&stringtype=unspecified");
             return JdbcConnectionPool.create(connections);
@@ -48,6 +63,9 @@ enum DatabaseKind {
 
     /** A database with the schema of the application and nothing in it, and a pool of connections to it. */
     abstract JdbcConnectionPool create(String name);
+
+    /** A database without any schema. */
+    abstract JdbcConnectionPool empty(String name);
 
     @Override
     public String toString() {

@@ -46,12 +46,12 @@ class PostgresGrantsTest {
             assertThat(may(table, "insert")).as(table).isTrue();
             assertThat(may(table, "update")).as(table).isFalse();
             assertThat(may(table, "delete")).as(table).isFalse();
-            assertThat(ask("has_column_privilege('application', '" + table + "', 'known_to', 'update')"))
-                    .as(table)
-                    .isTrue();
-            assertThat(ask("has_column_privilege('application', '" + table + "', 'known_from', 'update')"))
-                    .as(table)
-                    .isFalse();
+            for (String closing : List.of("known_to", "closed_at")) {
+                assertThat(mayUpdate(table, closing)).as(table).isTrue();
+            }
+            for (String written : List.of("known_from", "recorded_at")) {
+                assertThat(mayUpdate(table, written)).as(table).isFalse();
+            }
         }
     }
 
@@ -90,6 +90,10 @@ class PostgresGrantsTest {
 
     private static boolean may(String table, String privilege) throws SQLException {
         return ask("has_table_privilege('application', '" + table + "', '" + privilege + "')");
+    }
+
+    private static boolean mayUpdate(String table, String column) throws SQLException {
+        return ask("has_column_privilege('application', '" + table + "', '" + column + "', 'update')");
     }
 
     private static boolean ask(String condition) throws SQLException {

@@ -34,6 +34,7 @@ import nl.maatstaf.exchange.CaseEventRow;
 import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.exchange.FromSource;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public class CaseStory {
                 .map(row -> known(row, Instant.MIN))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        CaseFile opened = new CaseFile(type, number, subject, opening.occurred(), known);
+        CaseFile opened = new CaseFile(type, number, subject, opening.occurred(), truly(known));
         events.add(FromSource.of(opened.opened(), opening.source()));
         return opened;
     }
@@ -84,7 +85,7 @@ public class CaseStory {
         Instant floor = isNew ? Instant.MIN : newestKnowledge(caseFile);
         List<Event> events = new ArrayList<>(history(caseFile, told.events(), floor));
         for (CaseEventRow row : told.events()) {
-            Instant known = known(row, floor);
+            Knowledge known = truly(known(row, floor));
             switch (row.kind()) {
                 case INSTRUMENT_SIGNED ->
                     events.addAll(signed(caseFile, row, told.commitments(), subjects, author, known));
@@ -123,13 +124,13 @@ public class CaseStory {
     }
 
     /** The events come back in the order of the facts, so each gets the source of its row. */
-    private static List<Event> takeOver(
-            ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Instant known) {
+    private List<Event> takeOver(ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Instant known) {
         List<CaseEventRow> facts =
                 rows.stream().filter(row -> fact(row, known).isPresent()).toList();
         List<CaseEvent> happened = history.tell(
                 caseFile,
-                facts.stream().flatMap(row -> fact(row, known).stream()).toList());
+                facts.stream().flatMap(row -> fact(row, known).stream()).toList(),
+                now.instant());
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             events.add(FromSource.of(happened.get(i), facts.get(i).source()));
@@ -162,7 +163,7 @@ public class CaseStory {
             List<CommitmentRow> commitments,
             CaseSubjects subjects,
             Author author,
-            Instant known) {
+            Knowledge known) {
         Instrument instrument = new Instrument(
                 caseFile.id(), row.instrument(), succeeded(caseFile), row.source(), PartialDate.unknown(), known);
         instruments.add(instrument);
@@ -198,12 +199,12 @@ public class CaseStory {
                 .orElse(null);
     }
 
-    private Event advised(CaseFile caseFile, CaseEventRow row, Author author, Instant known) {
+    private Event advised(CaseFile caseFile, CaseEventRow row, Author author, Knowledge known) {
         return FromSource.of(
                 record(caseFile, evidence(caseFile, Evidence.Kind.ADVICE, row, author), known), row.source());
     }
 
-    private Event record(CaseFile caseFile, Evidence evidence, Instant known) {
+    private Event record(CaseFile caseFile, Evidence evidence, Knowledge known) {
         Event recorded = caseFile.record(evidence.fromImport(), now.today(), known);
         cases.add(evidence);
         return recorded;
@@ -219,8 +220,8 @@ public class CaseStory {
         return name.length() <= MOST_OF_NAME ? name : name.substring(0, MOST_OF_NAME);
     }
 
-    private Event forecast(CaseFile caseFile, CaseEventRow row, Instant known) {
-        LocalDate told = LocalDate.ofInstant(known, Now.AMSTERDAM);
+    private Event forecast(CaseFile caseFile, CaseEventRow row, Knowledge known) {
+        LocalDate told = LocalDate.ofInstant(known.from(), Now.AMSTERDAM);
         return FromSource.of(
                 caseFile.expect(
                         stored.typeOf(caseFile),
@@ -248,6 +249,11 @@ public class CaseStory {
         Instant told = day == null ? moment : day.atStartOfDay(Now.AMSTERDAM).toInstant();
         Instant known = told.isAfter(moment) ? moment : told;
         return known.isAfter(floor) ? known : floor;
+    }
+
+    /** Known from then, and written down now. */
+    private Knowledge truly(Instant known) {
+        return new Knowledge(known, now.instant());
     }
 
     private static @Nullable LocalDate countingDay(CaseEventRow row) {

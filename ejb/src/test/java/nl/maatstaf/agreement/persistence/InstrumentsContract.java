@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.maatstaf.agreement.Commitment;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.Instrument;
@@ -31,6 +32,7 @@ import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.assertj.core.api.RecursiveComparisonAssert;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,26 @@ class InstrumentsContract {
                 .extracting(Commitment::terms)
                 .containsExactlyInAnyOrderElementsOf(
                         added.commitments().stream().map(Commitment::terms).toList());
+    }
+
+    @Test
+    void what_an_import_tells_of_it_keeps_when_it_was_truly_written() {
+        Knowledge published = new Knowledge(THEN, NOW);
+        Instrument added =
+                new Instrument(caseId, InstrumentKind.EOP, null, "Kamerbrief", PartialDate.unknown(), published);
+        added.commit(terms("365"), TODAY, published);
+        added.signedAccordingToImport(PARTIES, PartialDate.on(SIGNED), published);
+        add(added);
+
+        Instrument found = only();
+
+        assertThatAllOf(found).isEqualTo(added);
+        assertThat(Stream.concat(found.states().stream(), found.commitments().stream()))
+                .hasSize(3)
+                .allSatisfy(row -> {
+                    assertThat(row.knownFrom()).isEqualTo(THEN);
+                    assertThat(row.recordedAt()).isEqualTo(NOW);
+                });
     }
 
     @Test

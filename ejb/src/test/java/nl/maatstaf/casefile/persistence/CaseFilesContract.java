@@ -2,12 +2,14 @@ package nl.maatstaf.casefile.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.MaatwerkCase;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
@@ -30,6 +33,8 @@ import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,37 @@ class CaseFilesContract {
                     .isEqualTo(added);
             assertThat(found.subject()).isEqualTo(subject);
         }
+    }
+
+    @Test
+    void an_imported_history_keeps_when_it_was_truly_written() {
+        Knowledge published = new Knowledge(THEN.minusSeconds(86_400), THEN);
+        CaseFile added = new CaseFile(
+                type(), draw("MW", 2026), CaseServices.subject("Uit een brief"), PartialDate.on(OPENED), published);
+        new ImportedHistory(type())
+                .tell(
+                        added,
+                        List.of(ImportedHistory.Fact.ofStage("eop", PartialDate.on(MOVED), published.from(), null)),
+                        NOW);
+        added.expect(type(), "eop", StageDate.Kind.FORECAST, PartialDate.in(2027), MOVED, published);
+        UUID id = add(added);
+        run(cases -> {
+            Evidence letter = document(id, "BRIEF").fromImport();
+            cases.find(id).orElseThrow().record(letter, TODAY, published);
+            cases.add(letter);
+        });
+        run(cases -> cases.evidenceOf(id).forEach(letter -> letter.takenBackAt(NOW)));
+
+        CaseFile found = find(id);
+
+        assertThat(found.stages())
+                .extracting(HistoryRow::knownFrom, HistoryRow::recordedAt, HistoryRow::closedAt)
+                .containsExactly(
+                        tuple(published.from(), NOW, Optional.empty()), tuple(published.from(), NOW, Optional.empty()));
+        assertThat(found.expected()).extracting(HistoryRow::recordedAt).containsExactly(THEN);
+        run(cases -> assertThat(cases.evidenceOf(id))
+                .extracting(HistoryRow::knownFrom, HistoryRow::recordedAt, HistoryRow::closedAt)
+                .containsExactly(tuple(published.from(), THEN, Optional.of(NOW))));
     }
 
     @Test

@@ -182,7 +182,8 @@ class CaseQueriesContract {
                                     "jloi",
                                     PartialDate.in(YearMonth.of(2026, 2)),
                                     TODAY.atStartOfDay().toInstant(ZoneOffset.UTC),
-                                    "Kamerbrief")));
+                                    "Kamerbrief")),
+                            TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
             entities.flush();
         });
 

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class ImporterContract {
 
+    private static final List<String> HISTORY =
+            List.of("case_stage", "case_status", "case_stage_date", "case_evidence", "instrument_state", "commitment");
+
     private final TestDatabase database;
 
     ImporterContract(TestDatabase database) {
@@ -140,6 +143,24 @@ class ImporterContract {
                 .doesNotContainEntry(CaseStatus.STOPPED, 8);
         assertThat(on("2025-12-31").casesByStatus()).containsEntry(CaseStatus.STOPPED, 8);
         assertThat(before.casesByStatus()).containsEntry(CaseStatus.STOPPED, 7);
+    }
+
+    @Test
+    void keeps_beside_what_is_known_from_publication_the_moment_at_which_the_log_says_it_was_written() {
+        for (String table : HISTORY) {
+            String untold = " and not exists (select 1 from audit_event e where"
+                    + " e.stream = concat('case:', cast(h.case_id as varchar)) and e.recorded_at = ";
+
+            assertThat(one("select count(*) from " + table + " h where 1 = 1" + untold + "h.recorded_at)"))
+                    .as(table)
+                    .hasToString("0");
+            assertThat(one("select count(*) from " + table + " h where known_to is not null" + untold + "h.closed_at)"))
+                    .as(table)
+                    .hasToString("0");
+            assertThat(one("select count(*) from " + table + " where known_from < recorded_at"))
+                    .as(table)
+                    .isNotEqualTo(0L);
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package nl.maatstaf.portfolio.service;
 
 import static nl.maatstaf.portfolio.service.GivenPortfolio.at;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
 /** A case for tests with the history it is told; what is not said to be published later is known when it happens. */
@@ -102,7 +105,7 @@ final class GivenCase {
 
     CaseFile caseFile() {
         CaseFile caseFile = new CaseFile(portfolio.type(), number, subject(), began, at(opened));
-        new ImportedHistory(portfolio.type()).tell(caseFile, facts);
+        new ImportedHistory(portfolio.type()).tell(caseFile, facts, lastPublished());
         return caseFile;
     }
 
@@ -110,6 +113,13 @@ final class GivenCase {
         return agreements.stream()
                 .map(agreement -> instrument(caseId, agreement))
                 .toList();
+    }
+
+    private Instant lastPublished() {
+        return facts.stream()
+                .map(ImportedHistory.Fact::known)
+                .max(Comparator.naturalOrder())
+                .orElse(at(opened));
     }
 
     private CaseSubject subject() {
@@ -137,7 +147,7 @@ final class GivenCase {
                         new Signatory(PartyKind.MINISTER, "KGG", null, null),
                         new Signatory(PartyKind.COMPANY, "Bedrijf", null, null)),
                 PartialDate.on(agreement.signed()),
-                at(agreement.published()));
+                Knowledge.at(at(agreement.published())));
         return instrument;
     }
 

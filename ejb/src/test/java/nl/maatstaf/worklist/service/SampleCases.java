@@ -270,8 +270,8 @@ final class SampleCases {
             run(
                     entities,
                     "insert into commitment (id, fact_id, occurred_on, occurred_precision, valid_from, sequence,"
-                            + " known_from, version, instrument_id, case_id, hardness, indicator, central_tonnes, target_year, text)"
-                            + " values (?1, ?1, ?2, 'DAY', ?2, 0, ?3, 1, ?4, ?5, 2, 'CO2_EQ', ?6, 2030, 'minder')",
+                            + " known_from, recorded_at, version, instrument_id, case_id, hardness, indicator, central_tonnes, target_year, text)"
+                            + " values (?1, ?1, ?2, 'DAY', ?2, 0, ?3, ?3, 1, ?4, ?5, 2, 'CO2_EQ', ?6, 2030, 'minder')",
                     TimeOrderedId.next(),
                     signed,
                     CHANGED.atOffset(ZoneOffset.UTC),
