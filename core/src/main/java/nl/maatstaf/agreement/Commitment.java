@@ -104,6 +104,19 @@ public class Commitment extends HistoryRow<Commitment> {
                 source);
     }
 
+    UUID instrumentId() {
+        return instrumentId;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The kind of instrument it stands in. */
+    public InstrumentKind kind() {
+        return InstrumentKind.ofHardness(hardness).orElseThrow();
+    }
+
     public Indicator indicator() {
         return indicator;
     }

@@ -1,5 +1,9 @@
 package nl.maatstaf.agreement;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** The steps of the ladder, from soft to hard; a later one commits more. */
 public enum InstrumentKind {
     /** Expression of Principles: ambitions, not binding. */
@@ -18,5 +22,15 @@ public enum InstrumentKind {
     /** How hard its commitments are, from 1. */
     public int hardness() {
         return hardness;
+    }
+
+    /** The kind of that hardness; empty for any other number. */
+    public static Optional<InstrumentKind> ofHardness(int hardness) {
+        return Arrays.stream(values()).filter(kind -> kind.hardness == hardness).findFirst();
+    }
+
+    /** All kinds, from hard to soft. */
+    public static List<InstrumentKind> hardestFirst() {
+        return List.of(values()).reversed();
     }
 }

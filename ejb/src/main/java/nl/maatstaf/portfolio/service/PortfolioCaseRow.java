@@ -2,7 +2,6 @@ package nl.maatstaf.portfolio.service;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.database.Row;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cluster its cluster, or that it touches several or none
  * @param highest its hardest signed instrument
  * @param hardness the kind of instrument that says its reduction
- * @param reduction tonnes a year in 2030; none when nothing counts
+ * @param reduction tonnes a year in the year that was asked; none when nothing counts
  * @param masked counted, but not the caller's to open
  */
 public record PortfolioCaseRow(
@@ -39,10 +38,7 @@ public record PortfolioCaseRow(
 
     /** Reads a row of {@link PortfolioStatement#rows}. */
     static PortfolioCaseRow of(Row row) {
-        int hard = row.number("hardness");
-        Optional<InstrumentKind> hardness = Stream.of(InstrumentKind.values())
-                .filter(kind -> kind.hardness() == hard)
-                .findFirst();
+        Optional<InstrumentKind> hardness = InstrumentKind.ofHardness(row.number("hardness"));
         return new PortfolioCaseRow(
                 row.text("number"),
                 row.findText("title"),

@@ -1,11 +1,12 @@
 package nl.maatstaf.portfolio.service;
 
+import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases of the portfolio; what is left out does not matter.
+ * Which cases of the portfolio, and the year for which their reduction is asked; what is left out does not matter.
  *
  * @param programme code of the programme
  * @param type code of the case type
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param highest its hardest signed instrument
  * @param reduction the sum of tonnes it counts in
  * @param hardness the kind of instrument its counting commitment stands in
+ * @param targetYear the year for which commitments count
  */
 public record PortfolioFilter(
         @Nullable String programme,
@@ -26,7 +28,8 @@ public record PortfolioFilter(
         @Nullable InstrumentKind signed,
         @Nullable InstrumentKind highest,
         @Nullable Reduction reduction,
-        @Nullable InstrumentKind hardness) {
+        @Nullable InstrumentKind hardness,
+        int targetYear) {
 
     /** The cluster of a case that touches more than one. */
     public static final String SEVERAL = "several";
@@ -44,8 +47,8 @@ public record PortfolioFilter(
         STOPPED
     }
 
-    /** Every case. */
+    /** Every case, with its reduction for the default year. */
     public static PortfolioFilter all() {
-        return new PortfolioFilter(null, null, null, null, null, null, null, null, null);
+        return new PortfolioFilter(null, null, null, null, null, null, null, null, null, CountingRule.DEFAULT_YEAR);
     }
 }

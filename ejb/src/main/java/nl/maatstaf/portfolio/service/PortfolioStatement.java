@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
+import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.Actor;
@@ -20,18 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PortfolioStatement {
 
-    /** What is still known has an end of knowledge after this. */
-    private static final Instant STILL_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
-
     /**
      * A case entered in error is out whenever that is known, also without a date; a case whose stage has a date and
-     * whose status has none is active. Of its commitments those count that no harder, later one outdoes.
+     * whose status has none is active.
      */
     private static final String CASES = """
             select c.id, c.number, c.title, c.programme_code, c.confidential, c.officer_id, c.type_code, c.type_version,
                 s.stage_code, coalesce(t.status, 'ACTIVE') as status, coalesce(k.cluster_code, 'none') as cluster_code,
                 coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
-                coalesce(r.hardness, 0) as hardness, r.low, r.central, r.high
+                coalesce(r.hardness, 0) as hardness,
+                r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
             from case_file c
             join case_stage s on s.case_id = c.id and {holds s}
             left join case_status t on t.case_id = c.id and {known t} and (t.status = 'ENTERED_IN_ERROR' or {valid t})
@@ -49,25 +50,16 @@ final class PortfolioStatement {
                 group by g.case_id
             ) i on i.case_id = c.id
             left join (
-                select m.case_id, max(m.hardness) as hardness,
-                    case when count(m.low_tonnes) = count(*) then sum(m.low_tonnes) end as low,
-                    case when count(m.central_tonnes) = count(*) then sum(m.central_tonnes) end as central,
-                    case when count(m.high_tonnes) = count(*) then sum(m.high_tonnes) end as high
-                from commitment m
-                where {counts m} and not exists (
-                    select 1
-                    from commitment b
-                    where b.case_id = m.case_id and {counts b}
-                        and (b.hardness, b.target_year, b.indicator, b.valid_from, b.instrument_id)
-                            > (m.hardness, m.target_year, m.indicator, m.valid_from, m.instrument_id))
-                group by m.case_id
+            {counting}
             ) r on r.case_id = c.id
             where c.fictional = false and (t.status is null or t.status <> 'ENTERED_IN_ERROR')
-            """.replaceAll(
-                    "\\{counts (\\w)}", "$1.target_year <= 2030 and $1.indicator in ('CO2_EQ', 'CO2') and {holds $1}")
-            .replaceAll("\\{holds (\\w)}", "{valid $1} and {known $1}")
-            .replaceAll("\\{valid (\\w)}", "$1.valid_from <= :day and ($1.valid_to is null or $1.valid_to > :day)")
-            .replaceAll("\\{known (\\w)}", "$1.known_from < :known and ($1.known_to is null or $1.known_to >= :known)");
+            """.replace(
+                    "{counting}",
+                    new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year")
+                            .ofAllCases())
+            .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known"))
+            .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
+            .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known"));
 
     private final NamedValues values = new NamedValues();
     private final String where;
@@ -75,6 +67,7 @@ final class PortfolioStatement {
     PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
         values.bind("day", asOf);
         values.bind("known", endOf(knownOn));
+        values.bind("year", filter.targetYear());
         where = conditions(filter);
     }
 
@@ -175,6 +168,6 @@ final class PortfolioStatement {
     /** The first moment that is no longer asked about. */
     private static Instant endOf(Optional<LocalDate> knownOn) {
         return knownOn.map(day -> day.plusDays(1).atStartOfDay(Now.AMSTERDAM).toInstant())
-                .orElse(STILL_KNOWN);
+                .orElse(HistoryCondition.STILL_KNOWN);
     }
 }

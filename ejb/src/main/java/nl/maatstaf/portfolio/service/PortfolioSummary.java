@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param casesByStatus every status that counts, also those of no case
  * @param signed cases that have signed such an instrument, whatever their status; hardest first
  * @param highestInstrument the same cases, each once, at its hardest
- * @param reduction2030 of all cases that are not stopped
+ * @param reduction for the year that was asked, of all cases that are not stopped
  * @param reductionByHardness the same, apart by the instrument that says so, hardest first
- * @param stoppedReduction2030 of stopped cases
+ * @param stoppedReduction of stopped cases
  * @param clusters the clusters there are cases in; {@link PortfolioFilter#SEVERAL} and
  *     {@link PortfolioFilter#NO_CLUSTER} last
  * @param casesByStageAndCluster per stage, per cluster that has any
@@ -45,14 +45,12 @@ public record PortfolioSummary(
         Map<CaseStatus, Integer> casesByStatus,
         Map<InstrumentKind, Integer> signed,
         Map<InstrumentKind, Integer> highestInstrument,
-        ReductionFigure reduction2030,
+        ReductionFigure reduction,
         Map<InstrumentKind, ReductionFigure> reductionByHardness,
-        ReductionFigure stoppedReduction2030,
+        ReductionFigure stoppedReduction,
         List<String> clusters,
         Map<String, Map<String, Integer>> casesByStageAndCluster) {
 
-    private static final List<InstrumentKind> HARDEST_FIRST =
-            List.of(InstrumentKind.BINDING, InstrumentKind.JLOI, InstrumentKind.EOP);
     private static final Comparator<String> CLUSTERS = Comparator.<String>comparingInt(cluster ->
                     List.of(PortfolioFilter.SEVERAL, PortfolioFilter.NO_CLUSTER).indexOf(cluster))
             .thenComparing(Comparator.naturalOrder());
@@ -106,7 +104,7 @@ public record PortfolioSummary(
 
     private static <V> Map<InstrumentKind, V> byKind(Function<InstrumentKind, V> figure) {
         Map<InstrumentKind, V> figures = new LinkedHashMap<>();
-        HARDEST_FIRST.forEach(kind -> figures.put(kind, figure.apply(kind)));
+        InstrumentKind.hardestFirst().forEach(kind -> figures.put(kind, figure.apply(kind)));
         return figures;
     }
 

@@ -3,7 +3,7 @@ package nl.maatstaf.portfolio.service;
 import nl.maatstaf.quantity.TonnesBand;
 
 /**
- * Tonnes of CO2-eq a year less, summed over cases, each with its hardest and latest commitment.
+ * Tonnes of CO2-eq a year less, summed over cases, each with the commitments of it that count for the year.
  *
  * @param band low, central and high apart; missing where a case misses it
  * @param cases how many it counts

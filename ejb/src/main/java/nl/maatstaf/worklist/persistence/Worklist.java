@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.agreement.CountingRule;
+import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.service.Recorded;
+import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.party.PartyEvents;
 
 /**
@@ -21,8 +25,11 @@ import nl.maatstaf.party.PartyEvents;
 @ApplicationScoped
 public class Worklist {
 
-    /** The year for which the lists show reductions. */
-    private static final int TARGET_YEAR = 2030;
+    /** A row is worked out when something changes and not when a day comes, so it counts what is signed on any day. */
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final CountingCommitmentsSelect COUNTING =
+            new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, "?3", "?4", "?5");
 
     private static final String REFRESH = """
             merge into worklist_item w using (
@@ -40,7 +47,7 @@ public class Worklist {
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
                 r.low_tonnes, r.central_tonnes, r.high_tonnes, r.hardness,
                 coalesce(r.central_tonnes, r.high_tonnes, r.low_tonnes, -1) as reduction_key,
-                greatest(c.last_changed_at, cast(?4 as timestamp with time zone)) as last_changed_at,
+                greatest(c.last_changed_at, cast(?2 as timestamp with time zone)) as last_changed_at,
                 %s as search_text
               from case_file c
               join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version and s.stage_code = c.stage_code
@@ -50,19 +57,8 @@ public class Worklist {
               left join case_task t on t.id = (
                 select ct.id from case_task ct where ct.case_id = c.id and ct.state = 'OPEN' order by ct.due_on, ct.id limit 1)
               left join (
-                select k.case_id, k.hardness,
-                  case when count(*) = count(k.low_tonnes) then sum(k.low_tonnes) end as low_tonnes,
-                  case when count(*) = count(k.central_tonnes) then sum(k.central_tonnes) end as central_tonnes,
-                  case when count(*) = count(k.high_tonnes) then sum(k.high_tonnes) end as high_tonnes
-                from (
-                  select m.*, rank() over (order by m.hardness desc, m.target_year desc,
-                    case m.indicator when 'CO2_EQ' then 0 else 1 end, m.valid_from desc, m.instrument_id desc) as place
-                  from commitment m
-                  where m.case_id = ?1 and m.known_to is null and m.valid_from is not null
-                    and m.target_year <= ?2 and m.indicator in ('CO2_EQ', 'CO2')) k
-                where k.place = 1
-                group by k.case_id, k.hardness) r on r.case_id = c.id
-              where c.id = ?3) n
+              %s) r on r.case_id = c.id
+              where c.id = ?1) n
             on w.case_id = n.case_id
             when matched then update set
               number = n.number, title = n.title, type_code = n.type_code, type_version = n.type_version,
@@ -90,7 +86,8 @@ public class Worklist {
                     ofSites("name", "c.id"),
                     ofSites("province", "c.id"),
                     sortKey("u.display_name"),
-                    searchText("c.number", "c.title", "c.id"));
+                    searchText("c.number", "c.title", "c.id"),
+                    COUNTING.ofCase("?1"));
 
     private static final String REFRESH_NAMES = """
             update worklist_item set
@@ -151,9 +148,10 @@ public class Worklist {
     void refresh(UUID caseId, Instant changed) {
         entities.createNativeQuery(REFRESH)
                 .setParameter(1, caseId)
-                .setParameter(2, TARGET_YEAR)
-                .setParameter(3, caseId)
-                .setParameter(4, changed.atOffset(ZoneOffset.UTC))
+                .setParameter(2, changed.atOffset(ZoneOffset.UTC))
+                .setParameter(3, ANY_DAY)
+                .setParameter(4, HistoryCondition.STILL_KNOWN.atOffset(ZoneOffset.UTC))
+                .setParameter(5, CountingRule.DEFAULT_YEAR)
                 .executeUpdate();
     }
 

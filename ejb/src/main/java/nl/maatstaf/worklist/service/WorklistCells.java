@@ -77,11 +77,6 @@ final class WorklistCells {
     }
 
     private static @Nullable InstrumentKind certainty(@Nullable Integer hardness) {
-        for (InstrumentKind kind : InstrumentKind.values()) {
-            if (hardness != null && kind.hardness() == hardness) {
-                return kind;
-            }
-        }
-        return null;
+        return hardness == null ? null : InstrumentKind.ofHardness(hardness).orElse(null);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number such as {@code MW-2022-0001}
  * @param position the place of the stage among {@code stageCount}, from 1
  * @param dueOn when the next action is due
- * @param low reduction in 2030, kt CO2-equivalent a year
+ * @param low reduction in the default target year, kt CO2-equivalent a year
  * @param certainty what the reduction stands on
  * @param officer the name of who handles it; empty when nobody does
  */

@@ -116,11 +116,11 @@ class PortfolioQueriesContract {
         PortfolioSummary before = asKnownOn("2025-09-04");
         assertThat(before.casesByStage()).containsOnlyKeys("exploration");
         assertThat(before.signed()).containsEntry(EOP, 0);
-        assertThat(before.reduction2030().cases()).isZero();
+        assertThat(before.reduction().cases()).isZero();
         PortfolioSummary after = asKnownOn("2025-09-05");
         assertThat(after.casesByStage()).containsOnlyKeys("elaboration");
         assertThat(after.signed()).containsEntry(EOP, 1);
-        assertThat(after.reduction2030().band()).isEqualTo(point("100"));
+        assertThat(after.reduction().band()).isEqualTo(point("100"));
         assertThat(after).usingRecursiveComparison().ignoringFields("knownOn").isEqualTo(on("2025-06-30"));
     }
 
@@ -157,9 +157,9 @@ class PortfolioQueriesContract {
 
         assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);
         assertThat(on("2025-06-30").highestInstrument()).containsEntry(EOP, 0);
-        assertThat(on("2025-06-30").reduction2030().cases()).isZero();
+        assertThat(on("2025-06-30").reduction().cases()).isZero();
         assertThat(asKnownOn("2024-01-31").signed()).containsEntry(EOP, 1);
-        assertThat(asKnownOn("2024-01-31").reduction2030().band()).isEqualTo(point("100"));
+        assertThat(asKnownOn("2024-01-31").reduction().band()).isEqualTo(point("100"));
     }
 
     @Test
@@ -210,8 +210,8 @@ class PortfolioQueriesContract {
                         tonnes(null, "8"))
                 .stored();
 
-        assertThat(on("2023-11-30").reduction2030().band()).isEqualTo(point("999"));
-        assertThat(on("2025-06-30").reduction2030()).isEqualTo(new ReductionFigure(point("30"), 1, 0));
+        assertThat(on("2023-11-30").reduction().band()).isEqualTo(point("999"));
+        assertThat(on("2025-06-30").reduction()).isEqualTo(new ReductionFigure(point("30"), 1, 0));
         assertThat(on("2025-06-30").reductionByHardness().get(JLOI)).isEqualTo(new ReductionFigure(point("30"), 1, 0));
         assertThat(on("2025-06-30").reductionByHardness().get(EOP).cases()).isZero();
     }
@@ -224,7 +224,23 @@ class PortfolioQueriesContract {
                 .signed(JLOI, "2024-01-01", tonnes(2030, "50"))
                 .stored();
 
-        assertThat(on("2025-06-30").reduction2030().band()).isEqualTo(point("50"));
+        assertThat(on("2025-06-30").reduction().band()).isEqualTo(point("50"));
+    }
+
+    @Test
+    void a_commitment_for_a_later_year_counts_from_that_year_on() {
+        portfolio
+                .aCase("2022-01-10")
+                .signed(EOP, "2022-12-10", tonnes(2030, "40"), tonnes(2035, "60"))
+                .stored();
+
+        assertThat(asked(2029).reduction().cases()).isZero();
+        assertThat(asked(2030).reduction().band()).isEqualTo(point("40"));
+        assertThat(asked(2034).reduction().band()).isEqualTo(point("40"));
+        assertThat(asked(2035).reduction().band()).isEqualTo(point("60"));
+        assertThat(list(filter(2035)).rows())
+                .extracting(PortfolioCaseRow::reduction)
+                .containsExactly(point("60"));
     }
 
     @Test
@@ -244,10 +260,10 @@ class PortfolioQueriesContract {
                 .status(STOPPED, "2025-06-30")
                 .stored();
 
-        assertThat(on("2025-06-29").reduction2030().band()).isEqualTo(point("321"));
-        assertThat(on("2025-06-29").stoppedReduction2030()).isEqualTo(ReductionFigure.NONE);
-        assertThat(on("2025-06-30").reduction2030()).isEqualTo(new ReductionFigure(point("21"), 2, 0));
-        assertThat(on("2025-06-30").stoppedReduction2030()).isEqualTo(new ReductionFigure(point("300"), 1, 0));
+        assertThat(on("2025-06-29").reduction().band()).isEqualTo(point("321"));
+        assertThat(on("2025-06-29").stoppedReduction()).isEqualTo(ReductionFigure.NONE);
+        assertThat(on("2025-06-30").reduction()).isEqualTo(new ReductionFigure(point("21"), 2, 0));
+        assertThat(on("2025-06-30").stoppedReduction()).isEqualTo(new ReductionFigure(point("300"), 1, 0));
     }
 
     @Test
@@ -262,7 +278,7 @@ class PortfolioQueriesContract {
                 .signed(JLOI, "2022-12-10", tonnes(2030, "100"))
                 .stored();
 
-        ReductionFigure reduction = on("2025-06-30").reduction2030();
+        ReductionFigure reduction = on("2025-06-30").reduction();
         assertThat(reduction.band()).isEqualTo(new TonnesBand(amount("900.5"), null, amount("1800")));
         assertThat(reduction.cases()).isEqualTo(2);
         assertThat(reduction.withoutCentral()).isEqualTo(1);
@@ -469,6 +485,10 @@ class PortfolioQueriesContract {
         return queries(MANAGER, queries -> queries.summary(LocalDate.parse(peildatum), Optional.empty(), filter()));
     }
 
+    private PortfolioSummary asked(int targetYear) {
+        return queries(MANAGER, queries -> queries.summary(PEILDATUM, Optional.empty(), filter(targetYear)));
+    }
+
     private PortfolioSummary asKnownOn(String kennisdatum) {
         return summary(PEILDATUM.toString(), kennisdatum, filter());
     }
@@ -506,7 +526,12 @@ class PortfolioQueriesContract {
 
     /** Only the cases of this test. */
     private PortfolioFilter filter() {
-        return with(null, null, null, null, null, null, null);
+        return filter(2030);
+    }
+
+    private PortfolioFilter filter(int targetYear) {
+        return new PortfolioFilter(
+                "maatwerk", portfolio.type().code(), null, null, null, null, null, null, null, targetYear);
     }
 
     private PortfolioFilter with(
@@ -518,7 +543,16 @@ class PortfolioQueriesContract {
             PortfolioFilter.@Nullable Reduction reduction,
             @Nullable InstrumentKind hardness) {
         return new PortfolioFilter(
-                "maatwerk", portfolio.type().code(), stage, status, cluster, signed, highest, reduction, hardness);
+                "maatwerk",
+                portfolio.type().code(),
+                stage,
+                status,
+                cluster,
+                signed,
+                highest,
+                reduction,
+                hardness,
+                2030);
     }
 
     private UUID organisation(String name) {

@@ -81,7 +81,7 @@ public record SummaryView(
                 byStatus,
                 Signed.of(summary.signed()),
                 Signed.of(summary.highestInstrument()),
-                Reduction.of(summary.reduction2030()),
-                Reduction.of(summary.stoppedReduction2030()));
+                Reduction.of(summary.reduction()),
+                Reduction.of(summary.stoppedReduction()));
     }
 }

@@ -35,16 +35,16 @@ final class KeyFigures {
     List<KeyFigure> all() {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(figure(texts.get("portfolio.figure.cases"), now.cases(), was.cases(), selection.toCases()));
-        for (InstrumentKind kind : List.of(InstrumentKind.EOP, InstrumentKind.JLOI, InstrumentKind.BINDING)) {
+        for (InstrumentKind kind : InstrumentKind.values()) {
             figures.add(signed(kind));
         }
         figures.add(status(CaseStatus.PAUSED));
         figures.add(status(CaseStatus.STOPPED));
-        figures.add(reduction("portfolio.figure.reduction", now.reduction2030(), Reduction.COUNTED, null));
+        figures.add(reduction("portfolio.figure.reduction", now.reduction(), Reduction.COUNTED, null));
         now.reductionByHardness()
                 .forEach((kind, reduction) -> figures.add(
                         reduction("portfolio.figure.reduction." + kind, reduction, Reduction.COUNTED, kind)));
-        figures.add(reduction("portfolio.figure.stopped", now.stoppedReduction2030(), Reduction.STOPPED, null));
+        figures.add(reduction("portfolio.figure.stopped", now.stoppedReduction(), Reduction.STOPPED, null));
         figures.add(withoutCentral());
         return figures;
     }
@@ -85,10 +85,11 @@ final class KeyFigures {
     private KeyFigure reduction(
             String label, ReductionFigure figure, Reduction part, @Nullable InstrumentKind hardness) {
         boolean none = figure.cases() == 0;
-        String note =
-                none ? texts.get("portfolio.figure.noReduction") : texts.of("portfolio.figure.in", figure.cases());
+        String note = none
+                ? texts.of("portfolio.figure.noReduction", selection.getTargetYear())
+                : texts.of("portfolio.figure.in", figure.cases());
         return new KeyFigure(
-                texts.get(label),
+                texts.of(label, selection.getTargetYear()),
                 none ? Formats.MISSING : band(figure.band()),
                 none ? null : texts.get("portfolio.megatonnes"),
                 toReduction(part, hardness),
@@ -99,7 +100,7 @@ final class KeyFigures {
     private KeyFigure withoutCentral() {
         return new KeyFigure(
                 texts.get("portfolio.figure.withoutCentral"),
-                formats.number(now.reduction2030().withoutCentral()),
+                formats.number(now.reduction().withoutCentral()),
                 null,
                 toReduction(Reduction.WITHOUT_CENTRAL, null),
                 null,

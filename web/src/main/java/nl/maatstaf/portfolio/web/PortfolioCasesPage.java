@@ -165,9 +165,9 @@ public class PortfolioCasesPage {
                 texts.get("portfolio.cases.cluster"),
                 texts.get("portfolio.cases.highest"),
                 texts.get("portfolio.cases.hardness"),
-                texts.get("portfolio.cases.low"),
-                texts.get("portfolio.cases.central"),
-                texts.get("portfolio.cases.high"));
+                texts.of("portfolio.cases.low", selection.getTargetYear()),
+                texts.of("portfolio.cases.central", selection.getTargetYear()),
+                texts.of("portfolio.cases.high", selection.getTargetYear()));
     }
 
     private void write(Spreadsheet sheet, PortfolioCaseRow row) throws IOException {
@@ -204,7 +204,7 @@ public class PortfolioCasesPage {
     private void add(List<Chip> chips, String name, @Nullable String value) {
         if (value != null) {
             String without = selection.toCases().with(name, null).toString();
-            chips.add(new Chip(texts.get("portfolio.filter." + name), value, without));
+            chips.add(new Chip(texts.of("portfolio.filter." + name, selection.getTargetYear()), value, without));
         }
     }
 

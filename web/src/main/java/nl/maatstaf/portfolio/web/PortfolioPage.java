@@ -56,13 +56,13 @@ public class PortfolioPage {
     public record Count(String name, KeyFigure figure) {}
 
     /**
-     * A row of the table of instruments: what is signed, and what that says of 2030.
+     * A row of the table of instruments: what is signed, and what that says of the target year.
      *
      * @param name of the instrument, or of a sum
      * @param mark the class of the swatch of its hardness; none for a sum
      * @param signed cases that have signed it; none for a sum
      * @param highest cases of which it is the hardest; none for a sum
-     * @param reduction what it says of 2030
+     * @param reduction what it says of that year
      * @param link to the cases in that reduction
      */
     public record Instrument(
@@ -127,8 +127,8 @@ public class PortfolioPage {
                         figures().highest(kind),
                         reduction,
                         figures().toReduction(Reduction.COUNTED, kind))));
-        rows.add(sum("portfolio.instruments.sum", now().reduction2030(), Reduction.COUNTED));
-        rows.add(sum("portfolio.instruments.stopped", now().stoppedReduction2030(), Reduction.STOPPED));
+        rows.add(sum("portfolio.instruments.sum", now().reduction(), Reduction.COUNTED));
+        rows.add(sum("portfolio.instruments.stopped", now().stoppedReduction(), Reduction.STOPPED));
         return rows;
     }
 

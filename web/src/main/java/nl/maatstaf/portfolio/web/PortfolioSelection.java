@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
+import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
@@ -43,7 +45,22 @@ public class PortfolioSelection {
 
     /** The cases that are asked for. */
     public PortfolioFilter filter() {
-        return new PortfolioFilter(programme, type, stage, status, cluster, signed, highest, reduction, hardness);
+        return new PortfolioFilter(
+                programme,
+                type,
+                stage,
+                status,
+                cluster,
+                signed,
+                highest,
+                reduction,
+                hardness,
+                CountingRule.DEFAULT_YEAR);
+    }
+
+    /** The year for which reductions are shown. */
+    public Year getTargetYear() {
+        return Year.of(filter().targetYear());
     }
 
     public Optional<LocalDate> knownOn() {

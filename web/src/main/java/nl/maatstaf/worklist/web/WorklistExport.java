@@ -71,7 +71,9 @@ public class WorklistExport extends HttpServlet {
         try (Spreadsheet file = new Spreadsheet(
                 response.getOutputStream(),
                 texts.get("worklist.sheet"),
-                COLUMNS.stream().map(texts::get).toList())) {
+                COLUMNS.stream()
+                        .map(column -> texts.of(column, words.getTargetYear()))
+                        .toList())) {
             worklist.export(address.filter(), address.order(), row -> write(file, row, options));
             file.notes(texts.get("worklist.sheet.notes"), notes(address, options));
         }

@@ -3,8 +3,10 @@ package nl.maatstaf.worklist.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.worklist.service.WorklistOptions;
@@ -31,6 +33,11 @@ public class WorklistWords {
 
     /** Something a list is narrowed by: its question and its answer. */
     public record Chip(String name, String question, String answer) {}
+
+    /** The year for which the lists show reductions. */
+    public Year getTargetYear() {
+        return Year.of(CountingRule.DEFAULT_YEAR);
+    }
 
     /** What narrows the list, in words. */
     List<Chip> chips(WorklistAddress address, WorklistOptions options) {

@@ -1,0 +1,80 @@
+package nl.maatstaf.agreement.persistence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.maatstaf.agreement.CountingRule;
+import nl.maatstaf.database.HistoryCondition;
+import nl.maatstaf.quantity.Indicator;
+
+/**
+ * The rule of which commitments count, {@link CountingRule}, in SQL: for each case that has any, the hardness of those
+ * that count and their tonnes summed, missing where one misses them. The columns are {@code case_id}, {@code hardness},
+ * {@code low_tonnes}, {@code central_tonnes} and {@code high_tonnes}.
+ *
+ * <p>It is a select to join with; the statement around it has the places and gives them their values.
+ *
+ * @param indicators what is measured, the preferred one first
+ * @param day the place of the peildatum
+ * @param knownBefore the place of the first moment that is no longer asked about
+ * @param year the place of the year that is asked about
+ */
+public record CountingCommitmentsSelect(List<Indicator> indicators, String day, String knownBefore, String year) {
+
+    private static final String SELECT = """
+            select m.case_id, max(m.hardness) as hardness,
+                case when count(m.low_tonnes) = count(*) then sum(m.low_tonnes) end as low_tonnes,
+                case when count(m.central_tonnes) = count(*) then sum(m.central_tonnes) end as central_tonnes,
+                case when count(m.high_tonnes) = count(*) then sum(m.high_tonnes) end as high_tonnes
+            from commitment m
+            where {cases} and {eligible m} and not exists (
+                select 1
+                from commitment b
+                where b.case_id = m.case_id and {eligible b} and {rank b} > {rank m})
+            group by m.case_id""";
+
+    public CountingCommitmentsSelect {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** For every case there is. */
+    public String ofAllCases() {
+        return select("1 = 1");
+    }
+
+    /**
+     * For one case only.
+     *
+     * @param id the place of its identifier
+     */
+    public String ofCase(String id) {
+        return select("m.case_id = " + id);
+    }
+
+    private String select(String cases) {
+        return SELECT.replace("{cases}", cases)
+                .replace("{eligible m}", eligible("m"))
+                .replace("{eligible b}", eligible("b"))
+                .replace("{rank m}", rank("m"))
+                .replace("{rank b}", rank("b"));
+    }
+
+    private String eligible(String table) {
+        String asked = indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        return "%1$s.target_year <= %2$s and %1$s.indicator in (%3$s) and %4$s"
+                .formatted(table, year, asked, HistoryCondition.holds(table, day, knownBefore));
+    }
+
+    /** What outdoes another has the greater rank. */
+    private String rank(String table) {
+        return "(%1$s.hardness, %1$s.target_year, %2$s, %1$s.valid_from, %1$s.instrument_id)"
+                .formatted(table, preference(table));
+    }
+
+    /** How much its indicator is preferred. */
+    private String preference(String table) {
+        return IntStream.range(0, indicators.size())
+                .mapToObj(place -> "when '%s' then %d".formatted(indicators.get(place), indicators.size() - place))
+                .collect(Collectors.joining(" ", "case " + table + ".indicator ", " end"));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.maatstaf.database;
+
+import java.time.Instant;
+
+/**
+ * Which rows of a history in two times hold on a day, as known before a moment: {@code HistoryRow.holds} in SQL. Days and
+ * moments are given as their places in the statement.
+ */
+public final class HistoryCondition {
+
+    /** Ends no knowledge: before this is known what is known now. */
+    public static final Instant STILL_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
+
+    private HistoryCondition() {}
+
+    /** Rows that hold on a day, as known before a moment. */
+    public static String holds(String table, String day, String knownBefore) {
+        return valid(table, day) + " and " + known(table, knownBefore);
+    }
+
+    /** Rows that hold on a day, whenever that was known. */
+    public static String valid(String table, String day) {
+        return "%1$s.valid_from <= %2$s and (%1$s.valid_to is null or %1$s.valid_to > %2$s)".formatted(table, day);
+    }
+
+    /** Rows that were known just before a moment, whatever day they hold on. */
+    public static String known(String table, String before) {
+        return "%1$s.known_from < %2$s and (%1$s.known_to is null or %1$s.known_to >= %2$s)".formatted(table, before);
+    }
+}
