@@ -1,6 +1,8 @@
 package nl.maatstaf.database;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Which rows of a history in two times hold on a day, as known before a moment: {@code HistoryRow.holds} in SQL. Days and
@@ -9,7 +11,8 @@ import java.time.Instant;
 public final class HistoryCondition {
 
     /** Ends no knowledge: before this is known what is known now. */
-    public static final Instant STILL_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
+    public static final Instant STILL_KNOWN =
+            LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private HistoryCondition() {}
 

@@ -42,8 +42,7 @@ class ArchitectureTest {
             "nl.maatstaf.identity.service.PasswordHash",
             "nl.maatstaf.party.service.ContactService",
             "nl.maatstaf.party.service.PartyService",
-            "nl.maatstaf.party.service.SiteService",
-            "nl.maatstaf.portfolio.service.PortfolioStatement");
+            "nl.maatstaf.party.service.SiteService");
 
     /** Longer than it should be, and known to be: no other may join. */
     private static final Set<String> TOO_LONG = Set.of("CaseFile.java");
