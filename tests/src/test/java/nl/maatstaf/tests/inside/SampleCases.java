@@ -102,7 +102,7 @@ class SampleCases {
     List<String> logged(String number) {
         CaseIdentity found = get(number);
         return log.timeline(found.id(), found.scope(), TimelineFilter.newest(100)).stream()
-                .map(TimelineEntry::action)
+                .map(entry -> entry.type().code())
                 .toList();
     }
 }
