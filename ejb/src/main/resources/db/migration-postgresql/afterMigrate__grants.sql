@@ -1,5 +1,6 @@
 -- Runs after every migration: the account that the application runs as may read and write,
--- but history (every table with a known_to) and the log it may only add to; of history it closes known_to and closed_at.
+-- but history (every table with a known_to, or a revision_id under one) and the log
+-- it may only add to; of history it closes known_to and closed_at.
 do $$
 declare
     application constant text := '${applicationUser}';
@@ -19,7 +20,9 @@ begin
             having bool_or(column_name = 'known_to');
         if closing is not null then
             execute format('grant select, insert, update (%s) on %I to %I', closing, t.name, application);
-        elsif t.name in ('audit_event', 'audit_seal', 'audit_seal_head') then
+        elsif t.name in ('audit_event', 'audit_seal', 'audit_seal_head') or exists (
+                select 1 from information_schema.columns
+                where table_schema = current_schema() and table_name = t.name and column_name = 'revision_id') then
             execute format('grant select, insert on %I to %I', t.name, application);
         else
             execute format('grant select, insert, update, delete on %I to %I', t.name, application);

@@ -124,6 +124,11 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return knownFrom != null && knownFrom.isBefore(moment) && (knownTo == null || !knownTo.isBefore(moment));
     }
 
+    /** What rows that hang under it point to. */
+    protected UUID id() {
+        return id;
+    }
+
     boolean isSameRow(HistoryRow<?> other) {
         return id.equals(other.id);
     }

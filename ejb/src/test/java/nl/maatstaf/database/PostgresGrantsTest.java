@@ -28,6 +28,16 @@ class PostgresGrantsTest {
             statement.execute("create role application login");
             statement.execute("create database maatstaf owner migration");
         }
+        migrate();
+        try (Connection connection =
+                        POSTGRES.getDatabase("migration", "maatstaf").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table series_year (revision_id uuid, of_year integer)");
+        }
+        migrate();
+    }
+
+    private static void migrate() {
         Flyway.configure()
                 .dataSource(POSTGRES.getDatabase("migration", "maatstaf"))
                 .locations("classpath:db/migration", "classpath:db/migration-postgresql")
@@ -53,6 +63,13 @@ class PostgresGrantsTest {
                 assertThat(mayUpdate(table, written)).as(table).isFalse();
             }
         }
+    }
+
+    @Test
+    void the_years_under_a_revision_of_a_series_can_only_be_added_to() throws SQLException {
+        assertThat(may("series_year", "insert")).isTrue();
+        assertThat(may("series_year", "update")).isFalse();
+        assertThat(may("series_year", "delete")).isFalse();
     }
 
     @Test
