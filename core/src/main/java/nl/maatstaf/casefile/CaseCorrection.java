@@ -137,8 +137,7 @@ public final class CaseCorrection {
             throw CaseRefusals.EVIDENCE_NOT_BY_HAND.with(wrong.kind());
         }
         History.withdraw(wrong, now);
-        Map<String, String> taken =
-                new TreeMap<>(CaseEvent.EvidenceRecorded.of(wrong).newValues());
+        Map<String, String> taken = new TreeMap<>(wrong.values());
         taken.put("date", wrong.occurred().toString());
         return takenBack(CaseEvents.EVIDENCE_RETRACTED, taken);
     }

@@ -131,52 +131,14 @@ public sealed interface CaseEvent extends Event {
     }
 
     /** Something that a gate may count on was recorded. */
-    record EvidenceRecorded(
-            UUID caseId,
-            PartialDate occurred,
-            Evidence.Kind kind,
-            String topic,
-            @Nullable PartyKind party,
-            @Nullable String outcome,
-            @Nullable String detail,
-            @Nullable String place,
-            @Nullable String reference)
-            implements CaseEvent {
+    record EvidenceRecorded(UUID caseId, PartialDate occurred, Map<String, String> newValues) implements CaseEvent {
+        public EvidenceRecorded {
+            newValues = Map.copyOf(newValues);
+        }
+
         @Override
         public EventType type() {
             return CaseEvents.EVIDENCE_RECORDED;
-        }
-
-        static EvidenceRecorded of(Evidence evidence) {
-            return new EvidenceRecorded(
-                    evidence.caseId(),
-                    evidence.occurred(),
-                    evidence.kind(),
-                    evidence.topic(),
-                    evidence.party().orElse(null),
-                    evidence.outcome().orElse(null),
-                    evidence.detail().orElse(null),
-                    evidence.place().orElse(null),
-                    evidence.reference().orElse(null));
-        }
-
-        @Override
-        public Map<String, String> newValues() {
-            return values(
-                    "kind",
-                    kind,
-                    "topic",
-                    topic,
-                    "party",
-                    party,
-                    "outcome",
-                    outcome,
-                    "detail",
-                    detail,
-                    "place",
-                    place,
-                    "reference",
-                    reference);
         }
     }
 

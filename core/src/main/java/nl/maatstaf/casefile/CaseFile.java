@@ -236,7 +236,7 @@ public class CaseFile {
         evidence.occurred().checkNotAfter(today);
         evidence.recordedAs(known);
         touch(known.from());
-        return CaseEvent.EvidenceRecorded.of(evidence);
+        return new CaseEvent.EvidenceRecorded(id, evidence.occurred(), evidence.values());
     }
 
     /** Approves a decision as the second pair of eyes; what is returned is recorded anew, approved. */

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
@@ -188,6 +190,17 @@ public class Evidence extends HistoryRow<Evidence> {
     @Override
     protected Evidence copy() {
         return new Evidence(this);
+    }
+
+    /** What it says, as it stands in the log. */
+    Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>(Map.of("kind", kind.name(), "topic", topic));
+        party().ifPresent(signed -> values.put("party", signed.name()));
+        outcome().ifPresent(word -> values.put("outcome", word));
+        detail().ifPresent(text -> values.put("detail", text));
+        place().ifPresent(where -> values.put("place", where));
+        reference().ifPresent(under -> values.put("reference", under));
+        return values;
     }
 
     /** Whether it is of that kind and about that. */

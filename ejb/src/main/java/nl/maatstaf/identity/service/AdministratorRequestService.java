@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.AdministratorRequests;

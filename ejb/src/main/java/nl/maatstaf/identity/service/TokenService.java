@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.ApiToken;
 import nl.maatstaf.identity.ApiTokens;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;

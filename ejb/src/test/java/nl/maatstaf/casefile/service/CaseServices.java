@@ -21,12 +21,12 @@ import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.delivery.service.Intercepted;
-import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.identity.service.Intercepted;
+import nl.maatstaf.identity.service.OnceInterceptor;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 

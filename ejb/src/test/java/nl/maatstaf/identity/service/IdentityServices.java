@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.delivery.persistence.JpaClaims;
-import nl.maatstaf.delivery.service.Intercepted;
-import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.service.Now;
 

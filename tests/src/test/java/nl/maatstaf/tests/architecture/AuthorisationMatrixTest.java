@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatstaf.audit.Origin;
-import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.Role;
+import nl.maatstaf.identity.service.Once;
 import org.junit.jupiter.api.Test;
 
 /** Every use case asks a right or says why not, and {@code docs/authorisation.md} tells which. */

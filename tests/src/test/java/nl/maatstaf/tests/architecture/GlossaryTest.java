@@ -55,14 +55,14 @@ class GlossaryTest {
         return ROWS.stream().map(row -> row[1].replace("`", "")).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Refusals have their text in both languages instead; converters and repositories are not words of the domain. */
+    /** Refusals and events have their texts in both languages instead; converters and repositories are not words of the domain. */
     private static Set<String> names() {
         Map<String, JavaClass> types = House.classesOf("core").stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
                 .collect(toMap(JavaClass::getSimpleName, type -> type));
         return types.values().stream()
                 .filter(type -> !type.isAssignableTo(Refusal.class) && !type.isAssignableTo(AttributeConverter.class))
-                .filter(type -> !type.getSimpleName().endsWith("Refusals"))
+                .filter(type -> !type.getSimpleName().matches("[A-Z][a-z]+(Refusals|Events)"))
                 .filter(type -> !isRepository(type, types))
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info"))

@@ -24,9 +24,8 @@ final class House {
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
             Map.entry("audit", Set.of("database", "identity")),
             Map.entry("identity", Set.of("audit", "database", "delivery", "party")),
-            Map.entry("party", Set.of("audit", "database", "delivery", "identity")),
-            Map.entry("casefile", Set.of("delivery")),
-            Map.entry("agreement", Set.of("casefile", "delivery")),
+            Map.entry("party", Set.of("audit", "database", "identity")),
+            Map.entry("agreement", Set.of("casefile")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
             Map.entry("exchange", Set.of("agreement", "casefile")));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.maatstaf.audit.service.AuditQueries;
-import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;

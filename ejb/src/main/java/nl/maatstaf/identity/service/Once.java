@@ -1,4 +1,4 @@
-package nl.maatstaf.delivery.service;
+package nl.maatstaf.identity.service;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;

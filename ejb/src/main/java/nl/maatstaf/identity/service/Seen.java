@@ -1,4 +1,4 @@
-package nl.maatstaf.delivery.service;
+package nl.maatstaf.identity.service;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package nl.maatstaf.delivery.service;
+package nl.maatstaf.identity.service;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -9,12 +9,12 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.Claims;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ public class OnceInterceptor implements Serializable {
 
     @AroundInvoke
     public @Nullable Object act(InvocationContext call) throws Exception {
-        @Nullable Object[] parameters = call.getParameters();
-        String key = (String) parameters[parameters.length - 1];
+        List<@Nullable Object> parameters = Arrays.asList(call.getParameters());
+        String key = (String) parameters.getLast();
         if (key == null || key.isBlank()) {
             return call.proceed();
         }
@@ -60,12 +60,12 @@ public class OnceInterceptor implements Serializable {
         return result;
     }
 
-    private static List<@Nullable Object> asked(Method method, @Nullable Object[] parameters) {
+    private static List<@Nullable Object> asked(Method method, List<@Nullable Object> parameters) {
         List<@Nullable Object> asked = new ArrayList<>();
         Parameter[] declared = method.getParameters();
-        for (int place = 0; place < parameters.length - 1; place++) {
+        for (int place = 0; place < parameters.size() - 1; place++) {
             if (!declared[place].isAnnotationPresent(Seen.class)) {
-                asked.add(parameters[place]);
+                asked.add(parameters.get(place));
             }
         }
         return asked;

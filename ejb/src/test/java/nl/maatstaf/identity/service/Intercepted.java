@@ -1,4 +1,4 @@
-package nl.maatstaf.delivery.service;
+package nl.maatstaf.identity.service;
 
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Constructor;

@@ -1,5 +1,0 @@
-/** Keys that make a repeated request act once. */
-@NullMarked
-package nl.maatstaf.delivery.service;
-
-import org.jspecify.annotations.NullMarked;
