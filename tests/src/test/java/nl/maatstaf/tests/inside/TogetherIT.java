@@ -95,7 +95,7 @@ class TogetherIT {
             Future<String> second = threads.submit(() -> colleagues.as(officer, () -> openTogether(key, both)));
 
             assertThat(first.get()).isEqualTo(second.get());
-            assertThat(cases.logged(first.get())).containsOnlyOnce("CaseOpened");
+            assertThat(cases.logged(first.get())).containsOnlyOnce("casefile.case-opened");
         }
     }
 
