@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A case that a client opens, documents and pauses, and how far the server acknowledged it. */
 final class Attempt {
 
-    private static final List<String> ACTIONS = List.of("casefile.case-opened", "casefile.evidence-recorded", "casefile.status-changed");
+    private static final List<String> ACTIONS =
+            List.of("casefile.case-opened", "casefile.evidence-recorded", "casefile.status-changed");
 
     private final String title;
     private final List<String> keys =

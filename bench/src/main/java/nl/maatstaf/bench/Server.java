@@ -111,6 +111,16 @@ final class Server implements AutoCloseable {
         return Long.parseLong(used.group(1)) / 1024;
     }
 
+    /** What the views that sessions keep take on its heap, in bytes: they are kept packed, as arrays of bytes. */
+    long bytesInArraysOfBytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher row = Pattern.compile("\\d+:\\s+\\d+\\s+(\\d+)\\s+\\[B ").matcher(jcmd("GC.class_histogram"));
+        if (!row.find()) {
+            throw new IllegalStateException("the JVM does not say what is on its heap");
+        }
+        return Long.parseLong(row.group(1));
+    }
+
     private String jcmd(String command) throws IOException, InterruptedException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process process = new ProcessBuilder(jcmd.toString(), String.valueOf(process()), command)
