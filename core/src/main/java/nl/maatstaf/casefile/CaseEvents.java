@@ -177,7 +177,7 @@ public final class CaseEvents implements EventTypes {
             new EventValue("date", ValueType.DATE));
 
     public static final EventType NOTE_RETRACTED =
-            EventType.of("casefile.note-retracted", EventCategory.CORRECTIONS, EventValue.text("text"));
+            EventType.of("casefile.note-retracted", EventCategory.NOTES, EventValue.text("text"));
 
     public static final EventType TASK_CORRECTED =
             EventType.of("casefile.task-corrected", EventCategory.CORRECTIONS, EventValue.text("title"));
