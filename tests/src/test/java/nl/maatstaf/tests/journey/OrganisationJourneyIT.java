@@ -266,7 +266,7 @@ class OrganisationJourneyIT extends Journey {
         refuses("describeForm:describeNow", "describeForm:organisations", "Zoutwerk " + mark, "niet van zichzelf");
         page().keyboard().press("Escape");
         open("renameOpen", "rename");
-        refuses("renameForm:renameNow", "renameForm:reason", "   ", "Vul een reden in");
+        refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
 
         page().navigate("/party/add.xhtml");
         refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van \"Nobian");
