@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /** All that can happen, in every context there is. */
 public final class EventCatalog {
 
-    private static final Map<String, EventType> TYPES = ServiceLoader.load(EventTypes.class).stream()
-            .flatMap(context -> context.get().all().stream())
-            .collect(Collectors.toMap(EventType::code, type -> type, EventCatalog::twice, LinkedHashMap::new));
+    private static final Map<String, EventType> TYPES =
+            ServiceLoader.load(EventTypes.class, EventTypes.class.getClassLoader()).stream()
+                    .flatMap(context -> context.get().all().stream())
+                    .collect(Collectors.toMap(EventType::code, type -> type, EventCatalog::twice, LinkedHashMap::new));
 
     private EventCatalog() {}
 
