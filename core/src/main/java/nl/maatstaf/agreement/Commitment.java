@@ -13,6 +13,7 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,14 @@ public class Commitment extends HistoryRow<Commitment> {
     @Override
     protected Commitment copy() {
         return on(occurred());
+    }
+
+    void record(Knowledge known) {
+        recordAlone(known);
+    }
+
+    void retract(Knowledge known) {
+        retractAlone(known);
     }
 
     Commitment on(PartialDate signed) {

@@ -15,12 +15,13 @@ record Commitments(List<Commitment> rows) {
     }
 
     void add(Commitment commitment, Knowledge known) {
-        rows.add(History.standing(commitment, known));
+        commitment.record(known);
+        rows.add(commitment);
     }
 
-    /** Sets right what a commitment says; answers what it said. */
+    /** Corrects what a commitment says; answers what it said. */
     CommitmentTerms correct(UUID fact, CommitmentTerms right, Knowledge known) {
-        Commitment wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
+        Commitment wrong = History.of(rows).find(fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
         replace(wrong, wrong.with(right), known);
         return wrong.terms();
     }
@@ -33,7 +34,7 @@ record Commitments(List<Commitment> rows) {
     }
 
     private void replace(Commitment wrong, Commitment right, Knowledge known) {
-        History.withdraw(wrong, known);
+        wrong.retract(known);
         add(right, known);
     }
 }

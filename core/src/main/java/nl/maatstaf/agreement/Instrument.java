@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.EvidenceSource;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.time.History;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -98,17 +97,6 @@ public class Instrument {
             @Nullable UUID succeedsId,
             @Nullable String source,
             PartialDate drafted,
-            Instant now) {
-        this(caseId, kind, succeedsId, source, drafted, Knowledge.at(now));
-    }
-
-    /** A draft as an import knows it, from the publication of its source. */
-    public Instrument(
-            UUID caseId,
-            InstrumentKind kind,
-            @Nullable UUID succeedsId,
-            @Nullable String source,
-            PartialDate drafted,
             Knowledge known) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
@@ -116,21 +104,16 @@ public class Instrument {
         this.state = InstrumentState.DRAFT;
         this.succeedsId = succeedsId;
         this.source = source;
-        tell(drafted, null, known);
+        enterState(drafted, null, known);
     }
 
     /** That it was drafted, as it stands in the log. */
     public InstrumentEvent.InstrumentDrafted drafted() {
         return new InstrumentEvent.InstrumentDrafted(
-                caseId, id, History.current(states).getFirst().occurred(), kind);
+                caseId, id, states().getFirst().occurred(), kind);
     }
 
     /** Adds what it commits to, while it is not signed. */
-    public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Instant now) {
-        return commit(terms, today, Knowledge.at(now));
-    }
-
-    /** Adds what it commits to as an import knows it, from the publication of its source. */
     public InstrumentEvent.CommitmentSet commit(CommitmentTerms terms, LocalDate today, Knowledge known) {
         if (state == InstrumentState.SIGNED || state == InstrumentState.WITHDRAWN) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, state);
@@ -140,14 +123,14 @@ public class Instrument {
     }
 
     /** Goes to the advisers, comes back from them, or is withdrawn. */
-    public InstrumentEvent.InstrumentMoved moveTo(MoveInstrument move, Instant now) {
+    public InstrumentEvent.InstrumentMoved moveTo(MoveInstrument move, Knowledge known) {
         InstrumentState from = state;
         InstrumentState to = move.to();
         if (to == InstrumentState.SIGNED) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(from, to);
         }
         String why = move.reason() == null ? null : move.reason().text();
-        enter(to, move.occurred(), why, Knowledge.at(now));
+        enter(to, move.occurred(), why, known);
         return new InstrumentEvent.InstrumentMoved(caseId, id, move.occurred(), kind, from, to, why);
     }
 
@@ -161,7 +144,7 @@ public class Instrument {
      * @throws Refusal {@link AgreementRefusals#ADVICE_MISSING} for a JLoI without advice
      */
     public InstrumentEvent.InstrumentSigned sign(
-            Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Instant now) {
+            Set<Signatory> parties, PartialDate signed, boolean advised, LocalDate today, Knowledge known) {
         Signatories signing = new Signatories(parties);
         signing.check();
         if (signed.isAfter(today)) {
@@ -171,7 +154,7 @@ public class Instrument {
         if (kind == InstrumentKind.JLOI && !advised) {
             throw AgreementRefusals.ADVICE_MISSING.with();
         }
-        return takeEffect(parties, signed, Knowledge.at(now));
+        return takeEffect(parties, signed, known);
     }
 
     /** Takes over from an import that it was signed; what preceded the signing is not judged. */
@@ -197,10 +180,10 @@ public class Instrument {
         signatories = new HashSet<>(right.all());
     }
 
-    /** Did not come into its latest state; answers what is taken back. */
+    /** Did not come into its latest state; answers what is retracted. */
     InstrumentStateEntry leaveState(UUID fact, Knowledge known) {
-        InstrumentStateEntry wrong = told().takeBack(fact, known);
-        state = told().latest().state();
+        InstrumentStateEntry wrong = progress().retract(fact, known);
+        state = progress().latest().state();
         return wrong;
     }
 
@@ -209,7 +192,7 @@ public class Instrument {
         source = right;
     }
 
-    InstrumentStates told() {
+    InstrumentStates progress() {
         return new InstrumentStates(states);
     }
 
@@ -221,8 +204,8 @@ public class Instrument {
         return new Commitments(commitments);
     }
 
-    /** Whether it is known now to tell that fact: a state it was in, or a commitment. */
-    public boolean tells(UUID fact) {
+    /** Whether that fact is one of its own, as known now: a state it was in, or a commitment. */
+    public boolean has(UUID fact) {
         return Stream.concat(states.stream(), commitments.stream())
                 .anyMatch(row -> row.isCurrent() && row.factId().equals(fact));
     }
@@ -232,15 +215,20 @@ public class Instrument {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(state, to);
         }
         state = to;
-        tell(occurred, reason, known);
+        enterState(occurred, reason, known);
     }
 
-    private void tell(PartialDate occurred, @Nullable String reason, Knowledge known) {
+    private void enterState(PartialDate occurred, @Nullable String reason, Knowledge known) {
         new InstrumentStates(states).enter(new InstrumentStateEntry(id, caseId, kind, state, occurred, reason), known);
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** What its figures and signatures are evidence from. */
+    public EvidenceSource evidenceSource() {
+        return EvidenceSource.of("INSTRUMENT", id);
     }
 
     public UUID caseId() {
@@ -269,7 +257,12 @@ public class Instrument {
 
     /** When the last of each kind of party signed; nobody while it is not signed. */
     public Map<PartyKind, PartialDate> signatures() {
-        return parties().dates(told().latest().occurred());
+        return parties().dates(progress().latest().occurred());
+    }
+
+    /** Whether it commits to something and stands. */
+    public boolean hasFigures() {
+        return state != InstrumentState.WITHDRAWN && !commitments().isEmpty();
     }
 
     /** What it commits to, as known now. */
@@ -279,6 +272,6 @@ public class Instrument {
 
     /** The states it was in, as known now. */
     public List<InstrumentStateEntry> states() {
-        return History.current(states);
+        return progress().current();
     }
 }

@@ -1,7 +1,5 @@
 package nl.maatstaf.agreement;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,33 +8,27 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sets right what was recorded wrongly of an instrument; each verb answers what stands of it in the log.
- *
- * @param reason why
- * @param today the day on which it is set right
- * @param now from when that is known
- */
-public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDate today, Instant now) {
+/** Corrects what was recorded wrongly of an instrument, or retracts what never happened; each verb answers what stands of it in the log. */
+public record InstrumentCorrection(Instrument instrument, Correction made) {
 
     /**
-     * Sets right when it was signed, or came into another state.
+     * Corrects when it was signed, or came into another state.
      *
      * @throws Refusal {@link TimeRefusals#DATE_IN_FUTURE} for a date after today
      * @throws Refusal {@link AgreementRefusals#SIGNATORY_DATE_TOO_LATE} when a party has a later date of its own
      */
-    public InstrumentEvent.InstrumentCorrected date(UUID fact, PartialDate occurred) {
-        occurred.checkNotAfter(today);
-        InstrumentStateEntry wrong = instrument.told().redate(fact, occurred, known());
+    public InstrumentEvent.InstrumentCorrected correctDate(UUID fact, PartialDate occurred) {
+        occurred.checkNotAfter(made.today());
+        InstrumentStateEntry wrong = instrument.progress().correctDate(fact, occurred, known());
         if (wrong.state() == InstrumentState.SIGNED) {
-            instrument.parties().checkDates(occurred, today);
+            instrument.parties().checkDates(occurred, made.today());
             instrument.committed().countFrom(occurred, known());
         }
         return corrected(
@@ -47,14 +39,14 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
     }
 
     /**
-     * Takes back that it came into its latest state, and goes back to the one before; when that was signed, nobody did
+     * Retracts that it came into its latest state, and goes back to the one before; when that was signed, nobody did
      * and nothing counts.
      *
      * @param fact that state
      * @param ofCase the instruments of its case
      * @throws Refusal {@link AgreementRefusals#INSTRUMENT_SUCCEEDED} when one of those succeeds it and stands
      */
-    public InstrumentEvent.InstrumentCorrected takeBackState(UUID fact, Collection<Instrument> ofCase) {
+    public InstrumentEvent.InstrumentCorrected retractState(UUID fact, Collection<Instrument> ofCase) {
         ofCase.stream().filter(instrument::isSucceededBy).findFirst().ifPresent(successor -> {
             throw AgreementRefusals.INSTRUMENT_SUCCEEDED.with(successor.kind());
         });
@@ -68,29 +60,29 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
         return correctedToday(
                 AgreementEvents.STATE_RETRACTED,
                 before,
-                instrument.told().latest().values());
+                instrument.progress().latest().values());
     }
 
-    /** Sets right what a commitment says. */
-    public InstrumentEvent.InstrumentCorrected commitment(UUID fact, CommitmentTerms right) {
+    /** Corrects what a commitment says. */
+    public InstrumentEvent.InstrumentCorrected correctCommitment(UUID fact, CommitmentTerms right) {
         CommitmentTerms wrong = instrument.committed().correct(fact, right, known());
         return correctedToday(AgreementEvents.COMMITMENT_CORRECTED, wrong.values(), right.values());
     }
 
     /**
-     * Sets right who signed it; who stays the same party stays the same organisation.
+     * Corrects who signed it; who stays the same party stays the same organisation.
      *
      * @param all that signed; as with signing, at least one of the State and the company
      * @throws Refusal {@link AgreementRefusals#SIGNATORY_DATE_TOO_LATE} for a party that signed later than the instrument was signed
      * @throws Refusal {@link AgreementRefusals#INSTRUMENT_UNCHANGED} when that is what it says already
      */
-    public InstrumentEvent.InstrumentCorrected signatories(Set<Signatory> all) {
+    public InstrumentEvent.InstrumentCorrected correctSignatories(Set<Signatory> all) {
         if (instrument.state() != InstrumentState.SIGNED) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(instrument.state(), InstrumentState.SIGNED);
         }
         Signatories wrong = instrument.parties();
         Signatories right = wrong.correctedTo(all);
-        right.checkDates(instrument.told().latest().occurred(), today);
+        right.checkDates(instrument.progress().latest().occurred(), made.today());
         instrument.signedBy(right);
         InstrumentKind kind = instrument.kind();
         return correctedToday(
@@ -100,12 +92,12 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
     }
 
     /**
-     * Sets right where it is published.
+     * Corrects where it is published.
      *
      * @param right none for our own
      * @throws Refusal {@link AgreementRefusals#INSTRUMENT_UNCHANGED} when that is what it says already
      */
-    public InstrumentEvent.InstrumentCorrected source(@Nullable String right) {
+    public InstrumentEvent.InstrumentCorrected correctSource(@Nullable String right) {
         String wrong = instrument.source().orElse(null);
         if (right != null && right.length() > Instrument.SOURCE_MOST) {
             throw TextRefusals.TOO_LONG.at("source", Instrument.SOURCE_MOST);
@@ -114,25 +106,31 @@ public record InstrumentCorrection(Instrument instrument, Reason reason, LocalDa
             throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("source");
         }
         instrument.publishedIn(right);
-        return correctedToday(AgreementEvents.SOURCE_CORRECTED, told(wrong), told(right));
+        return correctedToday(AgreementEvents.SOURCE_CORRECTED, publishedIn(wrong), publishedIn(right));
     }
 
     private Knowledge known() {
-        return Knowledge.at(now);
+        return made.known();
     }
 
-    private Map<String, String> told(@Nullable String source) {
+    private Map<String, String> publishedIn(@Nullable String source) {
         return Map.of("kind", instrument.kind().name(), "source", source == null ? "" : source);
     }
 
     private InstrumentEvent.InstrumentCorrected correctedToday(
             EventType type, Map<String, String> wrong, Map<String, String> right) {
-        return corrected(type, PartialDate.on(today), wrong, right);
+        return corrected(type, made.madeOn(), wrong, right);
     }
 
     private InstrumentEvent.InstrumentCorrected corrected(
             EventType type, PartialDate occurred, Map<String, String> wrong, Map<String, String> right) {
         return new InstrumentEvent.InstrumentCorrected(
-                instrument.caseId(), instrument.id(), occurred, type, wrong, right, reason.text());
+                instrument.caseId(),
+                instrument.id(),
+                occurred,
+                type,
+                wrong,
+                right,
+                made.reason().text());
     }
 }

@@ -13,26 +13,32 @@ import nl.maatstaf.time.PartialDate;
 record InstrumentStates(List<InstrumentStateEntry> rows) {
 
     InstrumentStateEntry latest() {
-        return History.latest(rows).orElseThrow();
+        return history().latest().orElseThrow();
     }
 
     void enter(InstrumentStateEntry entry, Knowledge known) {
-        tell(History.with(rows, entry), known);
+        List<InstrumentStateEntry> entered = new ArrayList<>(history().current());
+        entered.add(entry);
+        become(entered, known);
     }
 
-    /** Sets right when it came into a state; answers that state as it was dated. */
-    InstrumentStateEntry redate(UUID fact, PartialDate occurred, Knowledge known) {
-        InstrumentStateEntry wrong = History.find(rows, fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
-        LocalDate next = History.dayAfter(rows, wrong);
+    /** Corrects when it came into a state; answers that state as it was dated. */
+    InstrumentStateEntry correctDate(UUID fact, PartialDate occurred, Knowledge known) {
+        InstrumentStateEntry wrong = history().find(fact).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
+        LocalDate next = history().dayAfter(wrong);
         if (occurred.isAfter(next)) {
             throw CaseRefusals.DATE_AFTER_NEXT_STAGE.with(next);
         }
-        tell(History.replaced(rows, wrong, wrong.on(occurred)), known);
+        become(
+                history().current().stream()
+                        .map(entry -> entry.equals(wrong) ? wrong.on(occurred) : entry)
+                        .toList(),
+                known);
         return wrong;
     }
 
-    /** Takes back that it came into its latest state; answers what is taken back. */
-    InstrumentStateEntry takeBack(UUID fact, Knowledge known) {
+    /** Retracts that it came into its latest state; answers what is retracted. */
+    InstrumentStateEntry retract(UUID fact, Knowledge known) {
         InstrumentStateEntry wrong = latest();
         if (!wrong.factId().equals(fact)) {
             throw CaseRefusals.FACT_NOT_FOUND.with();
@@ -40,14 +46,20 @@ record InstrumentStates(List<InstrumentStateEntry> rows) {
         if (wrong.state() == InstrumentState.DRAFT) {
             throw AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED.with(InstrumentState.DRAFT, InstrumentState.DRAFT);
         }
-        List<InstrumentStateEntry> before = new ArrayList<>(History.current(rows));
-        before.removeLast();
-        tell(before, known);
+        history().retract(wrong, known);
         return wrong;
     }
 
-    private void tell(List<InstrumentStateEntry> believed, Knowledge known) {
-        History.tell(rows, inOrder(believed), known);
+    List<InstrumentStateEntry> current() {
+        return history().current();
+    }
+
+    private void become(List<InstrumentStateEntry> entries, Knowledge known) {
+        history().become(inOrder(entries), known);
+    }
+
+    private History<InstrumentStateEntry> history() {
+        return History.of(rows);
     }
 
     /**

@@ -195,14 +195,17 @@ public sealed interface CaseEvent extends Event {
         }
     }
 
-    /** A recorded fact turned out to be wrong and was set right, or taken back when there is nothing new. */
+    /**
+     * A recorded fact turned out to be wrong and was corrected, or retracted when there is nothing new. Evidence that follows
+     * what it was made from has no reason of its own.
+     */
     record FactCorrected(
             UUID caseId,
             PartialDate occurred,
             EventType type,
             Map<String, String> oldValues,
             Map<String, String> newValues,
-            String reason)
+            @Nullable String reason)
             implements CaseEvent {
 
         /** What a company was told is corrected for it too. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All cases, with the evidence, tasks and notes on them. */
-public interface CaseFiles {
+public interface CaseFiles extends EvidenceRecords {
 
     void add(CaseFile caseFile);
 
@@ -13,17 +13,12 @@ public interface CaseFiles {
 
     Optional<CaseFile> find(UUID id);
 
-    /** Everything recorded on a case, also what was taken back. */
-    List<Evidence> evidenceOf(UUID caseId);
-
-    void add(Evidence evidence);
-
     void add(Task task);
 
     /** What is still to be done on a case; read as it was written, so that a clash shows with {@link #flush}. */
     List<Task> openTasksOf(UUID caseId);
 
-    /** A task together with the case it is on, in one reading; none when it was taken back. */
+    /** A task together with the case it is on, in one reading; none when it was retracted. */
     Optional<TaskOnCase> findTask(UUID taskId);
 
     /** A task and its case. */
@@ -31,7 +26,7 @@ public interface CaseFiles {
 
     void add(Note note);
 
-    /** The notes on a case, oldest first, also what was taken back. */
+    /** The notes on a case, oldest first, also what was retracted. */
     List<Note> notesOf(UUID caseId);
 
     /**

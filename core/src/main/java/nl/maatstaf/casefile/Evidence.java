@@ -1,17 +1,16 @@
 package nl.maatstaf.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.maatstaf.time.History;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Something recorded on a case that a gate may count on: a document, advice, a signature, a decision, figures, a task
  * done, a track's state, or the decision to deviate from a requirement.
  *
- * <p>Other contexts record it in their own transaction; the case never asks them. A mistake is taken back with a reason
+ * <p>Other contexts record it in their own transaction; the case never asks them. A mistake is retracted with a reason
  * and recorded anew, never overwritten.
  */
 @Entity
@@ -40,6 +39,9 @@ public class Evidence extends HistoryRow<Evidence> {
 
     @Column(name = "topic", nullable = false, length = 100)
     private String topic;
+
+    @Embedded
+    private EvidenceSource source = EvidenceSource.byHand();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "party_kind", length = 20)
@@ -73,6 +75,7 @@ public class Evidence extends HistoryRow<Evidence> {
         this.caseId = other.caseId;
         this.kind = other.kind;
         this.topic = other.topic;
+        this.source = other.source;
         this.party = other.party;
         this.outcome = other.outcome;
         this.detail = other.detail;
@@ -110,21 +113,15 @@ public class Evidence extends HistoryRow<Evidence> {
         FIGURES,
         TASK,
         TRACK,
-        DEVIATION;
+        DEVIATION,
+        /** Something another context vouches for; the source and the topic say what. */
+        FACT
+    }
 
-        /**
-         * Whether a piece may be taken back by hand: what came from an action is undone by that action, and a deviation
-         * stays once its gate was passed.
-         *
-         * @param stageCode the stage the case is in
-         */
-        public boolean mayBeTakenBack(String topic, String stageCode) {
-            return switch (this) {
-                case DOCUMENT, ADVICE, DECISION, TRACK -> true;
-                case DEVIATION -> Deviation.isOf(topic, stageCode);
-                case SIGNATURE, FIGURES, TASK -> false;
-            };
-        }
+    /** Made from that, and not by the word of who records it. */
+    public Evidence from(EvidenceSource thing) {
+        this.source = thing;
+        return this;
     }
 
     /** With the kind of party that signed. */
@@ -158,23 +155,16 @@ public class Evidence extends HistoryRow<Evidence> {
         return this;
     }
 
-    /** Recorded, by an action that does not decide on the case itself, such as completing a task. */
-    public Evidence recordedAt(Instant now) {
-        return recordedAs(Knowledge.at(now));
+    void record(Knowledge known) {
+        recordAlone(known);
     }
 
-    /** Recorded, as known from the publication of its source. */
-    Evidence recordedAs(Knowledge known) {
-        return History.standing(this, known);
-    }
-
-    /** Taken back with the action it came from. */
-    public void takenBackAt(Instant now) {
-        History.withdraw(this, Knowledge.at(now));
+    void retract(Knowledge known) {
+        retractAlone(known);
     }
 
     /** The same decision, now approved by a second person; refused when that is who took it, or one did already. */
-    public Evidence approvedBy(String approver, Instant now) {
+    Evidence approvedBy(String approver, Knowledge known) {
         if (isApproved()) {
             throw CaseRefusals.DECISION_ALREADY_APPROVED.with();
         }
@@ -183,8 +173,9 @@ public class Evidence extends HistoryRow<Evidence> {
         }
         Evidence approved = copy();
         approved.approvedBy = approver;
-        takenBackAt(now);
-        return approved.recordedAt(now);
+        retract(known);
+        approved.record(known);
+        return approved;
     }
 
     @Override
@@ -201,6 +192,34 @@ public class Evidence extends HistoryRow<Evidence> {
         place().ifPresent(where -> values.put("place", where));
         reference().ifPresent(under -> values.put("reference", under));
         return values;
+    }
+
+    /** What it says, and when it happened, as it stands in the log. */
+    Map<String, String> datedValues() {
+        Map<String, String> values = values();
+        values.put("date", occurred().toString());
+        return values;
+    }
+
+    /** Whether it shows the same as another, whatever is told beside it. */
+    boolean showsTheSame(Evidence other) {
+        return isAbout(other.kind, other.topic)
+                && party == other.party
+                && occurred().equals(other.occurred());
+    }
+
+    boolean isFrom(EvidenceSource thing) {
+        return source.equals(thing);
+    }
+
+    /**
+     * Whether it may be retracted by hand: what was made from something is undone by undoing that, and a deviation stays once
+     * its gate was passed.
+     *
+     * @param stageCode the stage the case is in
+     */
+    public boolean mayBeRetracted(String stageCode) {
+        return !source.isThing() && (kind != Kind.DEVIATION || Deviation.isOf(topic, stageCode));
     }
 
     /** Whether it is of that kind and about that. */

@@ -11,7 +11,7 @@ import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages and statuses of a case as an import tells them, each with the moment from which it was known.
+ * The stages and statuses of a case as an import knows them, each with the moment from which it was known.
  *
  * <p>What was known together is taken over together, oldest knowledge first; nothing is known from before the newest
  * knowledge there already is. Gates are not judged.
@@ -65,13 +65,13 @@ public final class ImportedHistory {
     }
 
     /**
-     * Tells the case what the import knows.
+     * Records on the case what the import knows.
      *
      * @param facts those of one day in the order they happened
      * @param now the moment of the import
      * @return what happened, in the order of knowledge
      */
-    public List<CaseEvent> tell(CaseFile caseFile, List<Fact> facts, Instant now) {
+    public List<CaseEvent> record(CaseFile caseFile, List<Fact> facts, Instant now) {
         List<CaseEvent> events = new ArrayList<>();
         Map<Instant, List<Fact>> byKnowledge =
                 facts.stream().collect(Collectors.groupingBy(Fact::known, TreeMap::new, Collectors.toList()));
@@ -99,7 +99,22 @@ public final class ImportedHistory {
                         caseFile.id(), fact.occurred(), null, fact.status(), fact.reason(), fact.requestedBy(), null));
             }
         }
-        caseFile.takeOver(stages, statuses, new Knowledge(known, now));
+        takeOver(caseFile, stages, statuses, new Knowledge(known, now));
         return events;
+    }
+
+    /** A case was active from its first date on, also when that turns out to be earlier. */
+    private static void takeOver(
+            CaseFile caseFile, List<StageEntry> stages, List<StatusEntry> statuses, Knowledge known) {
+        List<StageEntry> allStages = new ArrayList<>(caseFile.stages());
+        allStages.addAll(stages);
+        caseFile.changeStages(history -> history.become(allStages, known), known);
+        List<StatusEntry> allStatuses = new ArrayList<>(caseFile.statuses());
+        allStatuses.addAll(statuses);
+        StatusEntry first = allStatuses.getFirst();
+        if (!first.occurred().equals(caseFile.firstDate())) {
+            allStatuses.set(0, first.on(caseFile.firstDate()));
+        }
+        caseFile.changeStatuses(history -> history.become(allStatuses, known), known);
     }
 }

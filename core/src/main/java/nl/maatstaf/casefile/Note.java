@@ -6,12 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
-import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public class Note {
     private Instant writtenAt;
 
     @Column(name = "taken_back_at")
-    private @Nullable Instant takenBackAt;
+    private @Nullable Instant retractedAt;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -59,23 +58,23 @@ public class Note {
         this.writtenAt = writtenAt;
     }
 
-    /** Takes it back, because it is wrong; its text stays in the log. */
-    public CaseEvent.FactCorrected takeBack(Reason reason, LocalDate today, Instant now) {
-        if (isTakenBack()) {
+    /** Retracts it, because it is wrong; its text stays in the log. */
+    public CaseEvent.FactCorrected retract(Correction made) {
+        if (isRetracted()) {
             throw CaseRefusals.NOTE_ALREADY_TAKEN_BACK.with();
         }
-        takenBackAt = now;
+        retractedAt = made.known().recorded();
         return new CaseEvent.FactCorrected(
                 caseId,
-                PartialDate.on(today),
+                made.madeOn(),
                 CaseEvents.NOTE_RETRACTED,
                 Map.of("text", text),
                 Map.of(),
-                reason.text());
+                made.reason().text());
     }
 
-    public boolean isTakenBack() {
-        return takenBackAt != null;
+    public boolean isRetracted() {
+        return retractedAt != null;
     }
 
     public UUID id() {

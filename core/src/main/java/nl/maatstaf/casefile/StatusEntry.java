@@ -53,6 +53,11 @@ public class StatusEntry extends HistoryRow<StatusEntry> {
         this.reviewOn = reviewOn;
     }
 
+    static StatusEntry of(UUID caseId, StatusChange change, PartialDate occurred) {
+        return new StatusEntry(
+                caseId, change.to(), occurred, change.reason().text(), change.requestedBy(), change.reviewOn());
+    }
+
     private StatusEntry(StatusEntry other, PartialDate occurred) {
         super(other.factId(), occurred);
         this.caseId = other.caseId;

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.UuidConverter;
@@ -126,35 +126,37 @@ public class Task {
     }
 
     /**
-     * Sets its title right.
+     * Corrects its title.
      *
      * @throws Refusal {@link CaseRefusals#TASK_OF_STAGE} for a task that a stage set out
      */
-    public TaskEvent.TaskCorrected correct(String right, Reason reason, LocalDate today) {
+    public TaskEvent.TaskCorrected correct(String right, Correction made) {
         checkByHand();
         String wrong = title;
         title = checked(right);
         if (title.equals(wrong)) {
             throw CaseRefusals.NOTHING_CORRECTED.with();
         }
-        return new TaskEvent.TaskCorrected(caseId, id, PartialDate.on(today), wrong, title, reason.text());
+        return new TaskEvent.TaskCorrected(
+                caseId, id, made.madeOn(), wrong, title, made.reason().text());
     }
 
     /**
-     * Takes it back because it should never have been set out; the log keeps it.
+     * Retracts it because it should never have been set out; the log keeps it.
      *
      * @throws Refusal {@link CaseRefusals#TASK_OF_STAGE} for a task that a stage set out
      */
-    public TaskEvent.TaskTakenBack takeBack(Reason reason, LocalDate today) {
+    public TaskEvent.TaskRetracted retract(Correction made) {
         checkByHand();
-        return withdraw(reason, today);
+        return retractWithStage(made);
     }
 
-    /** Takes it back together with the stage that set it out. */
-    public TaskEvent.TaskTakenBack withdraw(Reason reason, LocalDate today) {
+    /** Retracts it together with the stage that set it out. */
+    public TaskEvent.TaskRetracted retractWithStage(Correction made) {
         state = State.TAKEN_BACK;
         completedAt = null;
-        return new TaskEvent.TaskTakenBack(caseId, id, PartialDate.on(today), title, reason.text());
+        return new TaskEvent.TaskRetracted(
+                caseId, id, made.madeOn(), title, made.reason().text());
     }
 
     private void checkByHand() {

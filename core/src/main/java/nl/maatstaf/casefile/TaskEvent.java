@@ -122,7 +122,7 @@ public sealed interface TaskEvent extends Event {
     }
 
     /** A task should never have been set out. */
-    record TaskTakenBack(UUID caseId, UUID taskId, PartialDate occurred, String title, String reason)
+    record TaskRetracted(UUID caseId, UUID taskId, PartialDate occurred, String title, String reason)
             implements TaskEvent {
         @Override
         public EventType type() {

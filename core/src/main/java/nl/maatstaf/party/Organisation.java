@@ -107,7 +107,7 @@ public class Organisation {
      * @throws Refusal {@link PartyRefusals#OWN_NAME_KEPT} when it is its own name
      * @throws Refusal {@link PartyRefusals#ALIAS_NOT_FOUND} when it does not go by it
      */
-    public PartyEvent.AliasTakenBack takeBackAlias(PartyName alias, Reason reason, LocalDate today) {
+    public PartyEvent.AliasRetracted retractAlias(PartyName alias, Reason reason, LocalDate today) {
         Alias wrong = aliases.stream()
                 .filter(one -> one.key().equals(alias.key()))
                 .findFirst()
@@ -116,7 +116,7 @@ public class Organisation {
             throw PartyRefusals.OWN_NAME_KEPT.with(name);
         }
         aliases.remove(wrong);
-        return new PartyEvent.AliasTakenBack(id, PartialDate.on(today), wrong.text(), reason.text());
+        return new PartyEvent.AliasRetracted(id, PartialDate.on(today), wrong.text(), reason.text());
     }
 
     /** Sets its own name right; it can still be found by the old one. Nothing happens when that is its name. */

@@ -50,7 +50,7 @@ public sealed interface PartyEvent extends Event {
     }
 
     /** An organisation cannot be found any longer by a name that was never its. */
-    record AliasTakenBack(UUID id, PartialDate occurred, String alias, String reason) implements PartyEvent {
+    record AliasRetracted(UUID id, PartialDate occurred, String alias, String reason) implements PartyEvent {
         @Override
         public EventType type() {
             return PartyEvents.ALIAS_RETRACTED;

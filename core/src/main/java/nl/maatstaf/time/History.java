@@ -9,139 +9,153 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that succeed each other, such as the stages of a case: each holds from its date until the next one's. Kept as
- * <em>bitemporal</em> rows ({@link HistoryRow}), so that any day can be asked about as it was known at any moment.
+ * Facts that succeed each other, such as the stages of a case: each holds from its date until the next one's, and those of
+ * one day in the order in which they happened. Kept as <em>bitemporal</em> rows ({@link HistoryRow}), so that any day can
+ * be asked about as it was known at any moment.
  *
- * <p>A history is told as the whole list of facts believed now. What of it already stands is left alone; what changed
- * is closed and told anew from the moment of telling, so nothing that was known before is altered.
+ * <p>A history owns its rows. Whatever is recorded, corrected or retracted, what of it already stands is left alone; what
+ * changed is closed and written anew from that moment, so nothing that was known before is altered.
+ *
+ * @param <R> a row of it
  */
-public final class History {
+public final class History<R extends HistoryRow<R>> {
 
     private static final Comparator<HistoryRow<?>> BY_DATE = Comparator.comparing(
             row -> row.occurred().countsFrom().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private History() {}
+    private final Collection<R> rows;
+    private final Predicate<R> about;
+
+    private History(Collection<R> rows, Predicate<R> about) {
+        this.rows = rows;
+        this.about = about;
+    }
+
+    /** @param rows all rows there are; rows are added to it and closed in it, never removed */
+    public static <R extends HistoryRow<R>> History<R> of(Collection<R> rows) {
+        return new History<>(rows, row -> true);
+    }
+
+    /** @param about which of the rows are of this history, where several share a collection */
+    public static <R extends HistoryRow<R>> History<R> of(Collection<R> rows, Predicate<R> about) {
+        return new History<>(rows, about);
+    }
 
     /** The facts as known now, in the order in which they happened; those with an unknown date first. */
-    public static <R extends HistoryRow<R>> List<R> current(Collection<R> rows) {
-        return rows.stream()
-                .filter(HistoryRow::isCurrent)
-                .sorted(BY_DATE.thenComparingInt(HistoryRow::sequence))
-                .toList();
+    public List<R> current() {
+        return inOrder(rows().filter(HistoryRow::isCurrent));
+    }
+
+    /** The facts as known before a moment, in the order in which they happened. */
+    public List<R> known(Instant before) {
+        return inOrder(rows().filter(row -> row.isKnownBefore(before)));
+    }
+
+    /** What held on a day, as known before a moment. */
+    public Optional<R> on(LocalDate day, Instant knownBefore) {
+        return rows().filter(row -> row.holds(day, knownBefore)).findFirst();
     }
 
     /** The last fact as known now. */
-    public static <R extends HistoryRow<R>> Optional<R> latest(Collection<R> rows) {
-        List<R> current = current(rows);
+    public Optional<R> latest() {
+        List<R> current = current();
         return current.isEmpty() ? Optional.empty() : Optional.of(current.getLast());
     }
 
     /** The fact as known now; empty when it is not, or no longer. */
-    public static <R extends HistoryRow<R>> Optional<R> find(Collection<R> rows, UUID fact) {
-        return rows.stream()
-                .filter(row -> row.isCurrent() && row.factId().equals(fact))
+    public Optional<R> find(UUID fact) {
+        return rows().filter(row -> row.isCurrent() && row.factId().equals(fact))
                 .findFirst();
     }
 
-    /** The facts as known now, and a new one. */
-    public static <R extends HistoryRow<R>> List<R> with(Collection<R> rows, R newest) {
-        List<R> facts = new ArrayList<>(current(rows));
-        facts.add(newest);
-        return facts;
-    }
-
-    /** The facts as known now, with one told otherwise. */
-    public static <R extends HistoryRow<R>> List<R> replaced(Collection<R> rows, R wrong, R right) {
-        return current(rows).stream()
-                .map(row -> row.factId().equals(wrong.factId()) ? right : row)
-                .toList();
-    }
-
-    /** The facts as known now, but for one. */
-    public static <R extends HistoryRow<R>> List<R> without(Collection<R> rows, R wrong) {
-        return current(rows).stream()
-                .filter(row -> !row.factId().equals(wrong.factId()))
-                .toList();
-    }
-
-    /** The facts as they were known until one was first told, in the order in which they happened. */
-    public static <R extends HistoryRow<R>> List<R> knownUntil(Collection<R> rows, R told) {
-        Instant moment = rows.stream()
-                .filter(row -> row.factId().equals(told.factId()))
+    /** The moment at which a fact was first known. */
+    public Instant knownSince(R fact) {
+        return rows().filter(row -> row.factId().equals(fact.factId()))
                 .map(HistoryRow::knownFrom)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return rows.stream()
-                .filter(row -> row.isKnownBefore(moment))
-                .sorted(BY_DATE.thenComparingInt(HistoryRow::sequence))
-                .toList();
+    }
+
+    /** The moment of the newest knowledge; nothing may be known from before it any more. */
+    public Optional<Instant> newestKnowledge() {
+        return rows().map(HistoryRow::knownFrom).max(Comparator.naturalOrder());
     }
 
     /** The day of the fact before; the first there is when nothing comes before. */
-    public static <R extends HistoryRow<R>> LocalDate dayBefore(Collection<R> rows, R fact) {
-        return neighbour(rows, fact, -1).orElse(LocalDate.MIN);
+    public LocalDate dayBefore(R fact) {
+        return neighbour(fact, -1).orElse(LocalDate.MIN);
     }
 
     /** The day of the fact after; the last there is when nothing comes after. */
-    public static <R extends HistoryRow<R>> LocalDate dayAfter(Collection<R> rows, R fact) {
-        return neighbour(rows, fact, 1).orElse(LocalDate.MAX);
+    public LocalDate dayAfter(R fact) {
+        return neighbour(fact, 1).orElse(LocalDate.MAX);
     }
 
-    private static <R extends HistoryRow<R>> Optional<LocalDate> neighbour(Collection<R> rows, R fact, int step) {
-        List<R> facts = current(rows);
+    /** Records a new fact, the last of its day. */
+    public void record(R newest, Knowledge known) {
+        become(Stream.concat(current().stream(), Stream.of(newest)).toList(), known);
+    }
+
+    /** Corrects what a fact says. */
+    public void correct(R wrong, R right, Knowledge known) {
+        become(
+                current().stream()
+                        .map(row -> row.factId().equals(wrong.factId()) ? right : row)
+                        .toList(),
+                known);
+    }
+
+    /** Retracts a fact that never was: what came before it holds on. */
+    public void retract(R wrong, Knowledge known) {
+        become(
+                current().stream()
+                        .filter(row -> !row.factId().equals(wrong.factId()))
+                        .toList(),
+                known);
+    }
+
+    /**
+     * Becomes the whole list of facts that is believed now.
+     *
+     * @param facts current rows, and new ones; those of one day in the order they happened
+     * @param known from when that is known, and the moment of writing
+     */
+    public void become(List<R> facts, Knowledge known) {
+        List<R> ordered = facts.stream().sorted(BY_DATE).toList();
+        List<R> placed = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            placed.add(placed(ordered, i, known));
+        }
+        rows().filter(row -> row.isCurrent() && placed.stream().noneMatch(row::isSameRow))
+                .forEach(row -> row.close(known));
+        placed.stream().filter(row -> rows.stream().noneMatch(row::isSameRow)).forEach(rows::add);
+    }
+
+    private Stream<R> rows() {
+        return rows.stream().filter(about);
+    }
+
+    private Optional<LocalDate> neighbour(R fact, int step) {
+        List<R> facts = current();
         int place = facts.indexOf(fact) + step;
         return place < 0 || place >= facts.size()
                 ? Optional.empty()
                 : facts.get(place).occurred().countsFrom();
     }
 
-    /** What held on a day, as known before a moment. */
-    public static <R extends HistoryRow<R>> Optional<R> on(Collection<R> rows, LocalDate day, Instant knownBefore) {
-        return rows.stream().filter(row -> row.holds(day, knownBefore)).findFirst();
+    private static <R extends HistoryRow<R>> List<R> inOrder(Stream<R> facts) {
+        return facts.sorted(BY_DATE.thenComparingInt(HistoryRow::sequence)).toList();
     }
 
-    /** The moment of the newest knowledge in a history; nothing may be known from before it any more. */
-    public static Optional<Instant> newestKnowledge(Collection<? extends HistoryRow<?>> rows) {
-        return rows.stream().map(HistoryRow::knownFrom).max(Comparator.naturalOrder());
-    }
-
-    /**
-     * Tells the history anew.
-     *
-     * @param rows all rows there are; rows are added to it and closed in it, never removed
-     * @param facts what is believed now: current rows, and new ones; those of one day in the order they happened
-     * @param known from when that is known, and the moment of telling
-     */
-    public static <R extends HistoryRow<R>> void tell(Collection<R> rows, List<R> facts, Knowledge known) {
-        List<R> ordered = facts.stream().sorted(BY_DATE).toList();
-        List<R> standing = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            standing.add(stand(ordered, i, known));
-        }
-        rows.stream()
-                .filter(row -> row.isCurrent() && standing.stream().noneMatch(row::isSameRow))
-                .forEach(row -> row.close(known));
-        standing.stream().filter(row -> rows.stream().noneMatch(row::isSameRow)).forEach(rows::add);
-    }
-
-    /** A fact that stands alone, succeeded by nothing: it holds from its date on. */
-    public static <R extends HistoryRow<R>> R standing(R fact, Knowledge known) {
-        fact.place(day(fact), null, 0, known);
-        return fact;
-    }
-
-    /** Takes a fact that stands alone back: it is no longer known from now on. */
-    public static void withdraw(HistoryRow<?> fact, Knowledge known) {
-        fact.close(known);
-    }
-
-    private static <R extends HistoryRow<R>> R stand(List<R> ordered, int index, Knowledge known) {
+    private static <R extends HistoryRow<R>> R placed(List<R> ordered, int index, Knowledge known) {
         R fact = ordered.get(index);
-        LocalDate from = day(fact);
-        LocalDate to = index + 1 < ordered.size() ? day(ordered.get(index + 1)) : null;
+        LocalDate from = fact.day();
+        LocalDate to = index + 1 < ordered.size() ? ordered.get(index + 1).day() : null;
         int order = orderWithinDay(ordered, index, from);
         if (fact.stands(from, to, order)) {
             return fact;
@@ -153,13 +167,9 @@ public final class History {
 
     private static int orderWithinDay(List<? extends HistoryRow<?>> ordered, int index, @Nullable LocalDate from) {
         int order = 0;
-        for (int i = index - 1; i >= 0 && Objects.equals(day(ordered.get(i)), from); i--) {
+        for (int i = index - 1; i >= 0 && Objects.equals(ordered.get(i).day(), from); i--) {
             order++;
         }
         return order;
-    }
-
-    private static @Nullable LocalDate day(HistoryRow<?> row) {
-        return row.occurred().countsFrom().orElse(null);
     }
 }

@@ -124,6 +124,22 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return knownFrom != null && knownFrom.isBefore(moment) && (knownTo == null || !knownTo.isBefore(moment));
     }
 
+    /** Records a fact that stands alone, succeeded by nothing: it holds from its date on. */
+    protected void recordAlone(Knowledge known) {
+        place(day(), null, 0, known);
+    }
+
+    /** Retracts a fact that stands alone: it is no longer known from now on. */
+    protected void retractAlone(Knowledge known) {
+        close(known);
+    }
+
+    /** The day it counts from; none when that is unknown. */
+    @Nullable
+    LocalDate day() {
+        return occurred.countsFrom().orElse(null);
+    }
+
     /** What rows that hang under it point to. */
     protected UUID id() {
         return id;

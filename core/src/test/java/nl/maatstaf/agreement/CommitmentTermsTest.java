@@ -11,6 +11,8 @@ import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,14 @@ class CommitmentTermsTest {
 
     @Test
     void a_corrected_source_shows_in_the_log() {
-        Instrument draft =
-                new Instrument(UUID.randomUUID(), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), NOW);
-        draft.commit(from(null), TODAY, NOW);
+        Instrument draft = new Instrument(
+                UUID.randomUUID(), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), Knowledge.at(NOW));
+        draft.commit(from(null), TODAY, Knowledge.at(NOW));
         UUID fact = draft.commitments().getFirst().factId();
 
         InstrumentEvent.InstrumentCorrected corrected = new InstrumentCorrection(
-                        draft, new Reason("bron vergeten"), TODAY, NOW.plusSeconds(1))
-                .commitment(fact, from("Kamerbrief"));
+                        draft, new Correction(new Reason("bron vergeten"), TODAY, Knowledge.at(NOW.plusSeconds(1))))
+                .correctCommitment(fact, from("Kamerbrief"));
 
         assertThat(corrected.oldValues()).containsEntry("source", "");
         assertThat(corrected.newValues()).containsEntry("source", "Kamerbrief");

@@ -17,6 +17,7 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +116,17 @@ class CountingRuleTest {
     void what_was_set_right_later_counts_as_it_was_known() {
         Instrument eop = signed(InstrumentKind.EOP, SIGNED, central(Indicator.CO2_EQ, 2030, "10"));
         LocalDate corrected = SIGNED.plusDays(30);
-        InstrumentCorrection correction =
-                new InstrumentCorrection(eop, new Reason("brief verkeerd gelezen"), corrected, at(corrected));
-        correction.commitment(eop.commitments().getFirst().factId(), central(Indicator.CO2_EQ, 2030, "12"));
+        InstrumentCorrection correction = new InstrumentCorrection(
+                eop, new Correction(new Reason("brief verkeerd gelezen"), corrected, Knowledge.at(at(corrected))));
+        correction.correctCommitment(eop.commitments().getFirst().factId(), central(Indicator.CO2_EQ, 2030, "12"));
 
         assertThat(counting(TODAY, corrected).reduction()).contains(point("10"));
         assertThat(counting(TODAY, corrected.plusDays(1)).reduction()).contains(point("12"));
 
         LocalDate retracted = corrected.plusDays(1);
-        new InstrumentCorrection(eop, new Reason("nooit getekend"), retracted, at(retracted))
-                .takeBackState(eop.states().getLast().factId(), instruments);
+        new InstrumentCorrection(
+                        eop, new Correction(new Reason("nooit getekend"), retracted, Knowledge.at(at(retracted))))
+                .retractState(eop.states().getLast().factId(), instruments);
 
         assertThat(counting(TODAY, retracted).reduction()).contains(point("12"));
         assertThat(counting(TODAY, retracted.plusDays(1)).reduction()).isEmpty();
@@ -150,9 +152,9 @@ class CountingRuleTest {
     }
 
     private Instrument draft(InstrumentKind kind, CommitmentTerms... terms) {
-        Instrument instrument = new Instrument(CASE, kind, null, null, PartialDate.unknown(), at(SIGNED));
+        Instrument instrument = new Instrument(CASE, kind, null, null, PartialDate.unknown(), Knowledge.at(at(SIGNED)));
         for (CommitmentTerms one : terms) {
-            instrument.commit(one, SIGNED, at(SIGNED));
+            instrument.commit(one, SIGNED, Knowledge.at(at(SIGNED)));
         }
         instruments.add(instrument);
         return instrument;

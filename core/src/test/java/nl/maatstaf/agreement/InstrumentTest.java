@@ -15,6 +15,8 @@ import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Correction;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class InstrumentTest {
     private static final Set<Signatory> PARTIES = Set.of(MINISTER, COMPANY);
 
     private final Instrument instrument =
-            new Instrument(new UUID(0, 1), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), NOW);
+            new Instrument(new UUID(0, 1), InstrumentKind.EOP, null, null, PartialDate.on(TODAY), Knowledge.at(NOW));
 
     @Test
     void is_signed_also_when_it_was_written_down_after_the_signing() {
@@ -53,7 +55,7 @@ class InstrumentTest {
         sign(TODAY.minusDays(1));
         UUID draft = instrument.states().getFirst().factId();
 
-        assertThatThrownBy(() -> correction(NOW).date(draft, PartialDate.on(TODAY)))
+        assertThatThrownBy(() -> correction(NOW).correctDate(draft, PartialDate.on(TODAY)))
                 .is(refused(CaseRefusals.DATE_AFTER_NEXT_STAGE));
     }
 
@@ -62,11 +64,11 @@ class InstrumentTest {
         PartialDate signed = PartialDate.on(TODAY.minusDays(5));
         Set<Signatory> late = with(MINISTER.on(PartialDate.on(TODAY.minusDays(4))));
 
-        assertThatThrownBy(() -> instrument.sign(late, signed, true, TODAY, NOW))
+        assertThatThrownBy(() -> instrument.sign(late, signed, true, TODAY, Knowledge.at(NOW)))
                 .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
-        instrument.sign(with(MINISTER.on(signed)), signed, true, TODAY, NOW.plusSeconds(1));
-        assertThatThrownBy(() -> correction(NOW.plusSeconds(2)).signatories(late))
+        instrument.sign(with(MINISTER.on(signed)), signed, true, TODAY, Knowledge.at(NOW.plusSeconds(1)));
+        assertThatThrownBy(() -> correction(NOW.plusSeconds(2)).correctSignatories(late))
                 .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
     }
 
@@ -74,9 +76,10 @@ class InstrumentTest {
     void nobody_has_signed_tomorrow_also_when_it_is_not_known_when_the_last_did() {
         Set<Signatory> tomorrow = with(MINISTER.on(PartialDate.on(TODAY.plusDays(1))));
 
-        assertThatThrownBy(() -> instrument.sign(tomorrow, PartialDate.unknown(), true, TODAY, NOW))
+        assertThatThrownBy(() -> instrument.sign(tomorrow, PartialDate.unknown(), true, TODAY, Knowledge.at(NOW)))
                 .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
-        instrument.sign(with(MINISTER.on(PartialDate.on(TODAY))), PartialDate.unknown(), true, TODAY, NOW);
+        instrument.sign(
+                with(MINISTER.on(PartialDate.on(TODAY))), PartialDate.unknown(), true, TODAY, Knowledge.at(NOW));
         assertThat(instrument.state()).isEqualTo(InstrumentState.SIGNED);
     }
 
@@ -87,7 +90,7 @@ class InstrumentTest {
                 PartialDate.on(TODAY),
                 true,
                 TODAY,
-                NOW.plusSeconds(1));
+                Knowledge.at(NOW.plusSeconds(1)));
 
         assertThatThrownBy(() -> correctSigning(PartialDate.on(TODAY.minusDays(4))))
                 .is(refused(AgreementRefusals.SIGNATORY_DATE_TOO_LATE));
@@ -97,12 +100,12 @@ class InstrumentTest {
 
     @Test
     void was_never_signed_when_the_signing_is_taken_back_and_is_still_known_to_have_seemed_so() {
-        instrument.commit(CommitmentTermsTest.from(null), TODAY, NOW);
+        instrument.commit(CommitmentTermsTest.from(null), TODAY, Knowledge.at(NOW));
         sign(TODAY.minusDays(40));
         Commitment counted = instrument.commitments().getFirst();
         InstrumentStateEntry signed = instrument.states().getLast();
 
-        InstrumentEvent.InstrumentCorrected told = takeBack();
+        InstrumentEvent.InstrumentCorrected told = retract();
 
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
         assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
@@ -122,11 +125,11 @@ class InstrumentTest {
 
     @Test
     void can_be_signed_again_after_a_signing_was_taken_back() {
-        instrument.commit(CommitmentTermsTest.from(null), TODAY, NOW);
+        instrument.commit(CommitmentTermsTest.from(null), TODAY, Knowledge.at(NOW));
         sign(TODAY.minusDays(40));
-        takeBack();
+        retract();
 
-        instrument.sign(PARTIES, PartialDate.on(TODAY), true, TODAY, NOW.plusSeconds(3));
+        instrument.sign(PARTIES, PartialDate.on(TODAY), true, TODAY, Knowledge.at(NOW.plusSeconds(3)));
 
         assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.SIGNED);
         assertThat(stateOn(TODAY.minusDays(1))).isEqualTo(InstrumentState.DRAFT);
@@ -139,12 +142,12 @@ class InstrumentTest {
         UUID submitted = instrument.states().getLast().factId();
         move(InstrumentState.WITHDRAWN, 2);
 
-        assertThatThrownBy(() -> takeBack(submitted)).is(refused(CaseRefusals.FACT_NOT_FOUND));
-        takeBack();
+        assertThatThrownBy(() -> retract(submitted)).is(refused(CaseRefusals.FACT_NOT_FOUND));
+        retract();
         assertThat(instrument.state()).isEqualTo(InstrumentState.SUBMITTED_FOR_ADVICE);
-        takeBack();
+        retract();
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
-        assertThatThrownBy(this::takeBack).is(refused(AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED));
+        assertThatThrownBy(this::retract).is(refused(AgreementRefusals.INSTRUMENT_STATE_NOT_ALLOWED));
         assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
     }
 
@@ -152,28 +155,34 @@ class InstrumentTest {
     void stays_signed_while_another_succeeds_it_that_was_not_withdrawn() {
         sign(TODAY);
         Instrument next = new Instrument(
-                instrument.caseId(), InstrumentKind.JLOI, instrument.id(), null, PartialDate.on(TODAY), NOW);
+                instrument.caseId(),
+                InstrumentKind.JLOI,
+                instrument.id(),
+                null,
+                PartialDate.on(TODAY),
+                Knowledge.at(NOW));
         UUID signed = instrument.states().getLast().factId();
         InstrumentCorrection correction = correction(NOW.plusSeconds(2));
 
-        assertThatThrownBy(() -> correction.takeBackState(signed, List.of(instrument, next)))
+        assertThatThrownBy(() -> correction.retractState(signed, List.of(instrument, next)))
                 .is(refused(AgreementRefusals.INSTRUMENT_SUCCEEDED));
-        next.moveTo(new MoveInstrument(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), null), NOW);
-        correction.takeBackState(signed, List.of(instrument, next));
+        next.moveTo(new MoveInstrument(InstrumentState.WITHDRAWN, PartialDate.on(TODAY), null), Knowledge.at(NOW));
+        correction.retractState(signed, List.of(instrument, next));
 
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
     }
 
     @Test
     void says_where_it_is_published_and_where_it_was_said_to_be() {
-        InstrumentEvent.InstrumentCorrected told = correction(NOW).source("Kamerstuk 29826");
+        InstrumentEvent.InstrumentCorrected told = correction(NOW).correctSource("Kamerstuk 29826");
 
         assertThat(instrument.source()).contains("Kamerstuk 29826");
         assertThat(told.oldValues()).containsEntry("source", "");
         assertThat(told.newValues()).containsEntry("source", "Kamerstuk 29826");
-        assertThatThrownBy(() -> correction(NOW).source("Kamerstuk 29826"))
+        assertThatThrownBy(() -> correction(NOW).correctSource("Kamerstuk 29826"))
                 .is(refused(AgreementRefusals.INSTRUMENT_UNCHANGED));
-        assertThatThrownBy(() -> correction(NOW).source("x".repeat(1001))).is(refused(TextRefusals.TOO_LONG));
+        assertThatThrownBy(() -> correction(NOW).correctSource("x".repeat(1001)))
+                .is(refused(TextRefusals.TOO_LONG));
     }
 
     private static Set<Signatory> with(Signatory minister) {
@@ -181,19 +190,19 @@ class InstrumentTest {
     }
 
     private void move(InstrumentState to, int seconds) {
-        instrument.moveTo(new MoveInstrument(to, PartialDate.on(TODAY), null), NOW.plusSeconds(seconds));
+        instrument.moveTo(new MoveInstrument(to, PartialDate.on(TODAY), null), Knowledge.at(NOW.plusSeconds(seconds)));
     }
 
-    private InstrumentEvent.InstrumentCorrected takeBack() {
-        return takeBack(instrument.states().getLast().factId());
+    private InstrumentEvent.InstrumentCorrected retract() {
+        return retract(instrument.states().getLast().factId());
     }
 
-    private InstrumentEvent.InstrumentCorrected takeBack(UUID state) {
-        return correction(NOW.plusSeconds(2)).takeBackState(state, List.of(instrument));
+    private InstrumentEvent.InstrumentCorrected retract(UUID state) {
+        return correction(NOW.plusSeconds(2)).retractState(state, List.of(instrument));
     }
 
     private void sign(LocalDate day) {
-        instrument.sign(PARTIES, PartialDate.on(day), true, TODAY, NOW.plusSeconds(1));
+        instrument.sign(PARTIES, PartialDate.on(day), true, TODAY, Knowledge.at(NOW.plusSeconds(1)));
     }
 
     @Test
@@ -207,11 +216,11 @@ class InstrumentTest {
 
     private void correctSigning(PartialDate date) {
         UUID signed = instrument.states().getLast().factId();
-        correction(NOW.plusSeconds(2)).date(signed, date);
+        correction(NOW.plusSeconds(2)).correctDate(signed, date);
     }
 
     private InstrumentCorrection correction(Instant known) {
-        return new InstrumentCorrection(instrument, new Reason("x"), TODAY, known);
+        return new InstrumentCorrection(instrument, new Correction(new Reason("x"), TODAY, Knowledge.at(known)));
     }
 
     private InstrumentState stateOn(LocalDate day) {

@@ -4,7 +4,7 @@ import static nl.maatstaf.casefile.MaatwerkCase.OPENED;
 import static nl.maatstaf.casefile.MaatwerkCase.TYPE;
 import static nl.maatstaf.casefile.MaatwerkCase.aMaatwerkCase;
 import static nl.maatstaf.casefile.MaatwerkCase.at;
-import static nl.maatstaf.casefile.MaatwerkCase.decision;
+import static nl.maatstaf.casefile.MaatwerkCase.known;
 import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +21,9 @@ import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.HistoryRow;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class CaseCorrectionTest {
         Instant corrected = at(maatwerk.today().plusDays(5));
 
         correction(corrected)
-                .stage(new CorrectStage(stage(), PartialDate.on(right), new Reason("besluit van 5 januari")));
+                .correctStage(new CorrectStage(stage(), PartialDate.on(right), new Reason("besluit van 5 januari")));
 
         assertThat(stageOn(right, FAR)).isEqualTo("eop");
         assertThat(stageOn(right, corrected)).isEqualTo("exploration");
@@ -57,7 +59,7 @@ class CaseCorrectionTest {
         PartialDate day = PartialDate.on(maatwerk.today());
 
         CaseEvent.FactCorrected told =
-                correction().stage(new CorrectStage(stage(), day, new Reason("de mijnbouw viel weg")));
+                correction().correctStage(new CorrectStage(stage(), day, new Reason("de mijnbouw viel weg")));
 
         assertThat(told.oldValues())
                 .containsOnly(Map.entry("stage", "eop"), Map.entry("statedReason", "omdat het kan"));
@@ -72,16 +74,17 @@ class CaseCorrectionTest {
         UUID opened = caseFile.stages().getFirst().factId();
 
         LocalDate later = maatwerk.today().plusDays(2);
-        CaseCorrection correction = new CaseCorrection(caseFile, new Reason("x"), later, at(later));
+        CaseCorrection correction = new CaseCorrection(caseFile, new Correction(new Reason("x"), later, known(later)));
 
-        assertThatThrownBy(() -> correction.stage(new CorrectStage(opened, PartialDate.on(later.minusDays(1)), null)))
+        assertThatThrownBy(() ->
+                        correction.correctStage(new CorrectStage(opened, PartialDate.on(later.minusDays(1)), null)))
                 .is(refused(CaseRefusals.DATE_AFTER_NEXT_STAGE));
     }
 
     @Test
     void nothing_is_corrected_to_the_future() {
         assertThatThrownBy(() -> correction()
-                        .stage(new CorrectStage(
+                        .correctStage(new CorrectStage(
                                 stage(), PartialDate.on(maatwerk.today().plusDays(1)), null)))
                 .is(refused(TimeRefusals.DATE_IN_FUTURE));
     }
@@ -90,7 +93,8 @@ class CaseCorrectionTest {
     void a_stage_that_follows_another_is_not_corrected_to_an_unknown_date() {
         maatwerk.atStage("eop");
 
-        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.unknown(), new Reason("x"))))
+        assertThatThrownBy(() ->
+                        correction().correctStage(new CorrectStage(stage(), PartialDate.unknown(), new Reason("x"))))
                 .is(refused(CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE));
         assertThat(caseFile.stages().getLast().stageCode()).isEqualTo("eop");
     }
@@ -99,13 +103,14 @@ class CaseCorrectionTest {
     void the_reason_of_a_decision_becomes_another_and_never_none() {
         maatwerk.atStage("eop");
 
-        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.on(maatwerk.today()), null)))
+        assertThatThrownBy(() ->
+                        correction().correctStage(new CorrectStage(stage(), PartialDate.on(maatwerk.today()), null)))
                 .is(refused(TextRefusals.MISSING));
     }
 
     @Test
     void what_stands_recorded_already_is_no_correction() {
-        assertThatThrownBy(() -> correction().stage(new CorrectStage(stage(), PartialDate.on(OPENED), null)))
+        assertThatThrownBy(() -> correction().correctStage(new CorrectStage(stage(), PartialDate.on(OPENED), null)))
                 .is(refused(CaseRefusals.NOTHING_CORRECTED));
     }
 
@@ -115,7 +120,7 @@ class CaseCorrectionTest {
         CorrectStatus right = new CorrectStatus(
                 status(), PartialDate.on(OPENED), new Reason("netcongestie"), "provincie", OPENED.plusMonths(6));
 
-        CaseEvent.FactCorrected told = correction().status(right);
+        CaseEvent.FactCorrected told = correction().correctStatus(right);
 
         assertThat(told.oldValues())
                 .containsEntry("statedReason", "op verzoek")
@@ -134,7 +139,8 @@ class CaseCorrectionTest {
         change(CaseStatus.PAUSED, OPENED.plusMonths(3));
 
         assertThatThrownBy(() -> correction()
-                        .status(new CorrectStatus(status(), PartialDate.on(OPENED), new Reason("x"), null, null)))
+                        .correctStatus(
+                                new CorrectStatus(status(), PartialDate.on(OPENED), new Reason("x"), null, null)))
                 .is(refused(TextRefusals.MISSING))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).contains("reviewOn"));
@@ -144,13 +150,13 @@ class CaseCorrectionTest {
     void a_stage_taken_back_was_never_entered_and_was_known_to_be() {
         maatwerk.atStage("eop");
         LocalDate entered = maatwerk.today();
-        Instant takenBack = at(entered.plusDays(1));
+        Instant retracted = at(entered.plusDays(1));
 
-        CaseEvent.FactCorrected told = correction(takenBack).takeBackStage(stage());
+        CaseEvent.FactCorrected told = correction(retracted).retractStage(stage());
 
         assertThat(caseFile.stageCode()).isEqualTo("exploration");
         assertThat(stageOn(entered, FAR)).isEqualTo("exploration");
-        assertThat(stageOn(entered, takenBack)).isEqualTo("eop");
+        assertThat(stageOn(entered, retracted)).isEqualTo("eop");
         assertThat(told.oldValues()).containsEntry("stage", "eop");
         assertThat(told.newValues()).isEmpty();
     }
@@ -158,13 +164,13 @@ class CaseCorrectionTest {
     @Test
     void only_the_latest_stage_and_status_are_taken_back_and_never_the_first() {
         UUID opened = stage();
-        assertThatThrownBy(() -> correction().takeBackStage(opened)).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
-        assertThatThrownBy(() -> correction().takeBackStatus(status())).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
+        assertThatThrownBy(() -> correction().retractStage(opened)).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
+        assertThatThrownBy(() -> correction().retractStatus(status())).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
         maatwerk.atStage("eop");
         UUID eop = stage();
         maatwerk.atStage("jloi");
 
-        assertThatThrownBy(() -> correction().takeBackStage(eop)).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
+        assertThatThrownBy(() -> correction().retractStage(eop)).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
 
         assertThat(caseFile.stageCode()).isEqualTo("jloi");
     }
@@ -174,7 +180,7 @@ class CaseCorrectionTest {
         change(CaseStatus.PAUSED, OPENED.plusMonths(3));
         change(CaseStatus.STOPPED, null);
 
-        correction().takeBackStatus(status());
+        correction().retractStatus(status());
 
         assertThat(caseFile.status()).isEqualTo(CaseStatus.PAUSED);
         assertThat(caseFile.statuses())
@@ -186,16 +192,16 @@ class CaseCorrectionTest {
     void a_case_that_turns_out_not_to_be_entered_in_error_has_its_history_again() {
         change(CaseStatus.PAUSED, OPENED.plusMonths(3));
         Instant error = at(OPENED.plusDays(1));
-        caseFile.changeStatus(
-                new StatusChange(CaseStatus.ENTERED_IN_ERROR, OPENED, new Reason("dubbel"), null, null), OPENED, error);
-        Instant takenBack = at(OPENED.plusDays(2));
+        StatusChange wrong = new StatusChange(CaseStatus.ENTERED_IN_ERROR, OPENED, new Reason("dubbel"), null, null);
+        new StatusTransition(caseFile, wrong, OPENED, Knowledge.at(error)).take();
+        Instant retracted = at(OPENED.plusDays(2));
 
-        correction(takenBack).takeBackStatus(status());
+        correction(retracted).retractStatus(status());
 
         assertThat(caseFile.status()).isEqualTo(CaseStatus.PAUSED);
         assertThat(caseFile.statuses().getLast().reviewOn()).contains(OPENED.plusMonths(3));
         assertThat(statusOn(OPENED, FAR)).isEqualTo("PAUSED");
-        assertThat(statusOn(OPENED, takenBack)).isEqualTo("ENTERED_IN_ERROR");
+        assertThat(statusOn(OPENED, retracted)).isEqualTo("ENTERED_IN_ERROR");
         assertThat(statusOn(OPENED, error)).isEqualTo("PAUSED");
     }
 
@@ -205,10 +211,10 @@ class CaseCorrectionTest {
         expect(PartialDate.in(2028));
         StageDate first = caseFile.expected().getFirst();
 
-        correction().expected(first.factId(), PartialDate.in(2027));
+        correction().correctExpected(first.factId(), PartialDate.in(2027));
 
         assertThat(expected()).containsExactly(PartialDate.in(2027), PartialDate.in(2028));
-        correction().takeBackExpected(first.factId());
+        correction().retractExpected(first.factId());
         assertThat(expected()).containsExactly(PartialDate.in(2028));
     }
 
@@ -219,9 +225,10 @@ class CaseCorrectionTest {
                 .withOutcome("POSITIVE")
                 .withDetail("onder voorwaarden")
                 .keptAt("Digidoc", "D-12");
-        caseFile.record(advice, OPENED, at(OPENED));
+        maatwerk.with(advice);
 
-        CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).takeBack(advice, TYPE, List.of(advice));
+        CaseEvent.FactCorrected taken =
+                correction(at(OPENED.plusDays(1))).retractEvidence(advice, TYPE, List.of(advice));
 
         assertThat(taken.oldValues())
                 .containsEntry("kind", "ADVICE")
@@ -240,9 +247,9 @@ class CaseCorrectionTest {
         maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
         Evidence ahead = maatwerk.evidence().getLast();
 
-        assertThatThrownBy(() -> correction().takeBack(passed, TYPE, maatwerk.evidence()))
+        assertThatThrownBy(() -> correction().retractEvidence(passed, TYPE, maatwerk.evidence()))
                 .is(refused(CaseRefusals.EVIDENCE_NOT_BY_HAND));
-        correction().takeBack(ahead, TYPE, maatwerk.evidence());
+        correction().retractEvidence(ahead, TYPE, maatwerk.evidence());
         assertThat(passed.isCurrent()).isTrue();
         assertThat(ahead.isCurrent()).isFalse();
     }
@@ -254,13 +261,13 @@ class CaseCorrectionTest {
         Evidence deviation = maatwerk.evidence().getFirst();
         maatwerk.with(Evidence.Kind.SIGNATURE, "JLOI");
 
-        assertThatThrownBy(() -> correction().takeBack(deviation, TYPE, maatwerk.evidence()))
+        assertThatThrownBy(() -> correction().retractEvidence(deviation, TYPE, maatwerk.evidence()))
                 .is(refused(CaseRefusals.ADVICE_UNDER_SIGNATURE));
 
         maatwerk.with(Evidence.Kind.ADVICE, "AMVI");
         Evidence advice = maatwerk.evidence().getLast();
-        correction().takeBack(deviation, TYPE, maatwerk.evidence());
-        assertThatThrownBy(() -> correction().takeBack(advice, TYPE, maatwerk.evidence()))
+        correction().retractEvidence(deviation, TYPE, maatwerk.evidence());
+        assertThatThrownBy(() -> correction().retractEvidence(advice, TYPE, maatwerk.evidence()))
                 .is(refused(CaseRefusals.ADVICE_UNDER_SIGNATURE));
         assertThat(advice.isCurrent()).isTrue();
     }
@@ -271,15 +278,14 @@ class CaseCorrectionTest {
         Task ofStage =
                 Task.from(new TaskTemplate("check", new Label("Nagaan", "Check"), 5), caseFile.id(), OPENED, null);
 
-        TaskEvent.TaskCorrected corrected = byHand.correct("Cijfers opvragen", new Reason("tikfout"), OPENED);
+        TaskEvent.TaskCorrected corrected = byHand.correct("Cijfers opvragen", because("tikfout"));
 
         assertThat(corrected.oldValues()).containsEntry("title", "Cijvers opvragen");
         assertThat(corrected.newValues()).containsEntry("title", "Cijfers opvragen");
-        byHand.takeBack(new Reason("andere zaak"), OPENED);
+        byHand.retract(because("andere zaak"));
         assertThat(byHand.state()).isEqualTo(Task.State.TAKEN_BACK);
-        assertThatThrownBy(() -> ofStage.correct("Anders", new Reason("x"), OPENED))
-                .is(refused(CaseRefusals.TASK_OF_STAGE));
-        assertThatThrownBy(() -> ofStage.takeBack(new Reason("x"), OPENED)).is(refused(CaseRefusals.TASK_OF_STAGE));
+        assertThatThrownBy(() -> ofStage.correct("Anders", because("x"))).is(refused(CaseRefusals.TASK_OF_STAGE));
+        assertThatThrownBy(() -> ofStage.retract(because("x"))).is(refused(CaseRefusals.TASK_OF_STAGE));
     }
 
     @ParameterizedTest
@@ -302,7 +308,7 @@ class CaseCorrectionTest {
                 }
             }
         }
-        assertThat(caseFile.stageRows().size() + caseFile.statusRows().size()).isGreaterThan(5);
+        assertThat(caseFile.newestKnowledge()).isAfter(at(OPENED));
     }
 
     static LongStream seeds() {
@@ -311,34 +317,39 @@ class CaseCorrectionTest {
 
     /** Does one thing or another to the case; what may not be done is refused and changes nothing. */
     private void something(Random random, LocalDate today) {
-        CaseCorrection correction = new CaseCorrection(caseFile, new Reason("x"), today, at(today));
+        CaseCorrection correction = new CaseCorrection(caseFile, new Correction(new Reason("x"), today, known(today)));
         String stage = STAGES.get(random.nextInt(STAGES.size()));
         CaseStatus status = random.nextBoolean() ? CaseStatus.ACTIVE : CaseStatus.values()[1 + random.nextInt(4)];
         PartialDate day = PartialDate.on(OPENED.plusDays(random.nextInt(40)));
         try {
             switch (random.nextInt(9)) {
-                case 0, 1 -> caseFile.skipTo(TYPE, stage, decision(today), today, at(today));
-                case 2 -> caseFile.returnTo(TYPE, stage, decision(today), today, at(today));
+                case 0, 1 -> maatwerk.transition(today).skipTo(stage);
+                case 2 -> maatwerk.transition(today).returnTo(stage);
                 case 3, 4 ->
-                    caseFile.changeStatus(
-                            new StatusChange(status, today, new Reason("x"), null, today), today, at(today));
+                    new StatusTransition(
+                                    caseFile,
+                                    new StatusChange(status, today, new Reason("x"), null, today),
+                                    today,
+                                    known(today))
+                            .take();
                 case 5 ->
-                    correction.stage(new CorrectStage(any(random, caseFile.stages()), day, new Reason("y" + today)));
+                    correction.correctStage(
+                            new CorrectStage(any(random, caseFile.stages()), day, new Reason("y" + today)));
                 case 6 ->
-                    correction.status(new CorrectStatus(
+                    correction.correctStatus(new CorrectStatus(
                             any(random, caseFile.statuses()), day, new Reason("y" + today), null, today));
-                default -> takeBackEither(random, correction);
+                default -> retractEither(random, correction);
             }
         } catch (Refusal refused) {
             assertThat(refused.kind()).isNotEqualTo(Refusal.Kind.NOT_FOUND);
         }
     }
 
-    private void takeBackEither(Random random, CaseCorrection correction) {
+    private void retractEither(Random random, CaseCorrection correction) {
         if (random.nextBoolean()) {
-            correction.takeBackStage(stage());
+            correction.retractStage(stage());
         } else {
-            correction.takeBackStatus(status());
+            correction.retractStatus(status());
         }
     }
 
@@ -351,7 +362,12 @@ class CaseCorrectionTest {
     }
 
     private CaseCorrection correction(Instant moment) {
-        return new CaseCorrection(caseFile, new Reason("brief verkeerd gelezen"), maatwerk.today(), moment);
+        return new CaseCorrection(
+                caseFile, new Correction(new Reason("brief verkeerd gelezen"), maatwerk.today(), Knowledge.at(moment)));
+    }
+
+    private static Correction because(String reason) {
+        return new Correction(new Reason(reason), OPENED, known(OPENED));
     }
 
     private UUID stage() {
@@ -367,13 +383,14 @@ class CaseCorrectionTest {
     }
 
     private @Nullable String statusOn(LocalDate day, Instant knownBefore) {
-        return caseFile.statusOn(day, knownBefore)
+        return caseFile.statusHistory()
+                .on(day, knownBefore)
                 .map(one -> one.status().name())
                 .orElse(null);
     }
 
     private void expect(PartialDate date) {
-        caseFile.expect(TYPE, "eop", StageDate.Kind.PLANNED, date, OPENED, at(OPENED));
+        caseFile.expect(TYPE, "eop", StageDate.Kind.PLANNED, date, OPENED, known(OPENED));
     }
 
     private List<PartialDate> expected() {
@@ -381,7 +398,7 @@ class CaseCorrectionTest {
     }
 
     private void change(CaseStatus to, @Nullable LocalDate reviewOn) {
-        caseFile.changeStatus(
-                new StatusChange(to, OPENED, new Reason("op verzoek"), "bedrijf", reviewOn), OPENED, at(OPENED));
+        StatusChange change = new StatusChange(to, OPENED, new Reason("op verzoek"), "bedrijf", reviewOn);
+        new StatusTransition(caseFile, change, OPENED, known(OPENED)).take();
     }
 }

@@ -5,6 +5,7 @@ import static nl.maatstaf.casefile.MaatwerkCase.TYPE;
 import static nl.maatstaf.casefile.MaatwerkCase.aMaatwerkCase;
 import static nl.maatstaf.casefile.MaatwerkCase.at;
 import static nl.maatstaf.casefile.MaatwerkCase.decision;
+import static nl.maatstaf.casefile.MaatwerkCase.known;
 import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,10 @@ class CaseFileTest {
         MaatwerkCase maatwerk = aMaatwerkCase().atStage("elaboration").with(Evidence.Kind.DECISION, "MANDATE");
         assertThatThrownBy(maatwerk::passGate).isInstanceOf(GateNotSatisfied.class);
         Evidence decision = maatwerk.evidence().getLast();
-        assertThatThrownBy(() -> decision.approvedBy("behandelaar1", at(maatwerk.today())))
+        assertThatThrownBy(() -> decision.approvedBy("behandelaar1", known(maatwerk.today())))
                 .is(refused(CaseRefusals.FOUR_EYES_NEEDED));
 
-        maatwerk.evidence().add(decision.approvedBy("coordinator1", at(maatwerk.today())));
+        maatwerk.recording(known(maatwerk.today())).approve(decision, "coordinator1");
 
         assertThat(maatwerk.passGate().to()).isEqualTo("amvi_advice");
     }
@@ -91,8 +93,7 @@ class CaseFileTest {
                         PartialDate.on(maatwerk.today()),
                         "behandelaar1")
                 .withDetail("subsidie ging vooraf");
-        maatwerk.caseFile().deviate(deviation, "amvi", maatwerk.today(), at(maatwerk.today()));
-        maatwerk.evidence().add(deviation);
+        maatwerk.recording(known(maatwerk.today())).deviate(deviation, "amvi");
 
         assertThat(maatwerk.passGate().to()).isEqualTo("jloi");
 
@@ -107,9 +108,7 @@ class CaseFileTest {
         assertThatThrownBy(maatwerk::passGate).isInstanceOf(GateNotSatisfied.class);
 
         Evidence approved = track(maatwerk, "approved");
-        maatwerk.caseFile()
-                .record(approved, maatwerk.today(), at(maatwerk.today()).plusSeconds(1));
-        maatwerk.evidence().add(approved);
+        maatwerk.recording(Knowledge.at(at(maatwerk.today()).plusSeconds(1))).record(approved);
 
         assertThat(maatwerk.passGate().to()).isEqualTo("execution");
     }
@@ -126,11 +125,13 @@ class CaseFileTest {
         MaatwerkCase maatwerk = aMaatwerkCase().with(Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
         CaseFile caseFile = maatwerk.caseFile();
 
-        assertThatThrownBy(() ->
-                        caseFile.passGate(TYPE, maatwerk.evidence(), decision(OPENED.minusDays(1)), OPENED, at(OPENED)))
+        assertThatThrownBy(
+                        () -> new StageTransition(caseFile, TYPE, decision(OPENED.minusDays(1)), OPENED, known(OPENED))
+                                .passGate(maatwerk.evidence()))
                 .is(refused(CaseRefusals.DATE_BEFORE_PREVIOUS_STAGE));
-        assertThatThrownBy(() ->
-                        caseFile.passGate(TYPE, maatwerk.evidence(), decision(OPENED.plusDays(1)), OPENED, at(OPENED)))
+        assertThatThrownBy(
+                        () -> new StageTransition(caseFile, TYPE, decision(OPENED.plusDays(1)), OPENED, known(OPENED))
+                                .passGate(maatwerk.evidence()))
                 .is(refused(TimeRefusals.DATE_IN_FUTURE));
     }
 
@@ -157,7 +158,11 @@ class CaseFileTest {
         MaatwerkCase maatwerk = aMaatwerkCase();
         change(maatwerk, CaseStatus.ENTERED_IN_ERROR, null);
 
-        assertThat(maatwerk.caseFile().statusOn(OPENED, FAR).orElseThrow().status())
+        assertThat(maatwerk.caseFile()
+                        .statusHistory()
+                        .on(OPENED, FAR)
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(CaseStatus.ENTERED_IN_ERROR);
         assertThatThrownBy(() -> change(maatwerk, CaseStatus.ACTIVE, null))
                 .is(refused(CaseRefusals.STATUS_NOT_ALLOWED));
@@ -193,7 +198,7 @@ class CaseFileTest {
         Instant published = at(OPENED.plusDays(30));
         Instant taken = at(OPENED.plusDays(400));
         new ImportedHistory(TYPE)
-                .tell(
+                .record(
                         caseFile,
                         List.of(
                                 ImportedHistory.Fact.ofStage(
@@ -214,7 +219,7 @@ class CaseFileTest {
                         .stageCode())
                 .isEqualTo("elaboration");
         assertThat(caseFile.status()).isEqualTo(CaseStatus.STOPPED);
-        assertThat(caseFile.statusOn(OPENED.plusDays(9), at(OPENED))).isEmpty();
+        assertThat(caseFile.statusHistory().on(OPENED.plusDays(9), at(OPENED))).isEmpty();
     }
 
     @Test
@@ -224,13 +229,13 @@ class CaseFileTest {
         Instant taken = at(OPENED.plusDays(400));
 
         new ImportedHistory(TYPE)
-                .tell(
+                .record(
                         caseFile,
                         List.of(ImportedHistory.Fact.ofStage(
                                 "elaboration", PartialDate.on(OPENED.plusDays(3)), published, null)),
                         taken);
 
-        StageEntry before = caseFile.stageRows().getFirst();
+        StageEntry before = caseFile.stageHistory().known(published).getFirst();
         assertThat(before.recordedAt()).isEqualTo(at(OPENED));
         assertThat(before.closedAt()).contains(taken);
         assertThat(caseFile.stages()).hasSize(2).allSatisfy(row -> {
@@ -261,10 +266,8 @@ class CaseFileTest {
 
     private static void change(
             MaatwerkCase maatwerk, CaseStatus to, @org.jspecify.annotations.Nullable LocalDate reviewOn) {
-        maatwerk.caseFile()
-                .changeStatus(
-                        new StatusChange(to, maatwerk.today(), new Reason("op verzoek"), "bedrijf", reviewOn),
-                        maatwerk.today(),
-                        at(maatwerk.today()));
+        LocalDate today = maatwerk.today();
+        StatusChange change = new StatusChange(to, today, new Reason("op verzoek"), "bedrijf", reviewOn);
+        new StatusTransition(maatwerk.caseFile(), change, today, known(today)).take();
     }
 }

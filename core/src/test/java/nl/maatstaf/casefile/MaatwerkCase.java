@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
 /** A maatwerk case for tests, brought to where the test begins. */
@@ -44,8 +46,19 @@ public final class MaatwerkCase {
             List.of());
 
     private final CaseFile caseFile =
-            new CaseFile(TYPE, "MW-2026-0001", subject("Voorbeeld"), PartialDate.on(OPENED), at(OPENED));
+            new CaseFile(TYPE, "MW-2026-0001", subject("Voorbeeld"), PartialDate.on(OPENED), known(OPENED));
     private final List<Evidence> evidence = new ArrayList<>();
+    private final EvidenceRecords records = new EvidenceRecords() {
+        @Override
+        public List<Evidence> evidenceOf(UUID caseId) {
+            return List.copyOf(evidence);
+        }
+
+        @Override
+        public void add(Evidence piece) {
+            evidence.add(piece);
+        }
+    };
     private LocalDate today = OPENED;
 
     public static MaatwerkCase aMaatwerkCase() {
@@ -54,7 +67,7 @@ public final class MaatwerkCase {
 
     public MaatwerkCase atStage(String stage) {
         today = today.plusDays(1);
-        caseFile.skipTo(TYPE, stage, decision(today), today, at(today));
+        transition(today).skipTo(stage);
         return this;
     }
 
@@ -63,9 +76,18 @@ public final class MaatwerkCase {
     }
 
     public MaatwerkCase with(Evidence piece) {
-        caseFile.record(piece, today, at(today));
-        evidence.add(piece);
+        recording(known(today)).record(piece);
         return this;
+    }
+
+    /** Records evidence on it. */
+    public CaseEvidence recording(Knowledge known) {
+        return new CaseEvidence(caseFile, records, today, known);
+    }
+
+    /** A transition decided and made on a day. */
+    public StageTransition transition(LocalDate day) {
+        return new StageTransition(caseFile, TYPE, decision(day), day, known(day));
     }
 
     public CaseFile caseFile() {
@@ -82,7 +104,7 @@ public final class MaatwerkCase {
 
     public CaseEvent.GatePassed passGate() {
         today = today.plusDays(1);
-        return caseFile.passGate(TYPE, evidence, decision(today), today, at(today));
+        return transition(today).passGate(evidence);
     }
 
     public static StageDecision decision(LocalDate day) {
@@ -91,6 +113,10 @@ public final class MaatwerkCase {
 
     public static Instant at(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    public static Knowledge known(LocalDate day) {
+        return Knowledge.at(at(day));
     }
 
     public static CaseSubject subject(String title) {

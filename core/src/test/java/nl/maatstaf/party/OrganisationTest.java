@@ -115,7 +115,7 @@ class OrganisationTest {
     void loses_a_wrong_alias_and_never_its_own_name() {
         nobian.addAlias(new PartyName("Nuryon"), TODAY);
 
-        assertThat(nobian.takeBackAlias(new PartyName("NURYON"), because("Typefout."), TODAY))
+        assertThat(nobian.retractAlias(new PartyName("NURYON"), because("Typefout."), TODAY))
                 .satisfies(event -> {
                     assertThat(event.oldValues()).containsEntry("alias", "Nuryon");
                     assertThat(event.reason()).isEqualTo("Typefout.");
@@ -123,9 +123,9 @@ class OrganisationTest {
 
         assertThat(nobian.isKnownAs(new PartyName("Nuryon"))).isFalse();
         assertThatRefusal(PartyRefusals.OWN_NAME_KEPT)
-                .isThrownBy(() -> nobian.takeBackAlias(new PartyName("nobian"), because("Weg."), TODAY));
+                .isThrownBy(() -> nobian.retractAlias(new PartyName("nobian"), because("Weg."), TODAY));
         assertThatRefusal(PartyRefusals.ALIAS_NOT_FOUND)
-                .isThrownBy(() -> nobian.takeBackAlias(new PartyName("Nuryon"), because("Weg."), TODAY));
+                .isThrownBy(() -> nobian.retractAlias(new PartyName("Nuryon"), because("Weg."), TODAY));
         assertThatRefusal(TextRefusals.REASON_MISSING).isThrownBy(() -> because("  "));
     }
 

@@ -24,7 +24,7 @@ class HistoryTest {
     void a_fact_holds_from_its_day_until_the_next_ones() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
+        History.of(rows).become(List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
 
         assertThat(on(rows, 0)).isEqualTo("a");
         assertThat(on(rows, 9)).isEqualTo("a");
@@ -33,51 +33,51 @@ class HistoryTest {
     }
 
     @Test
-    void of_two_facts_on_one_day_the_later_told_holds() {
+    void of_two_facts_on_one_day_the_last_recorded_holds() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("eop", day(5)), name("jloi", day(5))), Knowledge.at(NOW));
+        History.of(rows).become(List.of(name("eop", day(5)), name("jloi", day(5))), Knowledge.at(NOW));
 
         assertThat(on(rows, 5)).isEqualTo("jloi");
-        assertThat(History.current(rows)).extracting(row -> row.value).containsExactly("eop", "jloi");
+        assertThat(History.of(rows).current()).extracting(row -> row.value).containsExactly("eop", "jloi");
     }
 
     @Test
     void an_unknown_date_counts_on_no_day_but_the_fact_is_kept() {
         List<Name> rows = new ArrayList<>();
 
-        History.tell(rows, List.of(name("plan", PartialDate.unknown()), name("eop", day(5))), Knowledge.at(NOW));
+        History.of(rows).become(List.of(name("plan", PartialDate.unknown()), name("eop", day(5))), Knowledge.at(NOW));
 
         assertThat(on(rows, 4)).isNull();
         assertThat(on(rows, 5)).isEqualTo("eop");
-        assertThat(History.current(rows)).extracting(row -> row.value).containsExactly("plan", "eop");
+        assertThat(History.of(rows).current()).extracting(row -> row.value).containsExactly("plan", "eop");
     }
 
     @Test
     void a_fact_that_already_stands_is_left_alone() {
         List<Name> rows = new ArrayList<>();
-        History.tell(rows, List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
+        History.of(rows).become(List.of(name("a", day(0)), name("b", day(10))), Knowledge.at(NOW));
         List<Name> before = List.copyOf(rows);
 
-        History.tell(rows, History.current(rows), Knowledge.at(NOW.plusSeconds(60)));
+        History.of(rows).become(History.of(rows).current(), Knowledge.at(NOW.plusSeconds(60)));
 
         assertThat(rows).containsExactlyElementsOf(before);
     }
 
     @Test
-    void what_is_known_from_the_past_is_recorded_and_closed_at_the_moment_of_telling() {
+    void what_is_known_from_the_past_is_recorded_and_closed_at_the_moment_of_writing() {
         List<Name> rows = new ArrayList<>();
         Instant taken = NOW.plusSeconds(86_400L * 400);
         Instant later = taken.plusSeconds(60);
-        History.tell(rows, List.of(name("a", day(0))), new Knowledge(NOW, taken));
+        History.of(rows).become(List.of(name("a", day(0))), new Knowledge(NOW, taken));
 
-        History.tell(rows, History.with(rows, name("b", day(10))), new Knowledge(NOW.plusSeconds(9), later));
+        History.of(rows).record(name("b", day(10)), new Knowledge(NOW.plusSeconds(9), later));
 
         Name closed = rows.getFirst();
         assertThat(closed.knownFrom()).isEqualTo(NOW);
         assertThat(closed.recordedAt()).isEqualTo(taken);
         assertThat(closed.closedAt()).contains(later);
-        assertThat(History.current(rows)).hasSize(2).allSatisfy(row -> {
+        assertThat(History.of(rows).current()).hasSize(2).allSatisfy(row -> {
             assertThat(row.knownFrom()).isEqualTo(NOW.plusSeconds(9));
             assertThat(row.recordedAt()).isEqualTo(later);
             assertThat(row.closedAt()).isEmpty();
@@ -92,7 +92,7 @@ class HistoryTest {
         Map<String, String> given = new HashMap<>();
         for (int step = 0; step < 40; step++) {
             Instant now = NOW.plusSeconds(86_400L * step);
-            History.tell(rows, mutate(random, rows, step), Knowledge.at(now));
+            History.of(rows).become(mutate(random, rows, step), Knowledge.at(now));
             rememberAndCompare(rows, given, step);
             assertThat(rows).allSatisfy(row -> {
                 assertThat(row.recordedAt()).isEqualTo(row.knownFrom());
@@ -108,13 +108,13 @@ class HistoryTest {
         Random random = new Random(seed);
         List<Name> rows = new ArrayList<>();
         for (int step = 0; step < 30; step++) {
-            History.tell(rows, mutate(random, rows, step), Knowledge.at(NOW.plusSeconds(86_400L * step)));
+            History.of(rows).become(mutate(random, rows, step), Knowledge.at(NOW.plusSeconds(86_400L * step)));
             Instant known = NOW.plusSeconds(86_400L * step + 1);
             for (int day = -5; day < 65; day++) {
                 LocalDate peildatum = START.plusDays(day);
                 List<Name> holding =
                         rows.stream().filter(row -> row.holds(peildatum, known)).toList();
-                List<Name> believed = History.current(rows).stream()
+                List<Name> believed = History.of(rows).current().stream()
                         .filter(row -> row.occurred()
                                 .countsFrom()
                                 .filter(from -> !from.isAfter(peildatum))
@@ -130,7 +130,7 @@ class HistoryTest {
     }
 
     private static List<Name> mutate(Random random, List<Name> rows, int step) {
-        List<Name> facts = new ArrayList<>(History.current(rows));
+        List<Name> facts = new ArrayList<>(History.of(rows).current());
         int choice = facts.isEmpty() ? 0 : random.nextInt(4);
         if (choice <= 1) {
             facts.add(name("fact" + step, someDay(random)));
@@ -148,7 +148,8 @@ class HistoryTest {
         for (int known = 0; known <= step; known++) {
             Instant endOfDay = NOW.plusSeconds(86_400L * known + 43_200);
             for (int day = -5; day < 65; day += 7) {
-                String answer = History.on(rows, START.plusDays(day), endOfDay)
+                String answer = History.of(rows)
+                        .on(START.plusDays(day), endOfDay)
                         .map(row -> row.value)
                         .orElse("");
                 String earlier = given.putIfAbsent(day + "/" + known, answer);
@@ -166,7 +167,8 @@ class HistoryTest {
     }
 
     private static @org.jspecify.annotations.Nullable String on(List<Name> rows, int day) {
-        return History.on(rows, START.plusDays(day), NOW.plusSeconds(1))
+        return History.of(rows)
+                .on(START.plusDays(day), NOW.plusSeconds(1))
                 .map(row -> row.value)
                 .orElse(null);
     }

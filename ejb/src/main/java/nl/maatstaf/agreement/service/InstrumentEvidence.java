@@ -2,25 +2,19 @@ package nl.maatstaf.agreement.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instrument;
-import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.Checklist;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.EvidenceSource;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.service.CaseDesk;
 import nl.maatstaf.time.PartialDate;
@@ -47,43 +41,22 @@ public class InstrumentEvidence {
         this.now = now;
     }
 
-    Event recordFigures(CaseFile caseFile, InstrumentKind kind) {
-        return record(caseFile, of(caseFile, Evidence.Kind.FIGURES, kind, PartialDate.on(now.today())));
+    /** Puts on record that an instrument has figures. */
+    Event recordFigures(CaseFile caseFile, Instrument instrument) {
+        return desk.evidenceOn(caseFile).record(figures(instrument));
     }
 
-    /** Keeps figures on record while an instrument of the kind that was not withdrawn has some, and no longer. */
-    void followFigures(CaseFile caseFile, InstrumentKind kind, Collection<Instrument> all) {
-        List<Evidence> figures = current(caseFile, Evidence.Kind.FIGURES, kind).toList();
-        boolean some = all.stream()
-                .anyMatch(one -> one.kind() == kind
-                        && one.state() != InstrumentState.WITHDRAWN
-                        && !one.commitments().isEmpty());
-        if (!some) {
-            figures.forEach(piece -> piece.takenBackAt(now.instant()));
-        } else if (figures.isEmpty()) {
-            recordFigures(caseFile, kind);
+    /** Lets the figures and signatures on record be those the instrument has now. */
+    List<Event> follow(CaseFile caseFile, Instrument instrument) {
+        CaseEvidence evidence = desk.evidenceOn(caseFile);
+        EvidenceSource source = instrument.evidenceSource();
+        List<Event> events = new ArrayList<>(evidence.settle(source, Evidence.Kind.SIGNATURE, signatures(instrument)));
+        if (!instrument.hasFigures()) {
+            events.addAll(evidence.settle(source, Evidence.Kind.FIGURES, List.of()));
+        } else if (evidence.of(source, Evidence.Kind.FIGURES).isEmpty()) {
+            events.add(evidence.record(figures(instrument)));
         }
-    }
-
-    /**
-     * Lets the signatures follow who is known now to have signed and when: one for every kind of party.
-     *
-     * @param wrong who was said to have signed before, and when; nobody when it is only signed now
-     */
-    void followSignatures(CaseFile caseFile, Instrument instrument, Map<PartyKind, PartialDate> wrong) {
-        Map<PartyKind, PartialDate> right = instrument.signatures();
-        List<Evidence> signatures =
-                current(caseFile, Evidence.Kind.SIGNATURE, instrument.kind()).toList();
-        without(wrong, right)
-                .forEach((party, signed) -> signatures.stream()
-                        .filter(piece -> piece.party().equals(Optional.of(party)))
-                        .min(Comparator.comparing(piece -> !piece.occurred().equals(signed)))
-                        .ifPresent(piece -> piece.takenBackAt(now.instant())));
-        without(right, wrong)
-                .forEach((party, signed) -> record(
-                        caseFile,
-                        of(caseFile, Evidence.Kind.SIGNATURE, instrument.kind(), signed)
-                                .by(party)));
+        return events;
     }
 
     /** Whether the advice, or the decision to do without, is on record. */
@@ -97,26 +70,25 @@ public class InstrumentEvidence {
                 .anyMatch(item -> item.state() != Checklist.State.OPEN);
     }
 
-    private Event record(CaseFile caseFile, Evidence piece) {
-        Event recorded = caseFile.record(piece, now.today(), now.instant());
-        cases.add(piece);
-        return recorded;
+    private Evidence figures(Instrument instrument) {
+        return of(instrument, Evidence.Kind.FIGURES, PartialDate.on(now.today()));
     }
 
-    private Evidence of(CaseFile caseFile, Evidence.Kind kind, InstrumentKind instrument, PartialDate occurred) {
+    private List<Evidence> signatures(Instrument instrument) {
+        return new TreeMap<>(instrument.signatures())
+                .entrySet().stream()
+                        .map(signed -> of(instrument, Evidence.Kind.SIGNATURE, signed.getValue())
+                                .by(signed.getKey()))
+                        .toList();
+    }
+
+    private Evidence of(Instrument instrument, Evidence.Kind kind, PartialDate occurred) {
         return new Evidence(
-                caseFile.id(), kind, instrument.name(), occurred, desk.actor().username());
-    }
-
-    private Stream<Evidence> current(CaseFile caseFile, Evidence.Kind kind, InstrumentKind instrument) {
-        return cases.evidenceOf(caseFile.id()).stream()
-                .filter(piece -> piece.isCurrent() && piece.isAbout(kind, instrument.name()));
-    }
-
-    private static SortedMap<PartyKind, PartialDate> without(
-            Map<PartyKind, PartialDate> these, Map<PartyKind, PartialDate> those) {
-        SortedMap<PartyKind, PartialDate> rest = new TreeMap<>(these);
-        rest.entrySet().removeAll(those.entrySet());
-        return rest;
+                        instrument.caseId(),
+                        kind,
+                        instrument.kind().name(),
+                        occurred,
+                        desk.actor().username())
+                .from(instrument.evidenceSource());
     }
 }

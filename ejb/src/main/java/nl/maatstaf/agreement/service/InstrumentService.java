@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.agreement.AgreementRefusals;
@@ -20,7 +19,6 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseDesk;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Once;
@@ -69,8 +67,8 @@ public class InstrumentService {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>();
-        events.add(instrument.commit(terms, now.today(), now.instant()));
-        events.add(evidence.recordFigures(caseFile, instrument.kind()));
+        events.add(instrument.commit(terms, now.today(), now.knowledge()));
+        events.add(evidence.recordFigures(caseFile, instrument));
         desk.handIn(caseFile, events);
     }
 
@@ -82,11 +80,9 @@ public class InstrumentService {
         move.occurred().checkNotAfter(now.today());
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        Event moved = instrument.moveTo(move, now.instant());
-        if (move.to() == InstrumentState.WITHDRAWN) {
-            evidence.followFigures(caseFile, instrument.kind(), instruments.ofCase(caseFile.id()));
-        }
-        desk.handIn(caseFile, List.of(moved));
+        List<Event> events = new ArrayList<>(List.of(instrument.moveTo(move, now.knowledge())));
+        events.addAll(evidence.follow(caseFile, instrument));
+        desk.handIn(caseFile, events);
     }
 
     /** Signs a draft; each signature is evidence on the case. */
@@ -101,7 +97,7 @@ public class InstrumentService {
             @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, List.of(sign(caseFile, instrument, signatories, signed)));
+        desk.handIn(caseFile, sign(caseFile, instrument, signatories, signed));
     }
 
     /** Records an instrument that was signed in one go; answers its identifier. */
@@ -112,16 +108,16 @@ public class InstrumentService {
         Instrument instrument = newDraft(caseFile, command.kind(), command.source());
         instruments.add(instrument);
         List<Event> events = new ArrayList<>(List.of(instrument.drafted()));
-        command.commitments().forEach(terms -> events.add(instrument.commit(terms, now.today(), now.instant())));
+        command.commitments().forEach(terms -> events.add(instrument.commit(terms, now.today(), now.knowledge())));
         if (!command.commitments().isEmpty()) {
-            events.add(evidence.recordFigures(caseFile, instrument.kind()));
+            events.add(evidence.recordFigures(caseFile, instrument));
         }
-        events.add(sign(caseFile, instrument, command.signatories(), command.signed()));
+        events.addAll(sign(caseFile, instrument, command.signatories(), command.signed()));
         desk.handIn(caseFile, events);
         return instrument.id();
     }
 
-    /** Sets right when an instrument was signed or came into another state. */
+    /** Corrects when an instrument was signed or came into another state. */
     @Requires(Right.CORRECT)
     @Once
     public void correctDate(
@@ -132,29 +128,23 @@ public class InstrumentService {
             Reason reason,
             @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
-        Instrument instrument = findTelling(caseFile, fact);
-        Map<PartyKind, PartialDate> wrong = instrument.signatures();
-        Event corrected = correction(instrument, reason).date(fact, occurred);
-        evidence.followSignatures(caseFile, instrument, wrong);
-        desk.handIn(caseFile, List.of(corrected));
+        Instrument instrument = findWith(caseFile, fact);
+        Event corrected = correction(instrument, reason).correctDate(fact, occurred);
+        handIn(caseFile, instrument, corrected);
     }
 
-    /** Takes back that an instrument came into its latest state; what the case counts as evidence follows. */
+    /** Retracts that an instrument came into its latest state; what the case counts as evidence follows. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackState(
-            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+    public void retractState(String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         List<Instrument> ofCase = instruments.ofCase(caseFile.id());
-        Instrument instrument = findTelling(caseFile, fact);
-        Map<PartyKind, PartialDate> wrong = instrument.signatures();
-        Event corrected = correction(instrument, reason).takeBackState(fact, ofCase);
-        evidence.followSignatures(caseFile, instrument, wrong);
-        evidence.followFigures(caseFile, instrument.kind(), ofCase);
-        desk.handIn(caseFile, List.of(corrected));
+        Instrument instrument = findWith(caseFile, fact);
+        Event corrected = correction(instrument, reason).retractState(fact, ofCase);
+        handIn(caseFile, instrument, corrected);
     }
 
-    /** Sets right what a commitment says. */
+    /** Corrects what a commitment says. */
     @Requires(Right.CORRECT)
     @Once
     public void correctCommitment(
@@ -165,11 +155,11 @@ public class InstrumentService {
             Reason reason,
             @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
-        Instrument instrument = findTelling(caseFile, fact);
-        desk.handIn(caseFile, List.of(correction(instrument, reason).commitment(fact, right)));
+        Instrument instrument = findWith(caseFile, fact);
+        desk.handIn(caseFile, List.of(correction(instrument, reason).correctCommitment(fact, right)));
     }
 
-    /** Sets right who signed an instrument; what the case counts as signatures follows. */
+    /** Corrects who signed an instrument; what the case counts as signatures follows. */
     @Requires(Right.CORRECT)
     @Once
     public void correctSignatories(
@@ -181,13 +171,11 @@ public class InstrumentService {
             @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        Map<PartyKind, PartialDate> wrong = instrument.signatures();
-        Event corrected = correction(instrument, reason).signatories(right);
-        evidence.followSignatures(caseFile, instrument, wrong);
-        desk.handIn(caseFile, List.of(corrected));
+        Event corrected = correction(instrument, reason).correctSignatories(right);
+        handIn(caseFile, instrument, corrected);
     }
 
-    /** Sets right where an instrument is published. */
+    /** Corrects where an instrument is published. */
     @Requires(Right.CORRECT)
     @Once
     public void correctSource(
@@ -200,11 +188,11 @@ public class InstrumentService {
         CaseFile caseFile = desk.take(number, seen);
         desk.handIn(
                 caseFile,
-                List.of(correction(find(caseFile, instrumentId), reason).source(right)));
+                List.of(correction(find(caseFile, instrumentId), reason).correctSource(right)));
     }
 
     private InstrumentCorrection correction(Instrument instrument, Reason reason) {
-        return new InstrumentCorrection(instrument, reason, now.today(), now.instant());
+        return new InstrumentCorrection(instrument, now.correction(reason));
     }
 
     private Instrument newDraft(CaseFile caseFile, InstrumentKind kind, @Nullable String source) {
@@ -213,13 +201,21 @@ public class InstrumentService {
                 .reduce((first, last) -> last)
                 .map(Instrument::id)
                 .orElse(null);
-        return new Instrument(caseFile.id(), kind, succeeds, source, PartialDate.on(now.today()), now.instant());
+        return new Instrument(caseFile.id(), kind, succeeds, source, PartialDate.on(now.today()), now.knowledge());
     }
 
-    private Event sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
-        Event event = instrument.sign(signatories, signed, evidence.isAdvised(caseFile), now.today(), now.instant());
-        evidence.followSignatures(caseFile, instrument, Map.of());
-        return event;
+    private List<Event> sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
+        List<Event> events = new ArrayList<>();
+        events.add(instrument.sign(signatories, signed, evidence.isAdvised(caseFile), now.today(), now.knowledge()));
+        events.addAll(evidence.follow(caseFile, instrument));
+        return events;
+    }
+
+    /** What the case counts as evidence follows what the instrument says now. */
+    private void handIn(CaseFile caseFile, Instrument instrument, Event corrected) {
+        List<Event> events = new ArrayList<>(List.of(corrected));
+        events.addAll(evidence.follow(caseFile, instrument));
+        desk.handIn(caseFile, events);
     }
 
     private Instrument find(CaseFile caseFile, UUID instrumentId) {
@@ -229,9 +225,9 @@ public class InstrumentService {
                 .orElseThrow(AgreementRefusals.INSTRUMENT_NOT_FOUND::with);
     }
 
-    private Instrument findTelling(CaseFile caseFile, UUID fact) {
+    private Instrument findWith(CaseFile caseFile, UUID fact) {
         return instruments.ofCase(caseFile.id()).stream()
-                .filter(instrument -> instrument.tells(fact))
+                .filter(instrument -> instrument.has(fact))
                 .findFirst()
                 .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }

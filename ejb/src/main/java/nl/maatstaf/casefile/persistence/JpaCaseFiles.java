@@ -77,10 +77,10 @@ public class JpaCaseFiles implements CaseFiles {
     public Optional<TaskOnCase> findTask(UUID taskId) {
         return RowQuery.jpql(entities, """
                         select task, caseFile from Task task, CaseFile caseFile
-                        where caseFile.id = task.caseId and task.id = :task and task.state <> :takenBack
+                        where caseFile.id = task.caseId and task.id = :task and task.state <> :retracted
                         """)
                 .with("task", taskId)
-                .with("takenBack", Task.State.TAKEN_BACK)
+                .with("retracted", Task.State.TAKEN_BACK)
                 .first(row -> new TaskOnCase(row.entity("task", Task.class), row.entity("casefile", CaseFile.class)));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
+import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
@@ -91,6 +92,11 @@ public class CaseDesk {
                 .filter(piece -> piece.isCurrent() && piece.factId().equals(fact))
                 .findFirst()
                 .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
+    }
+
+    /** The evidence on a case, to be recorded or settled now. */
+    public CaseEvidence evidenceOn(CaseFile caseFile) {
+        return new CaseEvidence(caseFile, cases, now.today(), now.knowledge());
     }
 
     /** A note on the case; refused with {@link CaseRefusals#FACT_NOT_FOUND} when there is no such one on it. */

@@ -26,7 +26,9 @@ import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.StageTransition;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.StatusTransition;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Once;
@@ -83,7 +85,7 @@ public class CaseFileService {
         names.checkMinistries(subject.ministries());
         names.checkOfficials(subject.handling().officials(), type.programme());
         String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
-        CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.instant());
+        CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.knowledge());
         cases.add(caseFile);
         List<Event> events = new ArrayList<>(List.of(caseFile.opened()));
         events.addAll(setOutTasks(caseFile, type.firstStage()));
@@ -97,8 +99,7 @@ public class CaseFileService {
     public void passGate(String number, @Seen @Nullable Long seen, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
-        CaseEvent.GatePassed passed =
-                caseFile.passGate(type, cases.evidenceOf(caseFile.id()), decision, now.today(), now.instant());
+        Event passed = transition(caseFile, type, decision).passGate(cases.evidenceOf(caseFile.id()));
         handInStage(caseFile, type, passed);
     }
 
@@ -108,7 +109,7 @@ public class CaseFileService {
             String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
-        handInStage(caseFile, type, caseFile.skipTo(type, stage, decision, now.today(), now.instant()));
+        handInStage(caseFile, type, transition(caseFile, type, decision).skipTo(stage));
     }
 
     @Requires(Right.DECIDE_STAGE)
@@ -117,14 +118,14 @@ public class CaseFileService {
             String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
-        desk.handIn(caseFile, List.of(caseFile.returnTo(type, stage, decision, now.today(), now.instant())));
+        desk.handIn(caseFile, List.of(transition(caseFile, type, decision).returnTo(stage)));
     }
 
     @Requires(Right.CHANGE_STATUS)
     @Once
     public void changeStatus(String number, @Seen @Nullable Long seen, StatusChange change, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(caseFile.changeStatus(change, now.today(), now.instant())));
+        desk.handIn(caseFile, List.of(new StatusTransition(caseFile, change, now.today(), now.knowledge()).take()));
     }
 
     /** Records a document, advice, a decision or the state of a track. */
@@ -136,9 +137,7 @@ public class CaseFileService {
             typeOf(caseFile).checkTrackState(command.topic(), String.valueOf(command.outcome()));
         }
         Evidence evidence = command.of(caseFile.id(), desk.actor().username());
-        Event recorded = caseFile.record(evidence, now.today(), now.instant());
-        cases.add(evidence);
-        desk.handIn(caseFile, List.of(recorded));
+        desk.handIn(caseFile, List.of(desk.evidenceOn(caseFile).record(evidence)));
     }
 
     /** Approves a decision as the second pair of eyes. */
@@ -147,11 +146,8 @@ public class CaseFileService {
     public void approve(String number, UUID decision, @Nullable String key) {
         CaseFile caseFile = desk.take(number, null);
         Evidence taken = desk.findEvidence(caseFile, decision);
-        cases.add(caseFile.approve(taken, desk.actor().username(), now.instant()));
-        desk.handIn(
-                caseFile,
-                List.of(new CaseEvent.DecisionApproved(
-                        caseFile.id(), PartialDate.on(now.today()), taken.topic(), taken.recordedBy())));
+        Event approved = desk.evidenceOn(caseFile).approve(taken, desk.actor().username());
+        desk.handIn(caseFile, List.of(approved));
     }
 
     /** Passes over a requirement of the current gate, by a decision that stays visible. */
@@ -173,9 +169,7 @@ public class CaseFileService {
                         PartialDate.on(decision.decidedOn()),
                         desk.actor().username())
                 .withDetail(decision.reason().text());
-        Event deviated = caseFile.deviate(deviation, requirement, now.today(), now.instant());
-        cases.add(deviation);
-        desk.handIn(caseFile, List.of(deviated));
+        desk.handIn(caseFile, List.of(desk.evidenceOn(caseFile).deviate(deviation, requirement)));
     }
 
     /** Sets when a stage is planned or forecast to be left. */
@@ -192,7 +186,7 @@ public class CaseFileService {
         caseFile.checkAhead(expected);
         desk.handIn(
                 caseFile,
-                List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.instant())));
+                List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.knowledge())));
     }
 
     /** Notes a remark for colleagues. */
@@ -203,6 +197,10 @@ public class CaseFileService {
         Instant moment = now.instant();
         cases.add(new Note(caseFile.id(), text, desk.actor().displayName(), moment));
         desk.record(caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
+    }
+
+    private StageTransition transition(CaseFile caseFile, CaseTypeDefinition type, StageDecision decision) {
+        return new StageTransition(caseFile, type, decision, now.today(), now.knowledge());
     }
 
     private void handInStage(CaseFile caseFile, CaseTypeDefinition type, Event moved) {

@@ -59,7 +59,7 @@ public class CaseQueries {
 
     private static CaseOverview whole(
             CaseIdentity identity, CaseTypeDefinition type, StageHistory history, CaseStatements statements) {
-        RecordedEvidence evidence = statements.evidence(identity.id());
+        RecordedEvidence evidence = statements.evidence(identity);
         return new CaseOverview(
                 identity,
                 type,

@@ -137,13 +137,18 @@ final class CaseStatements {
         return StageHistory.of(type, identity.stageCode(), today, ofCase(HISTORY, identity.id(), Function.identity()));
     }
 
-    RecordedEvidence evidence(UUID caseId) {
+    RecordedEvidence evidence(CaseIdentity identity) {
         return RecordedEvidence.of(RowQuery.jpql(entities, EVIDENCE)
-                .with("caseId", caseId)
+                .with("caseId", identity.id())
                 .list(row -> {
                     Evidence piece = row.entity("evidence", Evidence.class);
                     return new RecordedEvidence.Piece(
-                            piece, EvidenceLine.of(piece, row.findText("recorded_by"), row.findText("approved_by")));
+                            piece,
+                            EvidenceLine.of(
+                                    piece,
+                                    identity.stageCode(),
+                                    row.findText("recorded_by"),
+                                    row.findText("approved_by")));
                 }));
     }
 

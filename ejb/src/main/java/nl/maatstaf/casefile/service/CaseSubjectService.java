@@ -60,7 +60,7 @@ public class CaseSubjectService {
         Set<UUID> newcomers = new HashSet<>(handling.officials());
         newcomers.removeAll(caseFile.teamWithOfficer());
         names.checkOfficials(newcomers, caseFile.programmeCode());
-        desk.handIn(caseFile, List.of(caseFile.edit(changed, Map.of(), null, now.today(), now.instant())));
+        desk.handIn(caseFile, List.of(caseFile.edit(changed, Map.of(), null, now.today())));
     }
 
     /**
@@ -84,6 +84,6 @@ public class CaseSubjectService {
         names.checkMinistries(newMinistries);
         Map<UUID, String> named = new HashMap<>(names.of(before));
         named.putAll(names.of(changed));
-        desk.handIn(caseFile, List.of(caseFile.edit(changed, named, edit.reason(), now.today(), now.instant())));
+        desk.handIn(caseFile, List.of(caseFile.edit(changed, named, edit.reason(), now.today())));
     }
 }

@@ -27,7 +27,7 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** Sets right what was recorded wrongly on a case, with a reason; what was known before stays as it was known. */
+/** Corrects what was recorded wrongly on a case, with a reason; what was known before stays as it was known. */
 @Stateless
 public class CorrectionService {
 
@@ -46,46 +46,45 @@ public class CorrectionService {
         this.now = now;
     }
 
-    /** Sets right when the case came into a stage, and why. */
+    /** Corrects when the case came into a stage, and why. */
     @Requires(Right.CORRECT)
     @Once
     public void correctStage(
             String number, @Seen @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
-        correct(number, seen, reason, correction -> correction.stage(right));
+        correct(number, seen, reason, correction -> correction.correctStage(right));
     }
 
-    /** Takes back that the case came into the stage it is in, with the tasks that set out. */
+    /** Retracts that the case came into the stage it is in, with the tasks that set out. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackStage(
-            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+    public void retractStage(String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         String left = caseFile.stageCode();
         List<Event> events =
-                new ArrayList<>(List.of(correction(caseFile, reason).takeBackStage(fact)));
+                new ArrayList<>(List.of(correction(caseFile, reason).retractStage(fact)));
         if (caseFile.stages().stream().noneMatch(entry -> entry.stageCode().equals(left))) {
-            events.addAll(withdrawTasks(caseFile, left, reason));
+            events.addAll(retractTasks(caseFile, left, reason));
         }
         desk.handIn(caseFile, events);
     }
 
-    /** Sets right when the case took a status, why, who asked for it and when it is looked at again. */
+    /** Corrects when the case took a status, why, who asked for it and when it is looked at again. */
     @Requires(Right.CORRECT)
     @Once
     public void correctStatus(
             String number, @Seen @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
-        correct(number, seen, reason, correction -> correction.status(right));
+        correct(number, seen, reason, correction -> correction.correctStatus(right));
     }
 
-    /** Takes back that the case took the status it has. */
+    /** Retracts that the case took the status it has. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackStatus(
+    public void retractStatus(
             String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        correct(number, seen, reason, correction -> correction.takeBackStatus(fact));
+        correct(number, seen, reason, correction -> correction.retractStatus(fact));
     }
 
-    /** Sets right when a stage was planned or forecast to be left. */
+    /** Corrects when a stage was planned or forecast to be left. */
     @Requires(Right.CORRECT)
     @Once
     public void correctExpected(
@@ -95,34 +94,35 @@ public class CorrectionService {
             PartialDate expected,
             Reason reason,
             @Nullable String key) {
-        correct(number, seen, reason, correction -> correction.expected(fact, expected));
+        correct(number, seen, reason, correction -> correction.correctExpected(fact, expected));
     }
 
-    /** Takes back that a stage was planned or forecast to be left on a date. */
+    /** Retracts that a stage was planned or forecast to be left on a date. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackExpected(
+    public void retractExpected(
             String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        correct(number, seen, reason, correction -> correction.takeBackExpected(fact));
+        correct(number, seen, reason, correction -> correction.retractExpected(fact));
     }
 
-    /** Takes wrongly recorded evidence back; the right one, if there is one, is recorded anew. */
+    /** Retracts wrongly recorded evidence; the right one, if there is one, is recorded anew. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBack(String number, @Seen @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
+    public void retractEvidence(
+            String number, @Seen @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Evidence wrong = desk.findEvidence(caseFile, evidence);
         desk.handIn(
                 caseFile,
                 List.of(correction(caseFile, reason)
-                        .takeBack(
+                        .retractEvidence(
                                 wrong,
                                 types.get(caseFile.typeCode(), caseFile.typeVersion()),
                                 cases.evidenceOf(caseFile.id()))));
     }
 
     /**
-     * Sets the title of a task right.
+     * Corrects the title of a task.
      *
      * @param seen the version of the task that the caller looked at
      */
@@ -130,33 +130,33 @@ public class CorrectionService {
     @Once
     public void correctTask(UUID taskId, @Seen @Nullable Long seen, String title, Reason reason, @Nullable String key) {
         TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.record(found.caseFile(), List.of(found.task().correct(title, reason, now.today())));
+        desk.record(found.caseFile(), List.of(found.task().correct(title, now.correction(reason))));
     }
 
-    /** Takes a task back that should never have been set out. */
+    /** Retracts a task that should never have been set out. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackTask(UUID taskId, @Seen @Nullable Long seen, Reason reason, @Nullable String key) {
+    public void retractTask(UUID taskId, @Seen @Nullable Long seen, Reason reason, @Nullable String key) {
         TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.record(found.caseFile(), List.of(found.task().takeBack(reason, now.today())));
+        desk.record(found.caseFile(), List.of(found.task().retract(now.correction(reason))));
     }
 
-    /** Takes a wrong note back: it leaves the page, and the log keeps its text. */
+    /** Retracts a wrong note: it leaves the page, and the log keeps its text. */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackNote(String number, UUID note, Reason reason, @Nullable String key) {
+    public void retractNote(String number, UUID note, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, null);
-        Event corrected = desk.findNote(caseFile, note).takeBack(reason, now.today(), now.instant());
+        Event corrected = desk.findNote(caseFile, note).retract(now.correction(reason));
         desk.record(caseFile, List.of(corrected));
     }
 
-    private List<Event> withdrawTasks(CaseFile caseFile, String stage, Reason reason) {
+    private List<Event> retractTasks(CaseFile caseFile, String stage, Reason reason) {
         Set<String> templates = types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(stage).tasks().stream()
                 .map(TaskTemplate::code)
                 .collect(Collectors.toSet());
         return cases.openTasksOf(caseFile.id()).stream()
                 .filter(task -> task.templateCode().filter(templates::contains).isPresent())
-                .<Event>map(task -> task.withdraw(reason, now.today()))
+                .<Event>map(task -> task.retractWithStage(now.correction(reason)))
                 .toList();
     }
 
@@ -166,6 +166,6 @@ public class CorrectionService {
     }
 
     private CaseCorrection correction(CaseFile caseFile, Reason reason) {
-        return new CaseCorrection(caseFile, reason, now.today(), now.instant());
+        return new CaseCorrection(caseFile, now.correction(reason));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the name of who recorded it
  * @param recordedByUsername who that is, for who may not approve it
  * @param approvedBy the name of the second pair of eyes
+ * @param retractable whether it may be retracted by hand
  */
 public record EvidenceLine(
         UUID fact,
@@ -27,9 +28,11 @@ public record EvidenceLine(
         String recordedBy,
         String recordedByUsername,
         @Nullable String approvedBy,
-        boolean imported) {
+        boolean imported,
+        boolean retractable) {
 
-    static EvidenceLine of(Evidence evidence, @Nullable String recorder, @Nullable String approver) {
+    /** @param stageCode the stage the case is in */
+    static EvidenceLine of(Evidence evidence, String stageCode, @Nullable String recorder, @Nullable String approver) {
         return new EvidenceLine(
                 evidence.factId(),
                 evidence.kind(),
@@ -43,6 +46,7 @@ public record EvidenceLine(
                 recorder == null ? evidence.recordedBy() : recorder,
                 evidence.recordedBy(),
                 approver == null ? evidence.approvedBy().orElse(null) : approver,
-                evidence.isImported());
+                evidence.isImported(),
+                evidence.mayBeRetracted(stageCode));
     }
 }

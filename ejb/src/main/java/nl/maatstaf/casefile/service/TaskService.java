@@ -3,17 +3,19 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.EvidenceSource;
 import nl.maatstaf.casefile.Task;
-import nl.maatstaf.casefile.TaskEvent;
 import nl.maatstaf.casefile.TaskTemplate;
 import nl.maatstaf.identity.Right;
 import nl.maatstaf.identity.service.Once;
@@ -100,18 +102,21 @@ public class TaskService {
         if (task.state() == Task.State.DONE) {
             return;
         }
-        TaskEvent completed = task.complete(now.today(), now.instant());
-        task.templateCode().ifPresent(template -> {
-            Evidence done = new Evidence(
-                    task.caseId(),
-                    Evidence.Kind.TASK,
-                    template,
-                    PartialDate.on(now.today()),
-                    desk.actor().username());
-            done.recordedAt(now.instant());
-            cases.add(done);
-        });
-        desk.record(found.caseFile(), List.of(completed));
+        List<Event> events = new ArrayList<>(List.of(task.complete(now.today(), now.instant())));
+        task.templateCode()
+                .map(template -> done(task, template))
+                .ifPresent(done -> events.add(desk.evidenceOn(found.caseFile()).record(done)));
+        desk.record(found.caseFile(), events);
+    }
+
+    private Evidence done(Task task, String template) {
+        return new Evidence(
+                        task.caseId(),
+                        Evidence.Kind.TASK,
+                        template,
+                        PartialDate.on(now.today()),
+                        desk.actor().username())
+                .from(EvidenceSource.of(task));
     }
 
     /** Takes a completion back, as undo. */
@@ -122,11 +127,9 @@ public class TaskService {
         if (task.state() == Task.State.OPEN) {
             return;
         }
-        task.templateCode()
-                .ifPresent(template -> cases.evidenceOf(task.caseId()).stream()
-                        .filter(piece -> piece.isCurrent() && piece.isAbout(Evidence.Kind.TASK, template))
-                        .forEach(piece -> piece.takenBackAt(now.instant())));
-        desk.handIn(found.caseFile(), List.of(task.reopen(now.today())));
+        List<Event> events = new ArrayList<>(List.of(task.reopen(now.today())));
+        events.addAll(desk.evidenceOn(found.caseFile()).settle(EvidenceSource.of(task), Evidence.Kind.TASK, List.of()));
+        desk.handIn(found.caseFile(), events);
     }
 
     /**

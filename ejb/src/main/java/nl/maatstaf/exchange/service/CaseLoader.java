@@ -101,7 +101,7 @@ public class CaseLoader {
         CaseSubject before = known.subject();
         CaseSubject after = subjects.of(row, before);
         if (!before.equals(after)) {
-            events.add(known.edit(after, subjects.names(), null, now.today(), now.instant()));
+            events.add(known.edit(after, subjects.names(), null, now.today()));
         }
         return known;
     }

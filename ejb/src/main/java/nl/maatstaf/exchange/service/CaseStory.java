@@ -21,12 +21,14 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
+import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.EvidenceSource;
 import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.ImportedHistory.Fact;
 import nl.maatstaf.casefile.StageDate;
@@ -127,7 +129,7 @@ public class CaseStory {
     private List<Event> takeOver(ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Instant known) {
         List<CaseEventRow> facts =
                 rows.stream().filter(row -> fact(row, known).isPresent()).toList();
-        List<CaseEvent> happened = history.tell(
+        List<CaseEvent> happened = history.record(
                 caseFile,
                 facts.stream().flatMap(row -> fact(row, known).stream()).toList(),
                 now.instant());
@@ -174,8 +176,8 @@ public class CaseStory {
                         instrument.commit(
                                 commitment.terms(), row.occurred().countsFrom().orElse(now.today()), known),
                         commitment.terms().source())));
-        if (!events.isEmpty()) {
-            record(caseFile, evidence(caseFile, Evidence.Kind.FIGURES, row, author), known);
+        if (instrument.hasFigures()) {
+            events.add(record(caseFile, row, shown(instrument, Evidence.Kind.FIGURES, row, author), known));
         }
         Set<Signatory> signatories = subjects.signatories(caseFile, row.parties());
         InstrumentEvent signed = instrument.signedAccordingToImport(signatories, row.occurred(), known);
@@ -184,10 +186,9 @@ public class CaseStory {
                 .map(Signatory::partyKind)
                 .distinct()
                 .sorted()
-                .forEach(party -> record(
-                        caseFile,
-                        evidence(caseFile, Evidence.Kind.SIGNATURE, row, author).by(party),
-                        known));
+                .map(party ->
+                        shown(instrument, Evidence.Kind.SIGNATURE, row, author).by(party))
+                .forEach(piece -> events.add(record(caseFile, row, piece, known)));
         return events;
     }
 
@@ -200,19 +201,24 @@ public class CaseStory {
     }
 
     private Event advised(CaseFile caseFile, CaseEventRow row, Author author, Knowledge known) {
-        return FromSource.of(
-                record(caseFile, evidence(caseFile, Evidence.Kind.ADVICE, row, author), known), row.source());
+        Evidence advice =
+                evidence(caseFile.id(), Evidence.Kind.ADVICE, row, author).from(EvidenceSource.ofImport());
+        return record(caseFile, row, advice, known);
     }
 
-    private Event record(CaseFile caseFile, Evidence evidence, Knowledge known) {
-        Event recorded = caseFile.record(evidence.fromImport(), now.today(), known);
-        cases.add(evidence);
-        return recorded;
+    private Event record(CaseFile caseFile, CaseEventRow row, Evidence evidence, Knowledge known) {
+        caseFile.changed(known);
+        CaseEvidence records = new CaseEvidence(caseFile, cases, now.today(), known);
+        return FromSource.of(records.record(evidence.fromImport()), row.source());
     }
 
-    private static Evidence evidence(CaseFile caseFile, Evidence.Kind kind, CaseEventRow row, Author author) {
+    private static Evidence shown(Instrument instrument, Evidence.Kind kind, CaseEventRow row, Author author) {
+        return evidence(instrument.caseId(), kind, row, author).from(instrument.evidenceSource());
+    }
+
+    private static Evidence evidence(UUID caseId, Evidence.Kind kind, CaseEventRow row, Author author) {
         String topic = String.valueOf(row.value()).toUpperCase(Locale.ROOT);
-        return new Evidence(caseFile.id(), kind, topic, row.occurred(), signature(author)).withDetail(row.detail());
+        return new Evidence(caseId, kind, topic, row.occurred(), signature(author)).withDetail(row.detail());
     }
 
     private static String signature(Author author) {

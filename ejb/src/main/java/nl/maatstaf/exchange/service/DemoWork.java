@@ -76,7 +76,7 @@ public class DemoWork {
         Handling handling = new Handling(officer, Set.of(idOf(work.colleague())), false);
         LocalDate today = now.today();
         List<Event> events = new ArrayList<>();
-        events.add(caseFile.edit(caseFile.subject().handledBy(handling), Map.of(), null, today, now.instant()));
+        events.add(caseFile.edit(caseFile.subject().handledBy(handling), Map.of(), null, today));
         for (Job job : work.jobs()) {
             Task task =
                     new Task(caseFile.id(), job.title(), today.plusDays(job.days()), officer, job.waitsForCompany());

@@ -97,10 +97,9 @@ public class PartyService {
      */
     @Requires(Right.CORRECT)
     @Once
-    public void takeBackAlias(
-            UUID id, @Seen @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
+    public void retractAlias(UUID id, @Seen @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
         Organisation organisation = desk.take(id, seen);
-        desk.record(organisation.takeBackAlias(alias, reason, now.today()));
+        desk.record(organisation.retractAlias(alias, reason, now.today()));
     }
 
     /**

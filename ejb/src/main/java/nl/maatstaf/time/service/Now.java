@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
+import nl.maatstaf.time.Knowledge;
 
 /** The only place that reads the clock. */
 @ApplicationScoped
@@ -27,6 +30,16 @@ public class Now {
     /** The moment, cut to microseconds, which both databases keep. */
     public Instant instant() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What is known from this moment on. */
+    public Knowledge knowledge() {
+        return Knowledge.at(instant());
+    }
+
+    /** What every correction made now has. */
+    public Correction correction(Reason reason) {
+        return new Correction(reason, today(), knowledge());
     }
 
     /** The date in Europe/Amsterdam. */

@@ -33,6 +33,7 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class ChanceHistories {
                 "MW-2023-%05d".formatted(number),
                 CaseServices.subject("Voorbeeld"),
                 PartialDate.on(DAYS.getFirst()),
-                at(DAYS.getFirst()));
+                Knowledge.at(at(DAYS.getFirst())));
         entities.persist(caseFile);
         return caseFile.id();
     }
@@ -119,9 +120,14 @@ final class ChanceHistories {
     private Instrument instrument(UUID caseId) {
         int drafted = chance.nextInt(DAYS.size());
         Instrument instrument = new Instrument(
-                caseId, one(List.of(InstrumentKind.values())), null, null, PartialDate.unknown(), known(drafted));
+                caseId,
+                one(List.of(InstrumentKind.values())),
+                null,
+                null,
+                PartialDate.unknown(),
+                Knowledge.at(known(drafted)));
         for (int left = chance.nextInt(4); left > 0; left--) {
-            instrument.commit(terms(), DAYS.get(drafted), known(drafted));
+            instrument.commit(terms(), DAYS.get(drafted), Knowledge.at(known(drafted)));
         }
         int signed = drafted + chance.nextInt(DAYS.size() - drafted);
         if (chance.nextInt(8) > 0) {
@@ -136,22 +142,22 @@ final class ChanceHistories {
     }
 
     private void correct(Instrument instrument, int day) {
-        InstrumentCorrection correction =
-                new InstrumentCorrection(instrument, new Reason("bij toeval"), DAYS.getLast(), known(day));
+        InstrumentCorrection correction = new InstrumentCorrection(
+                instrument, new Correction(new Reason("bij toeval"), DAYS.getLast(), Knowledge.at(known(day))));
         InstrumentStateEntry latest = instrument.states().getLast();
         List<Commitment> commitments = instrument.commitments();
         try {
             switch (chance.nextInt(4)) {
-                case 0 -> correction.date(latest.factId(), signing());
-                case 1 -> correction.takeBackState(latest.factId(), List.of());
+                case 0 -> correction.correctDate(latest.factId(), signing());
+                case 1 -> correction.retractState(latest.factId(), List.of());
                 default -> {
                     if (!commitments.isEmpty()) {
-                        correction.commitment(one(commitments).factId(), terms());
+                        correction.correctCommitment(one(commitments).factId(), terms());
                     }
                 }
             }
         } catch (Refusal refused) {
-            // what may not be set right stays as it is
+            // what may not be corrected stays as it is
             assertDraft(instrument, refused);
         }
     }

@@ -32,6 +32,7 @@ import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.assertj.core.api.RecursiveComparisonAssert;
@@ -79,12 +80,12 @@ class InstrumentsContract {
                         "minder é ⚙",
                         "Kamerbrief"),
                 TODAY,
-                THEN);
-        added.commit(terms("365"), TODAY, THEN);
+                Knowledge.at(THEN));
+        added.commit(terms("365"), TODAY, Knowledge.at(THEN));
         added.moveTo(
                 new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.in(2025), new Reason("naar AMVI")),
-                THEN);
-        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, NOW);
+                Knowledge.at(THEN));
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, Knowledge.at(NOW));
         add(added);
 
         Instrument found = only();
@@ -122,7 +123,7 @@ class InstrumentsContract {
         CommitmentTerms vague = new CommitmentTerms(
                 Indicator.CO2, TonnesRange.of(null, null, tonnes("1")), Baseline.notPublished(), null, "", null);
         Instrument draft = draft(InstrumentKind.JLOI, null);
-        draft.commit(vague, TODAY, NOW);
+        draft.commit(vague, TODAY, Knowledge.at(NOW));
         add(draft);
 
         assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(vague);
@@ -150,14 +151,14 @@ class InstrumentsContract {
     @Test
     void what_it_committed_to_before_a_correction_is_still_there() {
         Instrument added = draft(InstrumentKind.EOP, null);
-        added.commit(terms("365"), TODAY, THEN);
-        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        added.commit(terms("365"), TODAY, Knowledge.at(THEN));
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, Knowledge.at(THEN));
         add(added);
 
         Instrument corrected = store.inTransaction(kept -> {
             Instrument signed = kept.instruments().ofCase(caseId).getFirst();
             UUID wrong = signed.commitments().getFirst().factId();
-            correction(signed).commitment(wrong, terms("300"));
+            correction(signed).correctCommitment(wrong, terms("300"));
             return signed;
         });
 
@@ -168,15 +169,15 @@ class InstrumentsContract {
     @Test
     void a_corrected_date_of_signing_dates_what_it_commits_to() {
         Instrument added = draft(InstrumentKind.EOP, null);
-        added.commit(terms("365"), TODAY, THEN);
-        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        added.commit(terms("365"), TODAY, Knowledge.at(THEN));
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, Knowledge.at(THEN));
         add(added);
         PartialDate right = PartialDate.on(SIGNED.minusDays(7));
 
         run(instruments -> {
             Instrument signed = instruments.ofCase(caseId).getFirst();
             UUID signing = signed.states().getLast().factId();
-            correction(signed).date(signing, right);
+            correction(signed).correctDate(signing, right);
         });
 
         assertThat(only().states()).extracting(InstrumentStateEntry::occurred).contains(right);
@@ -196,11 +197,11 @@ class InstrumentsContract {
                 PartialDate.on(SIGNED),
                 true,
                 TODAY,
-                THEN);
+                Knowledge.at(THEN));
         add(added);
 
         run(instruments -> correction(instruments.ofCase(caseId).getFirst())
-                .signatories(Set.of(
+                .correctSignatories(Set.of(
                         new Signatory(PartyKind.MINISTER, "KGG", null, null),
                         new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "A. de Vries")
                                 .as("directeur"))));
@@ -215,14 +216,14 @@ class InstrumentsContract {
     @Test
     void a_signing_taken_back_counts_no_longer_and_is_still_there_for_who_asks_what_was_known() {
         Instrument added = draft(InstrumentKind.EOP, null);
-        added.commit(terms("365"), TODAY, THEN);
-        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, THEN);
+        added.commit(terms("365"), TODAY, Knowledge.at(THEN));
+        added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, Knowledge.at(THEN));
         add(added);
 
         Instrument corrected = store.inTransaction(kept -> {
             List<Instrument> ofCase = kept.instruments().ofCase(caseId);
             Instrument signed = ofCase.getFirst();
-            correction(signed).takeBackState(signed.states().getLast().factId(), ofCase);
+            correction(signed).retractState(signed.states().getLast().factId(), ofCase);
             return signed;
         });
 
@@ -236,7 +237,7 @@ class InstrumentsContract {
     void a_corrected_source_is_kept() {
         add(draft(InstrumentKind.EOP, null));
 
-        run(instruments -> correction(instruments.ofCase(caseId).getFirst()).source("Kamerstuk 29826"));
+        run(instruments -> correction(instruments.ofCase(caseId).getFirst()).correctSource("Kamerstuk 29826"));
 
         assertThat(only().source()).contains("Kamerstuk 29826");
     }
@@ -255,9 +256,10 @@ class InstrumentsContract {
                                             InstrumentState.WITHDRAWN,
                                             PartialDate.on(TODAY),
                                             new Reason("van de baan")),
-                                    NOW));
+                                    Knowledge.at(NOW)));
                     stale.moveTo(
-                            new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(TODAY), null), NOW);
+                            new MoveInstrument(InstrumentState.SUBMITTED_FOR_ADVICE, PartialDate.on(TODAY), null),
+                            Knowledge.at(NOW));
                     late.flush();
                 }));
 
@@ -265,7 +267,8 @@ class InstrumentsContract {
     }
 
     private static InstrumentCorrection correction(Instrument wrong) {
-        return new InstrumentCorrection(wrong, new Reason("verkeerd gelezen"), TODAY, NOW);
+        return new InstrumentCorrection(
+                wrong, new Correction(new Reason("verkeerd gelezen"), TODAY, Knowledge.at(NOW)));
     }
 
     /** Every field, its history included. */
@@ -283,14 +286,14 @@ class InstrumentsContract {
                     kept.cases().drawNumber("MW", 2026),
                     CaseServices.subject("Voorbeeld"),
                     PartialDate.in(2025),
-                    THEN);
+                    Knowledge.at(THEN));
             kept.cases().add(caseFile);
             return caseFile.id();
         });
     }
 
     private Instrument draft(InstrumentKind kind, UUID succeeds) {
-        return new Instrument(caseId, kind, succeeds, "Kamerbrief 2025", PartialDate.in(2025), THEN);
+        return new Instrument(caseId, kind, succeeds, "Kamerbrief 2025", PartialDate.in(2025), Knowledge.at(THEN));
     }
 
     private static CommitmentTerms terms(String kilotonnes) {

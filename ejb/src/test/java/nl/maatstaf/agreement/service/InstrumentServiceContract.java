@@ -158,8 +158,7 @@ class InstrumentServiceContract {
         correctSignatories(only().id(), REGION);
 
         assertThat(only().signatories()).isEqualTo(REGION);
-        AuditEvent told = work.log(number).getLast();
-        assertThat(told.type().code()).isEqualTo("agreement.signatories-corrected");
+        AuditEvent told = logged("agreement.signatories-corrected").getLast();
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow())
                 .contains("provincie Zeeland", "provincie Limburg (E. Roemer)", "KGG (S. Hermans)", "IenW", "EOP")
@@ -270,13 +269,16 @@ class InstrumentServiceContract {
     void a_signing_taken_back_leaves_no_signature_and_the_log_keeps_who_was_said_to_have_signed() {
         sign(EACH_ON_A_DAY, TODAY);
 
-        takeBack(only());
+        retract(only());
 
         assertThat(only().state()).isEqualTo(InstrumentState.DRAFT);
         assertThat(signatures()).isEmpty();
         assertThat(figures()).isNotEmpty();
-        AuditEvent told = work.log(number).getLast();
-        assertThat(told.type().code()).isEqualTo("agreement.state-retracted");
+        assertThat(logged("casefile.evidence-recorded"))
+                .filteredOn(this::isSignature)
+                .hasSize(3);
+        assertThat(logged("casefile.evidence-retracted")).hasSize(3).allMatch(this::isSignature);
+        AuditEvent told = logged("agreement.state-retracted").getLast();
         assertThat(told.reason()).contains(REASON.text());
         assertThat(told.payload().orElseThrow())
                 .contains("SIGNED", "2026-03-02/DAY", "provincie Limburg (gouverneur, 2026-02-27/DAY)", "DRAFT");
@@ -288,7 +290,7 @@ class InstrumentServiceContract {
         work.sign(number, InstrumentKind.EOP);
         List<PartyKind> parties = List.copyOf(signatures().keySet());
 
-        takeBack(work.instrumentsOf(number).getLast());
+        retract(work.instrumentsOf(number).getLast());
 
         assertThat(work.evidenceOf(number, Evidence.Kind.SIGNATURE))
                 .extracting(signature -> signature.party().orElseThrow())
@@ -301,9 +303,9 @@ class InstrumentServiceContract {
         UUID next = draft(InstrumentKind.JLOI);
         Instrument eop = work.instrumentsOf(number).getFirst();
 
-        assertThatThrownBy(() -> takeBack(eop)).is(refused(AgreementRefusals.INSTRUMENT_SUCCEEDED));
+        assertThatThrownBy(() -> retract(eop)).is(refused(AgreementRefusals.INSTRUMENT_SUCCEEDED));
         move(next, InstrumentState.WITHDRAWN);
-        takeBack(eop);
+        retract(eop);
 
         assertThat(work.instrumentsOf(number).getFirst().state()).isEqualTo(InstrumentState.DRAFT);
     }
@@ -314,7 +316,7 @@ class InstrumentServiceContract {
         commit(draft);
         move(draft, InstrumentState.WITHDRAWN);
 
-        takeBack(only());
+        retract(only());
 
         assertThat(only().state()).isEqualTo(InstrumentState.DRAFT);
         assertThat(figures()).hasSize(1);
@@ -340,9 +342,9 @@ class InstrumentServiceContract {
         work.asOfficer(services -> services.instruments.sign(number, null, draft, parties, signed, null));
     }
 
-    private void takeBack(Instrument instrument) {
+    private void retract(Instrument instrument) {
         UUID latest = instrument.states().getLast().factId();
-        work.asOfficer(services -> services.instruments.takeBackState(number, null, latest, REASON, null));
+        work.asOfficer(services -> services.instruments.retractState(number, null, latest, REASON, null));
     }
 
     private void correctDate(PartialDate right) {
@@ -416,5 +418,15 @@ class InstrumentServiceContract {
     private Instrument only() {
         assertThat(work.instrumentsOf(number)).hasSize(1);
         return work.instrumentsOf(number).getFirst();
+    }
+
+    private List<AuditEvent> logged(String code) {
+        return work.log(number).stream()
+                .filter(event -> event.type().code().equals(code))
+                .toList();
+    }
+
+    private boolean isSignature(AuditEvent event) {
+        return event.payload().orElseThrow().contains("SIGNATURE");
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.maatstaf.casefile.CaseCorrection;
+import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseStatus;
@@ -27,12 +28,15 @@ import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.StageTransition;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.StatusTransition;
 import nl.maatstaf.casefile.Task;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
@@ -58,12 +62,11 @@ class CaseFilesContract {
     @Test
     void a_case_is_found_again_whole_by_its_number_and_by_its_identifier() {
         CaseFile added = newCase(store.fullSubject("Geheel " + TimeOrderedId.next()));
-        added.skipTo(type(), "elaboration", decision(MOVED), TODAY, THEN);
-        added.expect(type(), "elaboration", StageDate.Kind.PLANNED, PartialDate.in(2027), TODAY, THEN);
-        added.changeStatus(
-                new StatusChange(CaseStatus.PAUSED, MOVED, new Reason("wacht op é"), "het bedrijf", TODAY.plusDays(30)),
-                TODAY,
-                NOW);
+        move(added, "elaboration", THEN);
+        added.expect(type(), "elaboration", StageDate.Kind.PLANNED, PartialDate.in(2027), TODAY, Knowledge.at(THEN));
+        StatusChange pause =
+                new StatusChange(CaseStatus.PAUSED, MOVED, new Reason("wacht op é"), "het bedrijf", TODAY.plusDays(30));
+        new StatusTransition(added, pause, TODAY, Knowledge.at(NOW)).take();
         CaseSubject subject = added.subject();
         add(added);
 
@@ -83,7 +86,7 @@ class CaseFilesContract {
         CaseFile added = new CaseFile(
                 type(), draw("MW", 2026), CaseServices.subject("Uit een brief"), PartialDate.on(OPENED), published);
         new ImportedHistory(type())
-                .tell(
+                .record(
                         added,
                         List.of(ImportedHistory.Fact.ofStage("eop", PartialDate.on(MOVED), published.from(), null)),
                         NOW);
@@ -91,10 +94,9 @@ class CaseFilesContract {
         UUID id = add(added);
         run(cases -> {
             Evidence letter = document(id, "BRIEF").fromImport();
-            cases.find(id).orElseThrow().record(letter, TODAY, published);
-            cases.add(letter);
+            new CaseEvidence(cases.find(id).orElseThrow(), cases, TODAY, published).record(letter);
         });
-        run(cases -> cases.evidenceOf(id).forEach(letter -> letter.takenBackAt(NOW)));
+        run(cases -> retract(cases, id, cases.evidenceOf(id).getFirst(), "dubbel"));
 
         CaseFile found = find(id);
 
@@ -145,8 +147,8 @@ class CaseFilesContract {
         run(cases -> {
             CaseFile caseFile = cases.find(id).orElseThrow();
             UUID opened = caseFile.stages().getFirst().factId();
-            new CaseCorrection(caseFile, new Reason("verkeerd overgenomen"), TODAY, NOW)
-                    .stage(new CorrectStage(opened, PartialDate.on(right), null));
+            new CaseCorrection(caseFile, correction("verkeerd overgenomen"))
+                    .correctStage(new CorrectStage(opened, PartialDate.on(right), null));
         });
 
         CaseFile found = find(id);
@@ -166,8 +168,8 @@ class CaseFilesContract {
         assertThatExceptionOfType(OptimisticLockException.class)
                 .isThrownBy(() -> run(late -> {
                     CaseFile stale = late.find(id).orElseThrow();
-                    run(early -> early.find(id).orElseThrow().skipTo(type(), "eop", decision(MOVED), TODAY, NOW));
-                    stale.skipTo(type(), "elaboration", decision(MOVED), TODAY, NOW);
+                    run(early -> move(early.find(id).orElseThrow(), "eop", NOW));
+                    move(stale, "elaboration", NOW);
                     late.flush();
                 }));
 
@@ -192,7 +194,7 @@ class CaseFilesContract {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> run(cases -> {
                     record(cases, id, document(id, "INTAKE_REPORT"));
-                    cases.find(id).orElseThrow().skipTo(type(), "eop", decision(MOVED), TODAY, NOW);
+                    move(cases.find(id).orElseThrow(), "eop", NOW);
                     cases.flush();
                     throw new IllegalStateException("rolled back");
                 }));
@@ -214,8 +216,7 @@ class CaseFilesContract {
         Evidence third = document(id, "INTAKE_REPORT");
         run(cases -> List.of(first, second, third).forEach(piece -> record(cases, id, piece)));
 
-        run(cases -> new CaseCorrection(cases.find(id).orElseThrow(), new Reason("van een ander bedrijf"), TODAY, NOW)
-                .takeBack(cases.evidenceOf(id).get(1), MaatwerkCase.TYPE, cases.evidenceOf(id)));
+        run(cases -> retract(cases, id, cases.evidenceOf(id).get(1), "van een ander bedrijf"));
 
         List<Evidence> found = evidenceOf(id);
         assertThat(found).extracting(Evidence::factId).containsExactly(first.factId(), second.factId(), third.factId());
@@ -232,8 +233,7 @@ class CaseFilesContract {
         Evidence mandate = new Evidence(id, Evidence.Kind.DECISION, "MANDATE", PartialDate.on(MOVED), "behandelaar1");
         run(cases -> record(cases, id, mandate));
 
-        run(cases -> cases.add(
-                cases.find(id).orElseThrow().approve(cases.evidenceOf(id).getFirst(), "coordinator1", NOW)));
+        run(cases -> evidence(cases, id).approve(cases.evidenceOf(id).getFirst(), "coordinator1"));
 
         assertThat(evidenceOf(id)).extracting(Evidence::factId).containsOnly(mandate.factId());
         assertThat(evidenceOf(id))
@@ -270,13 +270,13 @@ class CaseFilesContract {
             cases.add(new Note(other, "Van iemand anders", "Noor Bakker", NOW));
         });
 
-        run(cases -> cases.notesOf(id).getLast().takeBack(new Reason("verkeerde zaak"), TODAY, NOW));
+        run(cases -> cases.notesOf(id).getLast().retract(correction("verkeerde zaak")));
 
         run(cases -> {
             assertThat(cases.notesOf(id))
                     .extracting(Note::text)
                     .containsExactly("Gebeld", "Op een andere zaak bedoeld é ⚙");
-            assertThat(cases.notesOf(id)).extracting(Note::isTakenBack).containsExactly(false, true);
+            assertThat(cases.notesOf(id)).extracting(Note::isRetracted).containsExactly(false, true);
         });
     }
 
@@ -290,7 +290,7 @@ class CaseFilesContract {
                 other.add(new Task(id, "Bellen", TODAY, null, false));
                 other.add(new Note(id, "Gebeld", "Noor Bakker", NOW));
             });
-            caseFile.skipTo(type(), "eop", decision(MOVED), TODAY, NOW);
+            move(caseFile, "eop", NOW);
         });
 
         assertThat(find(id).stageCode()).isEqualTo("eop");
@@ -305,11 +305,12 @@ class CaseFilesContract {
     }
 
     private CaseFile newCase(String number) {
-        return new CaseFile(type(), number, CaseServices.subject("Voorbeeld"), PartialDate.on(OPENED), THEN);
+        return new CaseFile(
+                type(), number, CaseServices.subject("Voorbeeld"), PartialDate.on(OPENED), Knowledge.at(THEN));
     }
 
     private CaseFile newCase(CaseSubject subject) {
-        return new CaseFile(type(), draw("MW", 2026), subject, PartialDate.on(OPENED), THEN);
+        return new CaseFile(type(), draw("MW", 2026), subject, PartialDate.on(OPENED), Knowledge.at(THEN));
     }
 
     private static Evidence document(UUID caseId, String type) {
@@ -321,8 +322,24 @@ class CaseFilesContract {
     }
 
     private static void record(CaseFiles cases, UUID caseId, Evidence evidence) {
-        cases.find(caseId).orElseThrow().record(evidence, TODAY, NOW);
-        cases.add(evidence);
+        evidence(cases, caseId).record(evidence);
+    }
+
+    private static void retract(CaseFiles cases, UUID caseId, Evidence wrong, String reason) {
+        new CaseCorrection(cases.find(caseId).orElseThrow(), correction(reason))
+                .retractEvidence(wrong, MaatwerkCase.TYPE, cases.evidenceOf(caseId));
+    }
+
+    private static CaseEvidence evidence(CaseFiles cases, UUID caseId) {
+        return new CaseEvidence(cases.find(caseId).orElseThrow(), cases, TODAY, Knowledge.at(NOW));
+    }
+
+    private static Correction correction(String reason) {
+        return new Correction(new Reason(reason), TODAY, Knowledge.at(NOW));
+    }
+
+    private void move(CaseFile caseFile, String stage, Instant moment) {
+        new StageTransition(caseFile, type(), decision(MOVED), TODAY, Knowledge.at(moment)).skipTo(stage);
     }
 
     private UUID add(CaseFile caseFile) {

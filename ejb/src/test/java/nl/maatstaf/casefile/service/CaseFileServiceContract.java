@@ -216,7 +216,7 @@ class CaseFileServiceContract {
         String number = work.open();
         UUID note = work.note(number, "van een andere zaak");
 
-        takeBack(number, note);
+        retract(number, note);
 
         AuditEvent told = work.log(number).getLast();
         assertThat(told.type().code()).isEqualTo("casefile.note-retracted");
@@ -230,9 +230,9 @@ class CaseFileServiceContract {
         String other = work.open();
         UUID note = work.note(number, "van een andere zaak");
 
-        assertThatThrownBy(() -> takeBack(other, note)).is(refused(CaseRefusals.FACT_NOT_FOUND));
-        takeBack(number, note);
-        assertThatThrownBy(() -> takeBack(number, note)).is(refused(CaseRefusals.NOTE_ALREADY_TAKEN_BACK));
+        assertThatThrownBy(() -> retract(other, note)).is(refused(CaseRefusals.FACT_NOT_FOUND));
+        retract(number, note);
+        assertThatThrownBy(() -> retract(number, note)).is(refused(CaseRefusals.NOTE_ALREADY_TAKEN_BACK));
     }
 
     @Test
@@ -243,7 +243,7 @@ class CaseFileServiceContract {
         List<String> withStage = titles(number);
         UUID fact = work.find(number).stages().getLast().factId();
 
-        work.asOfficer(services -> services.corrections.takeBackStage(number, null, fact, REASON, null));
+        work.asOfficer(services -> services.corrections.retractStage(number, null, fact, REASON, null));
 
         assertThat(withStage).hasSizeGreaterThan(before.size());
         assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
@@ -290,7 +290,7 @@ class CaseFileServiceContract {
         String number = work.open();
         UUID task = work.task(number, "van een andere zaak");
 
-        work.asOfficer(services -> services.corrections.takeBackTask(task, null, REASON, null));
+        work.asOfficer(services -> services.corrections.retractTask(task, null, REASON, null));
 
         assertThat(titles(number)).doesNotContain("van een andere zaak");
         assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.complete(task)))
@@ -302,9 +302,8 @@ class CaseFileServiceContract {
         return work.openTasksOf(number).stream().map(Task::title).toList();
     }
 
-    private void takeBack(String number, UUID note) {
-        work.asOfficer(
-                services -> services.corrections.takeBackNote(number, note, new Reason("hoort hier niet"), null));
+    private void retract(String number, UUID note) {
+        work.asOfficer(services -> services.corrections.retractNote(number, note, new Reason("hoort hier niet"), null));
     }
 
     @Test

@@ -118,7 +118,7 @@ class CaseQueriesContract {
 
         as(
                 officer,
-                services -> services.corrections.takeBackNote(number, wrong.id(), new Reason("hoort hier niet"), null));
+                services -> services.corrections.retractNote(number, wrong.id(), new Reason("hoort hier niet"), null));
 
         assertThat(wrong.text()).isEqualTo("Van een andere zaak");
         assertThat(look(officer, number).work().notes().lines())
@@ -176,7 +176,7 @@ class CaseQueriesContract {
             var caseFile = new JpaCaseFiles(entities).find(number).orElseThrow();
             var type = new JpaCaseTypes(entities).get("maatwerk", 1);
             new ImportedHistory(type)
-                    .tell(
+                    .record(
                             caseFile,
                             List.of(ImportedHistory.Fact.ofStage(
                                     "jloi",

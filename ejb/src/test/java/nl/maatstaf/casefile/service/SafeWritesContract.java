@@ -122,7 +122,7 @@ class SafeWritesContract {
         changes.put(
                 "take a stage back",
                 (services, on, seen, key) ->
-                        services.corrections.takeBackStage(on.number, seen, on.stage(), REASON, key));
+                        services.corrections.retractStage(on.number, seen, on.stage(), REASON, key));
         changes.put(
                 "correct a status",
                 (services, on, seen, key) -> services.corrections.correctStatus(
@@ -130,7 +130,7 @@ class SafeWritesContract {
         changes.put(
                 "take a status back",
                 (services, on, seen, key) ->
-                        services.corrections.takeBackStatus(on.number, seen, on.status(), REASON, key));
+                        services.corrections.retractStatus(on.number, seen, on.status(), REASON, key));
         changes.put(
                 "correct an expected date",
                 (services, on, seen, key) -> services.corrections.correctExpected(
@@ -138,10 +138,11 @@ class SafeWritesContract {
         changes.put(
                 "take an expected date back",
                 (services, on, seen, key) ->
-                        services.corrections.takeBackExpected(on.number, seen, on.expected, REASON, key));
+                        services.corrections.retractExpected(on.number, seen, on.expected, REASON, key));
         changes.put(
                 "take evidence back",
-                (services, on, seen, key) -> services.corrections.takeBack(on.number, seen, on.decision, REASON, key));
+                (services, on, seen, key) ->
+                        services.corrections.retractEvidence(on.number, seen, on.decision, REASON, key));
         changes.put(
                 "add a commitment",
                 (services, on, seen, key) ->
@@ -169,7 +170,7 @@ class SafeWritesContract {
         changes.put(
                 "take the state of an instrument back",
                 (services, on, seen, key) ->
-                        services.instruments.takeBackState(on.number, seen, on.submission(), REASON, key));
+                        services.instruments.retractState(on.number, seen, on.submission(), REASON, key));
         changes.put(
                 "correct the source of an instrument",
                 (services, on, seen, key) -> services.instruments.correctSource(
@@ -189,7 +190,7 @@ class SafeWritesContract {
         additions.put("note", (services, on, seen, key) -> services.cases.addNote(on.number, "gebeld", key));
         additions.put(
                 "take a note back",
-                (services, on, seen, key) -> services.corrections.takeBackNote(on.number, on.note, REASON, key));
+                (services, on, seen, key) -> services.corrections.retractNote(on.number, on.note, REASON, key));
         additions.put(
                 "draft an instrument",
                 (services, on, seen, key) -> services.instruments.draft(on.number, InstrumentKind.BINDING, null, key));
@@ -206,7 +207,7 @@ class SafeWritesContract {
                         services.corrections.correctTask(on.byHand, null, "terugbellen", REASON, key));
         additions.put(
                 "take a task back",
-                (services, on, seen, key) -> services.corrections.takeBackTask(on.byHand, null, REASON, key));
+                (services, on, seen, key) -> services.corrections.retractTask(on.byHand, null, REASON, key));
         additions.put(
                 "change a task", (services, on, seen, key) -> services.tasks.change(on.task, null, null, TODAY, key));
         additions.put("complete a task", (services, on, seen, key) -> services.tasks.complete(on.task));
@@ -279,7 +280,7 @@ class SafeWritesContract {
         work.asOfficer(services -> services.corrections.correctTask(on.byHand(), 1L, "terugbellen", REASON, null));
 
         assertThatThrownBy(() ->
-                        work.asOfficer(services -> services.corrections.takeBackTask(on.byHand(), 1L, REASON, null)))
+                        work.asOfficer(services -> services.corrections.retractTask(on.byHand(), 1L, REASON, null)))
                 .is(refused(CaseRefusals.TASK_CHANGED_MEANWHILE));
     }
 

@@ -19,6 +19,7 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.StatusTransition;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
@@ -396,7 +397,7 @@ class ImportRunContract {
             LocalDate today = importer.now.today();
             StatusChange change =
                     new StatusChange(CaseStatus.ENTERED_IN_ERROR, today, new Reason("dubbel"), null, null);
-            caseFile.changeStatus(change, today, importer.now.instant());
+            new StatusTransition(caseFile, change, today, importer.now.knowledge()).take();
         });
     }
 

@@ -150,7 +150,7 @@ class PartyServicesContract {
         assertThatRefusal(PartyRefusals.NAME_TAKEN)
                 .isThrownBy(() -> run(all -> all.organisations.rename(other, null, name("nuryon"), BECAUSE, null)));
 
-        run(all -> all.organisations.takeBackAlias(id, version(id), name("nuryon"), BECAUSE, null));
+        run(all -> all.organisations.retractAlias(id, version(id), name("nuryon"), BECAUSE, null));
 
         assertThat(card(id).aliases()).isEmpty();
         assertThat(inLists(number, "search_text").toString()).doesNotContain("nuryon");
@@ -168,7 +168,7 @@ class PartyServicesContract {
 
         assertChangedMeanwhile(all -> all.organisations.describe(id, seen, COMPANY, null));
         assertChangedMeanwhile(all -> all.organisations.rename(id, seen, name("Anders"), BECAUSE, null));
-        assertChangedMeanwhile(all -> all.organisations.takeBackAlias(id, seen, name("Glazen"), BECAUSE, null));
+        assertChangedMeanwhile(all -> all.organisations.retractAlias(id, seen, name("Glazen"), BECAUSE, null));
 
         assertThat(log.told()).hasSize(told);
         assertThat(card(id).aliases()).containsExactly(name("Glazen").text());

@@ -104,8 +104,8 @@ final class GivenCase {
     }
 
     CaseFile caseFile() {
-        CaseFile caseFile = new CaseFile(portfolio.type(), number, subject(), began, at(opened));
-        new ImportedHistory(portfolio.type()).tell(caseFile, facts, lastPublished());
+        CaseFile caseFile = new CaseFile(portfolio.type(), number, subject(), began, Knowledge.at(at(opened)));
+        new ImportedHistory(portfolio.type()).record(caseFile, facts, lastPublished());
         return caseFile;
     }
 
@@ -137,10 +137,10 @@ final class GivenCase {
     }
 
     private static Instrument instrument(UUID caseId, Agreement agreement) {
-        Instrument instrument =
-                new Instrument(caseId, agreement.kind(), null, null, PartialDate.unknown(), at(agreement.published()));
+        Instrument instrument = new Instrument(
+                caseId, agreement.kind(), null, null, PartialDate.unknown(), Knowledge.at(at(agreement.published())));
         for (CommitmentTerms terms : agreement.terms()) {
-            instrument.commit(terms, agreement.published(), at(agreement.published()));
+            instrument.commit(terms, agreement.published(), Knowledge.at(at(agreement.published())));
         }
         instrument.signedAccordingToImport(
                 Set.of(

@@ -27,6 +27,7 @@ import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.StatusTransition;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Actor;
@@ -39,6 +40,8 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.Correction;
+import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,8 +134,11 @@ class PortfolioQueriesContract {
 
         portfolio.change(
                 number,
-                file -> new CaseCorrection(file, new Reason("brief verkeerd gelezen"), corrected, at(corrected))
-                        .stage(new CorrectStage(
+                file -> new CaseCorrection(
+                                file,
+                                new Correction(
+                                        new Reason("brief verkeerd gelezen"), corrected, Knowledge.at(at(corrected))))
+                        .correctStage(new CorrectStage(
                                 file.stages().getLast().factId(),
                                 PartialDate.on(LocalDate.parse("2022-03-01")),
                                 new Reason("besluit van 1 maart"))));
@@ -151,8 +157,10 @@ class PortfolioQueriesContract {
 
         portfolio.changeInstruments(number, instruments -> {
             Instrument signed = instruments.getFirst();
-            new InstrumentCorrection(signed, new Reason("nooit getekend"), corrected, at(corrected))
-                    .takeBackState(signed.states().getLast().factId(), instruments);
+            new InstrumentCorrection(
+                            signed,
+                            new Correction(new Reason("nooit getekend"), corrected, Knowledge.at(at(corrected))))
+                    .retractState(signed.states().getLast().factId(), instruments);
         });
 
         assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);
@@ -296,10 +304,12 @@ class PortfolioQueriesContract {
         Stream.of(dated, undated)
                 .forEach(number -> portfolio.change(
                         number,
-                        file -> file.changeStatus(
-                                new StatusChange(ENTERED_IN_ERROR, day, new Reason("dubbel"), null, null),
-                                day,
-                                at(day))));
+                        file -> new StatusTransition(
+                                        file,
+                                        new StatusChange(ENTERED_IN_ERROR, day, new Reason("dubbel"), null, null),
+                                        day,
+                                        Knowledge.at(at(day)))
+                                .take()));
 
         assertThat(on("2025-06-30").cases()).isZero();
         assertThat(on("2025-06-30").signed()).containsEntry(EOP, 0);

@@ -115,8 +115,8 @@ class SeriesContract {
     void a_revision_leaves_what_was_said_before_and_says_all_years_itself() {
         in(entities -> {
             List<EmissionSeries> rows = rows(entities, List.of(series.getFirst()));
-            EmissionSeries before = History.on(rows, MADE_AGAIN, BEFORE).orElseThrow();
-            EmissionSeries after = History.on(rows, MADE_AGAIN, AFTER).orElseThrow();
+            EmissionSeries before = History.of(rows).on(MADE_AGAIN, BEFORE).orElseThrow();
+            EmissionSeries after = History.of(rows).on(MADE_AGAIN, AFTER).orElseThrow();
 
             assertThat(before.years())
                     .hasSize(YEARS)
@@ -127,14 +127,16 @@ class SeriesContract {
                     .extracting(EmissionYear::range)
                     .containsOnly(tonnes(2));
             assertThat(after.in(FIRST_YEAR + YEARS)).isEmpty();
-            assertThat(History.current(rows)).hasSize(2);
+            assertThat(History.of(rows).current()).hasSize(2);
             assertThat(before.closedAt()).contains(TOLD_AGAIN);
         });
     }
 
     private void write(EntityManager entities, List<UUID> some) {
         for (UUID one : some) {
-            entities.persist(History.standing(series(one, MADE, 1), Knowledge.at(TOLD)));
+            List<EmissionSeries> first = new ArrayList<>();
+            History.of(first).record(series(one, MADE, 1), Knowledge.at(TOLD));
+            first.forEach(entities::persist);
         }
     }
 
@@ -146,7 +148,7 @@ class SeriesContract {
         told.forEach((one, rows) -> {
             List<EmissionSeries> all = new ArrayList<>(rows);
             EmissionSeries revision = series(one, MADE_AGAIN, 2);
-            History.tell(all, History.with(all, revision), Knowledge.at(TOLD_AGAIN));
+            History.of(all).record(revision, Knowledge.at(TOLD_AGAIN));
             all.stream().filter(row -> !rows.contains(row)).forEach(entities::persist);
         });
     }

@@ -159,13 +159,13 @@ class BadInputJourneyIT extends Journey {
         byId("noteForm:note").fill(STRANGE);
         byId("noteForm:addNote").click();
         String before = OpenedCase.whole(number);
-        page().locator("button[id^='takeBackNote-']").click();
+        page().locator("button[id^='retractNote-']").click();
 
-        refuses("takeBackNoteForm:takeBackNoteNow", "takeBackNoteForm:reason", "", "Vul dit in.");
-        refuses("takeBackNoteForm:takeBackNoteNow", "takeBackNoteForm:reason", "x".repeat(4001), "4.000 tekens");
+        refuses("retractNoteForm:retractNoteNow", "retractNoteForm:reason", "", "Vul dit in.");
+        refuses("retractNoteForm:retractNoteNow", "retractNoteForm:reason", "x".repeat(4001), "4.000 tekens");
         nothingChanged(before);
-        byId("takeBackNoteForm:reason").fill("Hoort bij een andere zaak.");
-        byId("takeBackNoteForm:takeBackNoteNow").click();
+        byId("retractNoteForm:reason").fill("Hoort bij een andere zaak.");
+        byId("retractNoteForm:retractNoteNow").click();
 
         assertThat(page().locator(".m-note")).hasCount(0);
         page().navigate("/casefile/case.xhtml?tab=tijdlijn&kind=notes&number=" + number);

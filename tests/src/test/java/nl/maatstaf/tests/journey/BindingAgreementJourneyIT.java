@@ -253,13 +253,13 @@ class BindingAgreementJourneyIT extends Journey {
     /** What counted counts no more, and the timeline keeps who was said to have signed. */
     private void takeSigningBack() {
         agreements();
-        page().locator("button[id^='takeBackState-']").click();
-        Locator dialog = page().locator("dialog#takeBackState");
-        assertThat(byId("takeBackStateForm:name")).hasValue(Pattern.compile("EoP, .+"));
+        page().locator("button[id^='retractState-']").click();
+        Locator dialog = page().locator("dialog#retractState");
+        assertThat(byId("retractStateForm:name")).hasValue(Pattern.compile("EoP, .+"));
         assertThat(dialog).containsText("tellen de tonnen vanaf nu niet meer mee");
-        byId("takeBackStateForm:reason").fill("Er is nog niet getekend.");
+        byId("retractStateForm:reason").fill("Er is nog niet getekend.");
         look();
-        send(dialog, "takeBackStateForm:takeBackStateNow");
+        send(dialog, "retractStateForm:retractStateNow");
 
         assertThat(page().locator(".m-rev")).containsText("Concept");
         assertThat(page().locator(".m-rev")).not().containsText("Ondertekenaars");

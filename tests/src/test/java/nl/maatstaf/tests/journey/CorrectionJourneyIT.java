@@ -37,7 +37,7 @@ class CorrectionJourneyIT extends Journey {
         open("correctStageOpen", "correctStage");
         assertThat(byId("correctStageForm:statedReason")).hasValue("Het intakeverslag is akkoord.");
         byId("correctStageForm:reason").fill("De poort is niet gepasseerd.");
-        byId("correctStageForm:takeBackStage").click();
+        byId("correctStageForm:retractStage").click();
 
         assertThat(stage).containsText(first);
         assertThat(timeline(number)).containsText("Fase teruggenomen");
@@ -50,7 +50,7 @@ class CorrectionJourneyIT extends Journey {
         open("correctStageOpen", "correctStage");
         byId("correctStageForm:reason").fill("Verkeerd.");
 
-        byId("correctStageForm:takeBackStage").click();
+        byId("correctStageForm:retractStage").click();
 
         assertThat(byId("correctStageForm:fact-error")).containsText("de eerste blijft altijd staan");
         assertThat(byId("correctStageForm:reason")).hasValue("Verkeerd.");
@@ -80,7 +80,7 @@ class CorrectionJourneyIT extends Journey {
         open("sideCorrect", "correctStatus");
         assertThat(byId("correctStatusForm:requestedBy")).hasValue("de provincie");
         byId("correctStatusForm:reason").fill("Er is geen pauze gevraagd.");
-        byId("correctStatusForm:takeBackStatus").click();
+        byId("correctStatusForm:retractStatus").click();
 
         assertThat(page().locator(".m-identity .m-status").nth(1)).hasText("Actief");
         assertThat(timeline(number)).containsText("1 juni 2027");
@@ -99,7 +99,7 @@ class CorrectionJourneyIT extends Journey {
 
         open("sideCorrect", "correctStatus");
         byId("correctStatusForm:reason").fill("Het was een andere zaak.");
-        byId("correctStatusForm:takeBackStatus").click();
+        byId("correctStatusForm:retractStatus").click();
 
         assertThat(status).hasText("Actief");
     }
@@ -130,7 +130,7 @@ class CorrectionJourneyIT extends Journey {
         open("correctExpectedOpen", "correctExpected");
         byId("correctExpectedForm:fact").selectOption(new String[] {firstExpected()});
         byId("correctExpectedForm:reason").fill("Niets afgesproken.");
-        byId("correctExpectedForm:takeBackExpected").click();
+        byId("correctExpectedForm:retractExpected").click();
         assertThat(byId("dateTable")).not().containsText("mei 2027");
         assertThat(byId("correctExpectedOpen")).hasCount(0);
     }
@@ -155,7 +155,7 @@ class CorrectionJourneyIT extends Journey {
 
         opener.click();
         byId("correctTaskForm:reason").fill("Hoort bij een andere zaak.");
-        byId("correctTaskForm:takeBackTask").click();
+        byId("correctTaskForm:retractTask").click();
         assertThat(byId("taskTable")).not().containsText("Cijfers opvragen");
         assertThat(timeline(number)).containsText("Taak teruggenomen");
     }

@@ -159,8 +159,8 @@ class EveryPageJourneyIT extends Journey {
                         "pass",
                         "status",
                         "document",
-                        "takeBack",
-                        "takeBackNote",
+                        "retract",
+                        "retractNote",
                         "commit",
                         "sign",
                         "correctSignatories");

@@ -116,9 +116,9 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("#aliases")).containsText("Zoutwerk " + mark);
 
         page().locator("#aliases li:has-text('Pekelhuis') button").click();
-        assertThat(byId("takeBackAliasForm:name")).hasValue("Pekelhuis " + mark);
-        byId("takeBackAliasForm:reason").fill("Dat is een ander.");
-        byId("takeBackAliasForm:takeBackNow").click();
+        assertThat(byId("retractAliasForm:name")).hasValue("Pekelhuis " + mark);
+        byId("retractAliasForm:reason").fill("Dat is een ander.");
+        byId("retractAliasForm:retractNow").click();
         done("teruggenomen");
         assertThat(page().locator("#aliases")).not().containsText("Pekelhuis");
         page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);

@@ -58,14 +58,14 @@ public class CorrectInstrumentPage {
         return request.again();
     }
 
-    public String takeBackState() {
-        service.takeBackState(
+    public String retractState() {
+        service.retractState(
                 request.getNumber(),
                 request.getSeen(),
                 fact == null ? NONE : fact,
                 Reason.of(reason),
                 request.getKey());
-        messages.done("agreement.done.takenBack");
+        messages.done("agreement.done.retracted");
         return request.again();
     }
 
@@ -84,8 +84,8 @@ public class CorrectInstrumentPage {
     /** What the form is filled with to take the latest state of an instrument back. */
     public String takingBack(InstrumentView told) {
         return Json.createObjectBuilder()
-                .add("takeBackStateForm:fact", told.latest().fact().toString())
-                .add("takeBackStateForm:name", instruments.name(told))
+                .add("retractStateForm:fact", told.latest().fact().toString())
+                .add("retractStateForm:name", instruments.name(told))
                 .build()
                 .toString();
     }

@@ -56,7 +56,7 @@ public class CaseWords {
     public String topic(CaseTypeDefinition type, Evidence.Kind kind, String topic) {
         return switch (kind) {
             case SIGNATURE, FIGURES -> texts.get("agreement.InstrumentKind." + topic);
-            case ADVICE -> topic;
+            case ADVICE, FACT -> topic;
             case DEVIATION -> deviation(type, topic);
             case TASK -> task(type, topic).orElse(topic);
             case TRACK ->

@@ -61,16 +61,17 @@ public class CorrectCasePage {
     }
 
     /** Takes wrongly recorded evidence back. */
-    public String takeBack() {
-        corrections.takeBack(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
-        messages.done("casefile.done.takenBack");
+    public String retract() {
+        corrections.retractEvidence(
+                request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+        messages.done("casefile.done.retracted");
         return request.again();
     }
 
     /** Takes a wrong note back. */
-    public String takeBackNote() {
-        corrections.takeBackNote(request.getNumber(), chosen(), Reason.of(reason), request.getKey());
-        messages.done("casefile.done.noteTakenBack");
+    public String retractNote() {
+        corrections.retractNote(request.getNumber(), chosen(), Reason.of(reason), request.getKey());
+        messages.done("casefile.done.noteRetracted");
         return request.again();
     }
 
@@ -81,9 +82,9 @@ public class CorrectCasePage {
         return request.again();
     }
 
-    public String takeBackTask() {
-        corrections.takeBackTask(chosen(), seenTask(), Reason.of(reason), request.getKey());
-        messages.done("casefile.done.takenBack");
+    public String retractTask() {
+        corrections.retractTask(chosen(), seenTask(), Reason.of(reason), request.getKey());
+        messages.done("casefile.done.retracted");
         return request.again();
     }
 
@@ -109,8 +110,7 @@ public class CorrectCasePage {
     /** What was recorded by hand and can be taken back. */
     public List<EvidenceLine> getRecorded() {
         return page.getCase().evidence().stream()
-                .filter(line -> line.kind()
-                        .mayBeTakenBack(line.topic(), page.getIdentity().stageCode()))
+                .filter(EvidenceLine::retractable)
                 .toList();
     }
 

@@ -69,10 +69,9 @@ public class CorrectRoadPage {
         return done("casefile.done.corrected");
     }
 
-    public String takeBackStage() {
-        corrections.takeBackStage(
-                request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
-        return done("casefile.done.takenBack");
+    public String retractStage() {
+        corrections.retractStage(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+        return done("casefile.done.retracted");
     }
 
     public String status() {
@@ -85,10 +84,10 @@ public class CorrectRoadPage {
         return done("casefile.done.corrected");
     }
 
-    public String takeBackStatus() {
-        corrections.takeBackStatus(
+    public String retractStatus() {
+        corrections.retractStatus(
                 request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
-        return done("casefile.done.takenBack");
+        return done("casefile.done.retracted");
     }
 
     public String expected() {
@@ -97,10 +96,10 @@ public class CorrectRoadPage {
         return done("casefile.done.corrected");
     }
 
-    public String takeBackExpected() {
-        corrections.takeBackExpected(
+    public String retractExpected() {
+        corrections.retractExpected(
                 request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
-        return done("casefile.done.takenBack");
+        return done("casefile.done.retracted");
     }
 
     private String done(String text) {

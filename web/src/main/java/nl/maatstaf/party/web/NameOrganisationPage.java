@@ -41,10 +41,10 @@ public class NameOrganisationPage {
         return request.again();
     }
 
-    public String takeBack() {
+    public String retract() {
         PartyName taken = PartyName.of(wrong);
-        parties.takeBackAlias(request.getId(), request.getSeen(), taken, Reason.of(reason), request.getKey());
-        messages.done("party.done.takenBack", taken.text());
+        parties.retractAlias(request.getId(), request.getSeen(), taken, Reason.of(reason), request.getKey());
+        messages.done("party.done.retracted", taken.text());
         return request.again();
     }
 
