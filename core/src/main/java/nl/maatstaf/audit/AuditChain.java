@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.maatstaf.access.Author;
 import nl.maatstaf.text.KeepableText;
 
 /**

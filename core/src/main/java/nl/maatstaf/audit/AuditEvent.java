@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.Origin;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package nl.maatstaf.audit;
 
 import java.time.Instant;
 import java.util.List;
+import nl.maatstaf.access.Author;
 
 /** Where events go: appended in the transaction of what they tell, never changed. */
 public interface AuditLog {

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;

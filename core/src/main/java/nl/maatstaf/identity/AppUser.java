@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Role;
 
 /**
  * What a user does, and for whom.

@@ -15,9 +15,6 @@ public final class IdentityRefusals {
     public static final RefusalType DISPLAY_NAME_INVALID =
             RefusalType.invalid("identity.display-name-invalid", "displayName");
 
-    /** The caller has no role that may do this; the right asked for is named. */
-    public static final RefusalType NOT_AUTHORISED = RefusalType.forbidden("identity.not-authorised");
-
     /** There is nobody who could approve; the command line of the server can do it. */
     public static final RefusalType NO_SECOND_ADMINISTRATOR =
             RefusalType.notNow("identity.no-second-administrator", "roles");

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.Origin;
 
 /** Chains to verify, and the ways in which someone with access to the tables could spoil them. */
 final class Chains {

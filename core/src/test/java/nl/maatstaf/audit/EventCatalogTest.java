@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import nl.maatstaf.identity.Actor;
+import nl.maatstaf.access.Actor;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.maatstaf.access.Author;
 
 /** The log in memory, for tests of whoever writes events. */
 public final class InMemoryAuditLog implements AuditLog {

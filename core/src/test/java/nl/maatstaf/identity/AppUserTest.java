@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 

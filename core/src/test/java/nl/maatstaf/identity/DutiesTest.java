@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 

@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.CaseAccess;
+import nl.maatstaf.access.CaseScope;
+import nl.maatstaf.access.NameAccess;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CaseReading;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.audit.Stream;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.CaseAccess;
-import nl.maatstaf.identity.CaseScope;
-import nl.maatstaf.identity.NameAccess;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CaseReading;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.identity.service.Requires;
 
 /** Reads the log for the pages. */
 @Stateless

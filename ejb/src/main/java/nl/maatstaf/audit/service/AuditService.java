@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditRefusals;
 import nl.maatstaf.audit.ChainBreak;
 import nl.maatstaf.audit.ChainHead;
@@ -17,8 +19,6 @@ import nl.maatstaf.audit.Seal;
 import nl.maatstaf.audit.SealKey;
 import nl.maatstaf.audit.SealVerification;
 import nl.maatstaf.audit.Seals;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.time.service.Now;
 
 /** Proves that the log is what was written, and seals it so that this can be proved later. */

@@ -5,8 +5,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.service.CurrentActor;
 
 /**
  * Seals the log every night. With more nodes each tries: the number of a seal is unique, so one succeeds and the others

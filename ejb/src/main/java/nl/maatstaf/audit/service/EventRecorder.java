@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.audit.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.database.UnitOfWork;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 
 /**

@@ -2,9 +2,9 @@ package nl.maatstaf.audit.service;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.maatstaf.access.Origin;
 import nl.maatstaf.audit.EventCategory;
 import nl.maatstaf.audit.EventType;
-import nl.maatstaf.audit.Origin;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;

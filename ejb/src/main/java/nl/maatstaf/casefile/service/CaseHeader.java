@@ -5,13 +5,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.CaseScope;
+import nl.maatstaf.access.NameAccess;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.database.Row;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.CaseScope;
-import nl.maatstaf.identity.NameAccess;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 

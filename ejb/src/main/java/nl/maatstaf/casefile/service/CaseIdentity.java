@@ -3,9 +3,9 @@ package nl.maatstaf.casefile.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.access.CaseScope;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.identity.CaseScope;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 

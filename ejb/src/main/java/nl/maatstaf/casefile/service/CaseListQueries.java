@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.identity.service.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of cases within the caller's scope, for other systems: page by page, two statements each. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.party.SearchKey;
 
 /** The cases within a caller's scope that pass a filter, as one statement. */

@@ -4,14 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.maatstaf.access.CaseAccess;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CaseReading;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.identity.CaseAccess;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CaseReading;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.time.service.Now;
 
 /** Reads one case for its page, in six statements whatever is on it; a company's user gets what is shared, in three. */

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.Requires;
 
 /** Finds the officials to whom a case can be given. */
 @Stateless

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.StageDefinition;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.text.Label;
 
 /** The cases that an organisation takes part in, as far as the caller may open them. */

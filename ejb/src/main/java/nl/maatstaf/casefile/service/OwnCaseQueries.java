@@ -4,15 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.persistence.CaseAccessCondition;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.text.Label;
 
 /** The cases of the organisations that a company's user acts for. */

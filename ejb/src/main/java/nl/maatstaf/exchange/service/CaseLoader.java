@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.maatstaf.audit.Author;
+import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseFile;

@@ -1,8 +1,8 @@
 package nl.maatstaf.exchange.service;
 
 import java.util.UUID;
-import nl.maatstaf.audit.Author;
-import nl.maatstaf.audit.Origin;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.Origin;
 
 /** Who asked for an import, as the log names them: what it tells came through the import, not from their own hand. */
 record ImportAuthor(UUID userId, String displayName) implements Author {

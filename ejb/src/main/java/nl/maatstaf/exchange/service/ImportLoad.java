@@ -5,11 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import nl.maatstaf.audit.Author;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.identity.service.Open;
 import nl.maatstaf.time.service.Now;
 
 /** The one transaction in which a run is taken in and says that it was: both, or neither. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.audit.Author;
+import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.exchange.CodeRow;

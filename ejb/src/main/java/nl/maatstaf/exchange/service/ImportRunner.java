@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.maatstaf.audit.Author;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.exchange.ImportCancelled;
-import nl.maatstaf.identity.service.Open;
 
 /** Loads a run beside the request that asked for it. */
 @Stateless

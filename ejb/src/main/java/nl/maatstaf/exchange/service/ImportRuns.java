@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.access.Author;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.audit.Author;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.identity.service.Open;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 

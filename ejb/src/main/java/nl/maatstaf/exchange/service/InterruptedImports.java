@@ -5,8 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import nl.maatstaf.access.Actor;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.identity.Actor;
 
 /**
  * Breaks off, before anything is served, the imports that were being loaded when the server died: nothing of them was

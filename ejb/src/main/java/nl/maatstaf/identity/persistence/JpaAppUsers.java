@@ -7,9 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
-import nl.maatstaf.identity.Role;
 
 /** Users in the database. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package nl.maatstaf.identity.service;
 
 import java.util.UUID;
-import nl.maatstaf.identity.Actor;
+import nl.maatstaf.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorCommanded;
 import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

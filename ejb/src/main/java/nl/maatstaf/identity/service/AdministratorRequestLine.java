@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.AdministratorRequest;
-import nl.maatstaf.identity.Role;
 
 /**
  * An open request as administrators see it.

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
 import nl.maatstaf.identity.AdministratorRequest;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.time.service.Now;
 
 /** The requests that wait for a second administrator. */

@@ -1,14 +1,14 @@
 package nl.maatstaf.identity.service;
 
-import static nl.maatstaf.identity.Role.*;
+import static nl.maatstaf.access.Role.*;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.PasswordCheckFailed;
 import nl.maatstaf.identity.SignInFailed;

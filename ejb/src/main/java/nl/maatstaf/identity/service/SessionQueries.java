@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.UserSession;

@@ -2,7 +2,7 @@ package nl.maatstaf.identity.service;
 
 import java.util.List;
 import java.util.Set;
-import nl.maatstaf.identity.Role;
+import nl.maatstaf.access.Role;
 
 /**
  * A user as an administrator sees them.

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.IdentityRefusals;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.Role;
 
 /** The users there are, for who manages them: page by page in the order of their names to sign in with. */
 @Stateless

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.maatstaf.audit.Origin;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Origin;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.access.service.Open;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.UserSession;
 import nl.maatstaf.time.service.Now;
 

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
-import nl.maatstaf.identity.service.Requires;
 import nl.maatstaf.text.Label;
 
 /** Reads the portfolio: its figures on a date, as known on a date, and the cases that each figure counts. */

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.maatstaf.access.Actor;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
+import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.persistence.CaseAccessCondition;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 

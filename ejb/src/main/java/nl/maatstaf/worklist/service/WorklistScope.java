@@ -1,10 +1,10 @@
 package nl.maatstaf.worklist.service;
 
 import jakarta.persistence.EntityManager;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.persistence.CaseAccessCondition;
 
 /** What a caller may see of the lists, and the values of a statement on it. */
 final class WorklistScope {

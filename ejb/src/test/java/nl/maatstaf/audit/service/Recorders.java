@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.database.UnitOfWork;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.time.service.Now;
 import nl.maatstaf.worklist.persistence.Worklist;
 

@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.AuditLog;
@@ -15,8 +17,6 @@ import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.database.UnitOfWork;
 import nl.maatstaf.delivery.Claims;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Role;
 
 /** Where a contract keeps cases and instruments: in memory or on a database, with the case types of the system. */
 public interface CaseStore extends AutoCloseable {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.agreement.persistence.InMemoryInstruments;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
@@ -17,8 +19,6 @@ import nl.maatstaf.casefile.persistence.InMemoryCaseTypes;
 import nl.maatstaf.database.InMemoryStore;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.persistence.InMemoryClaims;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.time.TimeOrderedId;
 
 /** Cases in memory. The lists are worked out in SQL only, so here there are none. */

@@ -1,6 +1,9 @@
 package nl.maatstaf.identity.service;
 
 import jakarta.persistence.EntityManager;
+import nl.maatstaf.access.service.CaseReading;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.access.service.RecentOpenings;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.persistence.AuditRepositories;
 import nl.maatstaf.time.service.Now;
@@ -13,7 +16,7 @@ public final class CaseReadings {
     private CaseReadings() {}
 
     public static CaseReading of(AuditLog log, CurrentActor caller, Now now) {
-        return new CaseReading(caller, RECENT, new CaseOpenings(log, caller, now), now);
+        return new CaseReading(caller, RECENT, new LoggedCaseOpenings(log, caller, now), now);
     }
 
     public static CaseReading on(EntityManager entities, CurrentActor caller, Now now) {

@@ -2,8 +2,11 @@ package nl.maatstaf.identity.service;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.delivery.persistence.JpaClaims;
+import nl.maatstaf.delivery.service.Intercepted;
+import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.service.Now;
 

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.audit.Origin;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.Role;
-import nl.maatstaf.identity.service.Once;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Origin;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.delivery.service.Once;
 import org.junit.jupiter.api.Test;
 
 /** Every use case asks a right or says why not, and {@code docs/authorisation.md} tells which. */

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.maatstaf.access.CaseAccess;
+import nl.maatstaf.access.service.CaseReading;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.service.CaseDesk;
-import nl.maatstaf.identity.CaseAccess;
-import nl.maatstaf.identity.service.CaseReading;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads one case passes the place that decides whether they may and logs that a confidential one was opened. */

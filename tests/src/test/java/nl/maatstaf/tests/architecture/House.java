@@ -17,14 +17,11 @@ final class House {
     /** Known by all; they know nobody but each other. */
     static final Set<String> KERNELS = Set.of("quantity", "time", "text", "refusal");
 
-    /** Known by every context but the kernels; of each other they know what {@link #NEIGHBOURS} says. */
-    static final Set<String> GROUND = Set.of("audit", "identity", "party", "database");
+    /** The ground, in order: each may know those before it, and every context above may know them all. */
+    static final List<String> GROUND = List.of("database", "access", "audit", "delivery", "party", "identity");
 
-    /** Which context may know which, beside the kernels and the ground. An entry that nothing uses fails. */
+    /** Which context above the ground may know which other. An entry that nothing uses fails. */
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
-            Map.entry("audit", Set.of("database", "identity")),
-            Map.entry("identity", Set.of("audit", "database", "delivery", "party")),
-            Map.entry("party", Set.of("audit", "database", "identity")),
             Map.entry("agreement", Set.of("casefile")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.refusal.RefusalType;
@@ -18,6 +19,9 @@ class RefusalTextsTest {
             .filter(field -> field.getType() == RefusalType.class)
             .toList();
 
+    /** A code that others know already stays when its refusal moves. */
+    private static final Map<String, String> OLDER = Map.of("access.not-authorised", "identity.not-authorised");
+
     @Test
     void there_are_refusals_to_speak_of() {
         assertThat(DECLARED).hasSizeGreaterThan(90);
@@ -25,10 +29,10 @@ class RefusalTextsTest {
 
     @Test
     void every_refusal_has_a_code_of_its_own_context() {
-        assertThat(DECLARED)
-                .allSatisfy(field -> assertThat(type(field).code())
-                        .isEqualTo(context(field) + "."
-                                + field.getName().toLowerCase().replace('_', '-')));
+        assertThat(DECLARED).allSatisfy(field -> {
+            String own = context(field) + "." + field.getName().toLowerCase().replace('_', '-');
+            assertThat(type(field).code()).isEqualTo(OLDER.getOrDefault(own, own));
+        });
     }
 
     @Test

@@ -8,9 +8,9 @@ import jakarta.ejb.Stateless;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.Open;
-import nl.maatstaf.identity.service.Requires;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.Requires;
 
 /** Every method that someone outside a service can call, and the right it asks. */
 final class UseCases {

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.maatstaf.identity.Actor;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Role;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.identity.Duties;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.CreateUser;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.UserService;
 

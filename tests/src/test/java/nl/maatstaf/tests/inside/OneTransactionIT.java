@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import nl.maatstaf.access.AccessRefusals;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.SignInstrument;
@@ -39,7 +41,6 @@ import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.Upload;
 import nl.maatstaf.identity.IdentityRefusals;
-import nl.maatstaf.identity.Role;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
@@ -186,8 +187,8 @@ class OneTransactionIT {
         String number = cases.openAtAnOpenGate();
 
         colleagues.nowCalls(Role.READER);
-        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> passGate(number, null));
-        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(cases::open);
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> passGate(number, null));
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(cases::open);
 
         assertThat(cases.get(number).stageCode()).isEqualTo("exploration");
     }
@@ -263,10 +264,10 @@ class OneTransactionIT {
     @Test
     void lists_and_figures_are_for_who_may_see_them() {
         colleagues.nowCalls(Role.ADMINISTRATOR);
-        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> listed("MW"));
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> listed("MW"));
         colleagues.nowCalls(Role.READER);
-        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(this::figure);
-        assertThatRefusal(IdentityRefusals.NOT_AUTHORISED).isThrownBy(() -> imports.upload(List.of()));
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(this::figure);
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> imports.upload(List.of()));
     }
 
     @Test

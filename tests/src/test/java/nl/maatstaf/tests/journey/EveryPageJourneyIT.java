@@ -156,14 +156,7 @@ class EveryPageJourneyIT extends Journey {
 
         Assertions.assertThat(seen)
                 .contains(
-                        "pass",
-                        "status",
-                        "document",
-                        "retract",
-                        "retractNote",
-                        "commit",
-                        "sign",
-                        "correctSignatories");
+                        "pass", "status", "document", "retract", "retractNote", "commit", "sign", "correctSignatories");
     }
 
     @Test

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.GateView;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.casefile.service.StatusLine;
-import nl.maatstaf.identity.Actor;
 import nl.maatstaf.shell.api.Codes;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
@@ -13,8 +15,6 @@ import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.CaseQueries;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.maatstaf.identity.Role;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.service.AdministratorRequestService;
 import nl.maatstaf.identity.service.CreateUser;
 import nl.maatstaf.identity.service.UserService;

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.service.Account;
-import nl.maatstaf.identity.service.CurrentActor;
 import nl.maatstaf.identity.service.SessionService;
 import nl.maatstaf.identity.service.UserQueries;
 

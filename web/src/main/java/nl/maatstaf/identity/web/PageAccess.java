@@ -1,12 +1,12 @@
 package nl.maatstaf.identity.web;
 
-import static nl.maatstaf.identity.Right.*;
+import static nl.maatstaf.access.Right.*;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Right;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Right;
 import org.jspecify.annotations.Nullable;
 
 /**

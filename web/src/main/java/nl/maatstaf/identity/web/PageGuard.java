@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.access.service.CurrentActor;
 
 /** Keeps callers from pages that are not theirs, by {@link PageAccess}; a page without a rule does not exist. */
 public class PageGuard extends HttpFilter {

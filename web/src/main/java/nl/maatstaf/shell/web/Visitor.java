@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.identity.Right;
-import nl.maatstaf.identity.service.CurrentActor;
+import nl.maatstaf.access.Right;
+import nl.maatstaf.access.service.CurrentActor;
 
 /** Whom the page is for: the name in the corner, and what to offer. Services decide; this only hides. */
 @Named

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.audit.Origin;
-import nl.maatstaf.identity.Actor;
-import nl.maatstaf.identity.Role;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Origin;
+import nl.maatstaf.access.Role;
 import org.junit.jupiter.api.Test;
 
 class PageAccessTest {

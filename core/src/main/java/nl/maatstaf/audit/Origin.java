@@ -1,9 +1,0 @@
-package nl.maatstaf.audit;
-
-/** The door a request came through. */
-public enum Origin {
-    PAGE,
-    API,
-    IMPORT,
-    SYSTEM
-}
