@@ -1,12 +1,23 @@
 package nl.maatstaf.casefile.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import nl.maatstaf.identity.service.CurrentActor;
 
-/** What is needed for the next stage, the work, the dates and what is recorded. */
-@ApplicationScoped
+/** What is needed for the next stage, the work, the dates and what is recorded; for a company what is shared of it. */
+@RequestScoped
 public class OverviewTab implements CaseTab {
 
     static final String CODE = "overzicht";
+
+    private CurrentActor caller;
+
+    protected OverviewTab() {}
+
+    @Inject
+    public OverviewTab(CurrentActor caller) {
+        this.caller = caller;
+    }
 
     @Override
     public String code() {
@@ -25,6 +36,6 @@ public class OverviewTab implements CaseTab {
 
     @Override
     public String page() {
-        return "/WEB-INF/casefile/overview.xhtml";
+        return caller.get().isCompany() ? "/WEB-INF/casefile/sharedOverview.xhtml" : "/WEB-INF/casefile/overview.xhtml";
     }
 }
