@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -92,13 +93,12 @@ record CaseHeader(
                 itself.flag("confidential"),
                 status() == CaseStatus.ENTERED_IN_ERROR,
                 contact(),
-                everyone().map(CaseIdentity.Colleague::id).collect(Collectors.toSet()),
+                everyone().stream().map(CaseIdentity.Colleague::id).collect(Collectors.toSet()),
                 parties.stream().map(CaseIdentity.Party::organisationId).collect(Collectors.toSet()));
     }
 
-    /** @param reader a company's user is shown whom it can turn to, and neither the team nor who else is a party */
+    /** @param reader a company's user is shown whom it can turn to, and not who else is a party */
     CaseIdentity identity(CaseTypeDefinition type, Actor reader) {
-        boolean whole = !reader.isCompany();
         return new CaseIdentity(
                 id(),
                 itself.text("number"),
@@ -114,23 +114,33 @@ record CaseHeader(
                 itself.flag("fictional"),
                 itself.flag("unnamed"),
                 officer != null && NameAccess.isNamed(reader, officer.id(), contact()) ? officer : null,
-                whole ? everyone().toList() : List.of(),
-                parties.stream().filter(party -> whole || isFor(party, reader)).toList(),
+                parties.stream().filter(party -> isFor(party, reader)).toList(),
                 locations,
                 clusters,
                 itself.codes("ministries"),
-                itself.moment("last_changed_at"),
-                scope(),
-                itself.longNumber("version"));
+                scope());
+    }
+
+    /** The officials on it, its officer first. */
+    List<CaseIdentity.Colleague> everyone() {
+        return Stream.concat(Stream.ofNullable(officer), team.stream())
+                .distinct()
+                .toList();
+    }
+
+    Instant lastChangedAt() {
+        return itself.moment("last_changed_at");
+    }
+
+    long version() {
+        return itself.longNumber("version");
     }
 
     /** A company is shown itself and whose case it is. */
-    private static boolean isFor(CaseIdentity.Party party, Actor company) {
-        return party.role() == CaseParty.Role.SUBJECT || company.organisations().contains(party.organisationId());
-    }
-
-    private Stream<CaseIdentity.Colleague> everyone() {
-        return Stream.concat(Stream.ofNullable(officer), team.stream()).distinct();
+    private static boolean isFor(CaseIdentity.Party party, Actor reader) {
+        return !reader.isCompany()
+                || party.role() == CaseParty.Role.SUBJECT
+                || reader.organisations().contains(party.organisationId());
     }
 
     private CaseStatus status() {

@@ -1,6 +1,5 @@
 package nl.maatstaf.casefile.service;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.CaseScope;
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param type its case type as users see it
  * @param stage the stage it is in
  * @param officer who handles it, and for a company whom it can turn to; none when nobody does
- * @param team the officials on it, its officer among them; empty when it is not for the caller to know
  * @param parties for a company only itself and whose case it is
  * @param ministries the ministries that commission it
  * @param scope what decided that the caller sees it; other queries about the case ask for it
- * @param version to send along with a change, so that a change of someone else in between is noticed
  */
 public record CaseIdentity(
         UUID id,
@@ -36,17 +33,13 @@ public record CaseIdentity(
         boolean fictional,
         boolean unnamed,
         @Nullable Colleague officer,
-        List<Colleague> team,
         List<Party> parties,
         List<Location> locations,
         List<Cluster> clusters,
         List<String> ministries,
-        Instant lastChangedAt,
-        CaseScope scope,
-        long version) {
+        CaseScope scope) {
 
     public CaseIdentity {
-        team = List.copyOf(team);
         parties = List.copyOf(parties);
         locations = List.copyOf(locations);
         clusters = List.copyOf(clusters);

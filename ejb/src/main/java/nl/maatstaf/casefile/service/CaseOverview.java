@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,19 +8,21 @@ import nl.maatstaf.casefile.CaseTypeDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as its page shows it. For a company only what is shared: what the case is, its stages and its statuses; the rest
- * is empty then.
+ * A case as its page shows it to officials; a company sees a {@link SharedCase}.
  *
+ * @param team the officials on it, its officer among them
  * @param type the definition it runs by
  * @param stages every stage of the type, in order
- * @param entries the stages it came into, the latest last; none for a company
+ * @param entries the stages it came into, the latest last
  * @param statuses those it had, the latest last
  * @param gates those of the current stage and of the stages before it, in order
  * @param evidence what is recorded, oldest first
  * @param work its tasks and newest notes
+ * @param version to send along with a change, so that a change of someone else in between is noticed
  */
 public record CaseOverview(
         CaseIdentity identity,
+        List<CaseIdentity.Colleague> team,
         CaseTypeDefinition type,
         List<StageProgress> stages,
         List<StageLine> entries,
@@ -27,9 +30,12 @@ public record CaseOverview(
         List<GateView> gates,
         List<TrackView> tracks,
         List<EvidenceLine> evidence,
-        CaseWork work) {
+        CaseWork work,
+        Instant lastChangedAt,
+        long version) {
 
     public CaseOverview {
+        team = List.copyOf(team);
         stages = List.copyOf(stages);
         entries = List.copyOf(entries);
         statuses = List.copyOf(statuses);

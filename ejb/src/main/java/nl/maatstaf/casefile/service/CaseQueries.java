@@ -3,7 +3,7 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.function.Predicate;
 import nl.maatstaf.access.CaseAccess;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CaseReading;
@@ -14,7 +14,7 @@ import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.time.service.Now;
 
-/** Reads one case for its page, in six statements whatever is on it; a company's user gets what is shared, in three. */
+/** Reads one case for its page: as a whole in six statements whatever is on it, what is shared with a company in three. */
 @Stateless
 public class CaseQueries {
 
@@ -37,31 +37,22 @@ public class CaseQueries {
     }
 
     /**
-     * The case as it stands.
+     * The case as it stands, for officials.
      *
-     * @throws nl.maatstaf.refusal.Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number within the caller's scope
+     * @throws nl.maatstaf.refusal.Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number that the caller may see
+     *     as a whole
      */
     @Requires(Right.VIEW_CASES)
     public CaseOverview open(String number) {
         CaseStatements statements = new CaseStatements(entities);
-        CaseHeader header = statements.header(number).orElseThrow(() -> CaseRefusals.CASE_NOT_FOUND.with(number));
-        CaseAccess.View view = reading.view(header.id(), header.scope());
-        if (!view.isOpen()) {
-            throw CaseRefusals.CASE_NOT_FOUND.with(number);
-        }
-        CaseTypeDefinition type = types.get(header.typeCode(), header.typeVersion());
+        CaseHeader header = header(statements, number, CaseAccess.View.WHOLE::equals);
+        CaseTypeDefinition type = type(header);
         CaseIdentity identity = header.identity(type, caller.get());
         StageHistory history = statements.history(identity, type, now.today());
-        return view == CaseAccess.View.WHOLE
-                ? whole(identity, type, history, statements)
-                : shared(identity, type, history);
-    }
-
-    private static CaseOverview whole(
-            CaseIdentity identity, CaseTypeDefinition type, StageHistory history, CaseStatements statements) {
         RecordedEvidence evidence = statements.evidence(identity);
         return new CaseOverview(
                 identity,
+                header.everyone(),
                 type,
                 history.stages(),
                 history.entries(),
@@ -69,19 +60,50 @@ public class CaseQueries {
                 evidence.gates(type, history.stages()),
                 evidence.tracks(type),
                 evidence.lines(),
-                statements.work(identity.id()));
+                statements.work(identity.id()),
+                header.lastChangedAt(),
+                header.version());
     }
 
-    private static CaseOverview shared(CaseIdentity identity, CaseTypeDefinition type, StageHistory history) {
-        return new CaseOverview(
+    /**
+     * What a company sees of its case.
+     *
+     * @throws nl.maatstaf.refusal.Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number that is shared with the
+     *     caller
+     */
+    @Requires(Right.VIEW_CASES)
+    public SharedCase openShared(String number) {
+        CaseStatements statements = new CaseStatements(entities);
+        CaseHeader header = header(statements, number, CaseAccess.View.SHARED::equals);
+        CaseTypeDefinition type = type(header);
+        CaseIdentity identity = header.identity(type, caller.get());
+        StageHistory history = statements.history(identity, type, now.today());
+        return new SharedCase(
                 identity,
                 type,
-                history.stages().stream().map(StageProgress::withoutExpected).toList(),
-                List.of(),
-                history.statuses(),
-                List.of(),
-                List.of(),
-                List.of(),
-                CaseWork.none());
+                history.stages().stream().map(StageProgress::shared).toList(),
+                history.statuses());
+    }
+
+    /**
+     * What a case is, for whoever asks for a part of it.
+     *
+     * @throws nl.maatstaf.refusal.Refusal {@link CaseRefusals#CASE_NOT_FOUND} when there is none of that number within the caller's scope
+     */
+    @Requires(Right.VIEW_CASES)
+    public CaseIdentity identify(String number) {
+        CaseHeader header = header(new CaseStatements(entities), number, CaseAccess.View::isOpen);
+        return header.identity(type(header), caller.get());
+    }
+
+    private CaseHeader header(CaseStatements statements, String number, Predicate<CaseAccess.View> asked) {
+        return statements
+                .header(number)
+                .filter(header -> asked.test(reading.view(header.id(), header.scope())))
+                .orElseThrow(() -> CaseRefusals.CASE_NOT_FOUND.with(number));
+    }
+
+    private CaseTypeDefinition type(CaseHeader header) {
+        return types.get(header.typeCode(), header.typeVersion());
     }
 }

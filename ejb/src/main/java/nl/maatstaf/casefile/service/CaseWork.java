@@ -27,10 +27,6 @@ public record CaseWork(Part<CaseTaskLine> open, Part<CaseTaskLine> done, Part<No
         }
     }
 
-    static CaseWork none() {
-        return of(List.of(), List.of());
-    }
-
     /**
      * What there is, each part cut at its most.
      *

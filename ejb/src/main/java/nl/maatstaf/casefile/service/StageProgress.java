@@ -63,10 +63,9 @@ public record StageProgress(
      */
     public record Expected(UUID fact, StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
 
-    /** The stage without what officials expect of it. */
-    StageProgress withoutExpected() {
-        return new StageProgress(
-                code, name, position, state, fact, reached, entered, reason, left, leftBy, List.of(), days, asOf);
+    /** What the company of the case sees of it. */
+    public SharedStage shared() {
+        return new SharedStage(code, name, state, reached, entered, left, days);
     }
 
     /** The date agreed last; none when none was. */

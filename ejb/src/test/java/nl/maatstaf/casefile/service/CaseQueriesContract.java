@@ -227,24 +227,30 @@ class CaseQueriesContract {
         expect(number, "exploration", StageDate.Kind.FORECAST, PartialDate.on(TODAY.plusDays(75)));
         Actor entrepreneur = companyUser(company);
 
-        CaseOverview found = look(entrepreneur, number);
+        SharedCase found = lookShared(entrepreneur, number);
 
         assertThat(found.stages())
-                .isNotEmpty()
-                .allMatch(stage -> stage.expected().isEmpty());
-        assertThat(found.statuses()).isNotEmpty();
-        assertThat(found.gates()).isEmpty();
-        assertThat(found.evidence()).isEmpty();
-        assertThat(found.work()).isEqualTo(CaseWork.none());
+                .extracting(SharedStage::state, SharedStage::days)
+                .startsWith(tuple(StageProgress.State.NOW, 10L));
+        assertThat(found.status().status()).isEqualTo(CaseStatus.ACTIVE);
         assertThat(found.identity().officer())
                 .as("its contact")
                 .isEqualTo(new CaseIdentity.Colleague(officer.userId(), "behandelaar1"));
-        assertThat(found.identity().team()).isEmpty();
-        assertThat(instruments(entrepreneur, found))
+        assertThat(instruments(entrepreneur, found.identity()))
                 .extracting(InstrumentView::kind)
                 .containsExactly(InstrumentKind.EOP);
-        assertThatThrownBy(() -> look(companyUser(TimeOrderedId.next()), number))
+        assertThatThrownBy(() -> lookShared(companyUser(TimeOrderedId.next()), number))
                 .is(refused(CaseRefusals.CASE_NOT_FOUND));
+    }
+
+    @Test
+    void a_company_cannot_open_its_case_as_officials_do_nor_an_official_as_a_company_does() {
+        String number = open(false);
+
+        assertThatThrownBy(() -> look(companyUser(company), number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
+        assertThatThrownBy(() -> lookShared(officer, number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
+        assertThat(look(officer, number).team())
+                .containsExactly(new CaseIdentity.Colleague(officer.userId(), "behandelaar1"));
     }
 
     @Test
@@ -260,15 +266,18 @@ class CaseQueriesContract {
         });
         Actor entrepreneur = companyUser(company);
 
-        InstrumentView signed =
-                instruments(entrepreneur, look(entrepreneur, number)).getFirst();
+        InstrumentView signed = instruments(
+                        entrepreneur, lookShared(entrepreneur, number).identity())
+                .getFirst();
 
         assertThat(signed.steps())
                 .extracting(InstrumentView.Step::state, InstrumentView.Step::reason)
                 .containsExactly(tuple(InstrumentState.SIGNED, null));
         assertThat(signed.signed()).isEqualTo(PartialDate.on(TODAY));
         assertThat(signed.commitments()).isNotEmpty();
-        assertThat(instruments(officer, look(officer, number)).getFirst().steps())
+        assertThat(instruments(officer, look(officer, number).identity())
+                        .getFirst()
+                        .steps())
                 .extracting(InstrumentView.Step::reason)
                 .containsSubsequence("nog niet delen", "kritisch advies");
     }
@@ -306,26 +315,26 @@ class CaseQueriesContract {
         Actor entrepreneur = companyUser(company);
 
         look(officer, found.identity().number());
-        instruments(officer, found);
-        timeline(officer, found, NOON.plus(Duration.ofMinutes(9)));
+        instruments(officer, found.identity());
+        timeline(officer, found.identity(), NOON.plus(Duration.ofMinutes(9)));
         assertThat(openings(found)).isEqualTo(1);
 
-        timeline(entrepreneur, found, NOON);
-        instruments(entrepreneur, found);
+        timeline(entrepreneur, found.identity(), NOON);
+        instruments(entrepreneur, found.identity());
         assertThat(openings(found)).as("with the company").isEqualTo(2);
 
-        timeline(officer, found, NOON.plus(Duration.ofMinutes(10)));
+        timeline(officer, found.identity(), NOON.plus(Duration.ofMinutes(10)));
         assertThat(openings(found)).as("later").isEqualTo(3);
     }
 
     @Test
     void who_reads_a_part_of_a_confidential_case_first_opens_it() {
         CaseOverview ofEvents = look(coordinator, openFor(coordinator));
-        timeline(officer, ofEvents, NOON);
+        timeline(officer, ofEvents.identity(), NOON);
         assertThat(openings(ofEvents)).as("its events").isEqualTo(2);
 
         CaseOverview ofInstruments = look(coordinator, openFor(coordinator));
-        instruments(officer, ofInstruments);
+        instruments(officer, ofInstruments.identity());
         assertThat(openings(ofInstruments)).as("its instruments").isEqualTo(2);
 
         CaseOverview ofChange = look(coordinator, openFor(coordinator));
@@ -364,7 +373,7 @@ class CaseQueriesContract {
     void a_case_entered_in_error_is_not_there_for_its_company() {
         String number = open(false);
         Actor entrepreneur = companyUser(company);
-        CaseOverview before = look(entrepreneur, number);
+        SharedCase before = lookShared(entrepreneur, number);
         as(
                 officer,
                 services -> services.cases.changeStatus(
@@ -373,7 +382,7 @@ class CaseQueriesContract {
                         new StatusChange(CaseStatus.ENTERED_IN_ERROR, TODAY, new Reason("dubbel"), null, null),
                         null));
 
-        assertThatThrownBy(() -> look(entrepreneur, number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
+        assertThatThrownBy(() -> lookShared(entrepreneur, number)).is(refused(CaseRefusals.CASE_NOT_FOUND));
         assertThat(look(officer, number).identity().scope().enteredInError()).isTrue();
         assertThat(timeline(
                         entrepreneur,
@@ -390,17 +399,17 @@ class CaseQueriesContract {
         CaseOverview found = look(officer, number);
         Actor entrepreneur = companyUser(company);
 
-        assertThat(timeline(entrepreneur, found, NOON))
+        assertThat(timeline(entrepreneur, found.identity(), NOON))
                 .extracting(entry -> entry.type().code(), TimelineEntry::actorName)
                 .containsExactly(tuple("casefile.stage-moved", null), tuple("casefile.case-opened", "behandelaar1"));
-        assertThat(timeline(officer, found, NOON))
+        assertThat(timeline(officer, found.identity(), NOON))
                 .extracting(TimelineEntry::actorName)
                 .contains("coordinator1", "behandelaar1");
-        assertThat(byName(entrepreneur, found, "coordinator"))
+        assertThat(byName(entrepreneur, found.identity(), "coordinator"))
                 .as("by a name not told")
                 .isEmpty();
-        assertThat(byName(entrepreneur, found, "behandelaar")).hasSize(1);
-        assertThat(byName(officer, found, "coordinator")).isNotEmpty();
+        assertThat(byName(entrepreneur, found.identity(), "behandelaar")).hasSize(1);
+        assertThat(byName(officer, found.identity(), "coordinator")).isNotEmpty();
     }
 
     @Test
@@ -408,7 +417,8 @@ class CaseQueriesContract {
         String number = open(false);
         sign(number, InstrumentKind.EOP);
 
-        InstrumentView eop = instruments(officer, look(officer, number)).getFirst();
+        InstrumentView eop =
+                instruments(officer, look(officer, number).identity()).getFirst();
 
         assertThat(eop.signed()).isEqualTo(PartialDate.on(TODAY));
         assertThat(eop.signatories())
@@ -509,27 +519,32 @@ class CaseQueriesContract {
                 queries(entities, new JpaCaseTypes(entities), current(actor)).open(number));
     }
 
-    private List<InstrumentView> instruments(Actor actor, CaseOverview found) {
+    private SharedCase lookShared(Actor actor, String number) {
+        return database.inTransaction(entities ->
+                queries(entities, new JpaCaseTypes(entities), current(actor)).openShared(number));
+    }
+
+    private List<InstrumentView> instruments(Actor actor, CaseIdentity found) {
         return database.inTransaction(
                 entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON))
-                        .ofCase(found.identity().id(), found.identity().scope()));
+                        .ofCase(found.id(), found.scope()));
     }
 
     private static CaseQueries queries(EntityManager entities, JpaCaseTypes types, CurrentActor current) {
         return new CaseQueries(entities, types, reading(entities, current, NOON), current, at(NOON));
     }
 
-    private List<TimelineEntry> timeline(Actor actor, CaseOverview found, Instant moment) {
-        return timeline(actor, found.identity().id(), found.identity().scope(), moment);
+    private List<TimelineEntry> timeline(Actor actor, CaseIdentity found, Instant moment) {
+        return timeline(actor, found.id(), found.scope(), moment);
     }
 
     private List<TimelineEntry> timeline(Actor actor, UUID caseId, CaseScope scope, Instant moment) {
         return events(actor, caseId, scope, TimelineFilter.newest(50), moment);
     }
 
-    private List<TimelineEntry> byName(Actor actor, CaseOverview found, String name) {
+    private List<TimelineEntry> byName(Actor actor, CaseIdentity found, String name) {
         TimelineFilter filter = new TimelineFilter(null, name, TimelineFilter.NEWEST, 50);
-        return events(actor, found.identity().id(), found.identity().scope(), filter, NOON);
+        return events(actor, found.id(), found.scope(), filter, NOON);
     }
 
     private List<TimelineEntry> events(
@@ -586,7 +601,11 @@ class CaseQueriesContract {
     }
 
     private List<UUID> parties(Actor reader, String number) {
-        return look(reader, number).identity().parties().stream()
+        return database
+                .inTransaction(entities -> queries(entities, new JpaCaseTypes(entities), current(reader))
+                        .identify(number))
+                .parties()
+                .stream()
                 .map(CaseIdentity.Party::organisationId)
                 .toList();
     }

@@ -48,7 +48,7 @@ public class InstrumentsResource {
     @GET
     public InstrumentList list(@PathParam("number") String number, @Context UriInfo uri) {
         new Parameters(uri);
-        CaseIdentity identity = cases.open(number).identity();
+        CaseIdentity identity = cases.identify(number);
         return InstrumentList.of(instruments.ofCase(identity.id(), identity.scope()));
     }
 

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.casefile.service.GateView;
-import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.casefile.service.SharedCase;
+import nl.maatstaf.casefile.service.SharedStage;
 import nl.maatstaf.casefile.service.StatusLine;
 import nl.maatstaf.shell.api.Codes;
+import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One case; for a company only what is shared. */
@@ -86,10 +87,52 @@ public record CaseDetail(
             String recordedBy,
             @Nullable String approvedBy) {}
 
-    static CaseDetail of(CaseOverview overview, Actor caller, Locale language) {
-        boolean isOfficial = !caller.isCompany();
-        boolean isDutch = !language.getLanguage().equals("en");
-        CaseIdentity identity = overview.identity();
+    static CaseDetail of(CaseOverview overview, Locale language) {
+        boolean isDutch = isDutch(language);
+        return of(
+                overview.identity(),
+                isDutch,
+                overview.stages().stream()
+                        .map(stage -> stage(stage.shared(), stage.planned(), stage.forecast(), isDutch))
+                        .toList(),
+                overview.statuses(),
+                overview.gate() == null ? null : gate(overview.gate(), isDutch),
+                overview.evidence().stream().map(CaseDetail::evidence).toList(),
+                overview.identity().confidential(),
+                overview.version(),
+                overview.lastChangedAt());
+    }
+
+    static CaseDetail of(SharedCase shared, Locale language) {
+        boolean isDutch = isDutch(language);
+        return of(
+                shared.identity(),
+                isDutch,
+                shared.stages().stream()
+                        .map(stage -> stage(stage, null, null, isDutch))
+                        .toList(),
+                shared.statuses(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static boolean isDutch(Locale language) {
+        return !language.getLanguage().equals("en");
+    }
+
+    private static CaseDetail of(
+            CaseIdentity identity,
+            boolean isDutch,
+            List<Stage> stages,
+            List<StatusLine> statuses,
+            @Nullable Gate gate,
+            List<Evidence> evidence,
+            @Nullable Boolean confidential,
+            @Nullable Long version,
+            @Nullable Instant lastChangedAt) {
         return new CaseDetail(
                 identity.number(),
                 identity.title(),
@@ -110,26 +153,27 @@ public record CaseDetail(
                         .toList(),
                 identity.ministries(),
                 identity.officer() == null ? null : identity.officer().name(),
-                isOfficial ? identity.confidential() : null,
+                confidential,
                 identity.fictional(),
                 identity.unnamed(),
-                overview.stages().stream().map(stage -> stage(stage, isDutch)).toList(),
-                overview.statuses().stream().map(CaseDetail::status).toList(),
-                overview.gate() == null ? null : gate(overview.gate(), isDutch),
-                overview.evidence().stream().map(CaseDetail::evidence).toList(),
-                isOfficial ? identity.version() : null,
-                isOfficial ? identity.lastChangedAt() : null);
+                stages,
+                statuses.stream().map(CaseDetail::status).toList(),
+                gate,
+                evidence,
+                version,
+                lastChangedAt);
     }
 
-    private static Stage stage(StageProgress stage, boolean isDutch) {
+    private static Stage stage(
+            SharedStage stage, @Nullable PartialDate planned, @Nullable PartialDate forecast, boolean isDutch) {
         return new Stage(
                 stage.code(),
                 isDutch ? stage.name().nl() : stage.name().en(),
                 Codes.of(stage.state()),
                 Occurrence.ofOptional(stage.reached()),
                 Occurrence.ofOptional(stage.left()),
-                Occurrence.ofOptional(stage.planned()),
-                Occurrence.ofOptional(stage.forecast()));
+                Occurrence.ofOptional(planned),
+                Occurrence.ofOptional(forecast));
     }
 
     private static Status status(StatusLine line) {

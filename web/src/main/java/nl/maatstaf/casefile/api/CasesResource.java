@@ -101,7 +101,9 @@ public class CasesResource {
     @Path("{number}")
     public Response find(@PathParam("number") String number, @Context UriInfo uri) {
         new Parameters(uri);
-        CaseDetail detail = CaseDetail.of(cases.open(number), caller.get(), language.locale());
+        CaseDetail detail = caller.get().isCompany()
+                ? CaseDetail.of(cases.openShared(number), language.locale())
+                : CaseDetail.of(cases.open(number), language.locale());
         Response.ResponseBuilder answer = Response.ok(detail);
         Optional.ofNullable(detail.version()).ifPresent(version -> answer.tag(version.toString()));
         return answer.build();
@@ -113,7 +115,7 @@ public class CasesResource {
     public Response events(@PathParam("number") String number, @Context UriInfo uri) {
         Parameters asked = new Parameters(uri, "limit", "cursor");
         int limit = asked.limit();
-        CaseIdentity identity = cases.open(number).identity();
+        CaseIdentity identity = cases.identify(number);
         TimelineFilter filter = new TimelineFilter(null, null, asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
         List<TimelineEntry> found = log.timeline(identity.id(), identity.scope(), filter);
         List<TimelineEntry> shown = found.stream().limit(limit).toList();

@@ -83,7 +83,7 @@ public class AssignCasePage {
     public List<String> getTeam() {
         if (team == null) {
             Colleague officerNow = page.getIdentity().officer();
-            return page.getIdentity().team().stream()
+            return page.getCase().team().stream()
                     .filter(one -> !one.equals(officerNow))
                     .map(one -> one.id().toString())
                     .toList();

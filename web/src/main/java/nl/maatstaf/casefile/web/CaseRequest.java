@@ -13,7 +13,7 @@ import nl.maatstaf.text.BoundedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request about a case says in its parameters: which case, which part of its page and, with a form, the version
+ * What a request about a case says in its parameters: which case, which tab of its page and, with a form, the version
  * that was looked at and a key of its own, so that a form sent twice acts once.
  */
 @Named
@@ -21,20 +21,27 @@ import org.jspecify.annotations.Nullable;
 public class CaseRequest {
 
     private HttpServletRequest request;
+    private CaseParts parts;
 
     protected CaseRequest() {}
 
     @Inject
-    public CaseRequest(HttpServletRequest request) {
+    public CaseRequest(HttpServletRequest request, CaseParts parts) {
         this.request = request;
+        this.parts = parts;
     }
 
     public String getNumber() {
         return find("number").orElse("");
     }
 
+    /** The tab it asks for; the overview when there is none such for this visitor. */
     public CaseTab getTab() {
-        return find("tab").map(CaseTab::of).orElse(CaseTab.OVERVIEW);
+        return parts.tab(find("tab").orElse(OverviewTab.CODE));
+    }
+
+    public boolean isOverview() {
+        return getTab().code().equals(OverviewTab.CODE);
     }
 
     /** The version that was looked at; none when the form does not say. */
@@ -57,7 +64,7 @@ public class CaseRequest {
         return UUID.randomUUID().toString();
     }
 
-    /** The same part of the page, read anew. */
+    /** The same tab of the page, read anew. */
     public String again() {
         return "/casefile/case.xhtml?number=" + URLEncoder.encode(getNumber(), StandardCharsets.UTF_8) + "&tab="
                 + getTab().code() + "&faces-redirect=true";

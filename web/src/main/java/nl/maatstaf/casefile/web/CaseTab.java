@@ -1,29 +1,45 @@
 package nl.maatstaf.casefile.web;
 
-import java.util.Arrays;
-import java.util.Locale;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.casefile.Requirement;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of the page of a case; the code stands in its address. */
-public enum CaseTab {
-    OVERVIEW("overzicht"),
-    AGREEMENTS("afspraken"),
-    TIMELINE("tijdlijn");
+/** A tab of the page of a case. A context brings one by having a bean of this type. */
+public interface CaseTab {
 
-    private final String code;
+    /** Stands in the address of the page. */
+    String code();
 
-    CaseTab(String code) {
-        this.code = code;
+    /** Of its name. */
+    String textKey();
+
+    /** Its place from left to right: the overview stands at 0, the timeline at 1000. */
+    int order();
+
+    /** The page below {@code WEB-INF} with what it shows. */
+    String page();
+
+    /** The page below {@code WEB-INF} with its dialogs; empty when it has none. */
+    default String dialogs() {
+        return "";
     }
 
-    public String code() {
-        return code;
+    /** How many things it holds; none where they are not counted. */
+    default @Nullable Integer count() {
+        return null;
     }
 
-    /** The part of that code; the overview for any other. */
-    static CaseTab of(String code) {
-        return Arrays.stream(values())
-                .filter(tab -> tab.code.equals(code.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(OVERVIEW);
+    default boolean isFor(Actor visitor) {
+        return true;
+    }
+
+    /** Whether requirements of that place are settled here. */
+    default boolean settles(Requirement.Place place) {
+        return false;
+    }
+
+    /** Of the link that leads here from a requirement. */
+    default String settleKey() {
+        return textKey();
     }
 }

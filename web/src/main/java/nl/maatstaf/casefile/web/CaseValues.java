@@ -48,7 +48,7 @@ public class CaseValues implements ValueFormat {
 
     @Override
     public String readable(ValueType valueType, String value, Map<String, String> beside) {
-        CaseTypeDefinition type = page.getCase().type();
+        CaseTypeDefinition type = page.getType();
         return switch (valueType.code()) {
             case "casefile.stage" -> words.stage(type, value);
             case "casefile.topic" -> words.topic(type, kind(beside), value);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.casefile.service.ColleagueQueries;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,7 @@ class Colleagues {
 
     List<Colleague> all() {
         if (all == null) {
-            CaseIdentity identity = page.getIdentity();
-            all = Stream.concat(identity.team().stream(), queries.of(identity.programmeCode()).stream())
+            all = Stream.concat(team().stream(), queries.of(page.getIdentity().programmeCode()).stream())
                     .distinct()
                     .toList();
         }
@@ -39,7 +37,12 @@ class Colleagues {
 
     /** The name of one of them; asks for who is not on the team only when it has to. */
     Optional<String> name(UUID id) {
-        return named(page.getIdentity().team(), id).or(() -> named(all(), id));
+        return named(team(), id).or(() -> named(all(), id));
+    }
+
+    /** A company is not told who is on it. */
+    private List<Colleague> team() {
+        return page.isWhole() ? page.getCase().team() : List.of();
     }
 
     private static Optional<String> named(List<Colleague> colleagues, UUID id) {

@@ -12,9 +12,12 @@ import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseOverview;
 import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.casefile.service.SharedCase;
+import nl.maatstaf.casefile.service.StatusLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,8 @@ public class ShowCasePage {
     private AuditQueries audit;
     private CurrentActor caller;
 
-    private @Nullable CaseOverview read;
+    private @Nullable CaseOverview whole;
+    private @Nullable SharedCase shared;
     private @Nullable List<TimelineEntry> newest;
     private boolean readForShowing;
 
@@ -48,20 +52,46 @@ public class ShowCasePage {
 
     /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page. */
     public void open() {
-        read = cases.open(request.getNumber());
+        if (isWhole()) {
+            whole = cases.open(request.getNumber());
+        } else {
+            shared = cases.openShared(request.getNumber());
+        }
         readForShowing = true;
     }
 
+    /** The case, for officials. */
     public CaseOverview getCase() {
-        if (read == null || (isShowing() && !readForShowing)) {
-            read = cases.open(request.getNumber());
+        if (whole == null || isStale()) {
+            whole = cases.open(request.getNumber());
             readForShowing = isShowing();
         }
-        return read;
+        return whole;
+    }
+
+    /** What the company that looks at it sees of the case. */
+    public SharedCase getShared() {
+        if (shared == null || isStale()) {
+            shared = cases.openShared(request.getNumber());
+            readForShowing = isShowing();
+        }
+        return shared;
+    }
+
+    private boolean isStale() {
+        return isShowing() && !readForShowing;
     }
 
     public CaseIdentity getIdentity() {
-        return getCase().identity();
+        return isWhole() ? getCase().identity() : getShared().identity();
+    }
+
+    CaseTypeDefinition getType() {
+        return isWhole() ? getCase().type() : getShared().type();
+    }
+
+    public StatusLine getStatus() {
+        return isWhole() ? getCase().status() : getShared().status();
     }
 
     /** Whether the page is being made, as opposed to a form being handled. */

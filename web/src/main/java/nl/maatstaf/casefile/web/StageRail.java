@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.service.SharedStage;
 import nl.maatstaf.casefile.service.StageProgress;
 import nl.maatstaf.shell.web.Texts;
 
@@ -36,12 +37,20 @@ public class StageRail {
     public record Mark(String name, String state, List<String> details) {}
 
     public List<Mark> getMarks() {
-        return page.getCase().stages().stream()
-                .map(stage -> new Mark(words.label(stage.name()), state(stage), details(stage)))
-                .toList();
+        return page.isWhole()
+                ? page.getCase().stages().stream()
+                        .map(stage -> mark(stage.shared(), expected(stage), slip(stage)))
+                        .toList()
+                : page.getShared().stages().stream()
+                        .map(stage -> mark(stage, List.of(), List.of()))
+                        .toList();
     }
 
-    private static String state(StageProgress stage) {
+    private Mark mark(SharedStage stage, List<String> expected, List<String> slip) {
+        return new Mark(words.label(stage.name()), state(stage), details(stage, expected, slip));
+    }
+
+    private static String state(SharedStage stage) {
         return switch (stage.state()) {
             case DONE -> "done";
             case NOW -> "now";
@@ -51,27 +60,27 @@ public class StageRail {
         };
     }
 
-    private List<String> details(StageProgress stage) {
+    private List<String> details(SharedStage stage, List<String> expected, List<String> slip) {
         return switch (stage.state()) {
-            case DONE -> done(stage);
-            case NOW -> now(stage);
-            case NEXT -> expected(stage);
+            case DONE -> done(stage, slip);
+            case NOW -> now(stage, expected, slip);
+            case NEXT -> expected;
             case SKIPPED -> List.of(texts.get("casefile.rail.skipped"));
             case NOT_RECORDED -> List.of(texts.get("casefile.state.NOT_RECORDED"));
         };
     }
 
-    private List<String> done(StageProgress stage) {
+    private List<String> done(SharedStage stage, List<String> slip) {
         List<String> details = new ArrayList<>();
         details.add(reached(stage));
         if (stage.days() != null) {
             details.add(texts.of("casefile.rail.days", stage.days()));
         }
-        details.addAll(slip(stage));
+        details.addAll(slip);
         return details;
     }
 
-    private List<String> now(StageProgress stage) {
+    private List<String> now(SharedStage stage, List<String> expected, List<String> slip) {
         List<String> details = new ArrayList<>(List.of(reached(stage)));
         if (stage.days() != null) {
             details.add(texts.of("casefile.rail.day", stage.days() + 1));
@@ -79,12 +88,12 @@ public class StageRail {
         if (stage.entered() == StageEntry.Manner.RETURNED) {
             details.add(texts.get("casefile.rail.returned"));
         }
-        details.addAll(expected(stage));
-        details.addAll(slip(stage));
+        details.addAll(expected);
+        details.addAll(slip);
         return details;
     }
 
-    private String reached(StageProgress stage) {
+    private String reached(SharedStage stage) {
         return stage.reached() == null
                 ? texts.get("casefile.rail.notRecorded")
                 : texts.of("casefile.rail.reached", stage.reached());

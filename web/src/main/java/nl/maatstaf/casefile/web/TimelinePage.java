@@ -72,8 +72,8 @@ public class TimelinePage {
     }
 
     private String address() {
-        return "/casefile/case.xhtml?number=" + encoded(request.getNumber()) + "&tab=" + CaseTab.TIMELINE.code()
-                + "&kind=" + encoded(getKind()) + "&actor=" + encoded(getActor());
+        return "/casefile/case.xhtml?number=" + encoded(request.getNumber()) + "&tab=" + TimelineTab.CODE + "&kind="
+                + encoded(getKind()) + "&actor=" + encoded(getActor());
     }
 
     private Optional<EventCategory> category() {

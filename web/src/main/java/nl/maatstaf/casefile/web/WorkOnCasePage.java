@@ -124,7 +124,7 @@ public class WorkOnCasePage {
         Actor actor = caller.get();
         CaseIdentity.Colleague self = new CaseIdentity.Colleague(actor.userId(), actor.displayName());
         Stream<CaseIdentity.Colleague> busy = getOpenTasks().stream().flatMap(WorkOnCasePage::assignee);
-        return Stream.of(Stream.of(self), page.getIdentity().team().stream(), busy)
+        return Stream.of(Stream.of(self), page.getCase().team().stream(), busy)
                 .flatMap(colleagues -> colleagues)
                 .distinct()
                 .toList();

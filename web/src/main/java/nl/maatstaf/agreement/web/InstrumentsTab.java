@@ -1,0 +1,60 @@
+package nl.maatstaf.agreement.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.web.CaseTab;
+
+/** The instruments on the page of a case. */
+@RequestScoped
+public class InstrumentsTab implements CaseTab {
+
+    private InstrumentLines instruments;
+
+    protected InstrumentsTab() {}
+
+    @Inject
+    public InstrumentsTab(InstrumentLines instruments) {
+        this.instruments = instruments;
+    }
+
+    @Override
+    public String code() {
+        return "afspraken";
+    }
+
+    @Override
+    public String textKey() {
+        return "agreement.tab";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public String page() {
+        return "/WEB-INF/agreement/instruments.xhtml";
+    }
+
+    @Override
+    public String dialogs() {
+        return "/WEB-INF/agreement/dialogs.xhtml";
+    }
+
+    @Override
+    public Integer count() {
+        return instruments.getAll().size();
+    }
+
+    @Override
+    public boolean settles(Requirement.Place place) {
+        return place == Requirement.Place.AGREEMENTS;
+    }
+
+    @Override
+    public String settleKey() {
+        return "agreement.settle";
+    }
+}

@@ -1,0 +1,63 @@
+package nl.maatstaf.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.casefile.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs and sections that contexts bring to the page of a case. */
+@Named
+@RequestScoped
+public class CaseParts {
+
+    private Instance<CaseTab> tabs;
+    private Instance<CaseSection> sections;
+    private CurrentActor caller;
+
+    protected CaseParts() {}
+
+    @Inject
+    public CaseParts(@Any Instance<CaseTab> tabs, @Any Instance<CaseSection> sections, CurrentActor caller) {
+        this.tabs = tabs;
+        this.sections = sections;
+        this.caller = caller;
+    }
+
+    /** Those that this visitor sees, from left to right. */
+    public List<CaseTab> getTabs() {
+        return tabs.stream()
+                .filter(tab -> tab.isFor(caller.get()))
+                .sorted(Comparator.comparingInt(CaseTab::order))
+                .toList();
+    }
+
+    /** The tab of that code; the first for any other. */
+    CaseTab tab(String code) {
+        List<CaseTab> seen = getTabs();
+        return seen.stream()
+                .filter(tab -> tab.code().equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(seen::getFirst);
+    }
+
+    /** The tab on which requirements of that place are settled; none when that is not done on a tab. */
+    public @Nullable CaseTab settling(Requirement.Place place) {
+        return getTabs().stream().filter(tab -> tab.settles(place)).findFirst().orElse(null);
+    }
+
+    /** The pages of the sections of a place, in their order. */
+    public List<String> pages(CaseSection.Place place) {
+        return sections.stream()
+                .filter(section -> section.place() == place)
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .map(CaseSection::page)
+                .toList();
+    }
+}

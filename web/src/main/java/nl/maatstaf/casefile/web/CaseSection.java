@@ -1,0 +1,21 @@
+package nl.maatstaf.casefile.web;
+
+/** A part of the page of a case that is no tab of its own. A context brings one by having a bean of this type. */
+public interface CaseSection {
+
+    /** Where it stands. */
+    enum Place {
+        /** Among the key facts below the title, on every tab. */
+        FACTS,
+        /** On the overview, between the dates of the stages and what is recorded. */
+        OVERVIEW
+    }
+
+    Place place();
+
+    /** Its turn among those of its place. */
+    int order();
+
+    /** The page below {@code WEB-INF} with what it shows. */
+    String page();
+}
