@@ -5,6 +5,13 @@ import nl.maatstaf.refusal.RefusalType;
 /** Why something asked of an instrument is refused. */
 public final class AgreementRefusals {
 
+    /**
+     * The advice on which a JLoI was signed, or the decision to do without it, stays as long as the signing. The code is from
+     * when cases said so.
+     */
+    public static final RefusalType ADVICE_UNDER_SIGNATURE =
+            RefusalType.notNow("casefile.advice-under-signature", "fact");
+
     /** A JLoI is not signed without the advice of the AMVI or a recorded deviation from it. */
     public static final RefusalType ADVICE_MISSING = RefusalType.notNow("agreement.advice-missing");
 

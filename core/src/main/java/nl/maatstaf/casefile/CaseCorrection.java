@@ -1,7 +1,6 @@
 package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,9 +16,6 @@ import nl.maatstaf.time.PartialDate;
 
 /** Corrects what was recorded wrongly of the stages, statuses, dates and evidence of a case, or retracts what never happened. */
 public record CaseCorrection(CaseFile caseFile, Correction made) {
-
-    /** What evidence of a signature is about when a Joint Letter of Intent was signed. */
-    private static final String JLOI = "JLOI";
 
     /**
      * Corrects when the case came into a stage, and why.
@@ -105,19 +101,8 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
         return retracted(CaseEvents.STAGE_DATE_RETRACTED, wrong.values());
     }
 
-    /**
-     * Retracts a wrongly recorded piece of evidence; the right one, if there is one, is recorded anew.
-     *
-     * @param all that is recorded on the case
-     * @throws Refusal {@link CaseRefusals#ADVICE_UNDER_SIGNATURE} for the only advice under a signed JLoI
-     */
-    public CaseEvent.FactCorrected retractEvidence(Evidence wrong, CaseTypeDefinition type, Collection<Evidence> all) {
-        boolean signed = all.stream().anyMatch(one -> one.isCurrent() && one.isAbout(Evidence.Kind.SIGNATURE, JLOI));
-        boolean otherwiseAdvised =
-                all.stream().anyMatch(one -> one.isCurrent() && !one.equals(wrong) && type.isAdvice(one));
-        if (signed && type.isAdvice(wrong) && !otherwiseAdvised) {
-            throw CaseRefusals.ADVICE_UNDER_SIGNATURE.with();
-        }
+    /** Retracts a wrongly recorded piece of evidence; the right one, if there is one, is recorded anew. */
+    public CaseEvent.FactCorrected retractEvidence(Evidence wrong) {
         if (!wrong.mayBeRetracted(caseFile.stageCode())) {
             throw CaseRefusals.EVIDENCE_NOT_BY_HAND.with(wrong.kind());
         }

@@ -5,10 +5,6 @@ import nl.maatstaf.refusal.RefusalType;
 /** Why something asked of a case is refused. */
 public final class CaseRefusals {
 
-    /** The advice on which a JLoI was signed, or the decision to do without it, stays as long as the signing. */
-    public static final RefusalType ADVICE_UNDER_SIGNATURE =
-            RefusalType.notNow("casefile.advice-under-signature", "fact");
-
     /** As {@link CaseChangedMeanwhile}. */
     public static final RefusalType CASE_CHANGED_MEANWHILE =
             RefusalType.changedMeanwhile("casefile.case-changed-meanwhile");

@@ -37,7 +37,7 @@ public record CaseTypeDefinition(
     }
 
     /** Whether a piece of evidence is advice that a gate asks for, or the decision to do without it. */
-    boolean isAdvice(Evidence piece) {
+    public boolean isAdvice(Evidence piece) {
         return stages.stream()
                 .anyMatch(stage -> stage.requirements().stream()
                         .anyMatch(requirement -> requirement instanceof Requirement.AdviceReceived asked

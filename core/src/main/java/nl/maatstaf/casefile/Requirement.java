@@ -1,7 +1,6 @@
 package nl.maatstaf.casefile;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,10 +9,10 @@ import nl.maatstaf.text.Label;
 /**
  * One thing a gate asks before a stage is left. It judges nothing but the evidence recorded on the case.
  *
- * <p>The kinds are those of the issue of case types: a document of a type registered, advice received, signed by kinds
- * of parties, a decision taken (by two people where the gate says so), figures present, a task done, a track settled.
+ * <p>Its kinds: a document of a type registered, advice received, a decision taken (by two people where the gate says so), a
+ * task done, a track settled; and those that other contexts bring.
  */
-public sealed interface Requirement {
+public interface Requirement {
 
     /** Unique within its gate. */
     String code();
@@ -23,29 +22,11 @@ public sealed interface Requirement {
     /** The evidence that meets it; empty while it is open. */
     Optional<Evidence> metBy(Collection<Evidence> evidence);
 
-    /** Where on the case it is settled. */
-    Place settledAt();
-
-    /** The parts of a case page where requirements are settled. */
-    enum Place {
-        DOCUMENTS,
-        ADVICE,
-        AGREEMENTS,
-        DECISIONS,
-        TASKS,
-        TRACKS
-    }
-
     /** Met when a document of the type is registered. */
     record DocumentRegistered(String code, Label label, String documentType) implements Requirement {
         @Override
         public Optional<Evidence> metBy(Collection<Evidence> evidence) {
             return about(evidence, Evidence.Kind.DOCUMENT, documentType).findFirst();
-        }
-
-        @Override
-        public Place settledAt() {
-            return Place.DOCUMENTS;
         }
     }
 
@@ -54,36 +35,6 @@ public sealed interface Requirement {
         @Override
         public Optional<Evidence> metBy(Collection<Evidence> evidence) {
             return about(evidence, Evidence.Kind.ADVICE, adviser).findFirst();
-        }
-
-        @Override
-        public Place settledAt() {
-            return Place.ADVICE;
-        }
-    }
-
-    /** Met when each of the kinds of parties has signed the instrument. */
-    record AllPartiesSigned(String code, Label label, String instrument, Set<PartyKind> parties)
-            implements Requirement {
-
-        public AllPartiesSigned {
-            parties = Set.copyOf(parties);
-        }
-
-        @Override
-        public Optional<Evidence> metBy(Collection<Evidence> evidence) {
-            Set<PartyKind> signed = EnumSet.noneOf(PartyKind.class);
-            about(evidence, Evidence.Kind.SIGNATURE, instrument)
-                    .flatMap(signature -> signature.party().stream())
-                    .forEach(signed::add);
-            return signed.containsAll(parties)
-                    ? about(evidence, Evidence.Kind.SIGNATURE, instrument).reduce((first, last) -> last)
-                    : Optional.empty();
-        }
-
-        @Override
-        public Place settledAt() {
-            return Place.AGREEMENTS;
         }
     }
 
@@ -95,24 +46,6 @@ public sealed interface Requirement {
                     .filter(taken -> !fourEyes || taken.isApproved())
                     .findFirst();
         }
-
-        @Override
-        public Place settledAt() {
-            return Place.DECISIONS;
-        }
-    }
-
-    /** Met when an instrument of the kind carries at least one commitment in tonnes. */
-    record FiguresPresent(String code, Label label, String instrument) implements Requirement {
-        @Override
-        public Optional<Evidence> metBy(Collection<Evidence> evidence) {
-            return about(evidence, Evidence.Kind.FIGURES, instrument).findFirst();
-        }
-
-        @Override
-        public Place settledAt() {
-            return Place.AGREEMENTS;
-        }
     }
 
     /** Met when the task set out from the template is done. */
@@ -120,11 +53,6 @@ public sealed interface Requirement {
         @Override
         public Optional<Evidence> metBy(Collection<Evidence> evidence) {
             return about(evidence, Evidence.Kind.TASK, task).findFirst();
-        }
-
-        @Override
-        public Place settledAt() {
-            return Place.TASKS;
         }
     }
 
@@ -141,14 +69,10 @@ public sealed interface Requirement {
                     .max(Evidence.BY_RECORDING)
                     .filter(latest -> states.contains(latest.outcome().orElse("")));
         }
-
-        @Override
-        public Place settledAt() {
-            return Place.TRACKS;
-        }
     }
 
-    private static Stream<Evidence> about(Collection<Evidence> evidence, Evidence.Kind kind, String topic) {
+    /** What counts now of a kind and topic. */
+    static Stream<Evidence> about(Collection<Evidence> evidence, Evidence.Kind kind, String topic) {
         return evidence.stream().filter(piece -> piece.isCurrent() && piece.isAbout(kind, topic));
     }
 }

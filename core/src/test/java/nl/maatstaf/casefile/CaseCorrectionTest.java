@@ -227,8 +227,7 @@ class CaseCorrectionTest {
                 .keptAt("Digidoc", "D-12");
         maatwerk.with(advice);
 
-        CaseEvent.FactCorrected taken =
-                correction(at(OPENED.plusDays(1))).retractEvidence(advice, TYPE, List.of(advice));
+        CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).retractEvidence(advice);
 
         assertThat(taken.oldValues())
                 .containsEntry("kind", "ADVICE")
@@ -247,29 +246,10 @@ class CaseCorrectionTest {
         maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
         Evidence ahead = maatwerk.evidence().getLast();
 
-        assertThatThrownBy(() -> correction().retractEvidence(passed, TYPE, maatwerk.evidence()))
-                .is(refused(CaseRefusals.EVIDENCE_NOT_BY_HAND));
-        correction().retractEvidence(ahead, TYPE, maatwerk.evidence());
+        assertThatThrownBy(() -> correction().retractEvidence(passed)).is(refused(CaseRefusals.EVIDENCE_NOT_BY_HAND));
+        correction().retractEvidence(ahead);
         assertThat(passed.isCurrent()).isTrue();
         assertThat(ahead.isCurrent()).isFalse();
-    }
-
-    @Test
-    void the_advice_under_a_signed_jloi_stays_and_so_does_the_decision_to_do_without() {
-        String deviated = Deviation.topic("amvi_advice", "amvi");
-        maatwerk.atStage("amvi_advice").with(Evidence.Kind.DEVIATION, deviated);
-        Evidence deviation = maatwerk.evidence().getFirst();
-        maatwerk.with(Evidence.Kind.SIGNATURE, "JLOI");
-
-        assertThatThrownBy(() -> correction().retractEvidence(deviation, TYPE, maatwerk.evidence()))
-                .is(refused(CaseRefusals.ADVICE_UNDER_SIGNATURE));
-
-        maatwerk.with(Evidence.Kind.ADVICE, "AMVI");
-        Evidence advice = maatwerk.evidence().getLast();
-        correction().retractEvidence(deviation, TYPE, maatwerk.evidence());
-        assertThatThrownBy(() -> correction().retractEvidence(advice, TYPE, maatwerk.evidence()))
-                .is(refused(CaseRefusals.ADVICE_UNDER_SIGNATURE));
-        assertThat(advice.isCurrent()).isTrue();
     }
 
     @Test

@@ -83,9 +83,8 @@ class CaseEvidenceTest {
         CaseCorrection correction =
                 new CaseCorrection(maatwerk.caseFile(), new Correction(new Reason("verkeerd"), OPENED, known(OPENED)));
 
-        assertThatThrownBy(() -> correction.retractEvidence(made, MaatwerkCase.TYPE, maatwerk.evidence()))
-                .is(refused(CaseRefusals.EVIDENCE_NOT_BY_HAND));
-        correction.retractEvidence(byHand, MaatwerkCase.TYPE, maatwerk.evidence());
+        assertThatThrownBy(() -> correction.retractEvidence(made)).is(refused(CaseRefusals.EVIDENCE_NOT_BY_HAND));
+        correction.retractEvidence(byHand);
         assertThat(byHand.isCurrent()).isFalse();
     }
 

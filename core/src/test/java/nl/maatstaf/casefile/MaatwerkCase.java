@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.agreement.AllPartiesSigned;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Knowledge;
@@ -30,7 +31,7 @@ public final class MaatwerkCase {
                             new Requirement.DocumentRegistered("intake", label("Intake"), "INTAKE_REPORT")),
                     stage(
                             "eop",
-                            new Requirement.AllPartiesSigned(
+                            new AllPartiesSigned(
                                     "eop_signed",
                                     label("EoP getekend"),
                                     "EOP",

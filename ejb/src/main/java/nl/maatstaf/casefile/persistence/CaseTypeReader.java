@@ -7,10 +7,10 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.TaskTemplate;
@@ -19,6 +19,10 @@ import nl.maatstaf.text.Label;
 
 /** Reads the definition of a case type from the JSON in which it is kept. */
 final class CaseTypeReader {
+
+    private static final List<ServiceLoader.Provider<RequirementKind>> KINDS =
+            ServiceLoader.load(RequirementKind.class, CaseTypeReader.class.getClassLoader()).stream()
+                    .toList();
 
     private CaseTypeReader() {}
 
@@ -72,18 +76,20 @@ final class CaseTypeReader {
         return switch (kind) {
             case "document" -> new Requirement.DocumentRegistered(code, label, json.getString("documentType"));
             case "advice" -> new Requirement.AdviceReceived(code, label, json.getString("adviser"));
-            case "signed" -> new Requirement.AllPartiesSigned(code, label, json.getString("instrument"), parties(json));
             case "decision" ->
                 new Requirement.DecisionTaken(code, label, json.getString("decision"), json.getBoolean("fourEyes"));
-            case "figures" -> new Requirement.FiguresPresent(code, label, json.getString("instrument"));
             case "task" -> new Requirement.TaskDone(code, label, json.getString("task"));
             case "track" -> new Requirement.TrackSettled(code, label, json.getString("track"), texts(json, "states"));
-            default -> throw new IllegalArgumentException("unknown kind of requirement " + kind);
+            default -> ofAnotherContext(kind).read(code, label, json);
         };
     }
 
-    private static Set<PartyKind> parties(JsonObject json) {
-        return texts(json, "parties").stream().map(PartyKind::valueOf).collect(Collectors.toUnmodifiableSet());
+    private static RequirementKind ofAnotherContext(String kind) {
+        return KINDS.stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(one -> one.code().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind of requirement " + kind));
     }
 
     private static Label label(JsonObject label) {

@@ -1,6 +1,8 @@
 package nl.maatstaf.casefile.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
+import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
@@ -34,15 +37,18 @@ public class CorrectionService {
     private CaseDesk desk;
     private CaseFiles cases;
     private CaseTypes types;
+    private Instance<EvidenceInUse> inUse;
     private Now now;
 
     protected CorrectionService() {}
 
     @Inject
-    public CorrectionService(CaseDesk desk, CaseFiles cases, CaseTypes types, Now now) {
+    public CorrectionService(
+            CaseDesk desk, CaseFiles cases, CaseTypes types, @Any Instance<EvidenceInUse> inUse, Now now) {
         this.desk = desk;
         this.cases = cases;
         this.types = types;
+        this.inUse = inUse;
         this.now = now;
     }
 
@@ -112,13 +118,10 @@ public class CorrectionService {
             String number, @Seen @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
         CaseFile caseFile = desk.take(number, seen);
         Evidence wrong = desk.findEvidence(caseFile, evidence);
-        desk.handIn(
-                caseFile,
-                List.of(correction(caseFile, reason)
-                        .retractEvidence(
-                                wrong,
-                                types.get(caseFile.typeCode(), caseFile.typeVersion()),
-                                cases.evidenceOf(caseFile.id()))));
+        CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
+        List<Evidence> all = cases.evidenceOf(caseFile.id());
+        inUse.forEach(use -> use.checkRetraction(wrong, type, all));
+        desk.handIn(caseFile, List.of(correction(caseFile, reason).retractEvidence(wrong)));
     }
 
     /**

@@ -23,7 +23,6 @@ import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.ImportedHistory;
-import nl.maatstaf.casefile.MaatwerkCase;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.StageDate;
@@ -326,8 +325,7 @@ class CaseFilesContract {
     }
 
     private static void retract(CaseFiles cases, UUID caseId, Evidence wrong, String reason) {
-        new CaseCorrection(cases.find(caseId).orElseThrow(), correction(reason))
-                .retractEvidence(wrong, MaatwerkCase.TYPE, cases.evidenceOf(caseId));
+        new CaseCorrection(cases.find(caseId).orElseThrow(), correction(reason)).retractEvidence(wrong);
     }
 
     private static CaseEvidence evidence(CaseFiles cases, UUID caseId) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,7 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.agreement.service.AdviceUnderSignature;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.service.EventRecorder;
@@ -59,8 +61,10 @@ public final class CaseServices {
         Intercepted once = new Intercepted(new OnceInterceptor(kept.claims(), current, now));
         this.cases = once.by(
                 CaseFileService.class, new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), now));
-        this.corrections =
-                once.by(CorrectionService.class, new CorrectionService(desk, kept.cases(), kept.types(), now));
+        this.corrections = once.by(
+                CorrectionService.class,
+                new CorrectionService(
+                        desk, kept.cases(), kept.types(), Contributed.by(List.of(new AdviceUnderSignature())), now));
         this.subjects = once.by(CaseSubjectService.class, new CaseSubjectService(desk, kept.names(), now));
         this.tasks = once.by(TaskService.class, new TaskService(desk, kept.cases(), kept.types(), kept.names(), now));
         this.instruments = once.by(

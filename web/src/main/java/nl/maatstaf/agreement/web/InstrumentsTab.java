@@ -2,6 +2,8 @@ package nl.maatstaf.agreement.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import nl.maatstaf.agreement.AllPartiesSigned;
+import nl.maatstaf.agreement.FiguresPresent;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.web.CaseTab;
 
@@ -49,8 +51,8 @@ public class InstrumentsTab implements CaseTab {
     }
 
     @Override
-    public boolean settles(Requirement.Place place) {
-        return place == Requirement.Place.AGREEMENTS;
+    public boolean settles(Requirement requirement) {
+        return requirement instanceof AllPartiesSigned || requirement instanceof FiguresPresent;
     }
 
     @Override

@@ -47,9 +47,13 @@ public class CaseParts {
                 .orElseGet(seen::getFirst);
     }
 
-    /** The tab on which requirements of that place are settled; none when that is not done on a tab. */
-    public @Nullable CaseTab settling(Requirement.Place place) {
-        return getTabs().stream().filter(tab -> tab.settles(place)).findFirst().orElse(null);
+    /** The tab on which a requirement is settled; none when that is not done on a tab. */
+    @Nullable
+    CaseTab settling(Requirement requirement) {
+        return getTabs().stream()
+                .filter(tab -> tab.settles(requirement))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The pages of the sections of a place, in their order. */

@@ -33,8 +33,8 @@ public interface CaseTab {
         return true;
     }
 
-    /** Whether requirements of that place are settled here. */
-    default boolean settles(Requirement.Place place) {
+    /** Whether that requirement is settled here. */
+    default boolean settles(Requirement requirement) {
         return false;
     }
 

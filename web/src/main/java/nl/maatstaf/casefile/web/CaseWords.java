@@ -1,9 +1,12 @@
 package nl.maatstaf.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.casefile.service.EvidenceLine;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,14 @@ public class CaseWords {
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
 
     private Texts texts;
+    private Instance<EvidenceWords> others;
 
     protected CaseWords() {}
 
     @Inject
-    public CaseWords(Texts texts) {
+    public CaseWords(Texts texts, @Any Instance<EvidenceWords> others) {
         this.texts = texts;
+        this.others = others;
     }
 
     public String label(@Nullable Label label) {
@@ -55,14 +61,28 @@ public class CaseWords {
     /** What a piece of evidence is about; the code itself when the type does not name it. */
     public String topic(CaseTypeDefinition type, Evidence.Kind kind, String topic) {
         return switch (kind) {
-            case SIGNATURE, FIGURES -> texts.get("agreement.InstrumentKind." + topic);
-            case ADVICE, FACT -> topic;
+            case SIGNATURE, FIGURES, FACT -> ofAnotherContext(kind, topic).orElse(topic);
+            case ADVICE -> topic;
             case DEVIATION -> deviation(type, topic);
             case TASK -> task(type, topic).orElse(topic);
             case TRACK ->
                 track(type, topic).map(TrackDefinition::name).map(this::label).orElse(topic);
             case DOCUMENT, DECISION -> topics(type, kind).getOrDefault(topic, topic);
         };
+    }
+
+    private Optional<String> ofAnotherContext(Evidence.Kind kind, String topic) {
+        return others.stream()
+                .flatMap(words -> words.topic(kind, topic).stream())
+                .findFirst();
+    }
+
+    /** Why a requirement that another context brings is open. */
+    String whyOpen(Requirement requirement, List<EvidenceLine> recorded) {
+        return others.stream()
+                .flatMap(words -> words.whyOpen(requirement, recorded).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What can be recorded of a kind, by code, in the order in which gates ask for it. */

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.Checklist;
 import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageEntry;
 import nl.maatstaf.casefile.service.EvidenceLine;
@@ -24,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class GateLines {
 
     private ShowCasePage page;
+    private CaseParts parts;
     private CaseWords words;
     private Texts texts;
 
     protected GateLines() {}
 
     @Inject
-    public GateLines(ShowCasePage page, CaseWords words, Texts texts) {
+    public GateLines(ShowCasePage page, CaseParts parts, CaseWords words, Texts texts) {
         this.page = page;
+        this.parts = parts;
         this.words = words;
         this.texts = texts;
     }
@@ -44,9 +42,10 @@ public class GateLines {
      * @param icon drawing of that look
      * @param state in a word
      * @param why in a sentence
-     * @param place where it is settled
      * @param dialog in which it is settled; empty when elsewhere than in a dialog
-     * @param topic what to choose in that dialog
+     * @param tab on which it is settled; none when elsewhere than on a tab
+     * @param task whether it is settled by a task
+     * @param topic what to choose in that dialog, or the template of the task
      */
     public record Line(
             String code,
@@ -55,8 +54,9 @@ public class GateLines {
             String icon,
             String state,
             String why,
-            Requirement.Place place,
             String dialog,
+            @Nullable CaseTab tab,
+            boolean task,
             String topic) {
 
         public boolean open() {
@@ -100,8 +100,9 @@ public class GateLines {
                 },
                 passedOver ? texts.get("casefile.gate.passedOver") : texts.name(item.state()),
                 passedOver ? texts.get("casefile.gate.passedOver.why") : why(item),
-                requirement.settledAt(),
                 dialog(requirement),
+                parts.settling(requirement),
+                requirement instanceof Requirement.TaskDone,
                 topic(requirement));
     }
 
@@ -120,25 +121,11 @@ public class GateLines {
         return switch (requirement) {
             case Requirement.DocumentRegistered ignored -> texts.get("casefile.gate.open.document");
             case Requirement.AdviceReceived asked -> texts.of("casefile.gate.open.advice", asked.adviser());
-            case Requirement.AllPartiesSigned asked ->
-                texts.of(
-                        "casefile.gate.open.signed",
-                        texts.get("agreement.inText." + asked.instrument()),
-                        missing(asked));
-            case Requirement.FiguresPresent asked ->
-                texts.of("casefile.gate.open.figures", texts.get("agreement.inText." + asked.instrument()));
             case Requirement.DecisionTaken asked -> whyUndecided(asked);
             case Requirement.TaskDone ignored -> texts.get("casefile.gate.open.task");
             case Requirement.TrackSettled asked -> whyUnsettled(asked);
+            default -> words.whyOpen(requirement, page.getCase().evidence());
         };
-    }
-
-    private String missing(Requirement.AllPartiesSigned asked) {
-        Set<PartyKind> missing = new TreeSet<>(asked.parties());
-        evidence(Evidence.Kind.SIGNATURE, asked.instrument()).stream()
-                .map(EvidenceLine::party)
-                .forEach(missing::remove);
-        return missing.stream().map(texts::name).collect(Collectors.joining(", "));
     }
 
     private String whyUndecided(Requirement.DecisionTaken asked) {
@@ -163,13 +150,13 @@ public class GateLines {
                 .toList();
     }
 
-    private String dialog(Requirement requirement) {
-        return switch (requirement.settledAt()) {
-            case DOCUMENTS -> "document";
-            case ADVICE -> "advice";
-            case DECISIONS -> "decision";
-            case TRACKS -> "track";
-            case AGREEMENTS, TASKS -> "";
+    private static String dialog(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.DocumentRegistered ignored -> "document";
+            case Requirement.AdviceReceived ignored -> "advice";
+            case Requirement.DecisionTaken ignored -> "decision";
+            case Requirement.TrackSettled ignored -> "track";
+            default -> "";
         };
     }
 

@@ -1,0 +1,31 @@
+package nl.maatstaf.agreement;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.text.Label;
+
+/** Met when each of the kinds of parties has signed an instrument of the kind. */
+public record AllPartiesSigned(String code, Label label, String instrument, Set<PartyKind> parties)
+        implements Requirement {
+
+    public AllPartiesSigned {
+        parties = Set.copyOf(parties);
+    }
+
+    @Override
+    public Optional<Evidence> metBy(Collection<Evidence> evidence) {
+        Set<PartyKind> signed = EnumSet.noneOf(PartyKind.class);
+        Requirement.about(evidence, Evidence.Kind.SIGNATURE, instrument)
+                .flatMap(signature -> signature.party().stream())
+                .forEach(signed::add);
+        return signed.containsAll(parties)
+                ? Requirement.about(evidence, Evidence.Kind.SIGNATURE, instrument)
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+}
