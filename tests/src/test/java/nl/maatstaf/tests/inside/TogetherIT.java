@@ -56,7 +56,7 @@ class TogetherIT {
         Actor other = colleagues.nowCalls(Role.COORDINATOR);
         for (int round = 0; round < ROUNDS; round++) {
             String number = cases.openAtAnOpenGate();
-            long seen = cases.get(number).version();
+            long seen = cases.version(number);
             CyclicBarrier both = new CyclicBarrier(2);
 
             Future<String> first = threads.submit(() -> colleagues.as(one, () -> passTogether(number, seen, both)));
@@ -73,7 +73,7 @@ class TogetherIT {
         Actor one = colleagues.get(Role.CASE_OFFICER);
         colleagues.nowCalls(Role.COORDINATOR);
         String number = cases.openAtAnOpenGate();
-        long seen = cases.get(number).version();
+        long seen = cases.version(number);
 
         transaction.begin();
         files.find(number);
