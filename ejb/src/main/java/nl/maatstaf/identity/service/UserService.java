@@ -19,6 +19,7 @@ import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.SessionEnded;
+import nl.maatstaf.identity.UserBlocked;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class UserService {
     private CurrentActor current;
     private Now now;
     private OwnPassword ownPassword;
+    private jakarta.enterprise.event.Event<UserBlocked> blocked;
 
     protected UserService() {}
 
@@ -53,7 +55,8 @@ public class UserService {
             AuditLog log,
             CurrentActor current,
             Now now,
-            OwnPassword ownPassword) {
+            OwnPassword ownPassword,
+            jakarta.enterprise.event.Event<UserBlocked> blocked) {
         this.users = users;
         this.changes = changes;
         this.access = access;
@@ -61,6 +64,7 @@ public class UserService {
         this.current = current;
         this.now = now;
         this.ownPassword = ownPassword;
+        this.blocked = blocked;
     }
 
     /**
@@ -114,13 +118,15 @@ public class UserService {
         changes.assign(user, duties, current.get());
     }
 
-    /** Keeps a user out: sessions end, and tokens are revoked. */
+    /** Keeps a user out: sessions end, tokens are revoked, and contexts that keep something of the user are told. */
     @Requires(Right.MANAGE_USERS)
     public void block(String username) {
         AppUser user = another(username);
         if (user.isActive()) {
-            tell(user.block(now.today()));
+            UserBlocked event = user.block(now.today());
+            tell(event);
             endAccess(user, SessionEnded.Cause.BLOCKED, null);
+            blocked.fire(event);
         }
     }
 

@@ -1,11 +1,6 @@
 package nl.maatstaf.audit.service;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
@@ -25,40 +20,6 @@ public final class Recorders {
 
     public static EventRecorder of(
             AuditLog log, UnitOfWork work, Consumer<Recorded> observer, CurrentActor caller, Now now) {
-        return new EventRecorder(log, work, new Told(observer), caller, now);
-    }
-
-    /** Tells one observer at once. */
-    private record Told(Consumer<Recorded> observer) implements Event<Recorded> {
-
-        @Override
-        public void fire(Recorded recorded) {
-            observer.accept(recorded);
-        }
-
-        @Override
-        public <U extends Recorded> CompletionStage<U> fireAsync(U recorded) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends Recorded> CompletionStage<U> fireAsync(U recorded, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<Recorded> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends Recorded> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends Recorded> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
+        return new EventRecorder(log, work, new Told<>(observer), caller, now);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.audit.service.Told;
 import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.delivery.service.Intercepted;
 import nl.maatstaf.delivery.service.OnceInterceptor;
+import nl.maatstaf.draft.persistence.JpaDrafts;
+import nl.maatstaf.draft.service.DraftsOfBlocked;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.time.service.Now;
 
@@ -21,7 +24,14 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
         return once().by(
                         UserService.class,
                         new UserService(
-                                Repositories.users(entities), changes(), access(), log, current, now, ownPassword));
+                                Repositories.users(entities),
+                                changes(),
+                                access(),
+                                log,
+                                current,
+                                now,
+                                ownPassword,
+                                new Told<>(new DraftsOfBlocked(new JpaDrafts(entities))::remove)));
     }
 
     TokenService tokens() {

@@ -23,6 +23,8 @@ import nl.maatstaf.audit.Stream;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
+import nl.maatstaf.draft.Draft;
+import nl.maatstaf.draft.persistence.JpaDrafts;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
@@ -143,6 +145,20 @@ class UserAdministrationContract {
 
         assertThat(actions()).containsExactly("identity.user-created", "identity.user-blocked");
         assertThat(card().active()).isFalse();
+    }
+
+    @Test
+    void what_a_user_typed_and_did_not_send_goes_when_the_user_is_blocked() {
+        create(username, OFFICER);
+        UUID user = load().orElseThrow().actor().userId();
+        Draft typed = new Draft(user, "casefile.note", "MW-2026-0001", "Eerst bellen", Instant.EPOCH);
+        database.runInTransaction(entities -> new JpaDrafts(entities).keep(typed));
+
+        done(users -> users.block(username));
+
+        assertThat(database.<Optional<Draft>>inTransaction(
+                        entities -> new JpaDrafts(entities).find(user, "casefile.note", "MW-2026-0001")))
+                .isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ class CaseReadingTest {
             "casefile.OpenCaseQueries",
             "casefile.OrganisationCaseQueries",
             "casefile.OwnCaseQueries",
+            "draft",
             "exchange",
             "identity",
             "party",

@@ -94,7 +94,12 @@ class SampleCases {
     }
 
     CaseIdentity get(String number) {
-        return queries.open(number).identity();
+        return queries.identify(number);
+    }
+
+    /** The version of a case as it is now. */
+    long version(String number) {
+        return queries.open(number).version();
     }
 
     long version(String number) {

@@ -1,0 +1,5 @@
+/** Drafts. */
+@NullMarked
+package nl.maatstaf.draft.service;
+
+import org.jspecify.annotations.NullMarked;
