@@ -216,12 +216,9 @@ class ArchitectureTest {
     private static boolean mayBeKnownByAll(Dependency one) {
         String origin = House.context(one.getOriginClass());
         String target = House.context(one.getTargetClass());
-        boolean ground = House.GROUND.contains(target)
-                && !House.KERNELS.contains(origin)
-                && (!House.GROUND.contains(origin) || House.GROUND.indexOf(target) < House.GROUND.indexOf(origin));
         boolean frame =
                 target.equals("shell") && House.module(one.getOriginClass()).equals("web");
-        return origin.equals(target) || House.KERNELS.contains(target) || ground || frame;
+        return frame || House.isBelow(origin, target);
     }
 
     private static Stream<Dependency> dependencies() {

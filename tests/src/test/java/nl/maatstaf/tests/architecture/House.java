@@ -25,7 +25,8 @@ final class House {
             Map.entry("agreement", Set.of("casefile")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
-            Map.entry("exchange", Set.of("agreement", "casefile")));
+            Map.entry("exchange", Set.of("agreement", "casefile")),
+            Map.entry("portal", Set.of("casefile")));
 
     /** The layers of a module, after the context; core has none. */
     static final Map<String, Set<String>> LAYERS = Map.of(
@@ -63,6 +64,20 @@ final class House {
     /** {@code service}, {@code persistence}, {@code web}, {@code api}, or empty. */
     static String layer(JavaClass type) {
         return part(type, 2);
+    }
+
+    /** Whether that context may know the other: itself, a kernel, the ground below it or a neighbour. */
+    static boolean mayKnow(String origin, String target) {
+        return isBelow(origin, target)
+                || NEIGHBOURS.getOrDefault(origin, Set.of()).contains(target);
+    }
+
+    /** Whether the other is what every context may know that stands where that one stands. */
+    static boolean isBelow(String origin, String target) {
+        boolean ground = GROUND.contains(target)
+                && !KERNELS.contains(origin)
+                && (!GROUND.contains(origin) || GROUND.indexOf(target) < GROUND.indexOf(origin));
+        return origin.equals(target) || KERNELS.contains(target) || ground;
     }
 
     static boolean isOurs(JavaClass type) {

@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.portal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
