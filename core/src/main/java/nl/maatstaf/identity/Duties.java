@@ -39,7 +39,7 @@ public record Duties(Set<Role> roles, Set<String> programmes, Set<UUID> organisa
     }
 
     /** As it stands in the audit log. */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         return Map.of(
                 "roles", joined(roles.stream().map(Role::code)),
                 "programmes", joined(programmes.stream()),

@@ -9,7 +9,7 @@ import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 
 /** What happens to a user, told on the day it happens; the name is told along, as an identifier says nothing to a reader. */
-interface UserEvent extends Event {
+public interface UserEvent extends Event {
 
     UUID userId();
 

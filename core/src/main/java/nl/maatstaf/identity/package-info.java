@@ -1,4 +1,4 @@
-/** Who acts: users, roles, rights, the organisations they act for, and what of a case they may see. */
+/** Who acts: users, what they may do, and for whom. */
 @NullMarked
 package nl.maatstaf.identity;
 

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.maatstaf.access.Role;
+import nl.maatstaf.identity.session.ApiToken;
+import nl.maatstaf.identity.session.SessionEnded;
+import nl.maatstaf.identity.session.SessionSecret;
+import nl.maatstaf.identity.session.TokenSecret;
+import nl.maatstaf.identity.session.UserSession;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.identity.service.DemoUsers;
+import nl.maatstaf.identity.service.setup.DemoUsers;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

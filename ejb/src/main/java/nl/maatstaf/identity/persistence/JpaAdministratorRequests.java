@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.identity.AdministratorRequest;
-import nl.maatstaf.identity.AdministratorRequests;
+import nl.maatstaf.identity.administration.AdministratorRequest;
+import nl.maatstaf.identity.administration.AdministratorRequests;
 
 /** Requests of administrators in the database. */
 @ApplicationScoped

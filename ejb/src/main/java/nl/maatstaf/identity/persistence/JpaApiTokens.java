@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.identity.ApiToken;
-import nl.maatstaf.identity.ApiTokens;
+import nl.maatstaf.identity.session.ApiToken;
+import nl.maatstaf.identity.session.ApiTokens;
 
 /** Tokens in the database. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.identity.UserSession;
-import nl.maatstaf.identity.UserSessions;
+import nl.maatstaf.identity.session.UserSession;
+import nl.maatstaf.identity.session.UserSessions;
 
 /** Sessions in the database. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.identity.ApiTokens;
-import nl.maatstaf.identity.SessionEnded;
-import nl.maatstaf.identity.UserSession;
-import nl.maatstaf.identity.UserSessions;
+import nl.maatstaf.identity.session.ApiTokens;
+import nl.maatstaf.identity.session.SessionEnded;
+import nl.maatstaf.identity.session.UserSession;
+import nl.maatstaf.identity.session.UserSessions;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public class GrantedAccess {
      *
      * @param kept the session that goes on; none when all end
      */
-    void end(UUID userId, String username, SessionEnded.Cause cause, @Nullable UUID kept, Author author) {
+    public void end(UUID userId, String username, SessionEnded.Cause cause, @Nullable UUID kept, Author author) {
         Instant moment = now.instant();
         LocalDate today = now.today();
         log.append(
@@ -55,7 +55,7 @@ public class GrantedAccess {
     }
 
     /** Ends so many of the oldest sessions that there is room for one more. */
-    void makeRoom(UUID userId, String username, Author author) {
+    public void makeRoom(UUID userId, String username, Author author) {
         List<UserSession> open = sessions.findOpenOf(userId, now.instant());
         int tooMany = Math.max(0, open.size() + 1 - UserSession.MOST);
         end(open.subList(0, tooMany), username, SessionEnded.Cause.TOO_MANY, author);

@@ -9,7 +9,9 @@ import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
-import nl.maatstaf.identity.SessionEnded;
+import nl.maatstaf.identity.service.password.PasswordHash;
+import nl.maatstaf.identity.service.password.RandomPassword;
+import nl.maatstaf.identity.session.SessionEnded;
 import nl.maatstaf.time.service.Now;
 
 /** What is done to a user once it is decided: by one administrator, by two, or at the command line of the server. */
@@ -32,7 +34,7 @@ public class UserChanges {
     }
 
     /** Makes a user, whose one-time password it returns. */
-    String create(CreateUser command, Author author) {
+    public String create(CreateUser command, Author author) {
         if (users.findByUsername(command.username()).isPresent()) {
             throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }
@@ -45,7 +47,7 @@ public class UserChanges {
     }
 
     /** Gives a held user other duties; what changes nothing is not told. */
-    void assign(AppUser user, Duties duties, Author author) {
+    public void assign(AppUser user, Duties duties, Author author) {
         if (!duties.equals(user.duties())) {
             log.append(List.of(user.assign(duties, now.today())), author, now.instant());
             access.end(user.id(), user.username(), SessionEnded.Cause.DUTIES, null, author);
@@ -53,7 +55,7 @@ public class UserChanges {
     }
 
     /** Gives a held user the one-time password that it returns. */
-    String giveOneTimePassword(AppUser user, Author author) {
+    public String giveOneTimePassword(AppUser user, Author author) {
         String password = RandomPassword.next();
         log.append(
                 List.of(user.giveOneTimePassword(PasswordHash.of(password), now.instant(), now.today())),

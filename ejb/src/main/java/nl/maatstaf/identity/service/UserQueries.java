@@ -14,7 +14,7 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.Open;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.identity.UserSession;
+import nl.maatstaf.identity.session.UserSession;
 import nl.maatstaf.time.service.Now;
 
 /** Loads the caller of a request: who, with all roles, programmes and organisations, in one statement. */

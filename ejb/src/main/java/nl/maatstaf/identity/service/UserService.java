@@ -18,8 +18,11 @@ import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
-import nl.maatstaf.identity.SessionEnded;
 import nl.maatstaf.identity.UserBlocked;
+import nl.maatstaf.identity.service.password.OwnPassword;
+import nl.maatstaf.identity.service.password.PasswordHash;
+import nl.maatstaf.identity.service.password.PasswordRules;
+import nl.maatstaf.identity.session.SessionEnded;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +161,7 @@ public class UserService {
                 && !user.duties().roles().contains(Role.ADMINISTRATOR);
     }
 
-    static void check(CreateUser command) {
+    public static void check(CreateUser command) {
         if (!USERNAME.matcher(command.username()).matches()) {
             throw IdentityRefusals.USERNAME_INVALID.with();
         }

@@ -1,4 +1,4 @@
-/** Who is calling, and whether that caller may. */
+/** Users, and what they may do. */
 @NullMarked
 package nl.maatstaf.identity.service;
 

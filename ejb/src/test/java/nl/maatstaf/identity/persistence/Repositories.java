@@ -1,10 +1,10 @@
 package nl.maatstaf.identity.persistence;
 
 import jakarta.persistence.EntityManager;
-import nl.maatstaf.identity.AdministratorRequests;
-import nl.maatstaf.identity.ApiTokens;
 import nl.maatstaf.identity.AppUsers;
-import nl.maatstaf.identity.UserSessions;
+import nl.maatstaf.identity.administration.AdministratorRequests;
+import nl.maatstaf.identity.session.ApiTokens;
+import nl.maatstaf.identity.session.UserSessions;
 
 /** The repositories on a transaction of a test. */
 public final class Repositories {

@@ -11,16 +11,26 @@ import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.draft.persistence.JpaDrafts;
 import nl.maatstaf.draft.service.DraftsOfBlocked;
 import nl.maatstaf.identity.persistence.Repositories;
+import nl.maatstaf.identity.service.administration.AdministratorCommandService;
+import nl.maatstaf.identity.service.administration.AdministratorRequestQueries;
+import nl.maatstaf.identity.service.administration.AdministratorRequestService;
+import nl.maatstaf.identity.service.password.OwnPassword;
+import nl.maatstaf.identity.service.password.PasswordFailures;
+import nl.maatstaf.identity.service.session.SessionQueries;
+import nl.maatstaf.identity.service.session.SessionService;
+import nl.maatstaf.identity.service.session.SignInService;
+import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.time.service.Now;
 
 /** The services of users on a transaction of a test, as the server puts them together. */
-record IdentityServices(EntityManager entities, AuditLog log, CurrentActor current, Now now, OwnPassword ownPassword) {
+public record IdentityServices(
+        EntityManager entities, AuditLog log, CurrentActor current, Now now, OwnPassword ownPassword) {
 
-    IdentityServices(EntityManager entities, AuditLog log, CurrentActor current, Now now) {
+    public IdentityServices(EntityManager entities, AuditLog log, CurrentActor current, Now now) {
         this(entities, log, current, now, new OwnPassword(new PasswordFailures(log, current, now)));
     }
 
-    UserService users() {
+    public UserService users() {
         return once().by(
                         UserService.class,
                         new UserService(
@@ -34,7 +44,7 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
                                 new Told<>(new DraftsOfBlocked(new JpaDrafts(entities))::remove)));
     }
 
-    TokenService tokens() {
+    public TokenService tokens() {
         return once().by(
                         TokenService.class,
                         new TokenService(
@@ -46,20 +56,20 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
                                 now));
     }
 
-    SignInService signIn() {
+    public SignInService signIn() {
         return new SignInService(
                 Repositories.users(entities), queries(), Repositories.sessions(entities), access(), log, current, now);
     }
 
-    SessionService sessions() {
+    public SessionService sessions() {
         return new SessionService(Repositories.sessions(entities), access(), log, current, now);
     }
 
-    SessionQueries ownSessions() {
+    public SessionQueries ownSessions() {
         return new SessionQueries(entities, current, now);
     }
 
-    AdministratorRequestService requests() {
+    public AdministratorRequestService requests() {
         return once().by(
                         AdministratorRequestService.class,
                         new AdministratorRequestService(
@@ -71,15 +81,15 @@ record IdentityServices(EntityManager entities, AuditLog log, CurrentActor curre
                                 now));
     }
 
-    AdministratorRequestQueries openRequests() {
+    public AdministratorRequestQueries openRequests() {
         return new AdministratorRequestQueries(entities, current, now);
     }
 
-    AdministratorCommandService commands(Path home) {
+    public AdministratorCommandService commands(Path home) {
         return new AdministratorCommandService(Repositories.users(entities), changes(), log, now, home.toString());
     }
 
-    UserQueries queries() {
+    public UserQueries queries() {
         return new UserQueries(entities, now);
     }
 

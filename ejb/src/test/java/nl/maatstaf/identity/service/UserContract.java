@@ -4,15 +4,10 @@ import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,16 +23,17 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
-import nl.maatstaf.identity.PasswordCheckFailed;
-import nl.maatstaf.identity.SessionSecret;
-import nl.maatstaf.identity.SignInFailed;
-import nl.maatstaf.identity.TokenSecret;
-import nl.maatstaf.identity.persistence.Repositories;
+import nl.maatstaf.identity.service.password.OwnPassword;
+import nl.maatstaf.identity.service.password.PasswordFailures;
+import nl.maatstaf.identity.service.session.TokenService;
+import nl.maatstaf.identity.session.PasswordCheckFailed;
+import nl.maatstaf.identity.session.SessionSecret;
+import nl.maatstaf.identity.session.SignInFailed;
+import nl.maatstaf.identity.session.TokenSecret;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What users, sign-in and tokens promise on any database. */
 @OnEachDatabase
@@ -222,46 +218,6 @@ class UserContract {
         create(official());
 
         assertThatRefusal(IdentityRefusals.USERNAME_TAKEN).isThrownBy(() -> create(official()));
-    }
-
-    @Test
-    void demo_users_have_every_role_and_match_the_file_whenever_the_companies_come(@TempDir Path home)
-            throws IOException {
-        completeDemo(home);
-        foundOrganisation(TimeOrderedId.next(), "Voorbeeld Chemie B.V.");
-        foundOrganisation(TimeOrderedId.next(), "Voorbeeld Glas B.V.");
-        completeDemo(home);
-        List<String> lines = Files.readAllLines(home.resolve("demo-access.txt"));
-        create(official());
-        inDemo(home, DemoUsers::start);
-
-        assertThat(Files.readAllLines(home.resolve("demo-access.txt"))).isEqualTo(lines);
-        assertThat(lines)
-                .extracting(line -> line.split(" ")[0])
-                .containsAll(Arrays.stream(Role.values()).map(Role::code).toList());
-        assertThat(lines).allSatisfy(line -> {
-            String[] parts = line.split(" ");
-            assertThat(signIn(parts[1], parts[2])).isPresent();
-            assertThat(load(parts[1])).map(Account::mustChangePassword).hasValue(false);
-            assertThat(loadByToken(new TokenSecret(parts[3])))
-                    .map(account -> account.actor().username())
-                    .hasValue(parts[1]);
-        });
-    }
-
-    private void completeDemo(Path home) {
-        inDemo(home, DemoUsers::complete);
-    }
-
-    private void inDemo(Path home, Consumer<DemoUsers> work) {
-        database.runInTransaction(em -> work.accept(new DemoUsers(
-                Repositories.users(em),
-                Repositories.tokens(em),
-                new CompanyByName(em),
-                log,
-                now,
-                true,
-                home.toString())));
     }
 
     private Optional<Account> load() {

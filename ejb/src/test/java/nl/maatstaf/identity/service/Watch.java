@@ -4,11 +4,11 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /** Stands still until someone lets time pass. */
-final class Watch implements TimeMeter {
+public final class Watch implements TimeMeter {
 
     private long nanos;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         nanos += time.toNanos();
     }
 

@@ -1,4 +1,4 @@
-/** Users, sign-in and rights on both databases. */
+/** Users and rights on both databases. */
 @NullMarked
 package nl.maatstaf.identity.service;
 

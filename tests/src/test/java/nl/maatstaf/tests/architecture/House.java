@@ -1,5 +1,7 @@
 package nl.maatstaf.tests.architecture;
 
+import static java.util.stream.Collectors.joining;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,9 +27,10 @@ final class House {
             Map.entry("agreement", Set.of("casefile")),
             Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
-            Map.entry("exchange", Set.of("agreement", "casefile")));
+            Map.entry("exchange", Set.of("agreement", "casefile")),
+            Map.entry("portal", Set.of("casefile")));
 
-    /** The layers of a module, after the context; core has none. */
+    /** The layers of a module, after the context; core has none. After them a package may be cut by concept. */
     static final Map<String, Set<String>> LAYERS = Map.of(
             "core", Set.of(""),
             "ejb", Set.of("", "service", "persistence"),
@@ -39,7 +42,13 @@ final class House {
             .importPackages("nl.maatstaf");
 
     private static final Pattern MODULE = Pattern.compile("/(core|ejb|web)/target/");
-    private static final Pattern PACKAGE = Pattern.compile("nl\\.maatstaf\\.([a-z]+)(?:\\.([a-z]+))?");
+    private static final Pattern PACKAGE = Pattern.compile("nl\\.maatstaf\\.([a-z]+)(?:\\.("
+            + LAYERS.values().stream()
+                    .flatMap(Set::stream)
+                    .filter(layer -> !layer.isEmpty())
+                    .distinct()
+                    .collect(joining("|"))
+            + "))?(?:\\.[a-z]+)?");
 
     private House() {}
 
@@ -63,6 +72,20 @@ final class House {
     /** {@code service}, {@code persistence}, {@code web}, {@code api}, or empty. */
     static String layer(JavaClass type) {
         return part(type, 2);
+    }
+
+    /** Whether that context may know the other: itself, a kernel, the ground below it or a neighbour. */
+    static boolean mayKnow(String origin, String target) {
+        return isBelow(origin, target)
+                || NEIGHBOURS.getOrDefault(origin, Set.of()).contains(target);
+    }
+
+    /** Whether the other is what every context may know that stands where that one stands. */
+    static boolean isBelow(String origin, String target) {
+        boolean ground = GROUND.contains(target)
+                && !KERNELS.contains(origin)
+                && (!GROUND.contains(origin) || GROUND.indexOf(target) < GROUND.indexOf(origin));
+        return origin.equals(target) || KERNELS.contains(target) || ground;
     }
 
     static boolean isOurs(JavaClass type) {

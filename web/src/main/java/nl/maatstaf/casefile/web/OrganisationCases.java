@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import nl.maatstaf.casefile.service.OrganisationCase;
 import nl.maatstaf.casefile.service.OrganisationCaseQueries;
 import nl.maatstaf.casefile.service.OrganisationCaseQueries.Found;
+import nl.maatstaf.party.web.OrganisationSection;
 import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that the page of an organisation shows; read once. */
 @Named
 @RequestScoped
-public class OrganisationCases {
+public class OrganisationCases implements OrganisationSection {
 
     private OrganisationCaseQueries queries;
     private Texts texts;
@@ -28,6 +29,11 @@ public class OrganisationCases {
     public OrganisationCases(OrganisationCaseQueries queries, Texts texts) {
         this.queries = queries;
         this.texts = texts;
+    }
+
+    @Override
+    public String page() {
+        return "/WEB-INF/casefile/ofOrganisation.xhtml";
     }
 
     public Found of(UUID organisation) {

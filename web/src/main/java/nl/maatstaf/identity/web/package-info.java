@@ -1,4 +1,4 @@
-/** Signing in and out, and which pages are whose. */
+/** Pages about users and their own password. */
 @NullMarked
 package nl.maatstaf.identity.web;
 

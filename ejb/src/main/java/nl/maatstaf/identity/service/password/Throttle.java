@@ -1,0 +1,93 @@
+package nl.maatstaf.identity.service.password;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many attempts at a thing at once, then one more per so long; for the latest ten thousand things only. Not safe for
+ * threads: whoever has one lets in one at a time.
+ */
+public final class Throttle {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, Attempts> things = newest();
+    private final TimeMeter time;
+    private final int most;
+    private final Duration oneMorePer;
+
+    public Throttle(TimeMeter time, int most, Duration oneMorePer) {
+        this.time = time;
+        this.most = most;
+        this.oneMorePer = oneMorePer;
+    }
+
+    /** How long the next attempt has to wait; zero when it may be made now. Asking makes nothing to remember. */
+    public Duration waiting(String thing) {
+        @Nullable Attempts attempts = things.get(thing);
+        return attempts == null
+                ? Duration.ZERO
+                : Duration.ofNanos(attempts.left().estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    /** Whether an attempt may be made now; counts it if so. */
+    public Verdict judge(String thing) {
+        Duration waiting = waiting(thing);
+        if (!waiting.isZero()) {
+            return new Verdict(waiting, isWorthALine(thing));
+        }
+        take(thing);
+        return Verdict.ADMITTED;
+    }
+
+    /** Counts an attempt that may be made. */
+    public void take(String thing) {
+        of(thing).left().tryConsume(1);
+    }
+
+    /** An attempt that turned out not to be a guess counts no longer. */
+    public void giveBack(String thing) {
+        @Nullable Attempts attempts = things.get(thing);
+        if (attempts != null) {
+            attempts.left().addTokens(1);
+        }
+    }
+
+    /** Whether the log may get a line about a refusal: one a minute. */
+    public boolean isWorthALine(String thing) {
+        return of(thing).lines().tryConsume(1);
+    }
+
+    private Attempts of(String thing) {
+        return things.computeIfAbsent(
+                thing, key -> new Attempts(bucket(most, oneMorePer), bucket(1, Duration.ofMinutes(1))));
+    }
+
+    /**
+     * The attempts at one thing.
+     *
+     * @param left those that may still be made
+     * @param lines the lines that the log may still get about those refused
+     */
+    private record Attempts(Bucket left, Bucket lines) {}
+
+    private Bucket bucket(int capacity, Duration refill) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
+                .build();
+    }
+
+    private static Map<String, Attempts> newest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+}

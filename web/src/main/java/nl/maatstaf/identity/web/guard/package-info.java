@@ -1,0 +1,5 @@
+/** What a request passes before it reaches a page: limits of strangers, forms of our own, rights. */
+@NullMarked
+package nl.maatstaf.identity.web.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package nl.maatstaf.identity.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.service.session.TokenLine;
+import nl.maatstaf.identity.service.session.TokenService;
+import nl.maatstaf.identity.session.TokenSecret;
+import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.time.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's own tokens for the API. A secret stands in the answer to the form that was sent and nowhere else. */
+@Named
+@RequestScoped
+public class OwnTokensPage {
+
+    private static final int USUAL_TERM = 90;
+
+    private TokenService service;
+    private Messages messages;
+
+    private String key = TimeOrderedId.next().toString();
+    private String label = "";
+    private Integer validDays = USUAL_TERM;
+    private @Nullable String token;
+    private @Nullable String secret;
+    private boolean issued;
+    private @Nullable List<TokenLine> tokens;
+
+    protected OwnTokensPage() {}
+
+    @Inject
+    public OwnTokensPage(TokenService service, Messages messages) {
+        this.service = service;
+        this.messages = messages;
+    }
+
+    /** Issues a token and shows its secret in the answer. */
+    public void issue() {
+        secret = service.issue(label.strip(), validDays, key)
+                .map(TokenSecret::text)
+                .orElse(null);
+        issued = true;
+        key = TimeOrderedId.next().toString();
+        label = "";
+        tokens = null;
+    }
+
+    public String revoke() {
+        service.revoke(id(String.valueOf(token)));
+        messages.done("identity.tokens.revoked");
+        return "/identity/tokens.xhtml?faces-redirect=true";
+    }
+
+    public List<TokenLine> getTokens() {
+        if (tokens == null) {
+            tokens = service.own();
+        }
+        return tokens;
+    }
+
+    /** Whether a token was asked for and issued. */
+    public boolean isIssued() {
+        return issued;
+    }
+
+    /** For the eyes of its user, once; none when the same form had been sent before. */
+    public @Nullable String getSecret() {
+        return secret;
+    }
+
+    /** The most days a token is valid. */
+    public int getLongestTerm() {
+        return TokenService.LONGEST_TERM;
+    }
+
+    /** The most characters of a token's name. */
+    public int getLongestLabel() {
+        return TokenService.LONGEST_LABEL;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Integer getValidDays() {
+        return validDays;
+    }
+
+    public void setValidDays(Integer validDays) {
+        this.validDays = validDays;
+    }
+
+    public @Nullable String getToken() {
+        return token;
+    }
+
+    public void setToken(@Nullable String token) {
+        this.token = token;
+    }
+
+    private static UUID id(String text) {
+        return BoundedReading.identifier(text).orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
+    }
+}
