@@ -73,7 +73,7 @@ public record CaseEventRow(
                 .toList();
         PartialDate occurred = RowDates.occurred(row);
         LocalDate published = RowDates.published(row);
-        String detail = kind == Kind.NOTED ? row.required("detail", Reason.MOST) : row.text("detail", Reason.MOST);
+        String detail = kind == Kind.NOTED ? row.required("detail", Reason.LIMIT) : row.text("detail", Reason.LIMIT);
         String source = row.text("source", SOURCE);
         return row.isSound() && kind != null
                 ? new CaseEventRow(ref, kind, value, parties, occurred, published, detail, source)

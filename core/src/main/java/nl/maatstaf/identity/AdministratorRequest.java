@@ -41,10 +41,10 @@ public class AdministratorRequest {
     @Column(name = "kind", nullable = false, length = 10)
     private Kind kind;
 
-    @Column(name = "username", nullable = false, length = 100)
+    @Column(name = "username", nullable = false, length = CreateUser.USERNAME)
     private String username;
 
-    @Column(name = "display_name", length = 200)
+    @Column(name = "display_name", length = CreateUser.DISPLAY_NAME)
     private @Nullable String displayName;
 
     @Column(name = "roles", nullable = false, length = 400)

@@ -29,7 +29,7 @@ public class ApiToken {
     @Column(name = "token_hash", nullable = false, length = 64)
     private String tokenHash;
 
-    @Column(name = "label", nullable = false, length = 100)
+    @Column(name = "label", nullable = false, length = IssueToken.LABEL)
     private String label;
 
     @Column(name = "created_at", nullable = false)

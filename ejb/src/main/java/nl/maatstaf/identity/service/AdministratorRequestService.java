@@ -16,6 +16,7 @@ import nl.maatstaf.identity.AdministratorRequest;
 import nl.maatstaf.identity.AdministratorRequests;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.time.service.Now;
@@ -61,7 +62,6 @@ public class AdministratorRequestService {
     @Requires(Right.MANAGE_USERS)
     @Once
     public void askToCreate(CreateUser command, @Nullable String key) {
-        UserService.check(command);
         if (users.findByUsername(command.username()).isPresent()) {
             throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }

@@ -19,6 +19,7 @@ import nl.maatstaf.identity.ApiTokens;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -109,8 +110,8 @@ public class DemoUsers {
         LocalDate today = now.today();
         AppUser user =
                 new AppUser(demoUser.username(), demoUser.displayName(), PasswordHash.of(password), duties, moment);
-        ApiToken token = new ApiToken(
-                user.id(), secret, "demo", moment, moment.plus(TokenService.LONGEST_TERM, ChronoUnit.DAYS));
+        ApiToken token =
+                new ApiToken(user.id(), secret, "demo", moment, moment.plus(IssueToken.LONGEST_TERM, ChronoUnit.DAYS));
         users.add(user);
         tokens.add(token);
         log.append(

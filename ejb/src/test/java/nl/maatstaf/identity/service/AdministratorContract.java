@@ -23,6 +23,7 @@ import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.persistence.Repositories;

@@ -24,8 +24,10 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.SessionSecret;
 import nl.maatstaf.identity.TokenSecret;
 import nl.maatstaf.identity.persistence.Repositories;
@@ -272,7 +274,7 @@ class UserAdministrationContract {
     }
 
     private Optional<TokenSecret> issue(String label, String key) {
-        return database.inTransaction(em -> tokens(em).issue(label, 30, key));
+        return database.inTransaction(em -> tokens(em).issue(new IssueToken(label, 30), key));
     }
 
     private List<TokenLine> own() {
