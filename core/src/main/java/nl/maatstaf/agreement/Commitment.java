@@ -48,10 +48,10 @@ public class Commitment extends HistoryRow<Commitment> {
     @Column(name = "target_year")
     private @Nullable Integer targetYear;
 
-    @Column(name = "text", nullable = false, length = CommitmentTerms.MOST)
+    @Column(name = "text", nullable = false, length = CommitmentTerms.TEXT)
     private String text;
 
-    @Column(name = "source", length = 1000)
+    @Column(name = "source", length = Instrument.SOURCE)
     private @Nullable String source;
 
     protected Commitment() {}

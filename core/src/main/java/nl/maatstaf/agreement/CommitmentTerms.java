@@ -1,12 +1,15 @@
 package nl.maatstaf.agreement;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.TonnesRange;
-import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +26,19 @@ public record CommitmentTerms(
         Indicator indicator,
         TonnesRange range,
         Baseline baseline,
-        @Nullable Integer targetYear,
-        String text,
-        @Nullable String source) {
+        @Nullable @Min(2000) @Max(2100) Integer targetYear,
+        @Size(max = CommitmentTerms.TEXT) String text,
+        @Nullable @Size(max = Instrument.SOURCE) String source) {
 
-    /** The longest text, in characters. */
-    public static final int MOST = 2000;
+    /** The most characters of the text. */
+    static final int TEXT = 2000;
 
     public CommitmentTerms {
-        if (targetYear != null && (targetYear < 2000 || targetYear > 2100)) {
+        Limits limits = Limits.of(CommitmentTerms.class);
+        if (targetYear != null && !limits.at("targetYear").allows(targetYear)) {
             throw AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE.with(Year.of(targetYear));
         }
-        if (text.length() > MOST) {
-            throw TextRefusals.TOO_LONG.at("text", MOST);
-        }
+        limits.check("text", text).check("source", source);
     }
 
     /** As it stands in the audit log. */

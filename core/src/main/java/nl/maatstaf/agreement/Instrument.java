@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.EvidenceSource;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -43,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "instrument")
 public class Instrument {
 
-    static final int SOURCE_MOST = 1000;
+    /** The most characters of where something is published. */
+    static final int SOURCE = 1000;
 
     @Id
     private UUID id;
@@ -63,7 +66,8 @@ public class Instrument {
     @Column(name = "succeeds_id")
     private @Nullable UUID succeedsId;
 
-    @Column(name = "source", length = SOURCE_MOST)
+    @Size(max = SOURCE)
+    @Column(name = "source", length = SOURCE)
     private @Nullable String source;
 
     @Version
@@ -103,6 +107,7 @@ public class Instrument {
         this.kind = kind;
         this.state = InstrumentState.DRAFT;
         this.succeedsId = succeedsId;
+        checkSource(source);
         this.source = source;
         enterState(drafted, null, known);
     }
@@ -190,6 +195,11 @@ public class Instrument {
     /** Is published elsewhere than it said. */
     void publishedIn(@Nullable String right) {
         source = right;
+    }
+
+    /** Refuses a source that is too long. */
+    static void checkSource(@Nullable String source) {
+        Limits.of(Instrument.class).check("source", source);
     }
 
     InstrumentStates progress() {

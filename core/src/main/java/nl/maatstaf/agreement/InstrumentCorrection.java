@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
@@ -99,9 +98,7 @@ public record InstrumentCorrection(Instrument instrument, Correction made) {
      */
     public InstrumentEvent.InstrumentCorrected correctSource(@Nullable String right) {
         String wrong = instrument.source().orElse(null);
-        if (right != null && right.length() > Instrument.SOURCE_MOST) {
-            throw TextRefusals.TOO_LONG.at("source", Instrument.SOURCE_MOST);
-        }
+        Instrument.checkSource(right);
         if (Objects.equals(wrong, right)) {
             throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("source");
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class InstrumentStateEntry extends HistoryRow<InstrumentStateEntry> {
     @Column(name = "state", nullable = false, length = 30)
     private InstrumentState state;
 
-    @Column(name = "reason", length = 4000)
+    @Column(name = "reason", length = Reason.MOST)
     private @Nullable String reason;
 
     protected InstrumentStateEntry() {}

@@ -1,7 +1,9 @@
 package nl.maatstaf.agreement;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignInstrument(
         InstrumentKind kind,
-        @Nullable String source,
+        @Nullable @Size(max = Instrument.SOURCE) String source,
         List<CommitmentTerms> commitments,
         Set<Signatory> signatories,
         PartialDate signed) {
 
     public SignInstrument {
+        Limits.of(SignInstrument.class).check("source", source);
         commitments = List.copyOf(commitments);
         signatories = Set.copyOf(signatories);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,26 @@ import org.jspecify.annotations.Nullable;
 public class Signatory implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int NAME_MOST = 200;
+    private static final int NAME = 200;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "party_kind", nullable = false, length = 20)
     private PartyKind partyKind;
 
-    @Column(name = "party_name", nullable = false, length = NAME_MOST)
+    @Size(max = NAME)
+    @Column(name = "party_name", nullable = false, length = NAME)
     private String partyName;
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 
-    @Column(name = "person", length = NAME_MOST)
+    @Size(max = NAME)
+    @Column(name = "person", length = NAME)
     private @Nullable String person;
 
-    @Column(name = "person_function", length = NAME_MOST)
+    @Size(max = NAME)
+    @Column(name = "person_function", length = NAME)
     private @Nullable String function;
 
     @Embedded
@@ -51,7 +55,7 @@ public class Signatory implements Serializable {
     protected Signatory() {}
 
     /**
-     * A signatory; refused when a name is longer than {@value #NAME_MOST} characters.
+     * A signatory; refused when a name is too long.
      *
      * @param partyName the party as the instrument names it, such as "provincie Zeeland"
      * @param organisationId the organisation, where it is one we know
@@ -68,19 +72,19 @@ public class Signatory implements Serializable {
             @Nullable String person,
             @Nullable String function,
             @Nullable PartialDate signedOn) {
+        checkName("partyName", partyName);
+        checkName("person", person);
+        checkName("function", function);
         this.partyKind = partyKind;
-        this.partyName = fitting(partyName);
+        this.partyName = partyName;
         this.organisationId = organisationId;
-        this.person = person == null ? null : fitting(person);
-        this.function = function == null ? null : fitting(function);
+        this.person = person;
+        this.function = function;
         this.signedOn = signedOn;
     }
 
-    private static String fitting(String name) {
-        if (name.length() > NAME_MOST) {
-            throw TextRefusals.TOO_LONG.at("signatories", NAME_MOST);
-        }
-        return name;
+    private static void checkName(String part, @Nullable String name) {
+        Limits.of(Signatory.class).at(part).check("signatories", name);
     }
 
     /** The same, in the function in which they sign, such as "minister van Klimaat en Groene Groei". */

@@ -1,11 +1,13 @@
 package nl.maatstaf.casefile;
 
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,14 @@ public record CaseSubject(
         Set<UUID> team,
         Set<CaseParty> parties,
         Set<UUID> sites,
-        Set<String> clusters,
-        Set<String> ministries) {
+        Set<@Size(max = CaseSubject.CLUSTER) String> clusters,
+        Set<@Size(max = CaseSubject.MINISTRY) String> ministries) {
+
+    /** The most characters of the code of a cluster. */
+    static final int CLUSTER = 40;
+
+    /** The most characters of the short name of a ministry. */
+    static final int MINISTRY = 20;
 
     public CaseSubject {
         team = Set.copyOf(team);
@@ -40,6 +48,7 @@ public record CaseSubject(
         sites = Set.copyOf(sites);
         clusters = Set.copyOf(clusters);
         ministries = Set.copyOf(ministries);
+        Limits.of(CaseSubject.class).checkEach("clusters", clusters).checkEach("ministries", ministries);
     }
 
     /** Who works on it. */

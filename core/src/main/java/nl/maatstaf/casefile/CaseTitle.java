@@ -1,24 +1,21 @@
 package nl.maatstaf.casefile;
 
-import nl.maatstaf.text.TextRefusals;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 
-/**
- * What a case is called.
- *
- * @param text not blank, at most {@value #MOST} characters
- */
-public record CaseTitle(String text) {
+/** What a case is called. */
+public record CaseTitle(
+        @NotBlank @Size(max = CaseTitle.MOST) String text) {
 
-    /** The longest title, in characters. */
-    public static final int MOST = 200;
+    /** The most characters of a title. */
+    static final int MOST = 200;
+
+    public static final Limit LIMIT = Limits.of(CaseTitle.class).at("text");
 
     public CaseTitle {
-        if (text.isBlank()) {
-            throw TextRefusals.MISSING.at("title");
-        }
         text = text.strip();
-        if (text.length() > MOST) {
-            throw TextRefusals.TOO_LONG.at("title", MOST);
-        }
+        LIMIT.check("title", text);
     }
 }

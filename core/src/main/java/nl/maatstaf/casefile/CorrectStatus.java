@@ -1,7 +1,9 @@
 package nl.maatstaf.casefile;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,10 @@ public record CorrectStatus(
         UUID fact,
         PartialDate occurred,
         @Nullable Reason statedReason,
-        @Nullable String requestedBy,
+        @Nullable @Size(max = StatusChange.REQUESTED_BY) String requestedBy,
         @Nullable LocalDate reviewOn) {
 
     public CorrectStatus {
-        StatusChange.checkRequestedBy(requestedBy);
+        Limits.of(CorrectStatus.class).check("requestedBy", requestedBy);
     }
 }

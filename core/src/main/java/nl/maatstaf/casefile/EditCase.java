@@ -1,7 +1,9 @@
 package nl.maatstaf.casefile;
 
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 
 /**
@@ -18,8 +20,8 @@ public record EditCase(
         CaseTitle title,
         Set<CaseParty> parties,
         Set<UUID> sites,
-        Set<String> clusters,
-        Set<String> ministries,
+        Set<@Size(max = CaseSubject.CLUSTER) String> clusters,
+        Set<@Size(max = CaseSubject.MINISTRY) String> ministries,
         Reason reason) {
 
     public EditCase {
@@ -27,5 +29,6 @@ public record EditCase(
         sites = Set.copyOf(sites);
         clusters = Set.copyOf(clusters);
         ministries = Set.copyOf(ministries);
+        Limits.of(EditCase.class).checkEach("clusters", clusters).checkEach("ministries", ministries);
     }
 }

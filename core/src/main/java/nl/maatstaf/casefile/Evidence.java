@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
@@ -50,7 +51,7 @@ public class Evidence extends HistoryRow<Evidence> {
     @Column(name = "outcome", length = 100)
     private @Nullable String outcome;
 
-    @Column(name = "detail", length = 4000)
+    @Column(name = "detail", length = Reason.MOST)
     private @Nullable String detail;
 
     @Column(name = "place", length = 200)

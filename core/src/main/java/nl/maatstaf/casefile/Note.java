@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
-import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public class Note {
     @Column(name = "case_id", nullable = false)
     private UUID caseId;
 
+    @NotBlank
+    @Size(max = Reason.MOST)
     @Column(name = "text", nullable = false, length = Reason.MOST)
     private String text;
 
@@ -43,14 +47,9 @@ public class Note {
 
     protected Note() {}
 
-    /** A note; refused when it is blank or longer than {@value Reason#MOST} characters. */
+    /** A note; refused when it is blank or too long. */
     public Note(UUID caseId, String text, String authorName, Instant writtenAt) {
-        if (text.isBlank()) {
-            throw TextRefusals.MISSING.at("note");
-        }
-        if (text.length() > Reason.MOST) {
-            throw TextRefusals.TOO_LONG.at("note", Reason.MOST);
-        }
+        Limits.of(Note.class).at("text").check("note", text);
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
         this.text = text.strip();

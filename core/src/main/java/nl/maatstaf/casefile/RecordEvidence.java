@@ -1,7 +1,9 @@
 package nl.maatstaf.casefile;
 
-import java.util.Optional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
@@ -21,22 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordEvidence(
         Evidence.Kind kind,
-        String topic,
+        @NotBlank @Size(max = 100) String topic,
         PartialDate occurred,
-        @Nullable String outcome,
-        @Nullable String detail,
-        @Nullable String place,
-        @Nullable String reference) {
+        @Nullable @Size(max = 100) String outcome,
+        @Nullable @Size(max = Reason.MOST) String detail,
+        @Nullable @Size(max = 200) String place,
+        @Nullable @Size(max = 200) String reference) {
 
     public RecordEvidence {
-        if (topic.isBlank()) {
-            throw TextRefusals.MISSING.at("topic");
-        }
-        checkLength("topic", topic, 100);
-        checkLength("outcome", outcome, 100);
-        checkLength("detail", detail, Reason.MOST);
-        checkLength("place", place, 200);
-        checkLength("reference", reference, 200);
+        Limits.of(RecordEvidence.class)
+                .check("topic", topic)
+                .check("outcome", outcome)
+                .check("detail", detail)
+                .check("place", place)
+                .check("reference", reference);
         switch (kind) {
             case ADVICE, TRACK -> {
                 if (outcome == null || outcome.isBlank()) {
@@ -54,11 +54,5 @@ public record RecordEvidence(
                 .withOutcome(outcome)
                 .withDetail(detail)
                 .keptAt(place, reference);
-    }
-
-    private static void checkLength(String field, @Nullable String text, int most) {
-        if (Optional.ofNullable(text).map(String::length).orElse(0) > most) {
-            throw TextRefusals.TOO_LONG.at(field, most);
-        }
     }
 }

@@ -29,7 +29,7 @@ public class StageEntry extends HistoryRow<StageEntry> {
     @Column(name = "manner", nullable = false, length = 20)
     private Manner manner;
 
-    @Column(name = "reason", length = 4000)
+    @Column(name = "reason", length = Reason.MOST)
     private @Nullable String reason;
 
     protected StageEntry() {}

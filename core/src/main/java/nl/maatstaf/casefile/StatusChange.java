@@ -1,8 +1,9 @@
 package nl.maatstaf.casefile;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
-import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,16 @@ public record StatusChange(
         CaseStatus to,
         LocalDate occurredOn,
         Reason reason,
-        @Nullable String requestedBy,
+        @Nullable @Size(max = StatusChange.REQUESTED_BY) String requestedBy,
         @Nullable LocalDate reviewOn) {
 
-    private static final int REQUESTED_BY_MOST = 200;
+    /** The most characters of who asked for it. */
+    static final int REQUESTED_BY = 200;
 
     public StatusChange {
         if (to == CaseStatus.PAUSED && reviewOn == null) {
             throw CaseRefusals.REVIEW_DATE_MISSING.with();
         }
-        checkRequestedBy(requestedBy);
-    }
-
-    static void checkRequestedBy(@Nullable String requestedBy) {
-        if (requestedBy != null && requestedBy.length() > REQUESTED_BY_MOST) {
-            throw TextRefusals.TOO_LONG.at("requestedBy", REQUESTED_BY_MOST);
-        }
+        Limits.of(StatusChange.class).check("requestedBy", requestedBy);
     }
 }

@@ -27,10 +27,10 @@ public class StatusEntry extends HistoryRow<StatusEntry> {
     @Column(name = "status", nullable = false, length = 20)
     private CaseStatus status;
 
-    @Column(name = "reason", length = 4000)
+    @Column(name = "reason", length = Reason.MOST)
     private @Nullable String reason;
 
-    @Column(name = "requested_by", length = 200)
+    @Column(name = "requested_by", length = StatusChange.REQUESTED_BY)
     private @Nullable String requestedBy;
 
     @Column(name = "review_on")

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -28,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_task")
 public class Task {
 
-    /** The longest title, in characters. */
-    public static final int TITLE_MOST = 200;
-
     @Id
     private UUID id;
 
@@ -40,7 +39,9 @@ public class Task {
     @Column(name = "template_code", length = 40)
     private @Nullable String templateCode;
 
-    @Column(name = "title", nullable = false, length = TITLE_MOST)
+    @NotBlank
+    @Size(max = 200)
+    @Column(name = "title", nullable = false, length = 200)
     private String title;
 
     @Convert(converter = UuidConverter.class)
@@ -66,7 +67,7 @@ public class Task {
 
     protected Task() {}
 
-    /** A task set out by hand; refused when its title is blank or longer than {@value #TITLE_MOST} characters. */
+    /** A task set out by hand; refused when its title is blank or too long. */
     public Task(UUID caseId, String title, LocalDate dueOn, @Nullable UUID assigneeId, boolean waitsForCompany) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
@@ -166,13 +167,9 @@ public class Task {
     }
 
     private static String checked(String title) {
-        if (title.isBlank()) {
-            throw TextRefusals.MISSING.at("taskTitle");
-        }
-        if (title.strip().length() > TITLE_MOST) {
-            throw TextRefusals.TOO_LONG.at("taskTitle", TITLE_MOST);
-        }
-        return title.strip();
+        String kept = title.strip();
+        Limits.of(Task.class).at("title").check("taskTitle", kept);
+        return kept;
     }
 
     public UUID id() {

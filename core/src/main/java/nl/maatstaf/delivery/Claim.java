@@ -1,5 +1,6 @@
 package nl.maatstaf.delivery;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.refusal.Refusal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resource what it made; empty where it made nothing, or nothing yet
  * @param digest of all it asks
  */
-public record Claim(UUID actorId, String key, String operation, String resource, String digest) {
+public record Claim(UUID actorId, @Size(max = 100) String key, String operation, String resource, String digest) {
 
     /**
      * A claim for a request.

@@ -2,12 +2,11 @@ package nl.maatstaf.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 
 /** All keys that requests laid hold of. */
 public interface Claims {
-
-    /** The most characters of a key. */
-    int LONGEST_KEY = 100;
 
     /**
      * Keeps a claim, unless the caller's key was claimed before; who claims it at the same moment waits.
@@ -27,8 +26,9 @@ public interface Claims {
      *     else
      */
     default Optional<String> claim(Claim claim, Instant now) {
-        if (claim.key().length() > LONGEST_KEY) {
-            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(claim.key().substring(0, LONGEST_KEY));
+        Limit limit = Limits.of(Claim.class).at("key");
+        if (!limit.allows(claim.key())) {
+            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(claim.key().substring(0, limit.longest()));
         }
         Optional<Claim> earlier = add(claim, now);
         earlier.ifPresent(claim::checkRepeats);

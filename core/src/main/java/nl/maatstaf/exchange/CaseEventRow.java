@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record CaseEventRow(
         implements RowContent {
 
     private static final int VALUE = 40;
-    private static final int SOURCE = 1000;
+    private static final int SIGNATORIES = 1000;
     private static final int PARTIES = 200;
 
     /** What can have happened. */
@@ -67,14 +69,14 @@ public record CaseEventRow(
         if (kind == Kind.INSTRUMENT_SIGNED && value != null && !value.equals(Row.NOTHING)) {
             row.choice("value", InstrumentKind.class);
         }
-        List<PartyName> parties = row.list("party", kind == Kind.INSTRUMENT_SIGNED ? SOURCE : PARTIES).stream()
+        List<PartyName> parties = row.list("party", kind == Kind.INSTRUMENT_SIGNED ? SIGNATORIES : PARTIES).stream()
                 .map(name -> row.accepted("party", () -> PartyName.of(name)))
                 .filter(Objects::nonNull)
                 .toList();
         PartialDate occurred = RowDates.occurred(row);
         LocalDate published = RowDates.published(row);
-        String detail = kind == Kind.NOTED ? row.required("detail", Reason.MOST) : row.text("detail", Reason.MOST);
-        String source = row.text("source", SOURCE);
+        String detail = kind == Kind.NOTED ? row.required("detail", Reason.LIMIT) : row.text("detail", Reason.LIMIT);
+        String source = row.text("source", Limits.of(SignInstrument.class).at("source"));
         return row.isSound() && kind != null
                 ? new CaseEventRow(ref, kind, value, parties, occurred, published, detail, source)
                 : null;

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +41,20 @@ public record CaseRow(
     /** The longest reference, in characters. */
     public static final int REF = 60;
 
-    private static final int LIST = 4000;
-
     public static @Nullable CaseRow read(Row row) {
         String ref = row.required("case_ref", REF);
         String type = row.required("type", REF);
-        String titleText = row.required("title", CaseTitle.MOST);
+        String titleText = row.required("title", CaseTitle.LIMIT);
         CaseTitle title = row.accepted("title", () -> new CaseTitle(titleText));
         List<PartyName> organisations = names(row, "organisation");
         List<PartyName> parties = names(row, "parties");
-        Set<String> clusters = Set.copyOf(row.list("cluster", LIST));
+        Set<String> clusters = Set.copyOf(row.list("cluster", NameList.LIMIT));
         String programme = row.text("programme", REF);
-        List<String> sites = row.list("sites", LIST);
+        List<String> sites = row.list("sites", NameList.LIMIT);
         Set<String> ministries = Set.copyOf(row.list("ministries", REF));
-        if (ministries.stream().anyMatch(ministry -> ministry.length() > 20)) {
-            row.flaw("ministries", RowFlaw.TEXT_TOO_LONG, 20);
+        Limit ministry = Limits.of(CaseSubject.class).at("ministries");
+        if (!ministries.stream().allMatch(ministry::allows)) {
+            row.flaw("ministries", RowFlaw.TEXT_TOO_LONG, ministry.longest());
         }
         boolean fictional = row.flag("fictional");
         boolean unnamed = row.flag("unnamed");
@@ -87,7 +90,7 @@ public record CaseRow(
     }
 
     private static List<PartyName> names(Row row, String column) {
-        return row.list(column, LIST).stream()
+        return row.list(column, NameList.LIMIT).stream()
                 .map(name -> row.accepted(column, () -> PartyName.of(name)))
                 .filter(Objects::nonNull)
                 .toList();

@@ -36,8 +36,8 @@ public record CodeRow(String code, PartyName dutchName, PartyName englishName, C
 
     private static @Nullable CodeRow read(Row row, Cluster.@Nullable Kind kind) {
         String code = row.required("code", CODE);
-        PartyName dutch = row.accepted("name_nl", () -> PartyName.of(row.required("name_nl", PartyName.MOST)));
-        PartyName english = row.accepted("name_en", () -> PartyName.of(row.required("name_en", PartyName.MOST)));
+        PartyName dutch = row.accepted("name_nl", () -> PartyName.of(row.required("name_nl", PartyName.LIMIT)));
+        PartyName english = row.accepted("name_en", () -> PartyName.of(row.required("name_en", PartyName.LIMIT)));
         return row.isSound() && dutch != null && english != null ? new CodeRow(code, dutch, english, kind) : null;
     }
 }

@@ -10,6 +10,7 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param ref what the files call the case
  */
 public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTerms terms) implements RowContent {
-
-    private static final int SOURCE = 1000;
 
     public static @Nullable CommitmentRow read(Row row) {
         String ref = row.required("case_ref", CaseRow.REF);
@@ -31,8 +30,9 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
         TonnesRange range = row.isSound() ? row.accepted("central_kt", () -> TonnesRange.of(low, central, high)) : null;
         Baseline baseline = baseline(row);
         Integer targetYear = row.year("target_year");
-        String text = row.text("text", CommitmentTerms.MOST);
-        String source = row.text("source", SOURCE);
+        Limits limits = Limits.of(CommitmentTerms.class);
+        String text = row.text("text", limits.at("text"));
+        String source = row.text("source", limits.at("source"));
         if (!row.isSound() || instrument == null || indicator == null || range == null || baseline == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyName;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,15 @@ public record OrganisationRow(
         boolean fictional)
         implements RowContent {
 
-    private static final int LIST = 4000;
-
     public static @Nullable OrganisationRow read(Row row) {
-        PartyName name = name(row, "name", row.required("name", PartyName.MOST));
+        PartyName name = name(row, "name", row.required("name", PartyName.LIMIT));
         OrganisationKind kind = row.choice("kind", OrganisationKind.class);
-        String parent = row.text("parent", PartyName.MOST);
+        String parent = row.text("parent", PartyName.LIMIT);
         PartyName parentName = parent == null ? null : name(row, "parent", parent);
-        String place = row.text("place", PartyName.MOST);
-        String cluster = row.text("cluster", PartyName.MOST);
-        Set<String> sectors = Set.copyOf(row.list("sectors", LIST));
-        List<PartyName> aliases = row.list("aliases", LIST).stream()
+        String place = row.text("place", PartyName.LIMIT);
+        String cluster = row.text("cluster", PartyName.LIMIT);
+        Set<String> sectors = Set.copyOf(row.list("sectors", NameList.LIMIT));
+        List<PartyName> aliases = row.list("aliases", NameList.LIMIT).stream()
                 .map(alias -> name(row, "aliases", alias))
                 .filter(Objects::nonNull)
                 .toList();

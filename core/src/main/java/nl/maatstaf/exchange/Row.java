@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.Limit;
 import nl.maatstaf.time.OurTime;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public final class Row {
                 .reduce("", (one, next) -> one + "\u001f" + next);
     }
 
+    /** A text within a limit; none when the cell is empty or not there. */
+    public @Nullable String text(String column, Limit limit) {
+        return text(column, limit.longest());
+    }
+
     /** A text of at most so many characters; none when the cell is empty or not there. */
     public @Nullable String text(String column, int most) {
         String value = cells.getOrDefault(column, "").strip();
@@ -81,6 +87,11 @@ public final class Row {
         return value;
     }
 
+    /** A text within a limit that must be there; {@link #NOTHING} when it is not. */
+    public String required(String column, Limit limit) {
+        return required(column, limit.longest());
+    }
+
     /** A text that must be there; {@link #NOTHING} when it is not. */
     public String required(String column, int most) {
         if (cells.getOrDefault(column, "").isBlank()) {
@@ -88,6 +99,11 @@ public final class Row {
         }
         String value = text(column, most);
         return value == null ? NOTHING : value;
+    }
+
+    /** The texts of a cell that is within a limit, separated by semicolons. */
+    public List<String> list(String column, Limit limit) {
+        return list(column, limit.longest());
     }
 
     /** The texts of a cell, separated by semicolons. */

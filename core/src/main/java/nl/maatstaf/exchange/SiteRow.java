@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,15 @@ public record SiteRow(
 
     public static @Nullable SiteRow read(Row row) {
         PartyName organisation =
-                row.accepted("organisation", () -> PartyName.of(row.required("organisation", PartyName.MOST)));
-        PartyName name = row.accepted("name", () -> PartyName.of(row.required("name", PartyName.MOST)));
-        String place = row.required("place", PartyName.MOST);
-        String province = row.text("province", PartyName.MOST);
+                row.accepted("organisation", () -> PartyName.of(row.required("organisation", PartyName.LIMIT)));
+        PartyName name = row.accepted("name", () -> PartyName.of(row.required("name", PartyName.LIMIT)));
+        String place = row.required("place", PartyName.LIMIT);
+        String province = row.text("province", Limits.of(Location.class).at("province"));
         BigDecimal latitude = row.number("latitude");
         BigDecimal longitude = row.number("longitude");
         Location location = row.accepted("place", () -> new Location(place, province, latitude, longitude));
-        String cluster = row.text("cluster", PartyName.MOST);
-        String programme = row.text("programme", PartyName.MOST);
+        String cluster = row.text("cluster", PartyName.LIMIT);
+        String programme = row.text("programme", PartyName.LIMIT);
         return row.isSound() && organisation != null && name != null && location != null
                 ? new SiteRow(organisation, name, location, cluster, programme)
                 : null;

@@ -35,10 +35,10 @@ public class AppUser {
     @Column(name = "id", nullable = false)
     private UUID id;
 
-    @Column(name = "username", nullable = false, length = 100)
+    @Column(name = "username", nullable = false, length = CreateUser.USERNAME)
     private String username;
 
-    @Column(name = "display_name", nullable = false, length = 200)
+    @Column(name = "display_name", nullable = false, length = CreateUser.DISPLAY_NAME)
     private String displayName;
 
     @Column(name = "password_hash", nullable = false, length = 400)

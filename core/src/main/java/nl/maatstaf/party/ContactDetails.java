@@ -1,5 +1,6 @@
 package nl.maatstaf.party;
 
+import jakarta.validation.constraints.Size;
 import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.TextRefusals;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactDetails(
         PartyName name,
-        @Nullable String roleTitle,
-        @Nullable String email,
-        @Nullable String phone) {
+        @Nullable @Size(max = PartyName.MOST) String roleTitle,
+        @Nullable @Size(max = PartyName.MOST) String email,
+        @Nullable @Size(max = PartyName.MOST) String phone) {
 
     private static final String ADDRESS_PART = "[^\\s@,;:?&%<>()\"\\\\]+";
     private static final Pattern EMAIL = Pattern.compile(ADDRESS_PART + "@" + ADDRESS_PART);
@@ -31,9 +32,9 @@ public record ContactDetails(
      * @throws Refusal {@link PartyRefusals#PHONE_INVALID} when that is no number
      */
     public ContactDetails {
-        roleTitle = ShortText.of("roleTitle", roleTitle, PartyName.MOST);
-        email = ShortText.of("email", email, PartyName.MOST);
-        phone = ShortText.of("phone", phone, PartyName.MOST);
+        roleTitle = ShortText.of(ContactDetails.class, "roleTitle", roleTitle);
+        email = ShortText.of(ContactDetails.class, "email", email);
+        phone = ShortText.of(ContactDetails.class, "phone", phone);
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw PartyRefusals.EMAIL_INVALID.at("email");
         }

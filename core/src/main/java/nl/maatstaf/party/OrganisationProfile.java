@@ -1,5 +1,6 @@
 package nl.maatstaf.party;
 
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationProfile(
         OrganisationKind kind,
         @Nullable UUID parentId,
-        @Nullable String place,
+        @Nullable @Size(max = PartyName.MOST) String place,
         @Nullable String clusterCode,
         Set<String> sectors) {
 
     public OrganisationProfile {
-        place = ShortText.of("place", place, PartyName.MOST);
+        place = ShortText.of(OrganisationProfile.class, "place", place);
         sectors = Set.copyOf(sectors);
     }
 

@@ -1,19 +1,20 @@
 package nl.maatstaf.party;
 
+import jakarta.validation.constraints.Size;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A name an organisation, site or contact goes by.
- *
- * @param text at least one letter or digit, at most {@value #MOST} characters
- */
-public record PartyName(String text) {
+/** A name an organisation, site or contact goes by: at least one letter or digit. */
+public record PartyName(@Size(max = PartyName.MOST) String text) {
 
-    /** The longest name, in characters. */
-    public static final int MOST = 200;
+    /** The most characters of a name. */
+    static final int MOST = 200;
 
-    /** The longest key, in characters: taking an accent apart makes a name longer. */
+    /** The most characters of a key: taking an accent apart makes a name longer. */
     static final int MOST_KEY = 4 * MOST;
+
+    public static final Limit LIMIT = Limits.of(PartyName.class).at("text");
 
     public PartyName {
         text = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
@@ -21,8 +22,8 @@ public record PartyName(String text) {
         if (key.isEmpty()) {
             throw PartyRefusals.NAME_MISSING.at("name");
         }
-        if (text.length() > MOST || key.text().length() > MOST_KEY) {
-            throw PartyRefusals.NAME_TOO_LONG.at("name", MOST);
+        if (!LIMIT.allows(text) || key.text().length() > MOST_KEY) {
+            throw PartyRefusals.NAME_TOO_LONG.at("name", LIMIT.longest());
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.maatstaf.party;
 
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,13 @@ final class ShortText {
     /**
      * The text as it is kept; none when there is nothing in it.
      *
+     * @param part of the command, which says how long it may be
      * @throws Refusal {@link TextRefusals#TOO_LONG} when it has more characters than there is room for
      */
-    static @Nullable String of(String field, @Nullable String typed, int most) {
+    static @Nullable String of(Class<?> command, String part, @Nullable String typed) {
         String text =
                 typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (text.length() > most) {
-            throw TextRefusals.TOO_LONG.at(field, most);
-        }
+        Limits.of(command).check(part, text);
         return text.isEmpty() ? null : text;
     }
 }

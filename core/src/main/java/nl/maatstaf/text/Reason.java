@@ -1,24 +1,22 @@
 package nl.maatstaf.text;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Why someone judged as they did, in their own words.
- *
- * @param text not blank, at most {@value #MOST} characters
- */
-public record Reason(String text) {
+/** Why someone judged as they did, in their own words. */
+public record Reason(@NotBlank @Size(max = Reason.MOST) String text) {
 
-    /** The longest text that is kept of a reason or a note, in characters. */
+    /** The most characters of a reason, and of what else is told at length. */
     public static final int MOST = 4000;
+
+    public static final Limit LIMIT = Limits.of(Reason.class).at("text");
 
     public Reason {
         if (text.isBlank()) {
             throw TextRefusals.REASON_MISSING.with();
         }
-        if (text.length() > MOST) {
-            throw TextRefusals.TOO_LONG.at("reason", MOST);
-        }
+        LIMIT.check("reason", text);
         text = text.strip();
     }
 

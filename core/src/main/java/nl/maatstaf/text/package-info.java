@@ -1,4 +1,4 @@
-/** Text from outside: which of it can be kept, and numbers, days and identifiers read out of it within bounds. */
+/** Text from outside: which of it can be kept, how long it may be, and numbers, days and identifiers read out of it within bounds. */
 @NullMarked
 package nl.maatstaf.text;
 

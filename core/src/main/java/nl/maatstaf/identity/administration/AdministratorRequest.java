@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Role;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.time.TimeOrderedId;
@@ -43,10 +44,10 @@ public class AdministratorRequest {
     @Column(name = "kind", nullable = false, length = 10)
     private Kind kind;
 
-    @Column(name = "username", nullable = false, length = 100)
+    @Column(name = "username", nullable = false, length = CreateUser.USERNAME)
     private String username;
 
-    @Column(name = "display_name", length = 200)
+    @Column(name = "display_name", length = CreateUser.DISPLAY_NAME)
     private @Nullable String displayName;
 
     @Column(name = "roles", nullable = false, length = 400)

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public class ApiToken {
     @Column(name = "token_hash", nullable = false, length = 64)
     private String tokenHash;
 
-    @Column(name = "label", nullable = false, length = 100)
+    @Column(name = "label", nullable = false, length = IssueToken.LABEL)
     private String label;
 
     @Column(name = "created_at", nullable = false)

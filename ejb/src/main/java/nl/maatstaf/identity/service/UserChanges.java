@@ -7,6 +7,7 @@ import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.service.password.PasswordHash;

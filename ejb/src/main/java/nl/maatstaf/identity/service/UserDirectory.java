@@ -23,9 +23,6 @@ public class UserDirectory {
     /** The most users on a page. */
     public static final int ON_A_PAGE = 50;
 
-    /** The most characters of a text to search for. */
-    public static final int LONGEST_TEXT = 200;
-
     private static final String DUTIES = """
             select f.id, f.username, f.display_name, f.status, f.must_change_password, f.version,
                    (select string_agg(r.role, ',') from user_role r where r.user_id = f.id) as roles,

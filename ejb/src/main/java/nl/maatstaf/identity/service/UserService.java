@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
@@ -16,6 +15,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.UserBlocked;
@@ -33,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class UserService {
-
-    /** The longest name of a user, in characters. */
-    public static final int LONGEST_NAME = 200;
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{2,100}");
 
     private AppUsers users;
     private UserChanges changes;
@@ -79,7 +74,6 @@ public class UserService {
     @Requires(Right.MANAGE_USERS)
     @Once
     public Optional<String> create(CreateUser command, @Nullable String key) {
-        check(command);
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
@@ -159,15 +153,6 @@ public class UserService {
     static boolean makesAdministrator(AppUser user, Duties duties) {
         return duties.roles().contains(Role.ADMINISTRATOR)
                 && !user.duties().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    public static void check(CreateUser command) {
-        if (!USERNAME.matcher(command.username()).matches()) {
-            throw IdentityRefusals.USERNAME_INVALID.with();
-        }
-        if (command.displayName().isBlank() || command.displayName().length() > LONGEST_NAME) {
-            throw IdentityRefusals.DISPLAY_NAME_INVALID.with(LONGEST_NAME);
-        }
     }
 
     /** Someone else than the caller. */

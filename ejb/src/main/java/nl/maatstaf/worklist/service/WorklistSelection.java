@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchText;
 
 /** A filter as a condition on the rows {@code w} of a scope. What would tell of a masked row leaves it out. */
 final class WorklistSelection {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int FORTNIGHT = 14;
     private static final int QUARTER = 90;
     private static final String OF_SECTOR = "w.masked = false and w.case_id in (select p.case_id from case_party p"
@@ -88,7 +88,7 @@ final class WorklistSelection {
 
     /** Number and title as typed; names whatever their accents, spaces and punctuation. */
     private String text(String typed) {
-        String text = typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;
+        String text = SearchText.cut(typed).text();
         String literal = text.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")

@@ -26,8 +26,10 @@ import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.draft.Draft;
 import nl.maatstaf.draft.persistence.JpaDrafts;
 import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.identity.service.session.TokenLine;
 import nl.maatstaf.identity.service.session.TokenService;
@@ -290,7 +292,7 @@ class UserAdministrationContract {
     }
 
     private Optional<TokenSecret> issue(String label, String key) {
-        return database.inTransaction(em -> tokens(em).issue(label, 30, key));
+        return database.inTransaction(em -> tokens(em).issue(new IssueToken(label, 30), key));
     }
 
     private List<TokenLine> own() {

@@ -21,8 +21,10 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.service.password.OwnPassword;
 import nl.maatstaf.identity.service.password.PasswordFailures;
 import nl.maatstaf.identity.service.session.TokenService;
@@ -249,7 +251,7 @@ class UserContract {
 
     private TokenSecret issueToken() {
         current.set(load().orElseThrow().actor());
-        return database.inTransaction(em -> tokens(em).issue("rapportage", 1, null))
+        return database.inTransaction(em -> tokens(em).issue(new IssueToken("rapportage", 1), null))
                 .orElseThrow();
     }
 

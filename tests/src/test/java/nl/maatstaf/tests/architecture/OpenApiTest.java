@@ -11,17 +11,17 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.shell.api.OpenApiDocument;
+import nl.maatstaf.text.Limits;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API says what the API does, and nothing else. */
@@ -82,6 +82,36 @@ class OpenApiTest {
                         .isTrue());
     }
 
+    @Test
+    void every_text_of_a_request_says_how_long_it_may_be_unless_it_is_a_code() {
+        Set<String> answers = answers().stream().map(JavaClass::getSimpleName).collect(toCollection(TreeSet::new));
+        Set<String> unlimited = new TreeSet<>();
+        schemas().keySet().stream()
+                .filter(name -> !answers.contains(name))
+                .forEach(name -> schemas().getJsonObject(name).getJsonObject("properties").entrySet().stream()
+                        .filter(field -> isUnlimited(field.getValue().asJsonObject()))
+                        .forEach(field -> unlimited.add(name + "." + field.getKey())));
+
+        assertThat(unlimited).containsExactly("OpenCase.type");
+    }
+
+    @Test
+    void a_limit_has_the_number_that_the_constraint_on_its_command_says() {
+        JsonObject properties = schemas().getJsonObject("RecordEvidence").getJsonObject("properties");
+        JsonObject terms = schemas().getJsonObject("Commitment").getJsonObject("properties");
+
+        assertThat(properties.getJsonObject("topic").getInt("maxLength"))
+                .isEqualTo(Limits.of(RecordEvidence.class).at("topic").longest());
+        assertThat(terms.getJsonObject("targetYear").getInt("minimum")).isEqualTo(2000);
+        assertThat(terms.getJsonObject("targetYear").getInt("maximum")).isEqualTo(2100);
+    }
+
+    private static boolean isUnlimited(JsonObject schema) {
+        JsonObject text = schema.containsKey("items") ? schema.getJsonObject("items") : schema;
+        return text.getString("type", "").equals("string")
+                && Stream.of("maxLength", "enum", "format").noneMatch(text::containsKey);
+    }
+
     private static Set<String> operations() {
         Set<String> operations = new TreeSet<>();
         for (JavaClass resource :
@@ -140,11 +170,6 @@ class OpenApiTest {
     }
 
     private static JsonObject read() {
-        try (InputStream file =
-                Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("/nl/maatstaf/shell/api/openapi.json"))) {
-            return Json.createReader(file).readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.createReader(new StringReader(OpenApiDocument.text())).readObject();
     }
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.service.Account;
-import nl.maatstaf.identity.service.CreateUser;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.UserService;
 

@@ -13,14 +13,13 @@ import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.shell.api.Body;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of instruments as requests bring them. */
 final class Commands {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SOURCE = 1000;
 
     private Commands() {}
 
@@ -28,7 +27,7 @@ final class Commands {
         body.only("kind", "source", "commitments", "signatories", "signedOn");
         return new SignInstrument(
                 body.constant("kind", InstrumentKind.class),
-                atMost(body, "source", LONGEST_SOURCE),
+                fitting(body, SignInstrument.class, "source"),
                 body.list("commitments", Commands::terms),
                 new LinkedHashSet<>(body.list("signatories", Commands::signatory)),
                 PartialDate.on(body.day("signedOn")));
@@ -51,7 +50,7 @@ final class Commands {
                 baseline(terms.optionalWhole("baselineFrom"), terms.optionalWhole("baselineTo")),
                 terms.optionalWhole("targetYear"),
                 terms.text("text"),
-                atMost(terms, "source", LONGEST_SOURCE));
+                fitting(terms, CommitmentTerms.class, "source"));
     }
 
     private static @Nullable Tonnes tonnes(Body terms, String field) {
@@ -69,7 +68,7 @@ final class Commands {
     private static Signatory signatory(Body signatory) {
         signatory.only("partyKind", "partyName", "organisationId", "person", "function", "signedOn");
         LocalDate signed = signatory.optionalDay("signedOn");
-        String name = atMost(signatory, "partyName", LONGEST_NAME);
+        String name = fitting(signatory, Signatory.class, "partyName");
         if (name == null) {
             throw signatory.bad("partyName", "shell.api.missing");
         }
@@ -77,15 +76,16 @@ final class Commands {
                         signatory.constant("partyKind", PartyKind.class),
                         name,
                         signatory.optionalId("organisationId"),
-                        atMost(signatory, "person", LONGEST_NAME))
-                .as(atMost(signatory, "function", LONGEST_NAME))
+                        fitting(signatory, Signatory.class, "person"))
+                .as(fitting(signatory, Signatory.class, "function"))
                 .on(signed == null ? null : PartialDate.on(signed));
     }
 
-    private static @Nullable String atMost(Body body, String field, int most) {
+    private static @Nullable String fitting(Body body, Class<?> command, String field) {
         String text = body.optionalText(field);
-        if (text != null && text.length() > most) {
-            throw body.bad(field, "shell.api.tooLong", most);
+        Limit limit = Limits.of(command).at(field);
+        if (text != null && !limit.allows(text)) {
+            throw body.bad(field, "shell.api.tooLong", limit.longest());
         }
         return text;
     }

@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.api;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,14 +18,14 @@ import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.Codes;
 import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of cases as requests bring them. */
 final class Commands {
-
-    private static final int LONGEST_CODE = 20;
 
     private Commands() {}
 
@@ -114,8 +113,8 @@ final class Commands {
 
     private static Set<String> codes(Body body, String field) {
         List<String> codes = body.texts(field);
-        int most = Objects.equals(field, "ministries") ? LONGEST_CODE : 2 * LONGEST_CODE;
-        if (codes.stream().anyMatch(code -> code.isBlank() || code.length() > most)) {
+        Limit limit = Limits.of(CaseSubject.class).at(field);
+        if (codes.stream().anyMatch(code -> code.isBlank() || !limit.allows(code))) {
             throw body.bad(field, "shell.api.unknownCode");
         }
         return new HashSet<>(codes);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.maatstaf.access.Role;
-import nl.maatstaf.identity.service.CreateUser;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.identity.service.administration.AdministratorRequestService;
 import nl.maatstaf.shell.web.Messages;
@@ -61,11 +61,6 @@ public class AddUserPage {
     /** For the eyes of who added the user, once; none when the same form had been sent before. */
     public @Nullable String getOneTimePassword() {
         return oneTimePassword;
-    }
-
-    /** The most characters of a name. */
-    public int getLongestName() {
-        return UserService.LONGEST_NAME;
     }
 
     public String getKey() {

@@ -13,6 +13,7 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserDirectory;
+import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Preferences;
@@ -63,11 +64,8 @@ public class DutiesForm {
     }
 
     private Set<UUID> meantBy() {
-        return getOrganisations()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> parties.meantBy(line.strip()))
-                .collect(Collectors.toSet());
+        return new NameList(getOrganisations())
+                .lines().stream().map(parties::meantBy).collect(Collectors.toSet());
     }
 
     public List<Role> getAllRoles() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.service.OrganisationDirectory;
 import nl.maatstaf.party.service.OrganisationList;
 import nl.maatstaf.shell.web.SearchAddress;
@@ -25,7 +24,7 @@ public class ListOrganisationsPage {
     @Inject
     public ListOrganisationsPage(OrganisationDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.address = SearchAddress.of(request, "/party/list.xhtml", PartyName.MOST);
+        this.address = SearchAddress.of(request, "/party/list.xhtml");
     }
 
     public List<OrganisationList.Line> getOrganisations() {

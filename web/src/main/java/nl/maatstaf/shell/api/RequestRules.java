@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.OptionalInt;
 import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 
 /**
  * What every request to the API keeps to: its address can be kept, and whatever changes something brings a key that makes
@@ -14,7 +16,7 @@ import nl.maatstaf.text.KeepableText;
 @Provider
 public class RequestRules implements ContainerRequestFilter {
 
-    private static final int LONGEST_KEY = 100;
+    private static final Limit KEY = Limits.named("delivery.Claim.key");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -28,8 +30,8 @@ public class RequestRules implements ContainerRequestFilter {
         if (key == null || key.isBlank()) {
             throw new BadRequest(Api.REQUEST_KEY, "shell.api.keyMissing");
         }
-        if (key.length() > LONGEST_KEY) {
-            throw new BadRequest(Api.REQUEST_KEY, "shell.api.tooLong", LONGEST_KEY);
+        if (!KEY.allows(key)) {
+            throw new BadRequest(Api.REQUEST_KEY, "shell.api.tooLong", KEY.longest());
         }
         keepable(Api.REQUEST_KEY, key);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.maatstaf.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record SearchAddress(String path, String search, String after) {
 
     /** What a request asks of the list; text longer than any name is cut off. */
-    public static SearchAddress of(HttpServletRequest request, String path, int longest) {
-        return new SearchAddress(path, asked(request, "q", longest), asked(request, "after", longest));
+    public static SearchAddress of(HttpServletRequest request, String path) {
+        return new SearchAddress(path, asked(request, "q"), asked(request, "after"));
     }
 
     /** Whether this is not the first page. */
@@ -34,10 +35,9 @@ public record SearchAddress(String path, String search, String after) {
         return last == null ? null : first() + "&after=" + encoded(last);
     }
 
-    private static String asked(HttpServletRequest request, String name, int longest) {
-        String value =
-                Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-        return value.substring(0, Math.min(value.length(), longest));
+    private static String asked(HttpServletRequest request, String name) {
+        String value = Optional.ofNullable(request.getParameter(name)).orElse("");
+        return SearchText.cut(value).text();
     }
 
     private static String encoded(String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.SearchText;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistFilter;
@@ -35,8 +36,6 @@ public final class WorklistAddress {
                     Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", "after", "before"))
             .flatMap(names -> names)
             .toList();
-    /** The most characters of anything that is asked. */
-    static final int LONGEST = 200;
 
     private final Map<String, String> values;
     private final Map<String, String> leftOut;
@@ -58,7 +57,7 @@ public final class WorklistAddress {
         Map<String, String> leftOut = new LinkedHashMap<>();
         for (String name : NAMES) {
             String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
-            boolean taken = value.length() <= LONGEST && exists(name, value);
+            boolean taken = SearchText.LIMIT.allows(value) && exists(name, value);
             if (!value.isEmpty()) {
                 (taken ? values : leftOut).put(name, value);
             }

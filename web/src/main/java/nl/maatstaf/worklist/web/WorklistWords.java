@@ -9,6 +9,7 @@ import java.util.List;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.SearchText;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
 import nl.maatstaf.worklist.service.WorklistRow;
@@ -57,9 +58,9 @@ public class WorklistWords {
         for (String name : WorklistAddress.FILTERS) {
             String asked = address.asked(name);
             if (asked != null && (address.leftOut().containsKey(name) || isUnknown(name, asked, options))) {
-                String why = asked.length() > WorklistAddress.LONGEST
-                        ? texts.of("worklist.filter.tooLong", WorklistAddress.LONGEST)
-                        : texts.of("shell.unknownChoice", asked);
+                String why = SearchText.LIMIT.allows(asked)
+                        ? texts.of("shell.unknownChoice", asked)
+                        : texts.of("worklist.filter.tooLong", SearchText.LIMIT.longest());
                 faults.add(new Chip(name, texts.get("worklist.filter." + name), why));
             }
         }

@@ -14,13 +14,12 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.administration.AdministratorRequest;
 import nl.maatstaf.identity.administration.AdministratorRequests;
-import nl.maatstaf.identity.service.CreateUser;
 import nl.maatstaf.identity.service.UserChanges;
-import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,6 @@ public class AdministratorRequestService {
     @Requires(Right.MANAGE_USERS)
     @Once
     public void askToCreate(CreateUser command, @Nullable String key) {
-        UserService.check(command);
         if (users.findByUsername(command.username()).isPresent()) {
             throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }

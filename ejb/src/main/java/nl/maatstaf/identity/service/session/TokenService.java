@@ -16,6 +16,7 @@ import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.session.ApiToken;
 import nl.maatstaf.identity.session.ApiTokens;
 import nl.maatstaf.identity.session.TokenSecret;
@@ -26,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** A user's own tokens for the API. */
 @Stateless
 public class TokenService {
-
-    /** The longest a token is valid, in days. */
-    public static final int LONGEST_TERM = 366;
-
-    /** The longest name of a token, in characters. */
-    public static final int LONGEST_LABEL = 100;
 
     /** The most tokens of a user that work at a time. */
     public static final int MOST = 20;
@@ -71,17 +66,12 @@ public class TokenService {
      */
     @Open("a token gives no more than its user already may")
     @Once
-    public Optional<TokenSecret> issue(String label, int validDays, @Nullable String key) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw IdentityRefusals.TOKEN_LABEL_INVALID.with(LONGEST_LABEL);
-        }
-        if (validDays < 1 || validDays > LONGEST_TERM) {
-            throw IdentityRefusals.TOKEN_TERM_TOO_LONG.with(LONGEST_TERM);
-        }
+    public Optional<TokenSecret> issue(IssueToken command, @Nullable String key) {
         Actor actor = current.get();
         Instant created = now.instant();
         TokenSecret secret = TokenSecret.random();
-        ApiToken token = new ApiToken(actor.userId(), secret, label, created, created.plus(validDays, ChronoUnit.DAYS));
+        ApiToken token = new ApiToken(
+                actor.userId(), secret, command.label(), created, created.plus(command.validDays(), ChronoUnit.DAYS));
         checkMayIssue(actor, created);
         tokens.add(token);
         tell(token.issued(actor.username(), now.today()));

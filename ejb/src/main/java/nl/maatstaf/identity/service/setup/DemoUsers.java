@@ -17,9 +17,9 @@ import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.identity.Duties;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.service.password.PasswordHash;
 import nl.maatstaf.identity.service.password.RandomPassword;
-import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.identity.session.ApiToken;
 import nl.maatstaf.identity.session.ApiTokens;
 import nl.maatstaf.identity.session.TokenSecret;
@@ -112,8 +112,8 @@ public class DemoUsers {
         LocalDate today = now.today();
         AppUser user =
                 new AppUser(demoUser.username(), demoUser.displayName(), PasswordHash.of(password), duties, moment);
-        ApiToken token = new ApiToken(
-                user.id(), secret, "demo", moment, moment.plus(TokenService.LONGEST_TERM, ChronoUnit.DAYS));
+        ApiToken token =
+                new ApiToken(user.id(), secret, "demo", moment, moment.plus(IssueToken.LONGEST_TERM, ChronoUnit.DAYS));
         users.add(user);
         tokens.add(token);
         log.append(

@@ -22,10 +22,11 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.service.Account;
-import nl.maatstaf.identity.service.CreateUser;
 import nl.maatstaf.identity.service.IdentityServices;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.identity.session.SessionEnded;
@@ -339,7 +340,7 @@ class SessionContract {
     }
 
     private TokenSecret issueAsNow() {
-        return database.inTransaction(em -> services(em).tokens().issue("rapportage", 1, null))
+        return database.inTransaction(em -> services(em).tokens().issue(new IssueToken("rapportage", 1), null))
                 .orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.identity.IssueToken;
 import nl.maatstaf.identity.service.session.TokenLine;
 import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.identity.session.TokenSecret;
@@ -42,7 +43,7 @@ public class OwnTokensPage {
 
     /** Issues a token and shows its secret in the answer. */
     public void issue() {
-        secret = service.issue(label.strip(), validDays, key)
+        secret = service.issue(new IssueToken(label.strip(), validDays), key)
                 .map(TokenSecret::text)
                 .orElse(null);
         issued = true;
@@ -76,12 +77,7 @@ public class OwnTokensPage {
 
     /** The most days a token is valid. */
     public int getLongestTerm() {
-        return TokenService.LONGEST_TERM;
-    }
-
-    /** The most characters of a token's name. */
-    public int getLongestLabel() {
-        return TokenService.LONGEST_LABEL;
+        return IssueToken.LONGEST_TERM;
     }
 
     public String getKey() {

@@ -1,0 +1,93 @@
+package nl.maatstaf.text;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.maatstaf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one part of a command allows.
+ *
+ * @param required whether it may not be blank
+ * @param shortest the fewest characters of a text
+ * @param longest the most characters of a text; of a number, those it is typed with
+ * @param least the least a number may be; none for a text
+ * @param most the most a number may be; none for a text
+ */
+public record Limit(
+        boolean required,
+        int shortest,
+        int longest,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most) {
+
+    /** What the constraints on a part say; empty when there are none. */
+    static Optional<Limit> of(AnnotatedElement part) {
+        BigDecimal least = least(part);
+        BigDecimal most = most(part);
+        boolean required = part.isAnnotationPresent(NotBlank.class);
+        Size size = part.getAnnotation(Size.class);
+        if (size != null) {
+            return Optional.of(new Limit(required, size.min(), size.max(), least, most));
+        }
+        return least == null && most == null
+                ? Optional.empty()
+                : Optional.of(new Limit(required, 0, BoundedReading.LONGEST, least, most));
+    }
+
+    /**
+     * Refuses a text that does not fit.
+     *
+     * @param field the input that a refusal names
+     * @throws Refusal {@link TextRefusals#MISSING} when it is blank and may not be
+     * @throws Refusal {@link TextRefusals#TOO_LONG} when it has more characters than there is room for
+     */
+    public void check(String field, @Nullable String text) {
+        if (required && (text == null || text.isBlank())) {
+            throw TextRefusals.MISSING.at(field);
+        }
+        if (text != null && text.length() > longest) {
+            throw TextRefusals.TOO_LONG.at(field, longest);
+        }
+    }
+
+    /** Whether the text fits. */
+    public boolean allows(String text) {
+        return text.length() >= shortest && text.length() <= longest && !(required && text.isBlank());
+    }
+
+    /** Whether the number lies within the bounds. */
+    public boolean allows(BigDecimal number) {
+        return (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+    }
+
+    /** Whether the whole number lies within the bounds. */
+    public boolean allows(long number) {
+        return allows(BigDecimal.valueOf(number));
+    }
+
+    private static @Nullable BigDecimal least(AnnotatedElement part) {
+        Min whole = part.getAnnotation(Min.class);
+        DecimalMin number = part.getAnnotation(DecimalMin.class);
+        if (whole != null) {
+            return BigDecimal.valueOf(whole.value());
+        }
+        return number == null ? null : BoundedReading.number(number.value()).orElseThrow();
+    }
+
+    private static @Nullable BigDecimal most(AnnotatedElement part) {
+        Max whole = part.getAnnotation(Max.class);
+        DecimalMax number = part.getAnnotation(DecimalMax.class);
+        if (whole != null) {
+            return BigDecimal.valueOf(whole.value());
+        }
+        return number == null ? null : BoundedReading.number(number.value()).orElseThrow();
+    }
+}

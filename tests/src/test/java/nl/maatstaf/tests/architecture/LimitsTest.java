@@ -1,0 +1,227 @@
+package nl.maatstaf.tests.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Column;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.maatstaf.agreement.Commitment;
+import nl.maatstaf.agreement.CommitmentTerms;
+import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentStateEntry;
+import nl.maatstaf.agreement.SignInstrument;
+import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.CaseSubject;
+import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.casefile.CorrectStatus;
+import nl.maatstaf.casefile.EditCase;
+import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.StatusEntry;
+import nl.maatstaf.casefile.Task;
+import nl.maatstaf.identity.AdministratorRequest;
+import nl.maatstaf.identity.ApiToken;
+import nl.maatstaf.identity.AppUser;
+import nl.maatstaf.identity.CreateUser;
+import nl.maatstaf.identity.IssueToken;
+import nl.maatstaf.party.Alias;
+import nl.maatstaf.party.Cluster;
+import nl.maatstaf.party.Contact;
+import nl.maatstaf.party.ContactDetails;
+import nl.maatstaf.party.Location;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.OrganisationProfile;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.Sector;
+import nl.maatstaf.party.Site;
+import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How long a text may be is said once, by the constraint on the command that brings it. */
+class LimitsTest {
+
+    /** Codes, which a table must have: one that is too long is unknown. */
+    private static final Set<String> CODES = Set.of(
+            "CaseScope.programmeCode",
+            "Duties.programmes",
+            "OpenCase.typeCode",
+            "OrganisationProfile.clusterCode",
+            "OrganisationProfile.sectors",
+            "SiteDescription.clusterCode",
+            "SiteDescription.programmeCode");
+
+    private static final Pattern ASKED = Pattern.compile("limits\\['([^']+)'\\]|\\slimit=\"([\\w.]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\\s(?:most|limit|maxlength|maximum)=\"\\d+\"");
+
+    /** A part of a command, and the field of an entity or of what is embedded in one that keeps it. */
+    private record Kept(Class<?> command, String part, Class<?> entity, String field) {}
+
+    private static final List<Kept> KEPT = List.of(
+            new Kept(CaseTitle.class, "text", type("casefile.KeptSubject"), "title"),
+            new Kept(RecordEvidence.class, "topic", Evidence.class, "topic"),
+            new Kept(RecordEvidence.class, "outcome", Evidence.class, "outcome"),
+            new Kept(RecordEvidence.class, "detail", Evidence.class, "detail"),
+            new Kept(RecordEvidence.class, "place", Evidence.class, "place"),
+            new Kept(RecordEvidence.class, "reference", Evidence.class, "reference"),
+            new Kept(StatusChange.class, "requestedBy", StatusEntry.class, "requestedBy"),
+            new Kept(CorrectStatus.class, "requestedBy", StatusEntry.class, "requestedBy"),
+            new Kept(Reason.class, "text", StatusEntry.class, "reason"),
+            new Kept(Reason.class, "text", StageEntry.class, "reason"),
+            new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),
+            new Kept(CaseSubject.class, "clusters", CaseFile.class, "clusters"),
+            new Kept(CaseSubject.class, "ministries", CaseFile.class, "ministries"),
+            new Kept(EditCase.class, "clusters", CaseFile.class, "clusters"),
+            new Kept(EditCase.class, "ministries", CaseFile.class, "ministries"),
+            new Kept(Note.class, "text", Note.class, "text"),
+            new Kept(Task.class, "title", Task.class, "title"),
+            new Kept(SignInstrument.class, "source", Instrument.class, "source"),
+            new Kept(Instrument.class, "source", Instrument.class, "source"),
+            new Kept(CommitmentTerms.class, "text", Commitment.class, "text"),
+            new Kept(CommitmentTerms.class, "source", Commitment.class, "source"),
+            new Kept(Signatory.class, "partyName", Signatory.class, "partyName"),
+            new Kept(Signatory.class, "person", Signatory.class, "person"),
+            new Kept(Signatory.class, "function", Signatory.class, "function"),
+            new Kept(PartyName.class, "text", Organisation.class, "name"),
+            new Kept(PartyName.class, "text", Site.class, "name"),
+            new Kept(PartyName.class, "text", Contact.class, "name"),
+            new Kept(PartyName.class, "text", Alias.class, "text"),
+            new Kept(PartyName.class, "text", Sector.class, "dutchName"),
+            new Kept(PartyName.class, "text", Cluster.class, "dutchName"),
+            new Kept(OrganisationProfile.class, "place", Organisation.class, "place"),
+            new Kept(Location.class, "place", Site.class, "place"),
+            new Kept(Location.class, "province", Site.class, "province"),
+            new Kept(ContactDetails.class, "roleTitle", Contact.class, "roleTitle"),
+            new Kept(ContactDetails.class, "email", Contact.class, "email"),
+            new Kept(ContactDetails.class, "phone", Contact.class, "phone"),
+            new Kept(CreateUser.class, "username", AppUser.class, "username"),
+            new Kept(CreateUser.class, "displayName", AppUser.class, "displayName"),
+            new Kept(CreateUser.class, "username", AdministratorRequest.class, "username"),
+            new Kept(CreateUser.class, "displayName", AdministratorRequest.class, "displayName"),
+            new Kept(IssueToken.class, "label", ApiToken.class, "label"));
+
+    static Stream<Kept> kept() {
+        return KEPT.stream();
+    }
+
+    @Test
+    void every_text_of_a_command_has_a_limit_unless_it_is_a_code() {
+        Set<String> unlimited = new TreeSet<>();
+        commands()
+                .forEach(command -> Arrays.stream(command.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()) && isText(field.getGenericType()))
+                        .filter(field -> !Limits.of(command).parts().contains(field.getName()))
+                        .forEach(field -> unlimited.add(command.getSimpleName() + "." + field.getName())));
+
+        assertThat(unlimited).isEqualTo(new TreeSet<>(CODES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void a_text_that_is_allowed_fits_its_column(Kept kept) throws NoSuchFieldException {
+        int room = kept.entity()
+                .getDeclaredField(kept.field())
+                .getAnnotation(Column.class)
+                .length();
+
+        assertThat(room)
+                .isGreaterThanOrEqualTo(
+                        Limits.of(kept.command()).at(kept.part()).longest());
+    }
+
+    @Test
+    void every_text_of_a_command_is_known_to_fit_its_column() {
+        Set<String> looked = new TreeSet<>();
+        KEPT.forEach(kept -> looked.add(kept.command().getSimpleName() + "." + kept.part()));
+        Set<String> limited = new TreeSet<>();
+        commands()
+                .forEach(command -> Arrays.stream(command.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()) && isText(field.getGenericType()))
+                        .filter(field -> Limits.of(command).parts().contains(field.getName()))
+                        .forEach(field -> limited.add(command.getSimpleName() + "." + field.getName())));
+
+        assertThat(looked).containsAll(limited);
+    }
+
+    @Test
+    void no_page_says_how_long_a_text_may_be() {
+        assertThat(Project.files(Project.WEBAPP, ".xhtml"))
+                .isNotEmpty()
+                .allSatisfy(
+                        page -> assertThat(NUMBER.matcher(Project.read(page)).find())
+                                .as(page.toString())
+                                .isFalse());
+    }
+
+    @Test
+    void every_limit_that_a_page_asks_for_is_there() {
+        List<String> asked = Project.files(Project.WEBAPP, ".xhtml").stream()
+                .flatMap(page -> ASKED.matcher(Project.read(page)).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+
+        assertThat(asked)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(limit -> assertThat(Limits.named(limit).longest()).isPositive());
+    }
+
+    /** What services are asked with, and what that is made of. */
+    private static Set<Class<?>> commands() {
+        Set<Class<?>> commands = new HashSet<>();
+        House.classesOf("ejb").stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaMethod::reflect)
+                .flatMap(method -> Arrays.stream(method.getGenericParameterTypes()))
+                .forEach(type -> add(type, commands));
+        return commands;
+    }
+
+    private static void add(Type type, Set<Class<?>> commands) {
+        if (type instanceof ParameterizedType several) {
+            Arrays.stream(several.getActualTypeArguments()).forEach(one -> add(one, commands));
+        } else if (type instanceof Class<?> command && isCommand(command) && commands.add(command)) {
+            Arrays.stream(command.getDeclaredFields())
+                    .map(Field::getGenericType)
+                    .forEach(part -> add(part, commands));
+        }
+    }
+
+    private static boolean isCommand(Class<?> type) {
+        return House.classesOf("core").stream().map(JavaClass::getName).anyMatch(type.getName()::equals)
+                && (type.isRecord() || type == Signatory.class);
+    }
+
+    private static boolean isText(Type type) {
+        return type == String.class
+                || type instanceof ParameterizedType several && several.getActualTypeArguments()[0] == String.class;
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName("nl.maatstaf." + name);
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.maatstaf.shell.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
+
+/**
+ * The description of the API. Where its source names a constraint, {@code "maxLength": "casefile.RecordEvidence.topic"},
+ * it has the number that the constraint says.
+ */
+public final class OpenApiDocument {
+
+    private static final Pattern NAMED = Pattern.compile("\"(maxLength|minimum|maximum)\": \"([\\w.]+)\"");
+    private static final String TEXT = NAMED.matcher(source()).replaceAll(OpenApiDocument::filled);
+
+    private OpenApiDocument() {}
+
+    /** As JSON. */
+    public static String text() {
+        return TEXT;
+    }
+
+    private static String filled(MatchResult named) {
+        Limit limit = Limits.named(named.group(2));
+        BigDecimal number = switch (named.group(1)) {
+            case "minimum" -> Objects.requireNonNull(limit.least());
+            case "maximum" -> Objects.requireNonNull(limit.most());
+            default -> BigDecimal.valueOf(limit.longest());
+        };
+        return "\"" + named.group(1) + "\": " + number;
+    }
+
+    private static String source() {
+        try (InputStream file = Objects.requireNonNull(OpenApiDocument.class.getResourceAsStream("openapi.json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
