@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Commitment;
 import nl.maatstaf.agreement.CommitmentTerms;
@@ -59,6 +60,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How long a text may be is said once, by the constraint on the command that brings it. */
 class LimitsTest {
+
+    private static final Set<String> CORE =
+            House.classesOf("core").stream().map(JavaClass::getName).collect(Collectors.toSet());
 
     /** Codes, which a table must have: one that is too long is unknown. */
     private static final Set<String> CODES = Set.of(
@@ -208,8 +212,7 @@ class LimitsTest {
     }
 
     private static boolean isCommand(Class<?> type) {
-        return House.classesOf("core").stream().map(JavaClass::getName).anyMatch(type.getName()::equals)
-                && (type.isRecord() || type == Signatory.class);
+        return CORE.contains(type.getName()) && (type.isRecord() || type == Signatory.class);
     }
 
     private static boolean isText(Type type) {
