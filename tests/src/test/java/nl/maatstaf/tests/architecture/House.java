@@ -22,8 +22,8 @@ final class House {
 
     /** Which context above the ground may know which other. An entry that nothing uses fails. */
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
-            Map.entry("agreement", Set.of("casefile")),
-            Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
+            Map.entry("agreement", Set.of("casefile", "worklist")),
+            Map.entry("worklist", Set.of("casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
             Map.entry("exchange", Set.of("agreement", "casefile")));
 
