@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what the files call the case
  * @param kind what happened
- * @param value the stage, instrument or adviser it is about
+ * @param value what it is about, such as a stage or an adviser
  * @param parties names the parties go by: who signed, or who asked for it
  * @param occurred when; for a forecast, when it is expected
  * @param published the last day of the period in which the source appeared; none when not known
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseEventRow(
         String ref,
-        Kind kind,
+        CaseEventKind kind,
         @Nullable String value,
         List<PartyName> parties,
         PartialDate occurred,
@@ -38,42 +37,23 @@ public record CaseEventRow(
     private static final int SOURCE = 1000;
     private static final int PARTIES = 200;
 
-    /** What can have happened. */
-    public enum Kind {
-        OPENED,
-        STAGE_ENTERED,
-        STAGE_FORECAST,
-        INSTRUMENT_SIGNED,
-        ADVICE_RECEIVED,
-        PAUSED,
-        RESUMED,
-        STOPPED,
-        COMPLETED,
-        NOTED;
-
-        /** Whether it says nothing without a value. */
-        boolean needsValue() {
-            return this == STAGE_ENTERED
-                    || this == STAGE_FORECAST
-                    || this == INSTRUMENT_SIGNED
-                    || this == ADVICE_RECEIVED;
-        }
-    }
-
     public static @Nullable CaseEventRow read(Row row) {
         String ref = row.required("case_ref", CaseRow.REF);
-        Kind kind = row.choice("event", Kind.class);
-        String value = kind != null && kind.needsValue() ? row.required("value", VALUE) : row.text("value", VALUE);
-        if (kind == Kind.INSTRUMENT_SIGNED && value != null && !value.equals(Row.NOTHING)) {
-            row.choice("value", InstrumentKind.class);
+        CaseEventKind kind = row.choice("event", ImportCatalog.caseEvents(), CaseEventKind::name);
+        boolean needsValue = kind != null && kind.needsValue();
+        String value = needsValue ? row.required("value", VALUE) : row.text("value", VALUE);
+        if (kind != null && value != null && !value.equals(Row.NOTHING)) {
+            kind.checkValue(row);
         }
-        List<PartyName> parties = row.list("party", kind == Kind.INSTRUMENT_SIGNED ? SOURCE : PARTIES).stream()
+        boolean namesOrganisations = kind != null && kind.namesOrganisations();
+        List<PartyName> parties = row.list("party", namesOrganisations ? SOURCE : PARTIES).stream()
                 .map(name -> row.accepted("party", () -> PartyName.of(name)))
                 .filter(Objects::nonNull)
                 .toList();
         PartialDate occurred = RowDates.occurred(row);
         LocalDate published = RowDates.published(row);
-        String detail = kind == Kind.NOTED ? row.required("detail", Reason.MOST) : row.text("detail", Reason.MOST);
+        boolean needsDetail = kind != null && kind.needsDetail();
+        String detail = needsDetail ? row.required("detail", Reason.MOST) : row.text("detail", Reason.MOST);
         String source = row.text("source", SOURCE);
         return row.isSound() && kind != null
                 ? new CaseEventRow(ref, kind, value, parties, occurred, published, detail, source)
@@ -82,27 +62,16 @@ public record CaseEventRow(
 
     @Override
     public String key() {
-        String what = kind == Kind.NOTED ? "noted " + detail : kind + " " + value;
+        String what =
+                kind.needsDetail() ? kind.name().toLowerCase(Locale.ROOT) + " " + detail : kind.name() + " " + value;
         return ref + " " + what + " " + occurred;
-    }
-
-    /** Who signed; nobody for any other event. */
-    public List<PartyName> signatories() {
-        return kind == Kind.INSTRUMENT_SIGNED ? parties : List.of();
-    }
-
-    /** What its value names, for an event about an instrument. */
-    public InstrumentKind instrument() {
-        return InstrumentKind.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT));
     }
 
     @Override
     public List<Object> about() {
         List<Object> about = new ArrayList<>(List.<Object>of(ref, kind));
-        if (kind == Kind.INSTRUMENT_SIGNED) {
-            about.add(instrument());
-        } else if (value != null) {
-            about.add(value);
+        if (value != null) {
+            about.add(kind.readValue(value));
         }
         about.add(occurred);
         return about;
@@ -110,6 +79,6 @@ public record CaseEventRow(
 
     @Override
     public List<PartyName> names() {
-        return signatories();
+        return kind.namesOrganisations() ? parties : List.of();
     }
 }

@@ -3,8 +3,6 @@ package nl.maatstaf.exchange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,9 +20,8 @@ public class ImportedRow {
     @Column(name = "row_key", length = 64)
     private String key;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 20)
-    private ImportKind kind;
+    private String kind;
 
     @Column(name = "digest", nullable = false, length = 64)
     private String digest;
@@ -49,7 +46,7 @@ public class ImportedRow {
      */
     public ImportedRow(RowIdentity identity, @Nullable UUID subjectId, UUID runId) {
         this.key = identity.key();
-        this.kind = identity.kind();
+        this.kind = identity.kind().name();
         this.digest = identity.digest();
         this.subjectId = subjectId;
         this.runId = runId;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
@@ -103,19 +104,23 @@ public final class Row {
 
     /** A choice out of an enum, by the lower-case name of its constants. */
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
+        return choice(column, List.of(choices.getEnumConstants()), Enum::name);
+    }
+
+    /** A choice out of several, by their names in lower case. */
+    public <T> @Nullable T choice(String column, List<T> choices, Function<T, String> naming) {
         String value = cells.getOrDefault(column, "").strip();
-        for (E choice : choices.getEnumConstants()) {
-            if (code(choice).equals(value.toLowerCase(Locale.ROOT))) {
-                return choice;
-            }
+        List<String> codes = choices.stream()
+                .map(choice -> naming.apply(choice).toLowerCase(Locale.ROOT))
+                .toList();
+        int place = codes.indexOf(value.toLowerCase(Locale.ROOT));
+        if (place >= 0) {
+            return choices.get(place);
         }
         if (value.isEmpty()) {
             flaw(column, RowFlaw.VALUE_MISSING);
         } else {
-            String allowed = String.join(
-                    ", ",
-                    Arrays.stream(choices.getEnumConstants()).map(Row::code).toList());
-            flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), allowed);
+            flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), String.join(", ", codes));
         }
         return null;
     }
@@ -168,14 +173,10 @@ public final class Row {
         }
     }
 
-    /** Notes what is wrong with a cell. */
-    public void flaw(String column, RowFlaw flaw, Object... arguments) {
+    /** Notes what is wrong with a cell: a constant that has its text. */
+    public void flaw(String column, Enum<?> flaw, Object... arguments) {
         sound = false;
         errors.add(RowError.of(file, line, column, flaw, arguments));
-    }
-
-    private static String code(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static String shown(String value) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.maatstaf.party.PartyName;
 
 /** What a row of a file says, once it could be read. */
-public sealed interface RowContent permits CodeRow, OrganisationRow, SiteRow, CaseRow, CaseEventRow, CommitmentRow {
+public interface RowContent {
 
     /** What makes it about this and nothing else of its kind: a row with the same key tells of the same. */
     String key();

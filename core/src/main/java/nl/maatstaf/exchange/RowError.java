@@ -17,8 +17,11 @@ public record RowError(String file, long line, String column, String key, List<O
         arguments = List.copyOf(arguments);
     }
 
-    /** A flaw of a file or row. */
-    public static RowError of(String file, long line, String column, RowFlaw flaw, Object... arguments) {
-        return new RowError(file, line, column, "exchange.RowFlaw." + flaw.name(), List.of(arguments));
+    /** A flaw of a file or row: its text stands under {@code <context>.<Enum>.<CONSTANT>}. */
+    public static RowError of(String file, long line, String column, Enum<?> flaw, Object... arguments) {
+        Class<?> type = flaw.getDeclaringClass();
+        String context = type.getPackageName().split("\\.", -1)[2];
+        String key = context + "." + type.getSimpleName() + "." + flaw.name();
+        return new RowError(file, line, column, key, List.of(arguments));
     }
 }

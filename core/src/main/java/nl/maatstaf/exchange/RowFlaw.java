@@ -47,10 +47,6 @@ public enum RowFlaw {
     STAGE_UNKNOWN,
     /** A new case without the event that opened it; arguments: the case. */
     OPENING_MISSING,
-    /** A commitment without a signed instrument; arguments: the instrument. */
-    INSTRUMENT_MISSING,
-    /** The instrument is there already and was signed with what it commits to; arguments: the instrument. */
-    INSTRUMENT_SIGNED_BEFORE,
     /** What was loaded before cannot be told otherwise by an import: it is corrected on the case. */
     FACT_LOADED_OTHERWISE,
     /** The case was loaded before as of another type; arguments: that type. */

@@ -23,6 +23,6 @@ public record RowIdentity(ImportKind kind, String key, String digest) {
 
     /** The key of a row by what it is about. */
     public static String keyOf(ImportKind kind, String naturalKey) {
-        return Sha256.of(kind + "\n" + naturalKey);
+        return Sha256.of(kind.name() + "\n" + naturalKey);
     }
 }

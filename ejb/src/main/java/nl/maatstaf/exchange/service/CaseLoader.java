@@ -19,8 +19,8 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseSubject;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseFactRow;
 import nl.maatstaf.exchange.CaseRow;
-import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public class CaseLoader {
     }
 
     /** What the files say of one case that was not taken in before. */
-    record Told(List<Planned<CaseRow>> row, List<CaseEventRow> events, List<CommitmentRow> commitments) {
+    record Told(List<Planned<CaseRow>> row, List<CaseEventRow> events, List<CaseFactRow> facts) {
 
         Told() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -79,7 +79,7 @@ public class CaseLoader {
         }
         taking.each(plan.cases(), row -> idOf(files, row.ref()));
         taking.each(plan.events(), row -> idOf(files, row.ref()));
-        taking.each(plan.commitments(), row -> idOf(files, row.ref()));
+        taking.each(plan.facts(), row -> idOf(files, row.ref()));
         recorder.recordHistory(all, author);
     }
 
@@ -114,9 +114,9 @@ public class CaseLoader {
         plan.events().stream()
                 .filter(row -> !row.isSame())
                 .forEach(row -> of(told, row.content().ref()).events().add(row.content()));
-        plan.commitments().stream()
+        plan.facts().stream()
                 .filter(row -> !row.isSame())
-                .forEach(row -> of(told, row.content().ref()).commitments().add(row.content()));
+                .forEach(row -> of(told, row.content().ref()).facts().add(row.content()));
         return told;
     }
 

@@ -8,11 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.agreement.Signatory;
-import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseParty;
 import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
@@ -21,10 +18,8 @@ import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.party.Site;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of names in files what a case and its instruments keep: organisations with their part, sites and signatories. */
+/** Makes of names in files what a case keeps: organisations with their part, and sites. */
 final class CaseSubjects {
-
-    private static final PartyName LIVING_ENVIRONMENT = new PartyName("IenW");
 
     private final StoredThings stored;
     private final Map<SearchKey, Organisation> organisations;
@@ -33,7 +28,7 @@ final class CaseSubjects {
         this.stored = stored;
         this.organisations = stored.organisations(Stream.concat(
                         plan.cases().stream().flatMap(planned -> planned.content().names().stream()),
-                        plan.events().stream().flatMap(planned -> planned.content().signatories().stream()))
+                        plan.events().stream().flatMap(planned -> planned.content().names().stream()))
                 .toList());
     }
 
@@ -64,33 +59,6 @@ final class CaseSubjects {
         return organisations.values().stream()
                 .distinct()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
-    }
-
-    /** Who signed, with the part they had in it. */
-    Set<Signatory> signatories(CaseFile caseFile, List<PartyName> names) {
-        Set<UUID> subjects = caseFile.parties().stream()
-                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
-                .map(CaseParty::organisationId)
-                .collect(Collectors.toSet());
-        return names.stream()
-                .map(name -> {
-                    Organisation organisation = get(name);
-                    return new Signatory(
-                            partyKind(organisation, subjects), organisation.name(), organisation.id(), null);
-                })
-                .collect(Collectors.toSet());
-    }
-
-    private static PartyKind partyKind(Organisation organisation, Set<UUID> subjects) {
-        return switch (organisation.profile().kind()) {
-            case MINISTRY ->
-                organisation.isKnownAs(LIVING_ENVIRONMENT) ? PartyKind.STATE_SECRETARY : PartyKind.MINISTER;
-            case PROVINCE -> PartyKind.PROVINCE;
-            default ->
-                subjects.isEmpty() || subjects.contains(organisation.id())
-                        ? PartyKind.COMPANY
-                        : PartyKind.PARENT_COMPANY;
-        };
     }
 
     private Set<CaseParty> parties(CaseRow row, List<Organisation> subjects) {
@@ -126,7 +94,8 @@ final class CaseSubjects {
                 .collect(Collectors.toSet());
     }
 
-    private Organisation get(PartyName name) {
+    /** The organisation that goes by that name. */
+    Organisation get(PartyName name) {
         return Objects.requireNonNull(organisations.get(name.key()), "a checked name leads to an organisation");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowError;
@@ -38,7 +39,7 @@ record CsvTable(ImportKind kind, List<Row> rows) {
         List<String> header = lines.getFirst().getFields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        Optional<ImportKind> kind = ImportKind.ofFile(file).or(() -> ImportKind.ofHeader(Set.copyOf(header)));
+        Optional<ImportKind> kind = ImportCatalog.ofFile(file).or(() -> ImportCatalog.ofHeader(Set.copyOf(header)));
         if (kind.isEmpty()) {
             errors.add(RowError.of(file, 0, "", RowFlaw.FILE_UNKNOWN, file));
             return Optional.empty();

@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import nl.maatstaf.access.Actor;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.identity.service.DemoUsers;
@@ -76,7 +75,7 @@ public class DemoPortfolio {
     }
 
     static List<ImportFile> files(ImportRun run) {
-        return Arrays.stream(ImportKind.values())
+        return ImportCatalog.files().stream()
                 .map(kind -> new ImportFile(run.id(), kind.code() + ".csv", read("/demo/" + kind.code() + ".csv")))
                 .toList();
     }

@@ -15,6 +15,7 @@ import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.PortfolioFile;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Sector;
@@ -84,12 +85,12 @@ public class ImportLoader {
         List<Event> events = new ArrayList<>();
         taking.each(plan.sectors(), row -> {
             takeSector(row);
-            events.add(taken(taking, ImportKind.SECTORS, row));
+            events.add(taken(taking, PortfolioFile.SECTORS, row));
             return null;
         });
         taking.each(plan.clusters(), row -> {
             takeCluster(row);
-            events.add(taken(taking, ImportKind.CLUSTERS, row));
+            events.add(taken(taking, PortfolioFile.CLUSTERS, row));
             return null;
         });
         return events;

@@ -1,13 +1,13 @@
 package nl.maatstaf.exchange.service;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseFactRow;
 import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.exchange.CodeRow;
-import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.OrganisationRow;
@@ -22,12 +22,12 @@ record ImportPlan(
         List<Planned<SiteRow>> sites,
         List<Planned<CaseRow>> cases,
         List<Planned<CaseEventRow>> events,
-        List<Planned<CommitmentRow>> commitments,
+        List<Planned<CaseFactRow>> facts,
         RowErrors errors) {
 
     /** Rows by kind of file and by what they change; kinds without rows are left out. */
     Map<ImportKind, ImportCounts> counts() {
-        Map<ImportKind, ImportCounts> counts = new EnumMap<>(ImportKind.class);
+        Map<ImportKind, ImportCounts> counts = new LinkedHashMap<>();
         rows().forEach(planned ->
                 counts.merge(planned.identity().kind(), ImportCounts.NONE.with(planned.change()), ImportCounts::plus));
         return counts;
@@ -35,13 +35,12 @@ record ImportPlan(
 
     /** The rows of a kind that change something, in the order of the file. */
     List<Planned<?>> news(ImportKind kind) {
-        return rows().filter(planned -> planned.identity().kind() == kind && !planned.isSame())
+        return rows().filter(planned -> planned.identity().kind().equals(kind) && !planned.isSame())
                 .toList();
     }
 
     private Stream<Planned<?>> rows() {
-        return Stream.<List<? extends Planned<?>>>of(
-                        sectors, clusters, organisations, sites, cases, events, commitments)
+        return Stream.<List<? extends Planned<?>>>of(sectors, clusters, organisations, sites, cases, events, facts)
                 .flatMap(List::stream);
     }
 }

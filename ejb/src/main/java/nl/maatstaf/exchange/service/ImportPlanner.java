@@ -2,20 +2,22 @@ package nl.maatstaf.exchange.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseFactRow;
 import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.exchange.CodeRow;
-import nl.maatstaf.exchange.CommitmentRow;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportedRow;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.PortfolioFile;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowChange;
 import nl.maatstaf.exchange.RowContent;
@@ -63,7 +65,7 @@ public class ImportPlanner {
                 planned(rows.sites(), before, row -> isStored(row, organisations)),
                 planned(rows.cases(), before, row -> false),
                 planned(rows.events(), before, row -> false),
-                planned(rows.commitments(), before, row -> false),
+                planned(rows.facts(), before, row -> false),
                 errors);
         new PlanCheck(plan, stored, organisations, now.today()).check();
         return plan;
@@ -80,7 +82,7 @@ public class ImportPlanner {
     }
 
     private static Map<ImportKind, List<Row>> tables(List<ImportFile> files, RowErrors errors) {
-        Map<ImportKind, List<Row>> tables = new EnumMap<>(ImportKind.class);
+        Map<ImportKind, List<Row>> tables = new HashMap<>();
         for (ImportFile file : files) {
             CsvTable.read(file.name(), file.content(), errors).ifPresent(table -> {
                 if (tables.putIfAbsent(table.kind(), table.rows()) != null) {
@@ -119,17 +121,19 @@ public class ImportPlanner {
             List<RowReading.Read<SiteRow>> sites,
             List<RowReading.Read<CaseRow>> cases,
             List<RowReading.Read<CaseEventRow>> events,
-            List<RowReading.Read<CommitmentRow>> commitments) {
+            List<RowReading.Read<CaseFactRow>> facts) {
 
         static ReadRows of(RowReading reading) {
             return new ReadRows(
-                    reading.of(ImportKind.SECTORS, CodeRow::sector),
-                    reading.of(ImportKind.CLUSTERS, CodeRow::cluster),
-                    reading.of(ImportKind.ORGANISATIONS, OrganisationRow::read),
-                    reading.of(ImportKind.SITES, SiteRow::read),
-                    reading.of(ImportKind.CASES, CaseRow::read),
-                    reading.of(ImportKind.CASE_EVENTS, CaseEventRow::read),
-                    reading.of(ImportKind.COMMITMENTS, CommitmentRow::read));
+                    reading.of(PortfolioFile.SECTORS, CodeRow::sector),
+                    reading.of(PortfolioFile.CLUSTERS, CodeRow::cluster),
+                    reading.of(PortfolioFile.ORGANISATIONS, OrganisationRow::read),
+                    reading.of(PortfolioFile.SITES, SiteRow::read),
+                    reading.of(PortfolioFile.CASES, CaseRow::read),
+                    reading.of(PortfolioFile.CASE_EVENTS, CaseEventRow::read),
+                    ImportCatalog.caseFacts().stream()
+                            .flatMap(kind -> reading.<CaseFactRow>of(kind, kind::read).stream())
+                            .toList());
         }
 
         List<PartyName> organisationNames() {

@@ -15,9 +15,10 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseFactRow;
+import nl.maatstaf.exchange.CaseHistoryKind;
 import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.exchange.CodeRow;
-import nl.maatstaf.exchange.CommitmentRow;
 import nl.maatstaf.exchange.OrganisationRow;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowChange;
@@ -70,7 +71,7 @@ final class PlanCheck {
         told(plan.sites()).forEach(planned -> check(planned.row(), planned.content()));
         told(plan.cases()).forEach(this::checkCase);
         told(plan.events()).forEach(this::checkEvent);
-        told(plan.commitments()).forEach(this::checkCommitment);
+        told(plan.facts()).forEach(this::checkFact);
     }
 
     /** What was taken in before needs no checking. */
@@ -131,7 +132,8 @@ final class PlanCheck {
             row.flaw("type", RowFlaw.TYPE_CHANGED, existing.typeCode());
         }
         if (existing == null
-                && eventsOf(content.ref(), CaseEventRow.Kind.OPENED).isEmpty()) {
+                && eventsOf(content.ref(), event -> event.content().kind() == CaseHistoryKind.OPENED)
+                        .isEmpty()) {
             row.flaw("case_ref", RowFlaw.OPENING_MISSING, content.ref());
         }
     }
@@ -156,9 +158,10 @@ final class PlanCheck {
         return known == null ? examples.contains(own) : known.isFictional();
     }
 
-    private List<Planned<CaseEventRow>> eventsOf(String ref, CaseEventRow.Kind kind) {
+    private List<CaseEventRow> eventsOf(String ref, Predicate<Planned<CaseEventRow>> which) {
         return events.getOrDefault(ref, List.of()).stream()
-                .filter(event -> event.content().kind() == kind)
+                .filter(which)
+                .map(Planned::content)
                 .toList();
     }
 
@@ -189,8 +192,8 @@ final class PlanCheck {
         if (planned.change() == RowChange.CHANGED) {
             row.flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
         }
-        content.signatories().forEach(name -> checkOrganisation(row, "party", name));
-        if (content.kind() != CaseEventRow.Kind.STAGE_FORECAST) {
+        content.names().forEach(name -> checkOrganisation(row, "party", name));
+        if (content.kind() != CaseHistoryKind.STAGE_FORECAST) {
             content.occurred()
                     .countsFrom()
                     .filter(day -> day.isAfter(today))
@@ -200,8 +203,7 @@ final class PlanCheck {
             row.flaw("published", RowFlaw.DATE_IN_FUTURE);
         }
         CaseTypeDefinition type = typeOf(row, content.ref());
-        boolean ofStage =
-                content.kind() == CaseEventRow.Kind.STAGE_ENTERED || content.kind() == CaseEventRow.Kind.STAGE_FORECAST;
+        boolean ofStage = content.kind() instanceof CaseHistoryKind kind && kind.isOfStage();
         if (type != null
                 && ofStage
                 && type.findStage(String.valueOf(content.value())).isEmpty()) {
@@ -209,28 +211,15 @@ final class PlanCheck {
         }
     }
 
-    private void checkCommitment(Planned<CommitmentRow> planned) {
-        CommitmentRow content = planned.content();
+    private void checkFact(Planned<CaseFactRow> planned) {
+        CaseFactRow content = planned.content();
         Row row = planned.row();
         if (planned.change() == RowChange.CHANGED) {
             row.flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
         }
-        if (typeOf(row, content.ref()) == null) {
-            return;
-        }
-        List<Planned<CaseEventRow>> signings = eventsOf(content.ref(), CaseEventRow.Kind.INSTRUMENT_SIGNED).stream()
-                .filter(event -> event.content().instrument() == content.instrument())
-                .toList();
-        if (signings.isEmpty()) {
-            row.flaw(
-                    "instrument",
-                    RowFlaw.INSTRUMENT_MISSING,
-                    content.instrument().name());
-        } else if (signings.stream().allMatch(Planned::isSame)) {
-            row.flaw(
-                    "instrument",
-                    RowFlaw.INSTRUMENT_SIGNED_BEFORE,
-                    content.instrument().name());
+        if (typeOf(row, content.ref()) != null) {
+            content.check(
+                    row, eventsOf(content.ref(), event -> !event.isSame()), eventsOf(content.ref(), Planned::isSame));
         }
     }
 
@@ -288,7 +277,7 @@ final class PlanCheck {
         Set<String> refs = new HashSet<>();
         told(plan.cases()).forEach(planned -> refs.add(planned.content().ref()));
         told(plan.events()).forEach(planned -> refs.add(planned.content().ref()));
-        told(plan.commitments()).forEach(planned -> refs.add(planned.content().ref()));
+        told(plan.facts()).forEach(planned -> refs.add(planned.content().ref()));
         return refs;
     }
 

@@ -1,9 +1,10 @@
 package nl.maatstaf.exchange.service;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.RowChange;
 import nl.maatstaf.exchange.RowContent;
@@ -16,12 +17,12 @@ final class PlanPreview {
     /** The most rows of a kind that people read. */
     static final int MOST = 50;
 
-    private final Map<ImportKind, List<Planned<?>>> news = new EnumMap<>(ImportKind.class);
+    private final Map<ImportKind, List<Planned<?>>> news = new LinkedHashMap<>();
     private final Differences differences;
 
     PlanPreview(ImportPlan plan, StoredThings stored) {
         List<RowContent> changed = new ArrayList<>();
-        for (ImportKind kind : ImportKind.values()) {
+        for (ImportKind kind : ImportCatalog.files()) {
             List<Planned<?>> rows = plan.news(kind);
             if (!rows.isEmpty()) {
                 news.put(kind, rows);

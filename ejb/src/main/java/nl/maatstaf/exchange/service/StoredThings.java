@@ -15,9 +15,9 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.exchange.CodeRow;
-import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportedRow;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.PortfolioFile;
 import nl.maatstaf.exchange.RowIdentity;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
@@ -122,7 +122,7 @@ public class StoredThings {
     Map<String, CaseFile> cases(Collection<String> refs) {
         Map<String, String> keys = refs.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), ref -> RowIdentity.keyOf(ImportKind.CASES, ref)));
+                .collect(Collectors.toMap(Function.identity(), ref -> RowIdentity.keyOf(PortfolioFile.CASES, ref)));
         Map<String, ImportedRow> rows = imports.findRows(keys.values());
         Map<String, CaseFile> found = new HashMap<>();
         keys.forEach((ref, key) -> Optional.ofNullable(rows.get(key))

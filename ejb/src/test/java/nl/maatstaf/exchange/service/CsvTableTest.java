@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.maatstaf.agreement.CommitmentFile;
+import nl.maatstaf.agreement.CommitmentRow;
+import nl.maatstaf.audit.Sha256;
 import nl.maatstaf.exchange.CaseEventRow;
-import nl.maatstaf.exchange.CommitmentRow;
-import nl.maatstaf.exchange.ImportKind;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.OrganisationRow;
+import nl.maatstaf.exchange.PortfolioFile;
 import nl.maatstaf.exchange.Row;
 import nl.maatstaf.exchange.RowError;
 import nl.maatstaf.exchange.RowErrors;
+import nl.maatstaf.exchange.RowIdentity;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +29,8 @@ class CsvTableTest {
         assertThat(read("sectors (2).CSV", "code;name_nl;name_en\nx;X;X\n")).hasSize(1);
         assertThat(read("export.csv", "organisation,name,place\na,b,c\n")).hasSize(1);
         assertThat(errors.told()).isEmpty();
-        assertThat(ImportKind.ofFile("case_events.csv")).contains(ImportKind.CASE_EVENTS);
-        assertThat(ImportKind.ofFile("cases.csv")).contains(ImportKind.CASES);
+        assertThat(ImportCatalog.ofFile("case_events.csv")).contains(PortfolioFile.CASE_EVENTS);
+        assertThat(ImportCatalog.ofFile("cases.csv")).contains(PortfolioFile.CASES);
     }
 
     @Test
@@ -123,6 +127,29 @@ class CsvTableTest {
     }
 
     @Test
+    void lists_every_kind_of_event_that_a_case_can_have_when_one_is_unknown() {
+        event("signed", "eop", "2025", "");
+
+        assertThat(errors.told())
+                .singleElement()
+                .satisfies(error -> assertThat(error.arguments())
+                        .containsExactly(
+                                "signed",
+                                "opened, stage_entered, stage_forecast, instrument_signed, advice_received, paused,"
+                                        + " resumed, stopped, completed, noted"));
+    }
+
+    @Test
+    void knows_a_row_again_that_was_loaded_by_an_earlier_version() {
+        assertThat(event("instrument_signed", "eop", "2025", "").key())
+                .isEqualTo("MW-1 INSTRUMENT_SIGNED eop 2025-12-31/YEAR");
+        assertThat(event("noted", "", "2025", "Overleg").key()).isEqualTo("MW-1 noted Overleg 2025-12-31/YEAR");
+        assertThat(commitment("MW-1,eop,co2,,5,,,,2030,,").key()).isEqualTo("MW-1 EOP CO2 2030");
+        assertThat(RowIdentity.keyOf(CommitmentFile.COMMITMENTS, "MW-1")).isEqualTo(Sha256.of("COMMITMENTS\nMW-1"));
+        assertThat(RowIdentity.keyOf(PortfolioFile.CASE_EVENTS, "MW-1")).isEqualTo(Sha256.of("CASE_EVENTS\nMW-1"));
+    }
+
+    @Test
     void names_a_date_that_is_none_or_says_less_than_its_precision() {
         event("2025-02-30", "day");
         event("30-2-2025", "day");
@@ -174,6 +201,14 @@ class CsvTableTest {
         return CaseEventRow.read(read(
                         "case_events.csv",
                         "case_ref,event,occurred,precision\nMW-1,opened," + date + "," + precision + "\n")
+                .getFirst());
+    }
+
+    private CaseEventRow event(String kind, String value, String year, String detail) {
+        return CaseEventRow.read(read(
+                        "case_events.csv",
+                        "case_ref,event,value,occurred,precision,detail\n"
+                                + String.join(",", "MW-1", kind, value, year, "year", detail) + "\n")
                 .getFirst());
     }
 

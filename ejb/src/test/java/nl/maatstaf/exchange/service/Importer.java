@@ -9,6 +9,7 @@ import java.util.List;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.persistence.JpaInstruments;
+import nl.maatstaf.agreement.service.SigningLoader;
 import nl.maatstaf.audit.persistence.JpaAuditLog;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.Recorders;
@@ -59,7 +60,15 @@ final class Importer {
                 planner,
                 new PartyLoader(stored, organisations, sites, now),
                 new CaseLoader(
-                        stored, cases, new CaseStory(stored, cases, new JpaInstruments(entities), now), recorder, now),
+                        stored,
+                        cases,
+                        new CaseStory(
+                                stored,
+                                cases,
+                                new CaseEventLoaders(List.of(new SigningLoader(new JpaInstruments(entities), now))),
+                                now),
+                        recorder,
+                        now),
                 tables,
                 imports,
                 recorder,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportCatalog;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportRun;
@@ -147,7 +148,7 @@ public class ImportFilesPage {
     }
 
     public List<ImportKind> getKinds() {
-        return List.of(ImportKind.values());
+        return ImportCatalog.files();
     }
 
     /** Names of columns, one after the other. */

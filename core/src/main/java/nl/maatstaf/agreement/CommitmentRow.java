@@ -1,11 +1,13 @@
-package nl.maatstaf.exchange;
+package nl.maatstaf.agreement;
 
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.maatstaf.agreement.CommitmentTerms;
-import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.exchange.CaseEventRow;
+import nl.maatstaf.exchange.CaseFactRow;
+import nl.maatstaf.exchange.CaseRow;
+import nl.maatstaf.exchange.Row;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what the files call the case
  */
-public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTerms terms) implements RowContent {
+public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTerms terms) implements CaseFactRow {
 
     private static final int SOURCE = 1000;
 
@@ -54,6 +56,19 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
             about.add(Year.of(terms.targetYear()));
         }
         return about;
+    }
+
+    @Override
+    public void check(Row row, List<CaseEventRow> fresh, List<CaseEventRow> loaded) {
+        if (loaded.stream().noneMatch(this::isSigning) && fresh.stream().noneMatch(this::isSigning)) {
+            row.flaw("instrument", CommitmentFlaw.INSTRUMENT_MISSING, instrument.name());
+        } else if (fresh.stream().noneMatch(this::isSigning)) {
+            row.flaw("instrument", CommitmentFlaw.INSTRUMENT_SIGNED_BEFORE, instrument.name());
+        }
+    }
+
+    private boolean isSigning(CaseEventRow event) {
+        return SigningEvent.instrument(event).filter(instrument::equals).isPresent();
     }
 
     private static @Nullable Tonnes kilotonnes(Row row, String column) {

@@ -1,0 +1,19 @@
+package nl.maatstaf.exchange;
+
+import java.util.List;
+
+/** A row with something that a case holds. */
+public interface CaseFactRow extends RowContent {
+
+    /** What the files call the case. */
+    String ref();
+
+    /**
+     * Checks it against the events of its case in the same files.
+     *
+     * @param row notes what is wrong
+     * @param fresh the events that will be loaded
+     * @param loaded the events that were loaded before
+     */
+    void check(Row row, List<CaseEventRow> fresh, List<CaseEventRow> loaded);
+}
