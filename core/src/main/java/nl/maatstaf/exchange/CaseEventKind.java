@@ -17,7 +17,7 @@ public interface CaseEventKind {
         return false;
     }
 
-    /** Whether it says nothing without a detail, which then tells two such events apart. */
+    /** Whether it says nothing without a detail, which then distinguishes two such events. */
     default boolean needsDetail() {
         return false;
     }

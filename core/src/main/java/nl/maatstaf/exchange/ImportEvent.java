@@ -45,7 +45,7 @@ public sealed interface ImportEvent extends Event {
         }
     }
 
-    /** A load was broken off; nothing of it was taken in. */
+    /** A load was broken off; nothing of it was loaded. */
     record ImportBrokenOff(UUID runId, PartialDate occurred, ImportRun.State state) implements ImportEvent {
         @Override
         public EventType type() {
@@ -58,7 +58,7 @@ public sealed interface ImportEvent extends Event {
         }
     }
 
-    /** Files were taken in. */
+    /** Files were loaded. */
     record ImportLoaded(UUID runId, PartialDate occurred, ImportCounts counts) implements ImportEvent {
         @Override
         public EventType type() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
-/** That a row was taken in, and what it said then. */
+/** That a row was loaded, and what it said then. */
 @Entity
 @Table(name = "imported_row")
 public class ImportedRow {
@@ -40,7 +40,7 @@ public class ImportedRow {
     protected ImportedRow() {}
 
     /**
-     * A row taken in.
+     * A row that was loaded.
      *
      * @param subjectId what it is about, such as the case; none for a code
      */
@@ -52,8 +52,8 @@ public class ImportedRow {
         this.runId = runId;
     }
 
-    /** Was taken in again, saying something else. */
-    public void takenInAgain(RowIdentity identity, UUID inRun) {
+    /** Was loaded again, saying something else. */
+    public void loadedAgain(RowIdentity identity, UUID inRun) {
         this.digest = identity.digest();
         this.runId = inRun;
     }

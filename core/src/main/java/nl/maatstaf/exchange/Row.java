@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a file, read cell by cell. What is wrong with a cell goes to the errors and the reading goes on, so that one
- * dry run tells everything; a row in which something was wrong is never used.
+ * dry run finds everything; a row in which something was wrong is never used.
  */
 public final class Row {
 

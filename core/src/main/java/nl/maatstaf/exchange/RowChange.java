@@ -1,6 +1,6 @@
 package nl.maatstaf.exchange;
 
-/** What taking a row in would do. */
+/** What loading a row would do. */
 public enum RowChange {
     NEW,
     CHANGED,

@@ -4,7 +4,7 @@ package nl.maatstaf.exchange;
 public enum RowFlaw {
     /** The file is none of the kinds; arguments: its name. */
     FILE_UNKNOWN,
-    /** The file is larger than is taken in; arguments: the most, in megabytes. */
+    /** The file is larger than is loaded; arguments: the most, in megabytes. */
     FILE_TOO_LARGE,
     /** The name of the file has a character in it that cannot be kept. */
     NAME_NOT_KEEPABLE,
@@ -47,7 +47,7 @@ public enum RowFlaw {
     STAGE_UNKNOWN,
     /** A new case without the event that opened it; arguments: the case. */
     OPENING_MISSING,
-    /** What was loaded before cannot be told otherwise by an import: it is corrected on the case. */
+    /** What was loaded before cannot be changed by an import: it is corrected on the case. */
     FACT_LOADED_OTHERWISE,
     /** The case was loaded before as of another type; arguments: that type. */
     TYPE_CHANGED,

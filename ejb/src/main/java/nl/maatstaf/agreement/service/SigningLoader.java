@@ -24,7 +24,7 @@ import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.exchange.CaseEventKind;
 import nl.maatstaf.exchange.CaseEventRow;
-import nl.maatstaf.exchange.FromSource;
+import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.exchange.service.CaseEventLoader;
 import nl.maatstaf.exchange.service.ImportedCase;
 import nl.maatstaf.party.Organisation;
@@ -76,7 +76,7 @@ public class SigningLoader implements CaseEventLoader {
         }
         Set<Signatory> signatories = signatories(imported, row.parties());
         InstrumentEvent signed = instrument.signedAccordingToImport(signatories, row.occurred(), known);
-        events.add(row.detail() == null ? signed : new FromSource(signed, "detail", row.detail()));
+        events.add(row.detail() == null ? signed : new EventWithSource(signed, "detail", row.detail()));
         signatories.stream()
                 .map(Signatory::partyKind)
                 .distinct()
@@ -90,7 +90,7 @@ public class SigningLoader implements CaseEventLoader {
     private List<Event> committed(ImportedCase imported, Instrument instrument, CaseEventRow row, Knowledge known) {
         return imported.facts(CommitmentRow.class).stream()
                 .filter(commitment -> commitment.instrument() == instrument.kind())
-                .map(commitment -> FromSource.of(
+                .map(commitment -> EventWithSource.of(
                         instrument.commit(
                                 commitment.terms(), row.occurred().countsFrom().orElse(now.today()), known),
                         commitment.terms().source()))

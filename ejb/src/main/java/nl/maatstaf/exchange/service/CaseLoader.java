@@ -24,31 +24,32 @@ import nl.maatstaf.exchange.CaseRow;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** Takes cases in with all that happened in them; new ones get their numbers in the order in which they began. */
+/** Loads cases with all that happened in them; new ones get their numbers in the order in which they began. */
 @Dependent
 public class CaseLoader {
 
-    private StoredThings stored;
+    private ImportLookup lookup;
     private CaseFiles cases;
-    private CaseStory story;
+    private CaseHistoryLoader histories;
     private EventRecorder recorder;
     private Now now;
 
     protected CaseLoader() {}
 
     @Inject
-    public CaseLoader(StoredThings stored, CaseFiles cases, CaseStory story, EventRecorder recorder, Now now) {
-        this.stored = stored;
+    public CaseLoader(
+            ImportLookup lookup, CaseFiles cases, CaseHistoryLoader histories, EventRecorder recorder, Now now) {
+        this.lookup = lookup;
         this.cases = cases;
-        this.story = story;
+        this.histories = histories;
         this.recorder = recorder;
         this.now = now;
     }
 
-    /** What the files say of one case that was not taken in before. */
-    record Told(List<Planned<CaseRow>> row, List<CaseEventRow> events, List<CaseFactRow> facts) {
+    /** What the files say of one case that was not loaded before. */
+    record NewRows(List<PlannedRow<CaseRow>> row, List<CaseEventRow> events, List<CaseFactRow> facts) {
 
-        Told() {
+        NewRows() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
@@ -60,40 +61,40 @@ public class CaseLoader {
         }
     }
 
-    void load(ImportPlan plan, Taking taking, Author author) {
-        Map<String, Told> told = told(plan);
-        Map<String, CaseFile> files = new HashMap<>(stored.cases(told.keySet()));
-        CaseSubjects subjects = new CaseSubjects(stored, plan);
-        List<Map.Entry<String, Told>> inOrder = told.entrySet().stream()
+    void load(ImportPlan plan, RowLoader rows, Author author) {
+        Map<String, NewRows> news = news(plan);
+        Map<String, CaseFile> files = new HashMap<>(lookup.cases(news.keySet()));
+        CaseSubjects subjects = new CaseSubjects(lookup, plan);
+        List<Map.Entry<String, NewRows>> inOrder = news.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().firstDay()))
                 .toList();
         List<Event> all = new ArrayList<>();
-        for (Map.Entry<String, Told> entry : inOrder) {
+        for (Map.Entry<String, NewRows> entry : inOrder) {
             List<Event> events = new ArrayList<>();
-            CaseFile caseFile = takeCase(entry.getValue(), files.get(entry.getKey()), subjects, events);
+            CaseFile caseFile = loadCase(entry.getValue(), files.get(entry.getKey()), subjects, events);
             files.put(entry.getKey(), caseFile);
-            events.addAll(story.tell(caseFile, entry.getValue(), subjects, author));
+            events.addAll(histories.load(caseFile, entry.getValue(), subjects, author));
             events.sort(
                     Comparator.comparing(event -> event.occurred().countsFrom().orElse(LocalDate.MAX)));
             all.addAll(events);
         }
-        taking.each(plan.cases(), row -> idOf(files, row.ref()));
-        taking.each(plan.events(), row -> idOf(files, row.ref()));
-        taking.each(plan.facts(), row -> idOf(files, row.ref()));
+        rows.each(plan.cases(), row -> idOf(files, row.ref()));
+        rows.each(plan.events(), row -> idOf(files, row.ref()));
+        rows.each(plan.facts(), row -> idOf(files, row.ref()));
         recorder.recordHistory(all, author);
     }
 
-    private CaseFile takeCase(Told told, @Nullable CaseFile known, CaseSubjects subjects, List<Event> events) {
-        if (told.row().isEmpty()) {
+    private CaseFile loadCase(NewRows news, @Nullable CaseFile known, CaseSubjects subjects, List<Event> events) {
+        if (news.row().isEmpty()) {
             return Objects.requireNonNull(known, "a checked reference leads to a case");
         }
-        CaseRow row = told.row().getFirst().content();
+        CaseRow row = news.row().getFirst().content();
         if (known == null) {
-            CaseTypeDefinition type = Objects.requireNonNull(stored.types().get(row.type()), "a checked type is there");
-            LocalDate first = told.firstDay();
+            CaseTypeDefinition type = Objects.requireNonNull(lookup.types().get(row.type()), "a checked type is there");
+            LocalDate first = news.firstDay();
             int year = (first.equals(LocalDate.MAX) ? now.today() : first).getYear();
-            CaseFile opened = story.open(
-                    type, cases.drawNumber(type.numberPrefix(), year), subjects.of(row), told.events(), events);
+            CaseFile opened = histories.open(
+                    type, cases.drawNumber(type.numberPrefix(), year), subjects.of(row), news.events(), events);
             cases.add(opened);
             cases.flush();
             return opened;
@@ -106,22 +107,22 @@ public class CaseLoader {
         return known;
     }
 
-    private static Map<String, Told> told(ImportPlan plan) {
-        Map<String, Told> told = new LinkedHashMap<>();
+    private static Map<String, NewRows> news(ImportPlan plan) {
+        Map<String, NewRows> news = new LinkedHashMap<>();
         plan.cases().stream()
                 .filter(row -> !row.isSame())
-                .forEach(row -> of(told, row.content().ref()).row().add(row));
+                .forEach(row -> of(news, row.content().ref()).row().add(row));
         plan.events().stream()
                 .filter(row -> !row.isSame())
-                .forEach(row -> of(told, row.content().ref()).events().add(row.content()));
+                .forEach(row -> of(news, row.content().ref()).events().add(row.content()));
         plan.facts().stream()
                 .filter(row -> !row.isSame())
-                .forEach(row -> of(told, row.content().ref()).facts().add(row.content()));
-        return told;
+                .forEach(row -> of(news, row.content().ref()).facts().add(row.content()));
+        return news;
     }
 
-    private static Told of(Map<String, Told> told, String ref) {
-        return told.computeIfAbsent(ref, key -> new Told());
+    private static NewRows of(Map<String, NewRows> news, String ref) {
+        return news.computeIfAbsent(ref, key -> new NewRows());
     }
 
     private static UUID idOf(Map<String, CaseFile> files, String ref) {

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes of names in files what a case keeps: organisations with their part, and sites. */
 final class CaseSubjects {
 
-    private final StoredThings stored;
+    private final ImportLookup lookup;
     private final Map<SearchKey, Organisation> organisations;
 
-    CaseSubjects(StoredThings stored, ImportPlan plan) {
-        this.stored = stored;
-        this.organisations = stored.organisations(Stream.concat(
+    CaseSubjects(ImportLookup lookup, ImportPlan plan) {
+        this.lookup = lookup;
+        this.organisations = lookup.organisations(Stream.concat(
                         plan.cases().stream().flatMap(planned -> planned.content().names().stream()),
                         plan.events().stream().flatMap(planned -> planned.content().names().stream()))
                 .toList());
@@ -54,7 +54,7 @@ final class CaseSubjects {
                 row.ministries());
     }
 
-    /** The names of the organisations that the files tell of. */
+    /** The names of the organisations in the files. */
     Map<UUID, String> names() {
         return organisations.values().stream()
                 .distinct()
@@ -89,7 +89,7 @@ final class CaseSubjects {
     private Set<UUID> sites(CaseRow row, List<Organisation> subjects) {
         return row.sites().stream()
                 .map(PartyName::new)
-                .flatMap(name -> subjects.stream().flatMap(subject -> stored.site(subject, name).stream()))
+                .flatMap(name -> subjects.stream().flatMap(subject -> lookup.site(subject, name).stream()))
                 .map(Site::id)
                 .collect(Collectors.toSet());
     }

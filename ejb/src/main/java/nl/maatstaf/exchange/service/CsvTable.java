@@ -30,7 +30,7 @@ import nl.maatstaf.text.KeepableText;
  */
 record CsvTable(ImportKind kind, List<Row> rows) {
 
-    /** The table of a file; empty when its header or its form is wrong, which the errors then tell. */
+    /** The table of a file; empty when its header or its form is wrong, which the errors then say. */
     static Optional<CsvTable> read(String file, String text, RowErrors errors) {
         List<CsvRecord> lines = lines(file, text, errors);
         if (lines.isEmpty()) {

@@ -20,7 +20,7 @@ import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes in the portfolio that comes with the system, through the importer that an administrator uses, when the system is
+ * Loads the portfolio that comes with the system, through the importer that an administrator uses, when the system is
  * started with demo data and nothing was ever imported; then the users of its companies can be made.
  */
 @Singleton

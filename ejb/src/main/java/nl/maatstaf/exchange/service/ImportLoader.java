@@ -24,8 +24,8 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /**
- * Takes files in, in the transaction of its caller: codes first, then organisations and their sites, then cases. Rows
- * that were taken in before are left alone.
+ * Loads files, in the transaction of its caller: codes first, then organisations and their sites, then cases. Rows
+ * that were loaded before are left alone.
  */
 @Dependent
 public class ImportLoader {
@@ -59,11 +59,11 @@ public class ImportLoader {
     }
 
     /**
-     * Takes the files in.
+     * Loads the files.
      *
      * @param author who stands in the log
-     * @param progress is told how far it is, and may break it off
-     * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in them; nothing was taken in then
+     * @param progress is notified how far it is, and may break it off
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in them; nothing was loaded then
      */
     ImportCounts load(UUID runId, List<ImportFile> files, Author author, Progress progress) {
         ImportPlan plan = planner.plan(files);
@@ -72,38 +72,38 @@ public class ImportLoader {
         }
         ImportCounts counts = plan.counts().values().stream().reduce(ImportCounts.NONE, ImportCounts::plus);
         progress.begin(counts.total());
-        Taking taking = new Taking(runId, imports, progress);
-        recorder.recordHistory(codes(plan, taking), author);
-        recorder.recordHistory(parties.load(plan, taking), author);
-        cases.load(plan, taking, author);
+        RowLoader rows = new RowLoader(runId, imports, progress);
+        recorder.recordHistory(codes(plan, rows), author);
+        recorder.recordHistory(parties.load(plan, rows), author);
+        cases.load(plan, rows, author);
         recorder.record(List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)), author);
         progress.end();
         return counts;
     }
 
-    private List<Event> codes(ImportPlan plan, Taking taking) {
+    private List<Event> codes(ImportPlan plan, RowLoader rows) {
         List<Event> events = new ArrayList<>();
-        taking.each(plan.sectors(), row -> {
-            takeSector(row);
-            events.add(taken(taking, PortfolioFile.SECTORS, row));
+        rows.each(plan.sectors(), row -> {
+            loadSector(row);
+            events.add(codeLoaded(rows, PortfolioFile.SECTORS, row));
             return null;
         });
-        taking.each(plan.clusters(), row -> {
-            takeCluster(row);
-            events.add(taken(taking, PortfolioFile.CLUSTERS, row));
+        rows.each(plan.clusters(), row -> {
+            loadCluster(row);
+            events.add(codeLoaded(rows, PortfolioFile.CLUSTERS, row));
             return null;
         });
         return events;
     }
 
-    private void takeSector(CodeRow row) {
+    private void loadSector(CodeRow row) {
         tables.findSector(row.code())
                 .ifPresentOrElse(
                         sector -> sector.rename(row.dutchName(), row.englishName()),
                         () -> tables.add(new Sector(row.code(), row.dutchName(), row.englishName())));
     }
 
-    private void takeCluster(CodeRow row) {
+    private void loadCluster(CodeRow row) {
         Cluster.Kind kind = row.kind() == null ? Cluster.Kind.GEOGRAPHIC : row.kind();
         tables.findCluster(row.code())
                 .ifPresentOrElse(
@@ -111,9 +111,9 @@ public class ImportLoader {
                         () -> tables.add(new Cluster(row.code(), row.dutchName(), row.englishName(), kind)));
     }
 
-    private Event taken(Taking taking, ImportKind kind, CodeRow row) {
+    private Event codeLoaded(RowLoader rows, ImportKind kind, CodeRow row) {
         return new ImportEvent.CodeTakenIn(
-                taking.runId(),
+                rows.runId(),
                 PartialDate.on(now.today()),
                 kind,
                 row.code(),

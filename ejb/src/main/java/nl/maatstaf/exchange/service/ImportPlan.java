@@ -14,15 +14,15 @@ import nl.maatstaf.exchange.OrganisationRow;
 import nl.maatstaf.exchange.RowErrors;
 import nl.maatstaf.exchange.SiteRow;
 
-/** What taking files in would do, row by row; with errors nothing of it is done. */
+/** What loading files would do, row by row; with errors nothing of it is done. */
 record ImportPlan(
-        List<Planned<CodeRow>> sectors,
-        List<Planned<CodeRow>> clusters,
-        List<Planned<OrganisationRow>> organisations,
-        List<Planned<SiteRow>> sites,
-        List<Planned<CaseRow>> cases,
-        List<Planned<CaseEventRow>> events,
-        List<Planned<CaseFactRow>> facts,
+        List<PlannedRow<CodeRow>> sectors,
+        List<PlannedRow<CodeRow>> clusters,
+        List<PlannedRow<OrganisationRow>> organisations,
+        List<PlannedRow<SiteRow>> sites,
+        List<PlannedRow<CaseRow>> cases,
+        List<PlannedRow<CaseEventRow>> events,
+        List<PlannedRow<CaseFactRow>> facts,
         RowErrors errors) {
 
     /** Rows by kind of file and by what they change; kinds without rows are left out. */
@@ -34,13 +34,13 @@ record ImportPlan(
     }
 
     /** The rows of a kind that change something, in the order of the file. */
-    List<Planned<?>> news(ImportKind kind) {
+    List<PlannedRow<?>> news(ImportKind kind) {
         return rows().filter(planned -> planned.identity().kind().equals(kind) && !planned.isSame())
                 .toList();
     }
 
-    private Stream<Planned<?>> rows() {
-        return Stream.<List<? extends Planned<?>>>of(sectors, clusters, organisations, sites, cases, events, facts)
+    private Stream<PlannedRow<?>> rows() {
+        return Stream.<List<? extends PlannedRow<?>>>of(sectors, clusters, organisations, sites, cases, events, facts)
                 .flatMap(List::stream);
     }
 }

@@ -31,20 +31,20 @@ import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of an import and says of every row what taking it in would do, or what is wrong with it. */
+/** Reads the files of an import and says of every row what loading it would do, or what is wrong with it. */
 @Dependent
 public class ImportPlanner {
 
     private Imports imports;
-    private StoredThings stored;
+    private ImportLookup lookup;
     private Now now;
 
     protected ImportPlanner() {}
 
     @Inject
-    public ImportPlanner(Imports imports, StoredThings stored, Now now) {
+    public ImportPlanner(Imports imports, ImportLookup lookup, Now now) {
         this.imports = imports;
-        this.stored = stored;
+        this.lookup = lookup;
         this.now = now;
     }
 
@@ -54,10 +54,10 @@ public class ImportPlanner {
         RowReading reading = new RowReading(tables(files, errors));
         ReadRows rows = ReadRows.of(reading);
         Map<String, ImportedRow> before = imports.findRows(reading.keys());
-        Map<SearchKey, Organisation> organisations = stored.organisations(rows.organisationNames());
+        Map<SearchKey, Organisation> organisations = lookup.organisations(rows.organisationNames());
         ImportPlan plan = new ImportPlan(
-                planned(rows.sectors(), before, row -> stored.hasSector(row.code())),
-                planned(rows.clusters(), before, row -> stored.hasCluster(row.code())),
+                planned(rows.sectors(), before, row -> lookup.hasSector(row.code())),
+                planned(rows.clusters(), before, row -> lookup.hasCluster(row.code())),
                 planned(
                         rows.organisations(),
                         before,
@@ -67,18 +67,18 @@ public class ImportPlanner {
                 planned(rows.events(), before, row -> false),
                 planned(rows.facts(), before, row -> false),
                 errors);
-        new PlanCheck(plan, stored, organisations, now.today()).check();
+        new PlanCheck(plan, lookup, organisations, now.today()).check();
         return plan;
     }
 
     /** Which rows of a plan without errors would change something, and what. */
     List<ImportPreview> preview(ImportPlan plan) {
-        return new PlanPreview(plan, stored).kinds();
+        return new PlanPreview(plan, lookup).kinds();
     }
 
     private boolean isStored(SiteRow row, Map<SearchKey, Organisation> organisations) {
         Organisation organisation = organisations.get(row.organisation().key());
-        return organisation != null && stored.site(organisation, row.name()).isPresent();
+        return organisation != null && lookup.site(organisation, row.name()).isPresent();
     }
 
     private static Map<ImportKind, List<Row>> tables(List<ImportFile> files, RowErrors errors) {
@@ -94,12 +94,12 @@ public class ImportPlanner {
         return tables;
     }
 
-    private static <T extends RowContent> List<Planned<T>> planned(
+    private static <T extends RowContent> List<PlannedRow<T>> planned(
             List<RowReading.Read<T>> rows, Map<String, ImportedRow> before, Predicate<T> isStored) {
         return rows.stream()
                 .map(read -> {
                     ImportedRow earlier = before.get(read.identity().key());
-                    return new Planned<>(
+                    return new PlannedRow<>(
                             read.row(), read.content(), read.identity(), change(read, earlier, isStored), earlier);
                 })
                 .toList();

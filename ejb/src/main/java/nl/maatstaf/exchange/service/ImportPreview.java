@@ -6,7 +6,7 @@ import nl.maatstaf.exchange.RowChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a kind that taking the files in would change something by.
+ * The rows of a kind by which loading the files would change something.
  *
  * @param file the name of their file
  * @param rows the first of them, in the order of the file

@@ -25,13 +25,13 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /**
- * Takes files in for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
+ * Imports files for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
  * in one transaction beside the request, which shows how far it is and can be stopped.
  */
 @Stateless
 public class ImportService {
 
-    /** The largest file that is taken in, in bytes. */
+    /** The largest file that is loaded, in bytes. */
     public static final int LARGEST = 10_000_000;
 
     private static final int RECENT = 20;
@@ -83,7 +83,7 @@ public class ImportService {
         List<ImportFile> files = new ArrayList<>();
         uploads.forEach(upload -> read(upload, run, errors).ifPresent(files::add));
         if (!errors.isEmpty()) {
-            return new Uploaded(Optional.empty(), errors.told());
+            return new Uploaded(Optional.empty(), errors.listed());
         }
         imports.add(run);
         imports.flush();
@@ -100,7 +100,7 @@ public class ImportService {
                 files.stream().map(ImportFile::name).toList(),
                 plan.counts(),
                 plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
-                plan.errors().told(),
+                plan.errors().listed(),
                 plan.errors().count());
     }
 
@@ -167,7 +167,7 @@ public class ImportService {
                 .map(content -> new ImportFile(run.id(), upload.name(), content));
     }
 
-    /** Whether the file can be kept for a dry run; if not, its table is read now, to tell in which cells. */
+    /** Whether the file can be kept for a dry run; if not, its table is read now, to say in which cells. */
     private static boolean isKeepable(String name, String content, RowErrors errors) {
         if (KeepableText.isKeepable(content)) {
             return true;

@@ -11,7 +11,7 @@ import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.exchange.CaseEventRow;
 import nl.maatstaf.exchange.CaseFactRow;
-import nl.maatstaf.exchange.FromSource;
+import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.time.Knowledge;
@@ -67,7 +67,7 @@ public final class ImportedCase {
     public Event record(Evidence evidence, CaseEventRow row, Knowledge known) {
         caseFile.changed(known);
         CaseEvidence records = new CaseEvidence(caseFile, cases, today, known);
-        return FromSource.of(records.record(evidence.fromImport()), row.source());
+        return EventWithSource.of(records.record(evidence.fromImport()), row.source());
     }
 
     private String signature() {

@@ -21,11 +21,11 @@ import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
 import nl.maatstaf.time.service.Now;
 
-/** Takes organisations and sites in: all organisations first, then who belongs to whom. */
+/** Loads organisations and sites: all organisations first, then who belongs to whom. */
 @Dependent
 public class PartyLoader {
 
-    private StoredThings stored;
+    private ImportLookup lookup;
     private Organisations organisations;
     private Sites sites;
     private Now now;
@@ -33,31 +33,31 @@ public class PartyLoader {
     protected PartyLoader() {}
 
     @Inject
-    public PartyLoader(StoredThings stored, Organisations organisations, Sites sites, Now now) {
-        this.stored = stored;
+    public PartyLoader(ImportLookup lookup, Organisations organisations, Sites sites, Now now) {
+        this.lookup = lookup;
         this.organisations = organisations;
         this.sites = sites;
         this.now = now;
     }
 
-    /** Takes them in; answers what happened. */
-    List<Event> load(ImportPlan plan, Taking taking) {
+    /** Loads them; answers what happened. */
+    List<Event> load(ImportPlan plan, RowLoader rows) {
         List<PartyName> names = new ArrayList<>();
         plan.organisations().forEach(planned -> names.addAll(planned.content().names()));
         plan.sites().forEach(planned -> names.add(planned.content().organisation()));
-        Map<SearchKey, Organisation> known = stored.organisations(names);
+        Map<SearchKey, Organisation> known = lookup.organisations(names);
         List<Event> events = new ArrayList<>();
-        taking.each(plan.organisations(), row -> take(row, known, events));
+        rows.each(plan.organisations(), row -> load(row, known, events));
         organisations.flush();
         plan.organisations().stream()
                 .filter(planned -> !planned.isSame())
                 .forEach(planned -> describe(planned.content(), known, events));
-        taking.each(plan.sites(), row -> take(row, known, events));
+        rows.each(plan.sites(), row -> load(row, known, events));
         organisations.flush();
         return events;
     }
 
-    private UUID take(OrganisationRow row, Map<SearchKey, Organisation> known, List<Event> events) {
+    private UUID load(OrganisationRow row, Map<SearchKey, Organisation> known, List<Event> events) {
         LocalDate today = now.today();
         Organisation organisation = known.get(row.name().key());
         if (organisation == null) {
@@ -80,9 +80,9 @@ public class PartyLoader {
         get(known, row.name()).describe(profile, now.today()).ifPresent(events::add);
     }
 
-    private UUID take(SiteRow row, Map<SearchKey, Organisation> known, List<Event> events) {
+    private UUID load(SiteRow row, Map<SearchKey, Organisation> known, List<Event> events) {
         Organisation owner = get(known, row.organisation());
-        Optional<Site> there = stored.site(owner, row.name());
+        Optional<Site> there = lookup.site(owner, row.name());
         if (there.isPresent()) {
             there.get()
                     .describe(row.location(), row.cluster(), row.programme(), now.today())

@@ -31,11 +31,11 @@ import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what the rows of a plan point at: in the other rows, and in what is stored. */
+/** Checks what the rows of a plan point at: in the other rows, and in what is lookup. */
 final class PlanCheck {
 
     private final ImportPlan plan;
-    private final StoredThings stored;
+    private final ImportLookup lookup;
     private final Map<SearchKey, Organisation> organisations;
     private final LocalDate today;
     private final Map<SearchKey, PartyName> inFiles = new HashMap<>();
@@ -44,22 +44,22 @@ final class PlanCheck {
     private final Map<String, CaseTypeDefinition> types;
     private final Map<String, CaseFile> cases;
     private final Map<String, String> typeCodes;
-    private final Map<String, List<Planned<CaseEventRow>>> events;
+    private final Map<String, List<PlannedRow<CaseEventRow>>> events;
 
-    PlanCheck(ImportPlan plan, StoredThings stored, Map<SearchKey, Organisation> organisations, LocalDate today) {
+    PlanCheck(ImportPlan plan, ImportLookup lookup, Map<SearchKey, Organisation> organisations, LocalDate today) {
         this.plan = plan;
-        this.stored = stored;
+        this.lookup = lookup;
         this.organisations = organisations;
         this.today = today;
         this.examples = plan.organisations().stream()
-                .map(Planned::content)
+                .map(PlannedRow::content)
                 .filter(OrganisationRow::fictional)
                 .map(row -> row.name().key())
                 .collect(Collectors.toSet());
-        this.types = stored.types();
-        this.cases = stored.cases(refs(plan));
+        this.types = lookup.types();
+        this.cases = lookup.cases(refs(plan));
         this.typeCodes = plan.cases().stream()
-                .map(Planned::content)
+                .map(PlannedRow::content)
                 .collect(Collectors.toMap(CaseRow::ref, CaseRow::type, (one, same) -> one));
         this.events = plan.events().stream()
                 .collect(Collectors.groupingBy(planned -> planned.content().ref()));
@@ -67,15 +67,15 @@ final class PlanCheck {
 
     void check() {
         plan.organisations().forEach(planned -> claimNames(planned.row(), planned.content()));
-        told(plan.organisations()).forEach(planned -> check(planned.row(), planned.content()));
-        told(plan.sites()).forEach(planned -> check(planned.row(), planned.content()));
-        told(plan.cases()).forEach(this::checkCase);
-        told(plan.events()).forEach(this::checkEvent);
-        told(plan.facts()).forEach(this::checkFact);
+        fresh(plan.organisations()).forEach(planned -> check(planned.row(), planned.content()));
+        fresh(plan.sites()).forEach(planned -> check(planned.row(), planned.content()));
+        fresh(plan.cases()).forEach(this::checkCase);
+        fresh(plan.events()).forEach(this::checkEvent);
+        fresh(plan.facts()).forEach(this::checkFact);
     }
 
-    /** What was taken in before needs no checking. */
-    private static <T extends RowContent> Stream<Planned<T>> told(List<Planned<T>> rows) {
+    /** What was loaded before needs no checking. */
+    private static <T extends RowContent> Stream<PlannedRow<T>> fresh(List<PlannedRow<T>> rows) {
         return rows.stream().filter(planned -> !planned.isSame());
     }
 
@@ -101,7 +101,7 @@ final class PlanCheck {
 
     private void check(Row row, OrganisationRow content) {
         Stream.ofNullable(content.parent()).forEach(parent -> checkOrganisation(row, "parent", parent));
-        content.sectors().forEach(code -> checkCode(row, "sectors", code, plan.sectors(), stored::hasSector));
+        content.sectors().forEach(code -> checkCode(row, "sectors", code, plan.sectors(), lookup::hasSector));
         checkCluster(row, content.cluster());
     }
 
@@ -109,11 +109,11 @@ final class PlanCheck {
         checkOrganisation(row, "organisation", content.organisation());
         checkCluster(row, content.cluster());
         if (content.programme() != null) {
-            checkCode(row, "programme", content.programme(), List.of(), stored::hasProgramme);
+            checkCode(row, "programme", content.programme(), List.of(), lookup::hasProgramme);
         }
     }
 
-    private void checkCase(Planned<CaseRow> planned) {
+    private void checkCase(PlannedRow<CaseRow> planned) {
         CaseRow content = planned.content();
         Row row = planned.row();
         CaseTypeDefinition type = types.get(content.type());
@@ -151,17 +151,17 @@ final class PlanCheck {
         }
     }
 
-    /** As it is stored, which files do not change; else as the files tell. */
+    /** As it is stored, which files do not change; else as the files say. */
     private boolean isFictional(PartyName name) {
         SearchKey own = inFiles.getOrDefault(name.key(), name).key();
         Organisation known = organisations.get(own);
         return known == null ? examples.contains(own) : known.isFictional();
     }
 
-    private List<CaseEventRow> eventsOf(String ref, Predicate<Planned<CaseEventRow>> which) {
+    private List<CaseEventRow> eventsOf(String ref, Predicate<PlannedRow<CaseEventRow>> which) {
         return events.getOrDefault(ref, List.of()).stream()
                 .filter(which)
-                .map(Planned::content)
+                .map(PlannedRow::content)
                 .toList();
     }
 
@@ -178,15 +178,15 @@ final class PlanCheck {
         Organisation known = organisations.get(organisation.key());
         PartyName own = inFiles.getOrDefault(organisation.key(), organisation);
         return plan.sites().stream()
-                        .map(Planned::content)
+                        .map(PlannedRow::content)
                         .anyMatch(site -> site.name().key().equals(name.key())
                                 && inFiles.getOrDefault(site.organisation().key(), site.organisation())
                                         .key()
                                         .equals(own.key()))
-                || (known != null && stored.site(known, name).isPresent());
+                || (known != null && lookup.site(known, name).isPresent());
     }
 
-    private void checkEvent(Planned<CaseEventRow> planned) {
+    private void checkEvent(PlannedRow<CaseEventRow> planned) {
         CaseEventRow content = planned.content();
         Row row = planned.row();
         if (planned.change() == RowChange.CHANGED) {
@@ -211,7 +211,7 @@ final class PlanCheck {
         }
     }
 
-    private void checkFact(Planned<CaseFactRow> planned) {
+    private void checkFact(PlannedRow<CaseFactRow> planned) {
         CaseFactRow content = planned.content();
         Row row = planned.row();
         if (planned.change() == RowChange.CHANGED) {
@@ -219,11 +219,13 @@ final class PlanCheck {
         }
         if (typeOf(row, content.ref()) != null) {
             content.check(
-                    row, eventsOf(content.ref(), event -> !event.isSame()), eventsOf(content.ref(), Planned::isSame));
+                    row,
+                    eventsOf(content.ref(), event -> !event.isSame()),
+                    eventsOf(content.ref(), PlannedRow::isSame));
         }
     }
 
-    /** The case that was taken in before; one that was entered in error takes nothing in, or it would count again. */
+    /** The case that was loaded before; one that was entered in error loads nothing, or it would count again. */
     private @Nullable CaseFile storedCase(Row row, String ref) {
         CaseFile existing = cases.get(ref);
         if (existing != null && existing.status() == CaseStatus.ENTERED_IN_ERROR) {
@@ -235,7 +237,7 @@ final class PlanCheck {
     private @Nullable CaseTypeDefinition typeOf(Row row, String ref) {
         CaseFile existing = storedCase(row, ref);
         if (existing != null) {
-            return stored.typeOf(existing);
+            return lookup.typeOf(existing);
         }
         String code = typeCodes.get(ref);
         if (code == null) {
@@ -257,12 +259,12 @@ final class PlanCheck {
 
     private void checkCluster(Row row, @Nullable String code) {
         if (code != null) {
-            checkCode(row, "cluster", code, plan.clusters(), stored::hasCluster);
+            checkCode(row, "cluster", code, plan.clusters(), lookup::hasCluster);
         }
     }
 
     private void checkCode(
-            Row row, String column, String code, List<Planned<CodeRow>> rows, Predicate<String> isStored) {
+            Row row, String column, String code, List<PlannedRow<CodeRow>> rows, Predicate<String> isStored) {
         boolean known = codes.computeIfAbsent(
                 column + " " + code,
                 key -> rows.stream()
@@ -275,9 +277,9 @@ final class PlanCheck {
 
     private static Set<String> refs(ImportPlan plan) {
         Set<String> refs = new HashSet<>();
-        told(plan.cases()).forEach(planned -> refs.add(planned.content().ref()));
-        told(plan.events()).forEach(planned -> refs.add(planned.content().ref()));
-        told(plan.facts()).forEach(planned -> refs.add(planned.content().ref()));
+        fresh(plan.cases()).forEach(planned -> refs.add(planned.content().ref()));
+        fresh(plan.events()).forEach(planned -> refs.add(planned.content().ref()));
+        fresh(plan.facts()).forEach(planned -> refs.add(planned.content().ref()));
         return refs;
     }
 

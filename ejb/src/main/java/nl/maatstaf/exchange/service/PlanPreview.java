@@ -17,13 +17,13 @@ final class PlanPreview {
     /** The most rows of a kind that people read. */
     static final int MOST = 50;
 
-    private final Map<ImportKind, List<Planned<?>>> news = new LinkedHashMap<>();
-    private final Differences differences;
+    private final Map<ImportKind, List<PlannedRow<?>>> news = new LinkedHashMap<>();
+    private final RowDifferences differences;
 
-    PlanPreview(ImportPlan plan, StoredThings stored) {
+    PlanPreview(ImportPlan plan, ImportLookup lookup) {
         List<RowContent> changed = new ArrayList<>();
         for (ImportKind kind : ImportCatalog.files()) {
-            List<Planned<?>> rows = plan.news(kind);
+            List<PlannedRow<?>> rows = plan.news(kind);
             if (!rows.isEmpty()) {
                 news.put(kind, rows);
                 shown(rows).stream()
@@ -31,7 +31,7 @@ final class PlanPreview {
                         .forEach(planned -> changed.add(planned.content()));
             }
         }
-        this.differences = new Differences(stored, changed);
+        this.differences = new RowDifferences(lookup, changed);
     }
 
     List<ImportPreview> kinds() {
@@ -40,18 +40,18 @@ final class PlanPreview {
                 .toList();
     }
 
-    private ImportPreview kind(ImportKind kind, List<Planned<?>> rows) {
+    private ImportPreview kind(ImportKind kind, List<PlannedRow<?>> rows) {
         List<Changing> shown = shown(rows).stream().map(this::changing).toList();
         return new ImportPreview(kind, rows.getFirst().row().file(), shown, rows.size() - shown.size());
     }
 
-    private Changing changing(Planned<?> planned) {
+    private Changing changing(PlannedRow<?> planned) {
         List<Difference> found = planned.change() == RowChange.CHANGED ? differences.of(planned.content()) : List.of();
         return new Changing(
                 planned.row().line(), planned.change(), planned.content().about(), found);
     }
 
-    private static List<Planned<?>> shown(List<Planned<?>> rows) {
+    private static List<PlannedRow<?>> shown(List<PlannedRow<?>> rows) {
         return rows.subList(0, Math.min(MOST, rows.size()));
     }
 }

@@ -3,7 +3,7 @@ package nl.maatstaf.exchange.service;
 import java.util.function.IntPredicate;
 import nl.maatstaf.exchange.ImportCancelled;
 
-/** How far a load is, told each time another percent is reached. */
+/** How far a load is, shown each time another percent is reached. */
 final class Progress {
 
     /** As far as a load comes before it is committed. */
@@ -17,7 +17,7 @@ final class Progress {
     /**
      * A progress.
      *
-     * @param listener is told the percentage, and answers whether to go on
+     * @param listener is given the percentage, and answers whether to go on
      */
     Progress(IntPredicate listener) {
         this.listener = listener;
@@ -37,7 +37,7 @@ final class Progress {
         int reached = done * NEARLY_ALL / total;
         if (reached > percentage) {
             percentage = reached;
-            tell();
+            report();
         }
     }
 
@@ -48,10 +48,10 @@ final class Progress {
      */
     void end() {
         percentage = NEARLY_ALL;
-        tell();
+        report();
     }
 
-    private void tell() {
+    private void report() {
         if (!listener.test(percentage)) {
             throw new ImportCancelled();
         }

@@ -28,7 +28,7 @@ class CsvTableTest {
         assertThat(read("sectors.csv", "code,name_nl,name_en\nx,X,X\n")).hasSize(1);
         assertThat(read("sectors (2).CSV", "code;name_nl;name_en\nx;X;X\n")).hasSize(1);
         assertThat(read("export.csv", "organisation,name,place\na,b,c\n")).hasSize(1);
-        assertThat(errors.told()).isEmpty();
+        assertThat(errors.listed()).isEmpty();
         assertThat(ImportCatalog.ofFile("case_events.csv")).contains(PortfolioFile.CASE_EVENTS);
         assertThat(ImportCatalog.ofFile("cases.csv")).contains(PortfolioFile.CASES);
     }
@@ -38,15 +38,15 @@ class CsvTableTest {
         assertThat(read("sectors.csv", "code,name_nl,naam,code\nx,X,X,x\n")).isEmpty();
 
         assertThat(keys()).containsExactly("COLUMN_UNKNOWN", "COLUMN_TWICE", "COLUMN_MISSING");
-        assertThat(errors.told()).extracting(RowError::line).containsOnly(1L);
-        assertThat(errors.told()).extracting(RowError::column).containsExactly("naam", "code", "name_en");
+        assertThat(errors.listed()).extracting(RowError::line).containsOnly(1L);
+        assertThat(errors.listed()).extracting(RowError::column).containsExactly("naam", "code", "name_en");
     }
 
     @Test
     void names_the_line_where_cells_are_counted_otherwise() {
         read("sectors.csv", "code,name_nl,name_en\nx,X,X\ny,Y\n");
 
-        assertThat(errors.told()).singleElement().satisfies(error -> {
+        assertThat(errors.listed()).singleElement().satisfies(error -> {
             assertThat(error.line()).isEqualTo(3);
             assertThat(error.arguments()).containsExactly(2, 3);
         });
@@ -58,7 +58,7 @@ class CsvTableTest {
                 .extracting(Row::line)
                 .containsExactly(4L);
 
-        assertThat(errors.told())
+        assertThat(errors.listed())
                 .extracting(RowError::line, RowError::column, RowError::arguments)
                 .containsExactly(
                         tuple(2L, "name_nl", List.of(2)),
@@ -71,7 +71,7 @@ class CsvTableTest {
     void counts_lines_as_an_editor_does_when_a_cell_has_several() {
         read("sectors.csv", "code,name_nl,name_en\nx,\"X\nX\",X\ny,Y\n");
 
-        assertThat(errors.told()).extracting(RowError::line).containsExactly(4L);
+        assertThat(errors.listed()).extracting(RowError::line).containsExactly(4L);
     }
 
     @Test
@@ -95,14 +95,14 @@ class CsvTableTest {
                         "NOT_A_YEAR",
                         "NOT_A_YEAR",
                         "FORMULA");
-        assertThat(errors.told()).extracting(RowError::column).contains("low_kt", "central_kt", "text");
+        assertThat(errors.listed()).extracting(RowError::column).contains("low_kt", "central_kt", "text");
     }
 
     @Test
     void names_the_value_that_is_too_high() {
         commitment("MW-1,eop,co2,9,,5,,,2030,,b");
 
-        assertThat(errors.told())
+        assertThat(errors.listed())
                 .singleElement()
                 .satisfies(error -> assertThat(error.key()).endsWith("range-out-of-order"));
     }
@@ -123,14 +123,14 @@ class CsvTableTest {
         assertThat(occurred("2025-12", "season").countsFrom()).contains(LocalDate.of(2026, 2, 28));
         assertThat(occurred("2024", "late_year").countsFrom()).contains(LocalDate.of(2024, 12, 31));
         assertThat(occurred("", "unknown")).isEqualTo(PartialDate.unknown());
-        assertThat(errors.told()).isEmpty();
+        assertThat(errors.listed()).isEmpty();
     }
 
     @Test
     void lists_every_kind_of_event_that_a_case_can_have_when_one_is_unknown() {
         event("signed", "eop", "2025", "");
 
-        assertThat(errors.told())
+        assertThat(errors.listed())
                 .singleElement()
                 .satisfies(error -> assertThat(error.arguments())
                         .containsExactly(
@@ -181,7 +181,7 @@ class CsvTableTest {
     void tells_two_hundred_errors_and_counts_the_rest() {
         read("sectors.csv", "code,name_nl,name_en\n" + "x\n".repeat(300));
 
-        assertThat(errors.told()).hasSize(RowErrors.MOST);
+        assertThat(errors.listed()).hasSize(RowErrors.MOST);
         assertThat(errors.count()).isEqualTo(300);
     }
 
@@ -217,7 +217,7 @@ class CsvTableTest {
     }
 
     private List<String> keys() {
-        return errors.told().stream()
+        return errors.listed().stream()
                 .map(error -> error.key().substring(error.key().lastIndexOf('.') + 1))
                 .toList();
     }

@@ -31,7 +31,7 @@ final class Importer {
 
     final Now now;
     final JpaImports imports;
-    final StoredThings stored;
+    final ImportLookup lookup;
     final ImportPlanner planner;
     final ImportLoader loader;
     final ImportRuns runs;
@@ -54,16 +54,16 @@ final class Importer {
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
         EventRecorder recorder = Recorders.on(entities, log, caller, now);
-        stored = new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
-        planner = new ImportPlanner(imports, stored, now);
+        lookup = new ImportLookup(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
+        planner = new ImportPlanner(imports, lookup, now);
         loader = new ImportLoader(
                 planner,
-                new PartyLoader(stored, organisations, sites, now),
+                new PartyLoader(lookup, organisations, sites, now),
                 new CaseLoader(
-                        stored,
+                        lookup,
                         cases,
-                        new CaseStory(
-                                stored,
+                        new CaseHistoryLoader(
+                                lookup,
                                 cases,
                                 new CaseEventLoaders(List.of(new SigningLoader(new JpaInstruments(entities), now))),
                                 now),

@@ -30,7 +30,7 @@ import nl.maatstaf.text.Label;
 
 /** What the rows of files can point at in the database, by the names that files use. */
 @Dependent
-public class StoredThings {
+public class ImportLookup {
 
     private static final int AT_A_TIME = 1000;
 
@@ -41,10 +41,10 @@ public class StoredThings {
     private CaseTypes types;
     private Imports imports;
 
-    protected StoredThings() {}
+    protected ImportLookup() {}
 
     @Inject
-    public StoredThings(
+    public ImportLookup(
             Organisations organisations,
             Sites sites,
             ReferenceTables tables,

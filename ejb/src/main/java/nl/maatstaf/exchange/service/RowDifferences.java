@@ -31,22 +31,22 @@ import org.jspecify.annotations.Nullable;
  * Compares rows with what is stored now, column by column, in the words of the files. What a load does not change, such
  * as the kind of a cluster that is there, is no difference; an organisation is the same by whatever name.
  */
-final class Differences {
+final class RowDifferences {
 
-    private final StoredThings stored;
+    private final ImportLookup lookup;
     private final Map<SearchKey, Organisation> organisations;
     private final Map<String, CaseFile> cases;
 
     /**
-     * Differences of these rows.
+     * Compares these rows.
      *
      * @param changed the rows that will be asked about
      */
-    Differences(StoredThings stored, List<RowContent> changed) {
-        this.stored = stored;
-        this.organisations = stored.organisations(
+    RowDifferences(ImportLookup lookup, List<RowContent> changed) {
+        this.lookup = lookup;
+        this.organisations = lookup.organisations(
                 changed.stream().flatMap(row -> row.names().stream()).toList());
-        this.cases = stored.cases(changed.stream()
+        this.cases = lookup.cases(changed.stream()
                 .filter(CaseRow.class::isInstance)
                 .map(RowContent::key)
                 .toList());
@@ -60,13 +60,13 @@ final class Differences {
             case OrganisationRow row -> compare(row, compared);
             case SiteRow row -> compare(row, compared);
             case CaseRow row -> compare(row, compared);
-            default -> {} // an event or commitment that was taken in otherwise is an error
+            default -> {} // an event or commitment that was loaded otherwise is an error
         }
         return compared.found;
     }
 
     private void compare(CodeRow row, Compared compared) {
-        stored.namesOf(row)
+        lookup.namesOf(row)
                 .ifPresent(names -> compared.column("name_nl", names.nl(), row.dutchName())
                         .column("name_en", names.en(), row.englishName()));
     }
@@ -82,7 +82,7 @@ final class Differences {
         compared.column("kind", profile.kind(), row.kind())
                 .column(
                         "parent",
-                        profile.parentId() == null ? null : stored.nameOf(profile.parentId()),
+                        profile.parentId() == null ? null : lookup.nameOf(profile.parentId()),
                         name(row.parent()))
                 .column("place", profile.place(), row.place())
                 .column("cluster", profile.clusterCode(), row.cluster())
@@ -95,7 +95,7 @@ final class Differences {
         if (owner == null) {
             return;
         }
-        stored.site(owner, row.name())
+        lookup.site(owner, row.name())
                 .ifPresent(site -> compared.column(
                                 "place", site.location().place(), row.location().place())
                         .column(
@@ -133,14 +133,14 @@ final class Differences {
     private Set<String> parties(CaseSubject subject, boolean subjects) {
         return subject.parties().stream()
                 .filter(party -> (party.role() == CaseParty.Role.SUBJECT) == subjects)
-                .map(party -> stored.nameOf(party.organisationId()))
+                .map(party -> lookup.nameOf(party.organisationId()))
                 .collect(Collectors.toSet());
     }
 
     private Set<String> sites(CaseSubject subject) {
         return subject.parties().stream()
                 .filter(party -> party.role() == CaseParty.Role.SUBJECT)
-                .flatMap(party -> stored.sites(party.organisationId()).stream())
+                .flatMap(party -> lookup.sites(party.organisationId()).stream())
                 .filter(site -> subject.sites().contains(site.id()))
                 .map(Site::name)
                 .collect(Collectors.toSet());
@@ -152,7 +152,7 @@ final class Differences {
                 .map(name -> row.organisations().stream()
                         .map(organisation -> organisations.get(organisation.key()))
                         .flatMap(organisation ->
-                                organisation == null ? Stream.empty() : stored.site(organisation, name).stream())
+                                organisation == null ? Stream.empty() : lookup.site(organisation, name).stream())
                         .map(Site::name)
                         .findFirst()
                         .orElse(name.text()))
@@ -163,7 +163,7 @@ final class Differences {
         return names.stream().map(name -> String.valueOf(name(name))).collect(Collectors.toSet());
     }
 
-    /** The organisation's own name, when it is stored. */
+    /** The organisation's own name, when it is lookup. */
     private @Nullable String name(@Nullable PartyName name) {
         Organisation known = name == null ? null : organisations.get(name.key());
         return known == null ? cell(name) : known.name();
@@ -190,9 +190,9 @@ final class Differences {
 
         Compared column(String column, @Nullable Object before, @Nullable Object after) {
             String there = cell(before);
-            String told = cell(after);
-            if (!Objects.equals(there, told)) {
-                found.add(new Difference(column, there, told));
+            String wanted = cell(after);
+            if (!Objects.equals(there, wanted)) {
+                found.add(new Difference(column, there, wanted));
             }
             return this;
         }

@@ -10,58 +10,58 @@ import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that an import tells, with what the source adds to it.
+ * An event that an import records, with what the source adds to it.
  *
- * @param told the event
+ * @param event what happened
  * @param name {@code source}, where it stands, or {@code detail}, what it says beside
  * @param text the addition
  */
-public record FromSource(Event told, String name, String text) implements Event {
+public record EventWithSource(Event event, String name, String text) implements Event {
 
     /** The event with its source; as it is when there is none. */
-    public static Event of(Event told, @Nullable String source) {
-        return source == null ? told : new FromSource(told, "source", source);
+    public static Event of(Event event, @Nullable String source) {
+        return source == null ? event : new EventWithSource(event, "source", source);
     }
 
     @Override
     public Stream stream() {
-        return told.stream();
+        return event.stream();
     }
 
     @Override
     public Subject subject() {
-        return told.subject();
+        return event.subject();
     }
 
     @Override
     public PartialDate occurred() {
-        return told.occurred();
+        return event.occurred();
     }
 
     @Override
     public @Nullable String reason() {
-        return told.reason();
+        return event.reason();
     }
 
     @Override
     public Map<String, String> oldValues() {
-        return told.oldValues();
+        return event.oldValues();
     }
 
     @Override
     public Map<String, String> newValues() {
-        Map<String, String> values = new HashMap<>(told.newValues());
+        Map<String, String> values = new HashMap<>(event.newValues());
         values.put(name, text);
         return values;
     }
 
     @Override
     public boolean isShared() {
-        return told.isShared();
+        return event.isShared();
     }
 
     @Override
     public EventType type() {
-        return told.type();
+        return event.type();
     }
 }

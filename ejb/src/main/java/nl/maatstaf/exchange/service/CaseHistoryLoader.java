@@ -24,29 +24,29 @@ import nl.maatstaf.casefile.ImportedHistory.Fact;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.exchange.CaseEventRow;
 import nl.maatstaf.exchange.CaseHistoryKind;
-import nl.maatstaf.exchange.FromSource;
+import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a case what happened in it, each event known from the day its source was published; where that is not known, from
+ * Records on a case what happened in it, each event known from the day its source was published; where that is not known, from
  * the day the event counts from; and never from before what was known of the case already.
  */
 @Dependent
-public class CaseStory {
+public class CaseHistoryLoader {
 
-    private StoredThings stored;
+    private ImportLookup lookup;
     private CaseFiles cases;
     private CaseEventLoaders loaders;
     private Now now;
 
-    protected CaseStory() {}
+    protected CaseHistoryLoader() {}
 
     @Inject
-    public CaseStory(StoredThings stored, CaseFiles cases, CaseEventLoaders loaders, Now now) {
-        this.stored = stored;
+    public CaseHistoryLoader(ImportLookup lookup, CaseFiles cases, CaseEventLoaders loaders, Now now) {
+        this.lookup = lookup;
         this.cases = cases;
         this.loaders = loaders;
         this.now = now;
@@ -64,17 +64,17 @@ public class CaseStory {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         CaseFile opened = new CaseFile(type, number, subject, opening.occurred(), truly(known));
-        events.add(FromSource.of(opened.opened(), opening.source()));
+        events.add(EventWithSource.of(opened.opened(), opening.source()));
         return opened;
     }
 
-    /** Tells the rest; answers what happened. */
-    List<Event> tell(CaseFile caseFile, CaseLoader.Told told, CaseSubjects subjects, Author author) {
-        boolean isNew = told.events().stream().anyMatch(row -> row.kind() == CaseHistoryKind.OPENED);
+    /** Records the rest; answers what happened. */
+    List<Event> load(CaseFile caseFile, CaseLoader.NewRows news, CaseSubjects subjects, Author author) {
+        boolean isNew = news.events().stream().anyMatch(row -> row.kind() == CaseHistoryKind.OPENED);
         Instant floor = isNew ? Instant.MIN : loaders.newestKnowledge(caseFile);
-        ImportedCase imported = new ImportedCase(caseFile, cases, told.facts(), subjects, author, now.today());
-        List<Event> events = new ArrayList<>(history(caseFile, told.events(), floor));
-        for (CaseEventRow row : told.events()) {
+        ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
+        List<Event> events = new ArrayList<>(history(caseFile, news.events(), floor));
+        for (CaseEventRow row : news.events()) {
             Knowledge known = truly(known(row, floor));
             events.addAll(load(imported, row, known));
         }
@@ -96,7 +96,7 @@ public class CaseStory {
     }
 
     private List<Event> history(CaseFile caseFile, List<CaseEventRow> rows, Instant floor) {
-        ImportedHistory history = new ImportedHistory(stored.typeOf(caseFile));
+        ImportedHistory history = new ImportedHistory(lookup.typeOf(caseFile));
         List<Event> events = new ArrayList<>();
         List<CaseEventRow> ordered = rows.stream()
                 .sorted(Comparator.comparing(row -> known(row, floor)))
@@ -128,7 +128,7 @@ public class CaseStory {
                 now.instant());
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            events.add(FromSource.of(happened.get(i), facts.get(i).source()));
+            events.add(EventWithSource.of(happened.get(i), facts.get(i).source()));
         }
         return events;
     }
@@ -153,14 +153,14 @@ public class CaseStory {
     }
 
     private Event forecast(CaseFile caseFile, CaseEventRow row, Knowledge known) {
-        LocalDate told = LocalDate.ofInstant(known.from(), Now.AMSTERDAM);
-        return FromSource.of(
+        LocalDate knownOn = LocalDate.ofInstant(known.from(), Now.AMSTERDAM);
+        return EventWithSource.of(
                 caseFile.expect(
-                        stored.typeOf(caseFile),
+                        lookup.typeOf(caseFile),
                         String.valueOf(row.value()),
                         StageDate.Kind.FORECAST,
                         row.occurred(),
-                        told,
+                        knownOn,
                         known),
                 row.source());
     }
@@ -168,8 +168,9 @@ public class CaseStory {
     private Instant known(CaseEventRow row, Instant floor) {
         Instant moment = now.instant();
         LocalDate day = row.published() == null ? countingDay(row) : row.published();
-        Instant told = day == null ? moment : day.atStartOfDay(Now.AMSTERDAM).toInstant();
-        Instant known = told.isAfter(moment) ? moment : told;
+        Instant published =
+                day == null ? moment : day.atStartOfDay(Now.AMSTERDAM).toInstant();
+        Instant known = published.isAfter(moment) ? moment : published;
         return known.isAfter(floor) ? known : floor;
     }
 

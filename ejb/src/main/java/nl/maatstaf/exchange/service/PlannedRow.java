@@ -8,12 +8,12 @@ import nl.maatstaf.exchange.RowIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that could be read, and what taking it in would do.
+ * A row that could be read, and what loading it would do.
  *
- * @param before what was taken in before under its key; nothing for a new row
+ * @param before what was loaded before under its key; nothing for a new row
  * @param <T> what it says
  */
-record Planned<T extends RowContent>(
+record PlannedRow<T extends RowContent>(
         Row row,
         T content,
         RowIdentity identity,
