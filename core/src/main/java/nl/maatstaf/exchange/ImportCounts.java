@@ -1,5 +1,7 @@
 package nl.maatstaf.exchange;
 
+import nl.maatstaf.exchange.row.RowChange;
+
 /**
  * Rows by what they change.
  *

@@ -6,6 +6,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
+import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.time.PartialDate;
 
 /** What happens to imports. */

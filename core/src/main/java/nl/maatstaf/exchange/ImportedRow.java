@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.exchange.file.RowIdentity;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 

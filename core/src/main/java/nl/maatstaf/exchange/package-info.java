@@ -1,4 +1,4 @@
-/** Imports of files, and that their rows were loaded. */
+/** Imports: runs, their files, and the rows they loaded. */
 @NullMarked
 package nl.maatstaf.exchange;
 

@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.Task;
+import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.time.service.Now;

@@ -10,6 +10,8 @@ import nl.maatstaf.access.service.Open;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.service.load.ImportLoader;
+import nl.maatstaf.exchange.service.load.Progress;
 import nl.maatstaf.time.service.Now;
 
 /** The one transaction in which a run is loaded and says that it was: both, or neither. */

@@ -20,6 +20,8 @@ import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.service.load.Progress;
+import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;

@@ -1,5 +1,7 @@
 package nl.maatstaf.tests.architecture;
 
+import static java.util.stream.Collectors.joining;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,7 +29,7 @@ final class House {
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
             Map.entry("exchange", Set.of("casefile")));
 
-    /** The layers of a module, after the context; core has none. */
+    /** The layers of a module, after the context; core has none. After them a package may be cut by concept. */
     static final Map<String, Set<String>> LAYERS = Map.of(
             "core", Set.of(""),
             "ejb", Set.of("", "service", "persistence"),
@@ -39,7 +41,13 @@ final class House {
             .importPackages("nl.maatstaf");
 
     private static final Pattern MODULE = Pattern.compile("/(core|ejb|web)/target/");
-    private static final Pattern PACKAGE = Pattern.compile("nl\\.maatstaf\\.([a-z]+)(?:\\.([a-z]+))?");
+    private static final Pattern PACKAGE = Pattern.compile("nl\\.maatstaf\\.([a-z]+)(?:\\.("
+            + LAYERS.values().stream()
+                    .flatMap(Set::stream)
+                    .filter(layer -> !layer.isEmpty())
+                    .distinct()
+                    .collect(joining("|"))
+            + "))?(?:\\.[a-z]+)?");
 
     private House() {}
 
