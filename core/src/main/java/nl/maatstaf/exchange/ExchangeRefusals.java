@@ -11,7 +11,7 @@ public final class ExchangeRefusals {
     /** The files of the import are no longer kept, so that it can be neither checked nor loaded. */
     public static final RefusalType IMPORT_FILES_GONE = RefusalType.notNow("exchange.import-files-gone");
 
-    /** A file with errors is not taken in; nothing of the import was. */
+    /** A file with errors is not loaded; nothing of the import was. */
     public static final RefusalType IMPORT_HAS_ERRORS = RefusalType.invalid("exchange.import-has-errors");
 
     /** There is no such import. */

@@ -1,11 +1,13 @@
 package nl.maatstaf.exchange;
 
+import nl.maatstaf.exchange.row.RowChange;
+
 /**
  * Rows by what they change.
  *
- * @param added rows that tell something new
- * @param changed rows that tell otherwise what was there
- * @param unchanged rows that tell what was there
+ * @param added rows that say something new
+ * @param changed rows that say otherwise what was there
+ * @param unchanged rows that say what was there
  */
 public record ImportCounts(int added, int changed, int unchanged) {
 

@@ -6,6 +6,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
+import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.time.PartialDate;
 
 /** What happens to imports. */
@@ -45,7 +46,7 @@ public sealed interface ImportEvent extends Event {
         }
     }
 
-    /** A load was broken off; nothing of it was taken in. */
+    /** A load was broken off; nothing of it was loaded. */
     record ImportBrokenOff(UUID runId, PartialDate occurred, ImportRun.State state) implements ImportEvent {
         @Override
         public EventType type() {
@@ -58,7 +59,7 @@ public sealed interface ImportEvent extends Event {
         }
     }
 
-    /** Files were taken in. */
+    /** Files were loaded. */
     record ImportLoaded(UUID runId, PartialDate occurred, ImportCounts counts) implements ImportEvent {
         @Override
         public EventType type() {

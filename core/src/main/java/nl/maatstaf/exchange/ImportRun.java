@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import: files that were uploaded and checked, and, once asked for, their loading.
  *
- * <p>While it runs it shows how far it is and can be cancelled; then, and when it fails, nothing of it was taken in.
+ * <p>While it runs it shows how far it is and can be cancelled; then, and when it fails, nothing of it was loaded.
  */
 @Entity
 @Table(name = "import_run")
@@ -69,13 +69,13 @@ public class ImportRun {
 
     /** Where an import stands. */
     public enum State {
-        /** Uploaded and checked; nothing was taken in yet. */
+        /** Uploaded and checked; nothing was loaded yet. */
         CHECKED,
         RUNNING,
         DONE,
-        /** Broken off by a fault; nothing was taken in. */
+        /** Broken off by a fault; nothing was loaded. */
         FAILED,
-        /** Broken off on request; nothing was taken in. */
+        /** Broken off on request; nothing was loaded. */
         CANCELLED
     }
 
@@ -95,7 +95,7 @@ public class ImportRun {
     }
 
     /**
-     * Has taken everything in.
+     * Has loaded everything.
      *
      * @throws ImportCancelled when it was broken off meanwhile, or asked to stop
      */
@@ -145,7 +145,7 @@ public class ImportRun {
         return Optional.ofNullable(finishedAt);
     }
 
-    /** What was taken in; all zero before. */
+    /** What was loaded; all zero before. */
     public ImportCounts counts() {
         return new ImportCounts(added, changed, unchanged);
     }

@@ -3,17 +3,16 @@ package nl.maatstaf.exchange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.exchange.file.RowIdentity;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
-/** That a row was taken in, and what it said then. */
+/** That a row was loaded, and what it said then. */
 @Entity
 @Table(name = "imported_row")
 public class ImportedRow {
@@ -22,9 +21,8 @@ public class ImportedRow {
     @Column(name = "row_key", length = 64)
     private String key;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 20)
-    private ImportKind kind;
+    private String kind;
 
     @Column(name = "digest", nullable = false, length = 64)
     private String digest;
@@ -43,20 +41,20 @@ public class ImportedRow {
     protected ImportedRow() {}
 
     /**
-     * A row taken in.
+     * A row that was loaded.
      *
      * @param subjectId what it is about, such as the case; none for a code
      */
     public ImportedRow(RowIdentity identity, @Nullable UUID subjectId, UUID runId) {
         this.key = identity.key();
-        this.kind = identity.kind();
+        this.kind = identity.kind().name();
         this.digest = identity.digest();
         this.subjectId = subjectId;
         this.runId = runId;
     }
 
-    /** Was taken in again, saying something else. */
-    public void takenInAgain(RowIdentity identity, UUID inRun) {
+    /** Was loaded again, saying something else. */
+    public void loadedAgain(RowIdentity identity, UUID inRun) {
         this.digest = identity.digest();
         this.runId = inRun;
     }

@@ -24,18 +24,18 @@ public interface Imports {
     /** The imports that are being loaded, or were when the server died; oldest first. */
     List<UUID> running();
 
-    /** Shows how far a run is; tells whether it may go on. It never clashes with who asks it to stop. */
+    /** Shows how far a run is; answers whether it may go on. It never clashes with who asks it to stop. */
     boolean reach(UUID runId, int percentage);
 
-    /** Asks a run to stop; tells whether that is news: it runs, and nobody asked before. */
+    /** Asks a run to stop; answers whether that is news: it runs, and nobody asked before. */
     boolean askToStop(UUID runId);
 
     List<ImportFile> filesOf(UUID runId);
 
-    /** Deletes the files of runs made before then, but for those that are being loaded; tells how many. */
+    /** Deletes the files of runs made before then, but for those that are being loaded; answers how many. */
     int deleteFiles(Instant before);
 
-    /** The rows taken in before under these keys, by key. */
+    /** The rows loaded before under these keys, by key. */
     Map<String, ImportedRow> findRows(Collection<String> keys);
 
     /** Writes what was added, so that others can point at it. */

@@ -1,4 +1,4 @@
-/** Taking data in from files: what each kind of file holds, and what is wrong with a row, told so that it can be mended. */
+/** Imports: runs, their files, and the rows they loaded. */
 @NullMarked
 package nl.maatstaf.exchange;
 

@@ -92,6 +92,11 @@ public final class RowQuery {
         return list(reading).stream().findFirst();
     }
 
+    /** Carries the statement out, for one that writes; answers how many rows it wrote. */
+    public int execute() {
+        return (ofEntities ? inJpql() : inSql()).executeUpdate();
+    }
+
     private Query inJpql() {
         Query query = entities.createQuery(statement);
         values.forEach(query::setParameter);

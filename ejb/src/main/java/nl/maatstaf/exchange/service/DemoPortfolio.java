@@ -9,19 +9,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.exchange.ImportFile;
-import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.file.ImportCatalog;
+import nl.maatstaf.exchange.service.load.ImportLoader;
+import nl.maatstaf.exchange.service.load.Progress;
 import nl.maatstaf.identity.service.setup.DemoUsers;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes in the portfolio that comes with the system, through the importer that an administrator uses, when the system is
+ * Loads the portfolio that comes with the system, through the importer that an administrator uses, when the system is
  * started with demo data and nothing was ever imported; then the users of its companies can be made.
  */
 @Singleton
@@ -76,7 +77,7 @@ public class DemoPortfolio {
     }
 
     static List<ImportFile> files(ImportRun run) {
-        return Arrays.stream(ImportKind.values())
+        return ImportCatalog.files().stream()
                 .map(kind -> new ImportFile(run.id(), kind.code() + ".csv", read("/demo/" + kind.code() + ".csv")))
                 .toList();
     }

@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.Task;
+import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
 import nl.maatstaf.time.service.Now;
@@ -44,7 +45,7 @@ public class DemoWork {
                             new Job("Netcapaciteit navragen bij de netbeheerder", 2, false),
                             new Job("Casusoverleg plannen", 9, false))));
 
-    private StoredThings stored;
+    private ImportLookup lookup;
     private CaseFiles cases;
     private AppUsers users;
     private EventRecorder recorder;
@@ -53,8 +54,8 @@ public class DemoWork {
     protected DemoWork() {}
 
     @Inject
-    public DemoWork(StoredThings stored, CaseFiles cases, AppUsers users, EventRecorder recorder, Now now) {
-        this.stored = stored;
+    public DemoWork(ImportLookup lookup, CaseFiles cases, AppUsers users, EventRecorder recorder, Now now) {
+        this.lookup = lookup;
         this.cases = cases;
         this.users = users;
         this.recorder = recorder;
@@ -67,7 +68,7 @@ public class DemoWork {
     private record Job(String title, int days, boolean waitsForCompany) {}
 
     void setOut() {
-        Map<String, CaseFile> files = stored.cases(WORK.stream().map(Work::ref).toList());
+        Map<String, CaseFile> files = lookup.cases(WORK.stream().map(Work::ref).toList());
         WORK.forEach(work -> setOut(work, Objects.requireNonNull(files.get(work.ref()), work.ref())));
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.access.Origin;
 
-/** Who asked for an import, as the log names them: what it tells came through the import, not from their own hand. */
+/** Who asked for an import, as the log names them: what it records came through the import, not from their own hand. */
 record ImportAuthor(UUID userId, String displayName) implements Author {
 
     static ImportAuthor of(Author asking) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Deletes uploaded files every night once they are older than {@code MAATSTAF_IMPORT_FILES_DAYS}: they hold more than was
- * taken in. What an import did, and when, stays, as does its log. With more nodes each tries; the second finds nothing.
+ * loaded. What an import did, and when, stays, as does its log. With more nodes each tries; the second finds nothing.
  */
 @Singleton
 @Startup

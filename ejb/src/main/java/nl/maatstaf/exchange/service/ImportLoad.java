@@ -10,9 +10,11 @@ import nl.maatstaf.access.service.Open;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.Imports;
+import nl.maatstaf.exchange.service.load.ImportLoader;
+import nl.maatstaf.exchange.service.load.Progress;
 import nl.maatstaf.time.service.Now;
 
-/** The one transaction in which a run is taken in and says that it was: both, or neither. */
+/** The one transaction in which a run is loaded and says that it was: both, or neither. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportLoad {
@@ -32,7 +34,7 @@ public class ImportLoad {
         this.now = now;
     }
 
-    /** Takes the files of the run in. */
+    /** Loads the files of the run. */
     @Open("called by the import service, which asks for the right")
     public void load(UUID runId, Author author) {
         ImportCounts counts =

@@ -3,8 +3,9 @@ package nl.maatstaf.exchange.service;
 import java.util.List;
 import java.util.Map;
 import nl.maatstaf.exchange.ImportCounts;
-import nl.maatstaf.exchange.ImportKind;
-import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.file.ImportKind;
+import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.service.plan.ImportPreview;
 
 /**
  * What a dry run found.

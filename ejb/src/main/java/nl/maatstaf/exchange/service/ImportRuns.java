@@ -40,7 +40,7 @@ public class ImportRuns {
         get(runId).start();
     }
 
-    /** Asks it to stop; tells whether that is news. */
+    /** Asks it to stop; answers whether that is news. */
     @Open("called by the import service, which asks for the right")
     public boolean askToStop(UUID runId) {
         return imports.askToStop(runId);
@@ -52,7 +52,7 @@ public class ImportRuns {
         return imports.reach(runId, percentage);
     }
 
-    /** Tells that nothing of the run was taken in, on request or by a fault; a run that has ended is left as it is. */
+    /** Records that nothing of the run was loaded, on request or by a fault; a run that has ended is left as it is. */
     @Open("called by the load, which asked for the right, and at the start of the system")
     public void breakOff(UUID runId, Author author) {
         ImportRun run = get(runId);
@@ -66,7 +66,7 @@ public class ImportRuns {
                 now.instant());
     }
 
-    /** Deletes the files of the imports of more than so many days ago; what they did stays. Tells how many files. */
+    /** Deletes the files of the imports of more than so many days ago; what they did stays. Answers how many files. */
     @Open("called by the timer of the system")
     public int forgetFiles(int days) {
         return imports.deleteFiles(now.instant().minus(days, ChronoUnit.DAYS));

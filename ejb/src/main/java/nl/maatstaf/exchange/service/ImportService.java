@@ -16,22 +16,26 @@ import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
-import nl.maatstaf.exchange.RowError;
-import nl.maatstaf.exchange.RowErrors;
-import nl.maatstaf.exchange.RowFlaw;
+import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
+import nl.maatstaf.exchange.row.RowFlaw;
+import nl.maatstaf.exchange.service.plan.CsvTable;
+import nl.maatstaf.exchange.service.plan.CsvText;
+import nl.maatstaf.exchange.service.plan.ImportPlan;
+import nl.maatstaf.exchange.service.plan.ImportPlanner;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.KeepableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
 /**
- * Takes files in for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
+ * Imports files for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
  * in one transaction beside the request, which shows how far it is and can be stopped.
  */
 @Stateless
 public class ImportService {
 
-    /** The largest file that is taken in, in bytes. */
+    /** The largest file that is loaded, in bytes. */
     public static final int LARGEST = 10_000_000;
 
     private static final int RECENT = 20;
@@ -83,7 +87,7 @@ public class ImportService {
         List<ImportFile> files = new ArrayList<>();
         uploads.forEach(upload -> read(upload, run, errors).ifPresent(files::add));
         if (!errors.isEmpty()) {
-            return new Uploaded(Optional.empty(), errors.told());
+            return new Uploaded(Optional.empty(), errors.listed());
         }
         imports.add(run);
         imports.flush();
@@ -100,7 +104,7 @@ public class ImportService {
                 files.stream().map(ImportFile::name).toList(),
                 plan.counts(),
                 plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
-                plan.errors().told(),
+                plan.errors().listed(),
                 plan.errors().count());
     }
 
@@ -167,7 +171,7 @@ public class ImportService {
                 .map(content -> new ImportFile(run.id(), upload.name(), content));
     }
 
-    /** Whether the file can be kept for a dry run; if not, its table is read now, to tell in which cells. */
+    /** Whether the file can be kept for a dry run; if not, its table is read now, to say in which cells. */
     private static boolean isKeepable(String name, String content, RowErrors errors) {
         if (KeepableText.isKeepable(content)) {
             return true;

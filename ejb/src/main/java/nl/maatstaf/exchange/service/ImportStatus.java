@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percentage how far it is, from 0 to 100
  * @param finishedAt none while it waits or runs
- * @param counts what was taken in; all zero before
+ * @param counts what was loaded; all zero before
  */
 public record ImportStatus(
         UUID runId,

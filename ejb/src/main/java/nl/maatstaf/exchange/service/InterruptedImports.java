@@ -10,7 +10,7 @@ import nl.maatstaf.exchange.Imports;
 
 /**
  * Breaks off, before anything is served, the imports that were being loaded when the server died: nothing of them was
- * taken in, and they can be loaded again.
+ * loaded, and they can be loaded again.
  */
 @Singleton
 @Startup

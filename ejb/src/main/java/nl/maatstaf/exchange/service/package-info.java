@@ -1,4 +1,4 @@
-/** Checking files and taking them in: dry run, load in one transaction, progress, and the demo portfolio. */
+/** Imports: upload, dry run, load in one transaction, progress, and the demo portfolio. */
 @NullMarked
 package nl.maatstaf.exchange.service;
 

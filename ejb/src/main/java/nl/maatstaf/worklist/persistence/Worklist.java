@@ -5,18 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.agreement.CountingRule;
-import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.service.Recorded;
-import nl.maatstaf.database.HistoryCondition;
+import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.PartyEvents;
+import nl.maatstaf.worklist.service.ContributedColumns;
+import nl.maatstaf.worklist.service.ListColumns;
 
 /**
  * Keeps the row of a case in the lists: always worked out anew from what it shows, in one statement, in the transaction
@@ -25,11 +28,7 @@ import nl.maatstaf.party.PartyEvents;
 @ApplicationScoped
 public class Worklist {
 
-    /** A row is worked out when something changes and not when a day comes, so it counts what is signed on any day. */
-    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
-
-    private static final CountingCommitmentsSelect COUNTING =
-            new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, "?3", "?4", "?5");
+    private static final List<ListColumns> CONTRIBUTED = ContributedColumns.all();
 
     private static final String REFRESH = """
             merge into worklist_item w using (
@@ -45,10 +44,8 @@ public class Worklist {
                 c.officer_id, coalesce(u.display_name, '') as officer_name, coalesce(%s, '') as officer_key,
                 t.title as next_action, coalesce(t.due_on, date '9999-12-31') as due_on,
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
-                r.low_tonnes, r.central_tonnes, r.high_tonnes, r.hardness,
-                coalesce(r.central_tonnes, r.high_tonnes, r.low_tonnes, -1) as reduction_key,
-                greatest(c.last_changed_at, cast(?2 as timestamp with time zone)) as last_changed_at,
-                %s as search_text
+                greatest(c.last_changed_at, cast(:changed as timestamp with time zone)) as last_changed_at,
+                %s as search_text%s
               from case_file c
               join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version and s.stage_code = c.stage_code
               left join organisation o on o.id = (
@@ -56,9 +53,8 @@ public class Worklist {
               left join app_user u on u.id = c.officer_id
               left join case_task t on t.id = (
                 select ct.id from case_task ct where ct.case_id = c.id and ct.state = 'OPEN' order by ct.due_on, ct.id limit 1)
-              left join (
-              %s) r on r.case_id = c.id
-              where c.id = ?1) n
+              {joins}
+              where c.id = :case) n
             on w.case_id = n.case_id
             when matched then update set
               number = n.number, title = n.title, type_code = n.type_code, type_version = n.type_version,
@@ -69,25 +65,26 @@ public class Worklist {
               province = n.province, cluster_code = n.cluster_code, officer_id = n.officer_id, officer_name = n.officer_name,
               officer_key = n.officer_key,
               next_action = n.next_action, due_on = n.due_on, waits_for_company = n.waits_for_company,
-              low_tonnes = n.low_tonnes, central_tonnes = n.central_tonnes, high_tonnes = n.high_tonnes,
-              hardness = n.hardness, reduction_key = n.reduction_key, last_changed_at = n.last_changed_at, search_text = n.search_text
+              last_changed_at = n.last_changed_at, search_text = n.search_text%s
             when not matched then insert (case_id, number, title, type_code, type_version, programme_code, stage_code,
               stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name,
               organisation_key, site_name,
-              province, cluster_code, officer_id, officer_name, officer_key, next_action, due_on, waits_for_company, low_tonnes,
-              central_tonnes, high_tonnes, hardness, reduction_key, last_changed_at, search_text)
+              province, cluster_code, officer_id, officer_name, officer_key, next_action, due_on, waits_for_company,
+              last_changed_at, search_text%s)
             values (n.case_id, n.number, n.title, n.type_code, n.type_version, n.programme_code, n.stage_code,
               n.position, n.stage_count, n.status, n.fictional, n.confidential, n.organisation_id, n.organisation_name,
               n.organisation_key, n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.officer_key, n.next_action, n.due_on,
-              n.waits_for_company, n.low_tonnes, n.central_tonnes, n.high_tonnes, n.hardness, n.reduction_key, n.last_changed_at,
-              n.search_text)
+              n.waits_for_company, n.last_changed_at, n.search_text%s)
             """.formatted(
                     sortKey("o.name"),
                     ofSites("name", "c.id"),
                     ofSites("province", "c.id"),
                     sortKey("u.display_name"),
                     searchText("c.number", "c.title", "c.id"),
-                    COUNTING.ofCase("?1"));
+                    contributed(", joined%1$d.%2$s"::formatted),
+                    contributed(", %2$s = n.%2$s"::formatted),
+                    contributed(", %2$s"::formatted),
+                    contributed(", n.%2$s"::formatted));
 
     private static final String REFRESH_NAMES = """
             update worklist_item set
@@ -146,13 +143,28 @@ public class Worklist {
      * @param changed when something happened on it; what is newer on the case itself goes before
      */
     void refresh(UUID caseId, Instant changed) {
-        entities.createNativeQuery(REFRESH)
-                .setParameter(1, caseId)
-                .setParameter(2, changed.atOffset(ZoneOffset.UTC))
-                .setParameter(3, ANY_DAY)
-                .setParameter(4, HistoryCondition.STILL_KNOWN.atOffset(ZoneOffset.UTC))
-                .setParameter(5, CountingRule.DEFAULT_YEAR)
-                .executeUpdate();
+        NamedValues values = new NamedValues();
+        values.bind("case", caseId);
+        values.bind("changed", changed);
+        RowQuery.sql(entities, REFRESH.replace("{joins}", joins(values)))
+                .with(values)
+                .execute();
+    }
+
+    /** What the contributed columns of the case are, one row each. */
+    private static String joins(NamedValues values) {
+        return IntStream.range(0, CONTRIBUTED.size())
+                .mapToObj(place -> "left join (%2$s) joined%1$d on joined%1$d.case_id = c.id"
+                        .formatted(place, CONTRIBUTED.get(place).select(":case", values)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Writes every contributed column, given the number of its select and its name. */
+    private static String contributed(BiFunction<Integer, String, String> writing) {
+        return IntStream.range(0, CONTRIBUTED.size())
+                .boxed()
+                .flatMap(place -> CONTRIBUTED.get(place).stored().stream().map(name -> writing.apply(place, name)))
+                .collect(Collectors.joining());
     }
 
     /**

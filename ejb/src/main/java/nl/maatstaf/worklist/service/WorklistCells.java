@@ -1,8 +1,8 @@
 package nl.maatstaf.worklist.service;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.maatstaf.agreement.InstrumentKind;
+import java.util.HashMap;
+import java.util.Map;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.database.Row;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the lists; what would tell of a masked case is left out. */
 final class WorklistCells {
-
-    private static final int TONNES_IN_KT = 3;
 
     /** Stands for no deadline, so that the column can be sorted by. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -38,12 +36,18 @@ final class WorklistCells {
                 masked ? null : row.findText("next_action"),
                 masked ? null : deadline(row.day("due_on")),
                 !masked && row.flag("waits_for_company"),
-                kilotonnes(row.findDecimal("low_tonnes")),
-                kilotonnes(row.findDecimal("central_tonnes")),
-                kilotonnes(row.findDecimal("high_tonnes")),
-                certainty(row.findNumber("hardness")),
                 masked ? "" : row.text("officer_name"),
-                row.moment("last_changed_at"));
+                row.moment("last_changed_at"),
+                contributed(row));
+    }
+
+    private static Map<String, Record> contributed(Row row) {
+        Map<String, Record> contributed = new HashMap<>();
+        ContributedColumns.all().forEach(columns -> {
+            Record read = columns.read(row);
+            contributed.put(read.getClass().getSimpleName(), read);
+        });
+        return contributed;
     }
 
     static TaskLine task(Row row) {
@@ -70,13 +74,5 @@ final class WorklistCells {
 
     private static @Nullable LocalDate deadline(LocalDate day) {
         return day.equals(NEVER) ? null : day;
-    }
-
-    private static @Nullable BigDecimal kilotonnes(@Nullable BigDecimal tonnes) {
-        return tonnes == null ? null : tonnes.movePointLeft(TONNES_IN_KT).stripTrailingZeros();
-    }
-
-    private static @Nullable InstrumentKind certainty(@Nullable Integer hardness) {
-        return hardness == null ? null : InstrumentKind.ofHardness(hardness).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
@@ -38,8 +39,12 @@ public class WorklistQueries {
             select w.number, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
               t.name_nl as type_nl, t.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
               w.status, w.fictional, w.masked, w.next_action, w.due_on, w.waits_for_company,
-              w.low_tonnes, w.central_tonnes, w.high_tonnes, w.hardness, w.officer_name, w.last_changed_at,
-            """;
+              w.officer_name, w.last_changed_at,
+            """
+            + ContributedColumns.all().stream()
+                    .flatMap(columns -> columns.stored().stream())
+                    .map("w.%s, "::formatted)
+                    .collect(Collectors.joining());
 
     private static final String NAMED = """
              join case_type_version t on t.type_code = w.type_code and t.type_version = w.type_version

@@ -1,9 +1,9 @@
 package nl.maatstaf.worklist.service;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.maatstaf.agreement.InstrumentKind;
+import java.util.Map;
+import java.util.Objects;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number such as {@code MW-2022-0001}
  * @param position the place of the stage among {@code stageCount}, from 1
  * @param dueOn when the next action is due
- * @param low reduction in the default target year, kt CO2-equivalent a year
- * @param certainty what the reduction stands on
  * @param officer the name of who handles it; empty when nobody does
+ * @param contributed what other contexts show of it, by the names of their records
  */
 public record WorklistRow(
         String number,
@@ -36,12 +35,14 @@ public record WorklistRow(
         @Nullable String nextAction,
         @Nullable LocalDate dueOn,
         boolean waitsForCompany,
-        @Nullable BigDecimal low,
-        @Nullable BigDecimal central,
-        @Nullable BigDecimal high,
-        @Nullable InstrumentKind certainty,
         String officer,
-        Instant lastChangedAt) {
+        Instant lastChangedAt,
+        Map<String, Record> contributed) {
+
+    /** What a context shows of it. */
+    public <T extends Record> T contributed(Class<T> type) {
+        return type.cast(Objects.requireNonNull(contributed.get(type.getSimpleName()), type::getSimpleName));
+    }
 
     /** Whether it is worked on, so that its deadline counts. */
     public boolean isRunning() {

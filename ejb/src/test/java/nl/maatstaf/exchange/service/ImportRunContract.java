@@ -28,7 +28,8 @@ import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
-import nl.maatstaf.exchange.RowError;
+import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.service.plan.ImportPreview;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -338,9 +339,9 @@ class ImportRunContract {
         assertThat(files(waiting)).isZero();
         assertThat(files(running)).isOne();
         assertThat(files(recent)).isOne();
-        ImportStatus told = database.inTransaction(em -> new Importer(em).service.status(loaded));
-        assertThat(told.state()).isEqualTo(ImportRun.State.DONE);
-        assertThat(told.counts().added()).isOne();
+        ImportStatus status = database.inTransaction(em -> new Importer(em).service.status(loaded));
+        assertThat(status.state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(status.counts().added()).isOne();
         assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
         assertThat(check(waiting).isLoadable()).isFalse();
         assertThatRefusal(ExchangeRefusals.IMPORT_FILES_GONE)
@@ -393,7 +394,7 @@ class ImportRunContract {
         database.runInTransaction(entities -> {
             Importer importer = new Importer(entities);
             CaseFile caseFile =
-                    Objects.requireNonNull(importer.stored.cases(List.of(ref)).get(ref));
+                    Objects.requireNonNull(importer.lookup.cases(List.of(ref)).get(ref));
             LocalDate today = importer.now.today();
             StatusChange change =
                     new StatusChange(CaseStatus.ENTERED_IN_ERROR, today, new Reason("dubbel"), null, null);

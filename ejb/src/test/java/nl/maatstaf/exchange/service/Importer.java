@@ -9,6 +9,7 @@ import java.util.List;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.persistence.JpaInstruments;
+import nl.maatstaf.agreement.service.SigningLoader;
 import nl.maatstaf.audit.persistence.JpaAuditLog;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.Recorders;
@@ -18,6 +19,15 @@ import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.persistence.JpaImports;
+import nl.maatstaf.exchange.service.load.CaseEventLoaders;
+import nl.maatstaf.exchange.service.load.CaseHistoryLoader;
+import nl.maatstaf.exchange.service.load.CaseLoader;
+import nl.maatstaf.exchange.service.load.ImportLoader;
+import nl.maatstaf.exchange.service.load.PartyLoader;
+import nl.maatstaf.exchange.service.load.Progress;
+import nl.maatstaf.exchange.service.plan.ImportLookup;
+import nl.maatstaf.exchange.service.plan.ImportPlan;
+import nl.maatstaf.exchange.service.plan.ImportPlanner;
 import nl.maatstaf.party.persistence.JpaOrganisations;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
 import nl.maatstaf.party.persistence.JpaSites;
@@ -30,7 +40,7 @@ final class Importer {
 
     final Now now;
     final JpaImports imports;
-    final StoredThings stored;
+    final ImportLookup lookup;
     final ImportPlanner planner;
     final ImportLoader loader;
     final ImportRuns runs;
@@ -53,13 +63,21 @@ final class Importer {
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
         EventRecorder recorder = Recorders.on(entities, log, caller, now);
-        stored = new StoredThings(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
-        planner = new ImportPlanner(imports, stored, now);
+        lookup = new ImportLookup(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
+        planner = new ImportPlanner(imports, lookup, now);
         loader = new ImportLoader(
                 planner,
-                new PartyLoader(stored, organisations, sites, now),
+                new PartyLoader(lookup, organisations, sites, now),
                 new CaseLoader(
-                        stored, cases, new CaseStory(stored, cases, new JpaInstruments(entities), now), recorder, now),
+                        lookup,
+                        cases,
+                        new CaseHistoryLoader(
+                                lookup,
+                                cases,
+                                new CaseEventLoaders(List.of(new SigningLoader(new JpaInstruments(entities), now))),
+                                now),
+                        recorder,
+                        now),
                 tables,
                 imports,
                 recorder,

@@ -20,13 +20,15 @@ import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.service.load.Progress;
+import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What taking the portfolio in promises, on either database. */
+/** What loading the portfolio promises, on either database. */
 @OnEachDatabase
 class ImporterContract {
 
@@ -228,7 +230,7 @@ class ImporterContract {
                             + "Nouryon;company;Delfzijl;;;;;no;x\nGloednieuw;company;;;;;;no;x\n"));
         });
 
-        assertThat(plan.errors().told()).isEmpty();
+        assertThat(plan.errors().listed()).isEmpty();
         assertThat(plan.counts().values()).containsExactly(new ImportCounts(1, 1, 0));
     }
 

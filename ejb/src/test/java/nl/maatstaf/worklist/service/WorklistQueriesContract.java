@@ -17,6 +17,7 @@ import nl.maatstaf.access.Actors;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.InstrumentKind;
+import nl.maatstaf.agreement.persistence.ListedReduction;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
@@ -72,9 +73,8 @@ class WorklistQueriesContract {
             assertThat(row.stageCount()).isEqualTo(3);
             assertThat(row.nextAction()).isEqualTo("Taak van MW-2022-0001");
             assertThat(row.dueOn()).isEqualTo(TODAY);
-            assertThat(row.central()).isEqualTo(new BigDecimal("365.5"));
-            assertThat(row.low()).isNull();
-            assertThat(row.certainty()).isEqualTo(InstrumentKind.JLOI);
+            assertThat(row.contributed(ListedReduction.class))
+                    .isEqualTo(new ListedReduction(null, new BigDecimal("365.5"), null, InstrumentKind.JLOI));
             assertThat(row.officer()).isEqualTo("Anna");
             assertThat(row.lastChangedAt()).isEqualTo(SampleCases.CHANGED);
         });
@@ -86,7 +86,9 @@ class WorklistQueriesContract {
 
         assertThat(view(ALL).rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.central()).isEqualByComparingTo("400"));
+                .satisfies(
+                        row -> assertThat(row.contributed(ListedReduction.class).central())
+                                .isEqualByComparingTo("400"));
     }
 
     @Test
@@ -305,11 +307,11 @@ class WorklistQueriesContract {
                     .add();
         }
 
-        for (WorklistSort sort : WorklistSort.values()) {
+        for (WorklistSort sort : WorklistSort.all()) {
             List<String> up = walk(new WorklistOrder(sort, false), 120);
             List<String> down = walk(new WorklistOrder(sort, true), 120);
-            assertThat(up).as(sort.name()).doesNotHaveDuplicates();
-            assertThat(down).as(sort.name()).isEqualTo(up.reversed());
+            assertThat(up).as(sort.code()).doesNotHaveDuplicates();
+            assertThat(down).as(sort.code()).isEqualTo(up.reversed());
         }
     }
 

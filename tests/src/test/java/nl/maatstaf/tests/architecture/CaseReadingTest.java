@@ -61,9 +61,9 @@ class CaseReadingTest {
     }
 
     @Test
-    void use_cases_find_a_case_at_the_desk_only_and_imports_those_they_tell_more_of() {
+    void use_cases_find_a_case_at_the_desk_only_and_imports_those_they_add_to() {
         assertThat(callersOf(CaseFiles.class, "find"))
-                .containsExactly(CaseDesk.class.getName(), "nl.maatstaf.exchange.service.StoredThings");
+                .containsExactly(CaseDesk.class.getName(), "nl.maatstaf.exchange.service.plan.ImportLookup");
         assertThat(callersOf(CaseFiles.class, "findTask")).containsExactly(CaseDesk.class.getName());
     }
 

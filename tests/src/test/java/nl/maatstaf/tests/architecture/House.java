@@ -24,10 +24,10 @@ final class House {
 
     /** Which context above the ground may know which other. An entry that nothing uses fails. */
     static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
-            Map.entry("agreement", Set.of("casefile")),
-            Map.entry("worklist", Set.of("agreement", "casefile", "exchange")),
+            Map.entry("agreement", Set.of("casefile", "exchange", "worklist")),
+            Map.entry("worklist", Set.of("casefile", "exchange")),
             Map.entry("portfolio", Set.of("agreement", "casefile", "exchange")),
-            Map.entry("exchange", Set.of("agreement", "casefile")),
+            Map.entry("exchange", Set.of("casefile")),
             Map.entry("portal", Set.of("casefile")));
 
     /** The layers of a module, after the context; core has none. After them a package may be cut by concept. */

@@ -14,14 +14,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
-import nl.maatstaf.exchange.ImportKind;
 import nl.maatstaf.exchange.ImportRun;
-import nl.maatstaf.exchange.RowError;
-import nl.maatstaf.exchange.service.ImportPreview;
+import nl.maatstaf.exchange.file.ImportCatalog;
+import nl.maatstaf.exchange.file.ImportKind;
+import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.service.ImportReport;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
 import nl.maatstaf.exchange.service.Upload;
+import nl.maatstaf.exchange.service.plan.ImportPreview;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
@@ -147,7 +148,7 @@ public class ImportFilesPage {
     }
 
     public List<ImportKind> getKinds() {
-        return List.of(ImportKind.values());
+        return ImportCatalog.files();
     }
 
     /** Names of columns, one after the other. */

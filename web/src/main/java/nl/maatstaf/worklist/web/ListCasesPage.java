@@ -11,12 +11,13 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.DueWindow;
+import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistQueries;
 import nl.maatstaf.worklist.service.WorklistRow;
-import nl.maatstaf.worklist.service.WorklistSort;
 import nl.maatstaf.worklist.service.WorklistTab;
 import nl.maatstaf.worklist.service.WorklistView;
 import nl.maatstaf.worklist.web.WorklistWords.Chip;
@@ -63,6 +64,11 @@ public class ListCasesPage {
 
     public List<WorklistRow> getRows() {
         return view().rows();
+    }
+
+    /** The columns that other contexts add. */
+    public List<ListColumn> getContributed() {
+        return ContributedColumns.shown();
     }
 
     public List<WorklistTab> getTabs() {
@@ -121,8 +127,8 @@ public class ListCasesPage {
     }
 
     /** {@code ascending} or {@code descending} for the column the list is sorted by, otherwise {@code none}. */
-    public String direction(WorklistSort sort) {
-        if (address.order().sort() != sort) {
+    public String direction(String sort) {
+        if (!address.order().sort().code().equals(sort)) {
             return "none";
         }
         return address.order().descending() ? "descending" : "ascending";

@@ -85,7 +85,8 @@ public final class WorklistAddress {
     }
 
     WorklistOrder order() {
-        WorklistSort sort = constant(WorklistSort.class, value("sort")).orElse(WorklistSort.DEADLINE);
+        WorklistSort sort =
+                Optional.ofNullable(value("sort")).flatMap(WorklistSort::find).orElse(WorklistSort.DEADLINE);
         return new WorklistOrder(sort, "desc".equals(value("dir")));
     }
 
@@ -136,10 +137,10 @@ public final class WorklistAddress {
     }
 
     /** The same list by something else; by the same again it is turned around. */
-    public String sortedBy(WorklistSort sort) {
-        boolean turned = order().sort() == sort && !order().descending();
+    public String sortedBy(String sort) {
+        boolean turned = order().sort().code().equals(sort) && !order().descending();
         Map<String, String> changed = whole();
-        changed.put("sort", lower(sort));
+        changed.put("sort", sort);
         changed.remove("dir");
         if (turned) {
             changed.put("dir", "desc");
@@ -178,7 +179,7 @@ public final class WorklistAddress {
             case "tab" -> constant(WorklistTab.class, value).isPresent();
             case "status" -> constant(CaseStatus.class, value).isPresent();
             case "due" -> constant(DueWindow.class, value).isPresent();
-            case "sort" -> constant(WorklistSort.class, value).isPresent();
+            case "sort" -> WorklistSort.find(value).isPresent();
             case "officer" -> officer(value).isPresent();
             default -> true;
         };

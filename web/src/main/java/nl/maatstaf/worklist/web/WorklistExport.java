@@ -8,15 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.maatstaf.exchange.web.Spreadsheet;
 import nl.maatstaf.exchange.web.Spreadsheet.Note;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistQueries;
 import nl.maatstaf.worklist.service.WorklistRow;
 import nl.maatstaf.worklist.service.WorklistTab;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of a list as a spreadsheet, written while they are read. */
 @WebServlet(WorklistExport.PATH)
@@ -26,7 +30,8 @@ public class WorklistExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> COLUMNS = List.of(
+    /** What stands before the contributed columns, and what after. */
+    private static final List<String> FIRST = List.of(
             "worklist.column.number",
             "worklist.column.title",
             "worklist.column.company",
@@ -39,14 +44,10 @@ public class WorklistExport extends HttpServlet {
             "worklist.column.stageCount",
             "worklist.column.status",
             "worklist.column.nextAction",
-            "worklist.column.deadline",
-            "worklist.column.low",
-            "worklist.column.central",
-            "worklist.column.high",
-            "worklist.column.certainty",
-            "worklist.column.officer",
-            "worklist.column.changed",
-            "worklist.column.fictional");
+            "worklist.column.deadline");
+
+    private static final List<String> LAST =
+            List.of("worklist.column.officer", "worklist.column.changed", "worklist.column.fictional");
 
     @Inject
     private transient WorklistQueries worklist;
@@ -68,12 +69,7 @@ public class WorklistExport extends HttpServlet {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"maatstaf-" + texts.get("worklist.file") + "-" + now.today() + ".xlsx\"");
-        try (Spreadsheet file = new Spreadsheet(
-                response.getOutputStream(),
-                texts.get("worklist.sheet"),
-                COLUMNS.stream()
-                        .map(column -> texts.of(column, words.getTargetYear()))
-                        .toList())) {
+        try (Spreadsheet file = new Spreadsheet(response.getOutputStream(), texts.get("worklist.sheet"), headings())) {
             worklist.export(address.filter(), address.order(), row -> write(file, row, options));
             file.notes(texts.get("worklist.sheet.notes"), notes(address, options));
         }
@@ -81,30 +77,47 @@ public class WorklistExport extends HttpServlet {
 
     private void write(Spreadsheet file, WorklistRow row, WorklistOptions options) {
         try {
-            file.row(
-                    row.number(),
-                    row.masked() ? texts.get("worklist.masked") : row.title(),
-                    row.organisation(),
-                    row.site(),
-                    row.province(),
-                    words.cluster(options, row.cluster()),
-                    texts.label(row.type()),
-                    texts.label(row.stage()),
-                    row.position(),
-                    row.stageCount(),
-                    texts.name(row.status()),
-                    row.nextAction(),
-                    row.dueOn(),
-                    row.low(),
-                    row.central(),
-                    row.high(),
-                    texts.name(row.certainty()),
-                    row.officer(),
-                    row.lastChangedAt(),
-                    texts.get(row.fictional() ? "worklist.yes" : "worklist.no"));
+            file.row(cells(row, options).toArray());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private List<@Nullable Object> cells(WorklistRow row, WorklistOptions options) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
+                row.number(),
+                row.masked() ? texts.get("worklist.masked") : row.title(),
+                row.organisation(),
+                row.site(),
+                row.province(),
+                words.cluster(options, row.cluster()),
+                texts.label(row.type()),
+                texts.label(row.stage()),
+                row.position(),
+                row.stageCount(),
+                texts.name(row.status()),
+                row.nextAction(),
+                row.dueOn());
+        ContributedColumns.exported()
+                .forEach(column -> cells.add(cell(column.value().apply(row))));
+        Collections.addAll(
+                cells, row.officer(), row.lastChangedAt(), texts.get(row.fictional() ? "worklist.yes" : "worklist.no"));
+        return cells;
+    }
+
+    private @Nullable Object cell(@Nullable Object value) {
+        return value instanceof Enum<?> constant ? texts.name(constant) : value;
+    }
+
+    private List<String> headings() {
+        return Stream.of(
+                        FIRST.stream().map(texts::get),
+                        ContributedColumns.exported().stream().map(column -> words.heading(column.heading())),
+                        LAST.stream().map(texts::get))
+                .flatMap(headings -> headings)
+                .toList();
     }
 
     private List<Note> notes(WorklistAddress address, WorklistOptions options) {

@@ -3,13 +3,13 @@ package nl.maatstaf.worklist.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.SearchText;
+import nl.maatstaf.worklist.service.Heading;
+import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
 import nl.maatstaf.worklist.service.WorklistRow;
@@ -35,9 +35,14 @@ public class WorklistWords {
     /** Something a list is narrowed by: its question and its answer. */
     public record Chip(String name, String question, String answer) {}
 
-    /** The year for which the lists show reductions. */
-    public Year getTargetYear() {
-        return Year.of(CountingRule.DEFAULT_YEAR);
+    /** What stands above a contributed column. */
+    public String heading(Heading heading) {
+        return texts.of(heading.key(), heading.arguments().toArray());
+    }
+
+    /** The page that writes the cells of a contributed column. */
+    public String cell(ListColumn column) {
+        return "/WEB-INF/" + column.context() + "/list/" + column.name() + ".xhtml";
     }
 
     /** What narrows the list, in words. */

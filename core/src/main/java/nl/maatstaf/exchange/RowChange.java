@@ -1,8 +1,0 @@
-package nl.maatstaf.exchange;
-
-/** What taking a row in would do. */
-public enum RowChange {
-    NEW,
-    CHANGED,
-    SAME
-}

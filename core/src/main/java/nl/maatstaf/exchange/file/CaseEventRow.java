@@ -1,0 +1,87 @@
+package nl.maatstaf.exchange.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.maatstaf.exchange.row.Row;
+import nl.maatstaf.exchange.row.RowContent;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a case.
+ *
+ * @param ref what the files call the case
+ * @param kind what happened
+ * @param value what it is about, such as a stage or an adviser
+ * @param parties names the parties go by: who signed, or who asked for it
+ * @param occurred when; for a forecast, when it is expected
+ * @param published the last day of the period in which the source appeared; none when not known
+ * @param detail what the source says
+ * @param source where it stands
+ */
+public record CaseEventRow(
+        String ref,
+        CaseEventKind kind,
+        @Nullable String value,
+        List<PartyName> parties,
+        PartialDate occurred,
+        @Nullable LocalDate published,
+        @Nullable String detail,
+        @Nullable String source)
+        implements RowContent {
+
+    private static final int VALUE = 40;
+    private static final int SOURCE = 1000;
+    private static final int SIGNATORIES = 1000;
+    private static final int PARTIES = 200;
+
+    public static @Nullable CaseEventRow read(Row row) {
+        String ref = row.required("case_ref", CaseRow.REF);
+        CaseEventKind kind = row.choice("event", ImportCatalog.caseEvents(), CaseEventKind::name);
+        boolean needsValue = kind != null && kind.needsValue();
+        String value = needsValue ? row.required("value", VALUE) : row.text("value", VALUE);
+        if (kind != null && value != null && !value.equals(Row.NOTHING)) {
+            kind.checkValue(row);
+        }
+        boolean namesOrganisations = kind != null && kind.namesOrganisations();
+        List<PartyName> parties = row.list("party", namesOrganisations ? SIGNATORIES : PARTIES).stream()
+                .map(name -> row.accepted("party", () -> PartyName.of(name)))
+                .filter(Objects::nonNull)
+                .toList();
+        PartialDate occurred = RowDates.occurred(row);
+        LocalDate published = RowDates.published(row);
+        boolean needsDetail = kind != null && kind.needsDetail();
+        String detail = needsDetail ? row.required("detail", Reason.LIMIT) : row.text("detail", Reason.LIMIT);
+        String source = row.text("source", SOURCE);
+        return row.isSound() && kind != null
+                ? new CaseEventRow(ref, kind, value, parties, occurred, published, detail, source)
+                : null;
+    }
+
+    @Override
+    public String key() {
+        String what =
+                kind.needsDetail() ? kind.name().toLowerCase(Locale.ROOT) + " " + detail : kind.name() + " " + value;
+        return ref + " " + what + " " + occurred;
+    }
+
+    @Override
+    public List<Object> about() {
+        List<Object> about = new ArrayList<>(List.<Object>of(ref, kind));
+        if (value != null) {
+            about.add(kind.readValue(value));
+        }
+        about.add(occurred);
+        return about;
+    }
+
+    @Override
+    public List<PartyName> names() {
+        return kind.namesOrganisations() ? parties : List.of();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.maatstaf.exchange.file;
+
+import java.util.List;
+import nl.maatstaf.exchange.row.Row;
+import nl.maatstaf.exchange.row.RowContent;
+import nl.maatstaf.party.Cluster;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sector or a cluster.
+ *
+ * @param kind of a cluster; none for a sector
+ */
+public record CodeRow(String code, PartyName dutchName, PartyName englishName, Cluster.@Nullable Kind kind)
+        implements RowContent {
+
+    private static final int CODE = 40;
+
+    public static @Nullable CodeRow sector(Row row) {
+        return read(row, null);
+    }
+
+    public static @Nullable CodeRow cluster(Row row) {
+        return read(row, row.choice("kind", Cluster.Kind.class));
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public List<Object> about() {
+        return List.of(code, new Label(dutchName.text(), englishName.text()));
+    }
+
+    private static @Nullable CodeRow read(Row row, Cluster.@Nullable Kind kind) {
+        String code = row.required("code", CODE);
+        PartyName dutch = row.accepted("name_nl", () -> PartyName.of(row.required("name_nl", PartyName.LIMIT)));
+        PartyName english = row.accepted("name_en", () -> PartyName.of(row.required("name_en", PartyName.LIMIT)));
+        return row.isSound() && dutch != null && english != null ? new CodeRow(code, dutch, english, kind) : null;
+    }
+}

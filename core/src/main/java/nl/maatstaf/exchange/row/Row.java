@@ -1,0 +1,201 @@
+package nl.maatstaf.exchange.row;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.time.OurTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file, read cell by cell. What is wrong with a cell goes to the errors and the reading goes on, so that one
+ * dry run finds everything; a row in which something was wrong is never used.
+ */
+public final class Row {
+
+    /** Stands for what is missing in a row that will not be used. */
+    public static final String NOTHING = "-";
+
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,9})?");
+    private static final Set<String> YES = Set.of("yes", "ja");
+    private static final Set<String> YES_OR_NO = Set.of("", "no", "nee", "yes", "ja");
+    private static final int SHOWN = 30;
+
+    private final String file;
+    private final long line;
+    private final Map<String, String> cells;
+    private final RowErrors errors;
+    private boolean sound = true;
+
+    public Row(String file, long line, Map<String, String> cells, RowErrors errors) {
+        this.file = file;
+        this.line = line;
+        this.cells = Map.copyOf(cells);
+        this.errors = errors;
+    }
+
+    /** The name of its file. */
+    public String file() {
+        return file;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    /** Whether nothing was wrong so far. */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /** All cells, joined: two rows with the same content say the same. */
+    public String content() {
+        return cells.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(cell -> cell.getKey() + "=" + cell.getValue().strip())
+                .reduce("", (one, next) -> one + "\u001f" + next);
+    }
+
+    /** A text within a limit; none when the cell is empty or not there. */
+    public @Nullable String text(String column, Limit limit) {
+        return text(column, limit.longest());
+    }
+
+    /** A text of at most so many characters; none when the cell is empty or not there. */
+    public @Nullable String text(String column, int most) {
+        String value = cells.getOrDefault(column, "").strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (FORMULA.matcher(value).matches()) {
+            flaw(column, RowFlaw.FORMULA, shown(value));
+            return null;
+        }
+        if (value.length() > most) {
+            flaw(column, RowFlaw.TEXT_TOO_LONG, most);
+            return null;
+        }
+        return value;
+    }
+
+    /** A text within a limit that must be there; {@link #NOTHING} when it is not. */
+    public String required(String column, Limit limit) {
+        return required(column, limit.longest());
+    }
+
+    /** A text that must be there; {@link #NOTHING} when it is not. */
+    public String required(String column, int most) {
+        if (cells.getOrDefault(column, "").isBlank()) {
+            flaw(column, RowFlaw.VALUE_MISSING);
+        }
+        String value = text(column, most);
+        return value == null ? NOTHING : value;
+    }
+
+    /** The texts of a cell that is within a limit, separated by semicolons. */
+    public List<String> list(String column, Limit limit) {
+        return list(column, limit.longest());
+    }
+
+    /** The texts of a cell, separated by semicolons. */
+    public List<String> list(String column, int most) {
+        String value = text(column, most);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(";"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    /** A choice out of an enum, by the lower-case name of its constants. */
+    public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
+        return choice(column, List.of(choices.getEnumConstants()), Enum::name);
+    }
+
+    /** A choice out of several, by their names in lower case. */
+    public <T> @Nullable T choice(String column, List<T> choices, Function<T, String> naming) {
+        String value = cells.getOrDefault(column, "").strip();
+        List<String> codes = choices.stream()
+                .map(choice -> naming.apply(choice).toLowerCase(Locale.ROOT))
+                .toList();
+        int place = codes.indexOf(value.toLowerCase(Locale.ROOT));
+        if (place >= 0) {
+            return choices.get(place);
+        }
+        if (value.isEmpty()) {
+            flaw(column, RowFlaw.VALUE_MISSING);
+        } else {
+            flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), String.join(", ", codes));
+        }
+        return null;
+    }
+
+    /** {@code yes} or {@code no}, also in Dutch; no when empty. */
+    public boolean flag(String column) {
+        String value = cells.getOrDefault(column, "").strip().toLowerCase(Locale.ROOT);
+        if (!YES_OR_NO.contains(value)) {
+            flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), "yes, no");
+        }
+        return YES.contains(value);
+    }
+
+    /** A decimal number with a point or a comma and no separators of thousands; none when empty. */
+    public @Nullable BigDecimal number(String column) {
+        String value = cells.getOrDefault(column, "").strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        Optional<BigDecimal> number =
+                NUMBER.matcher(value).matches() ? BoundedReading.number(value.replace(',', '.')) : Optional.empty();
+        if (number.isEmpty()) {
+            flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
+        }
+        return number.orElse(null);
+    }
+
+    /** A year from 1900 to 2100; none when empty. */
+    public @Nullable Integer year(String column) {
+        String value = cells.getOrDefault(column, "").strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        Optional<Integer> year = BoundedReading.integer(value).filter(OurTime::has);
+        if (year.isEmpty()) {
+            flaw(column, RowFlaw.NOT_A_YEAR, shown(value));
+        }
+        return year.orElse(null);
+    }
+
+    /** What the domain makes of it; when it refuses, its refusal is the error, in the column that belongs to its field. */
+    public <T> @Nullable T accepted(String column, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (Refusal refusal) {
+            sound = false;
+            String place = refusal.field().filter(cells::containsKey).orElse(column);
+            errors.add(new RowError(file, line, place, refusal.key(), refusal.arguments()));
+            return null;
+        }
+    }
+
+    /** Notes what is wrong with a cell: a constant that has its text. */
+    public void flaw(String column, Enum<?> flaw, Object... arguments) {
+        sound = false;
+        errors.add(RowError.of(file, line, column, flaw, arguments));
+    }
+
+    private static String shown(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+}

@@ -1,0 +1,26 @@
+package nl.maatstaf.exchange.service.load;
+
+import java.time.Instant;
+import java.util.List;
+import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.exchange.file.CaseEventKind;
+import nl.maatstaf.exchange.file.CaseEventRow;
+import nl.maatstaf.time.Knowledge;
+
+/** Loads a kind of event on a case; a bean of the context that declares the kind. */
+public interface CaseEventLoader {
+
+    CaseEventKind kind();
+
+    /**
+     * Records that it happened.
+     *
+     * @param known since when it is known
+     * @return what goes to the log, in order
+     */
+    List<Event> load(ImportedCase imported, CaseEventRow row, Knowledge known);
+
+    /** The newest moment at which anything was known that it keeps of a case; {@link Instant#MIN} without any. */
+    Instant newestKnowledge(CaseFile caseFile);
+}

@@ -1,0 +1,224 @@
+package nl.maatstaf.exchange.service.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.maatstaf.agreement.imports.CommitmentFile;
+import nl.maatstaf.agreement.imports.CommitmentRow;
+import nl.maatstaf.audit.Sha256;
+import nl.maatstaf.exchange.file.CaseEventRow;
+import nl.maatstaf.exchange.file.ImportCatalog;
+import nl.maatstaf.exchange.file.OrganisationRow;
+import nl.maatstaf.exchange.file.PortfolioFile;
+import nl.maatstaf.exchange.file.RowIdentity;
+import nl.maatstaf.exchange.row.Row;
+import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
+import nl.maatstaf.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class CsvTableTest {
+
+    private final RowErrors errors = new RowErrors();
+
+    @Test
+    void reads_commas_and_semicolons_and_knows_a_file_by_its_name_or_its_columns() {
+        assertThat(read("sectors.csv", "code,name_nl,name_en\nx,X,X\n")).hasSize(1);
+        assertThat(read("sectors (2).CSV", "code;name_nl;name_en\nx;X;X\n")).hasSize(1);
+        assertThat(read("export.csv", "organisation,name,place\na,b,c\n")).hasSize(1);
+        assertThat(errors.listed()).isEmpty();
+        assertThat(ImportCatalog.ofFile("case_events.csv")).contains(PortfolioFile.CASE_EVENTS);
+        assertThat(ImportCatalog.ofFile("cases.csv")).contains(PortfolioFile.CASES);
+    }
+
+    @Test
+    void names_an_unknown_a_missing_and_a_doubled_column() {
+        assertThat(read("sectors.csv", "code,name_nl,naam,code\nx,X,X,x\n")).isEmpty();
+
+        assertThat(keys()).containsExactly("COLUMN_UNKNOWN", "COLUMN_TWICE", "COLUMN_MISSING");
+        assertThat(errors.listed()).extracting(RowError::line).containsOnly(1L);
+        assertThat(errors.listed()).extracting(RowError::column).containsExactly("naam", "code", "name_en");
+    }
+
+    @Test
+    void names_the_line_where_cells_are_counted_otherwise() {
+        read("sectors.csv", "code,name_nl,name_en\nx,X,X\ny,Y\n");
+
+        assertThat(errors.listed()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.arguments()).containsExactly(2, 3);
+        });
+    }
+
+    @Test
+    void names_the_cell_with_a_character_that_cannot_be_kept_and_leaves_its_row_out() {
+        assertThat(read("sectors.csv", "code,name_nl,name_en\nx,A\u0007,\0\ny,\uD83C\uDFED,\uD83C\nz,Z,Z\n"))
+                .extracting(Row::line)
+                .containsExactly(4L);
+
+        assertThat(errors.listed())
+                .extracting(RowError::line, RowError::column, RowError::arguments)
+                .containsExactly(
+                        tuple(2L, "name_nl", List.of(2)),
+                        tuple(2L, "name_en", List.of(1)),
+                        tuple(3L, "name_en", List.of(1)));
+        assertThat(keys()).containsOnly("TEXT_NOT_KEEPABLE");
+    }
+
+    @Test
+    void counts_lines_as_an_editor_does_when_a_cell_has_several() {
+        read("sectors.csv", "code,name_nl,name_en\nx,\"X\nX\",X\ny,Y\n");
+
+        assertThat(errors.listed()).extracting(RowError::line).containsExactly(4L);
+    }
+
+    @Test
+    void does_not_take_a_file_that_is_empty_or_of_no_kind() {
+        read("sectors.csv", "code,name_nl,name_en\n");
+        read("iets.csv", "a,b\n1,2\n");
+
+        assertThat(keys()).containsExactly("FILE_EMPTY", "FILE_UNKNOWN");
+    }
+
+    @Test
+    void names_every_wrong_cell_of_a_row() {
+        commitment("MW-1,wens,CO3,-5,1.234.5,9,20,x,1999,=HYPERLINK(1),b");
+
+        assertThat(keys())
+                .containsExactly(
+                        "VALUE_NOT_ALLOWED",
+                        "VALUE_NOT_ALLOWED",
+                        "negative-tonnes",
+                        "NOT_A_NUMBER",
+                        "NOT_A_YEAR",
+                        "NOT_A_YEAR",
+                        "FORMULA");
+        assertThat(errors.listed()).extracting(RowError::column).contains("low_kt", "central_kt", "text");
+    }
+
+    @Test
+    void names_the_value_that_is_too_high() {
+        commitment("MW-1,eop,co2,9,,5,,,2030,,b");
+
+        assertThat(errors.listed())
+                .singleElement()
+                .satisfies(error -> assertThat(error.key()).endsWith("range-out-of-order"));
+    }
+
+    @Test
+    void keeps_a_dutch_decimal_and_what_is_not_published() {
+        CommitmentRow row = commitment("MW-1,eop,co2,,\"365,5\",,,,,,");
+
+        assertThat(row.terms().range()).hasToString("365500");
+        assertThat(row.terms().targetYear()).isNull();
+        assertThat(row.terms().baseline().isPublished()).isFalse();
+    }
+
+    @Test
+    void reads_dates_as_far_as_they_are_known() {
+        assertThat(occurred("2022-12", "mid_month").countsFrom()).contains(LocalDate.of(2022, 12, 20));
+        assertThat(occurred("2025-09", "season").countsFrom()).contains(LocalDate.of(2025, 11, 30));
+        assertThat(occurred("2025-12", "season").countsFrom()).contains(LocalDate.of(2026, 2, 28));
+        assertThat(occurred("2024", "late_year").countsFrom()).contains(LocalDate.of(2024, 12, 31));
+        assertThat(occurred("", "unknown")).isEqualTo(PartialDate.unknown());
+        assertThat(errors.listed()).isEmpty();
+    }
+
+    @Test
+    void lists_every_kind_of_event_that_a_case_can_have_when_one_is_unknown() {
+        event("signed", "eop", "2025", "");
+
+        assertThat(errors.listed())
+                .singleElement()
+                .satisfies(error -> assertThat(error.arguments())
+                        .containsExactly(
+                                "signed",
+                                "opened, stage_entered, stage_forecast, instrument_signed, advice_received, paused,"
+                                        + " resumed, stopped, completed, noted"));
+    }
+
+    @Test
+    void knows_a_row_again_that_was_loaded_by_an_earlier_version() {
+        assertThat(event("instrument_signed", "eop", "2025", "").key())
+                .isEqualTo("MW-1 INSTRUMENT_SIGNED eop 2025-12-31/YEAR");
+        assertThat(event("noted", "", "2025", "Overleg").key()).isEqualTo("MW-1 noted Overleg 2025-12-31/YEAR");
+        assertThat(commitment("MW-1,eop,co2,,5,,,,2030,,").key()).isEqualTo("MW-1 EOP CO2 2030");
+        assertThat(RowIdentity.keyOf(CommitmentFile.COMMITMENTS, "MW-1")).isEqualTo(Sha256.of("COMMITMENTS\nMW-1"));
+        assertThat(RowIdentity.keyOf(PortfolioFile.CASE_EVENTS, "MW-1")).isEqualTo(Sha256.of("CASE_EVENTS\nMW-1"));
+    }
+
+    @Test
+    void names_a_date_that_is_none_or_says_less_than_its_precision() {
+        event("2025-02-30", "day");
+        event("30-2-2025", "day");
+        event("2025", "day");
+        event("", "month");
+        event("2025-01-01", "unknown");
+
+        assertThat(keys())
+                .containsExactly(
+                        "NOT_A_DATE",
+                        "NOT_A_DATE",
+                        "DATE_UNLIKE_PRECISION",
+                        "DATE_UNLIKE_PRECISION",
+                        "DATE_UNLIKE_PRECISION");
+    }
+
+    @Test
+    void takes_markup_and_quotes_as_they_are_and_not_a_name_without_letters() {
+        List<Row> rows = read(
+                "organisations.csv", "name,kind\n<script>alert(1)</script>,company\n' OR 1=1,company\n😀,company\n");
+
+        assertThat(OrganisationRow.read(rows.get(0)).name().text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(OrganisationRow.read(rows.get(1)).name().text()).isEqualTo("' OR 1=1");
+        assertThat(OrganisationRow.read(rows.get(2))).isNull();
+        assertThat(keys()).containsExactly("name-missing");
+    }
+
+    @Test
+    void tells_two_hundred_errors_and_counts_the_rest() {
+        read("sectors.csv", "code,name_nl,name_en\n" + "x\n".repeat(300));
+
+        assertThat(errors.listed()).hasSize(RowErrors.MOST);
+        assertThat(errors.count()).isEqualTo(300);
+    }
+
+    private CommitmentRow commitment(String cells) {
+        return CommitmentRow.read(read(
+                        "commitments.csv",
+                        "case_ref,instrument,indicator,low_kt,central_kt,high_kt,baseline_from,baseline_to,target_year,text,source\n"
+                                + cells + "\n")
+                .getFirst());
+    }
+
+    private PartialDate occurred(String date, String precision) {
+        return event(date, precision).occurred();
+    }
+
+    private CaseEventRow event(String date, String precision) {
+        return CaseEventRow.read(read(
+                        "case_events.csv",
+                        "case_ref,event,occurred,precision\nMW-1,opened," + date + "," + precision + "\n")
+                .getFirst());
+    }
+
+    private CaseEventRow event(String kind, String value, String year, String detail) {
+        return CaseEventRow.read(read(
+                        "case_events.csv",
+                        "case_ref,event,value,occurred,precision,detail\n"
+                                + String.join(",", "MW-1", kind, value, year, "year", detail) + "\n")
+                .getFirst());
+    }
+
+    private List<Row> read(String file, String text) {
+        return CsvTable.read(file, text, errors).map(CsvTable::rows).orElse(List.of());
+    }
+
+    private List<String> keys() {
+        return errors.listed().stream()
+                .map(error -> error.key().substring(error.key().lastIndexOf('.') + 1))
+                .toList();
+    }
+}
