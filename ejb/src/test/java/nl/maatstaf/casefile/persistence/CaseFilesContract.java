@@ -177,12 +177,14 @@ class CaseFilesContract {
     }
 
     @Test
-    void evidence_raises_the_version_of_its_case() {
+    void a_case_that_is_handed_in_gets_another_version_and_one_with_new_evidence_alone_does_not() {
         UUID id = add(newCase());
         long before = find(id).version();
 
         run(cases -> record(cases, id, document(id, "INTAKE_REPORT")));
+        assertThat(find(id).version()).isEqualTo(before);
 
+        run(cases -> cases.find(id).orElseThrow().handedIn(NOW));
         assertThat(find(id).version()).isGreaterThan(before);
     }
 

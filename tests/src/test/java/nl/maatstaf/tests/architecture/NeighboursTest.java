@@ -23,14 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom holds where the compiler does not look: in pages, and in the SQL and the paths within strings. */
 class NeighboursTest {
 
-    /** Pages that still know a context that their own may not know; to be emptied. */
-    private static final Set<String> STILL_KNOWING = Set.of(
-            "WEB-INF/casefile/facts.xhtml -> agreement (instruments)",
-            "WEB-INF/casefile/overview.xhtml -> agreement (/WEB-INF/agreement/)",
-            "WEB-INF/casefile/overview.xhtml -> agreement (instruments)",
-            "casefile/case.xhtml -> agreement (/WEB-INF/agreement/)",
-            "casefile/case.xhtml -> agreement (instruments)");
-
     private static final String FRAME = "shell";
     private static final Set<String> FOLDERS_OF_THE_FRAME = Set.of("tags", "error");
     private static final Pattern INCLUDED = Pattern.compile("\\s(?:src|template)=\"([^\"]*\\.xhtml[^\"]*)\"");
@@ -56,7 +48,7 @@ class NeighboursTest {
                 .flatMap(NeighboursTest::strangersOfPage)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(strangers).isEqualTo(new TreeSet<>(STILL_KNOWING));
+        assertThat(strangers).isEmpty();
     }
 
     @Test

@@ -102,10 +102,6 @@ class SampleCases {
         return queries.open(number).version();
     }
 
-    long version(String number) {
-        return queries.open(number).version();
-    }
-
     /** What the log tells of a case, newest first. */
     List<String> logged(String number) {
         CaseIdentity found = get(number);
