@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a server answered to an attack, by status, and whether an answer told what no stranger should know. */
+/** What a server answered to an attack, by status, and whether an answer revealed what no anonymous user should know. */
 final class Answers {
 
-    private static final Pattern TELLING = Pattern.compile(
+    private static final Pattern LEAKING = Pattern.compile(
             "(?i)payara|glassfish|grizzly|catalina|mojarra|jersey/|\\bat [a-z]+(\\.[\\w$]+)+\\(|exception|[0-9]+\\.20[0-9]{2}\\.[0-9]+");
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([0-9]{3})");
 
@@ -23,7 +23,7 @@ final class Answers {
     synchronized void add(String answer) {
         Matcher status = STATUS.matcher(answer);
         byStatus.merge(status.lookingAt() ? status.group(1) : "cut", 1, Integer::sum);
-        Matcher found = TELLING.matcher(answer);
+        Matcher found = LEAKING.matcher(answer);
         if (found.find()) {
             telling.add(found.group());
         }

@@ -55,7 +55,7 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
 
     /** All that is tried on that server. */
     static List<Attack> all(Server server) throws IOException {
-        Stranger stranger = new Stranger(server.port());
+        RawHttpClient stranger = new RawHttpClient(server.port());
         String cookie = stranger.signIn(server.access("coordinator"));
         String token = server.access("coordinator").get(3);
         return List.of(

@@ -9,7 +9,7 @@ import java.util.List;
  * Attacks a server of its own while an officer loads the worklist once a second, and says of each attack how long the
  * officer waited at most and what stays on the heap after it. It fails when the officer waited longer than five seconds,
  * when more than 50 MB stay, when a session takes more than 1 MB, when the server was started anew, or when an answer
- * named the server or told its insides.
+ * named the server or revealed its insides.
  */
 public final class FaultHarness {
 

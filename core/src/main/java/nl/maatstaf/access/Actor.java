@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * The caller of a use case, as loaded at the start of the request: who, in which roles, for which programmes and
- * organisations, and through which door.
+ * organisations, and through which channel.
  *
  * @param userId the user's identifier
  * @param username the name the user signs in with
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param roles at least one
  * @param programmes codes of the programmes an official works for; empty for others
  * @param organisations the organisations a company user may act for; empty for others
- * @param origin the door the request came through
+ * @param origin the channel the request came through
  */
 public record Actor(
         UUID userId,

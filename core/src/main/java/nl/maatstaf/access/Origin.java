@@ -1,6 +1,6 @@
 package nl.maatstaf.access;
 
-/** The door a request came through. */
+/** The channel a request came through. */
 public enum Origin {
     PAGE,
     API,

@@ -7,7 +7,7 @@ import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.EventTypes;
 import nl.maatstaf.audit.EventValue;
 import nl.maatstaf.audit.ValueType;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 
 /** What can happen to an instrument. */
 public final class AgreementEvents implements EventTypes {

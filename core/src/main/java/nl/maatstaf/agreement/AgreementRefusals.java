@@ -28,7 +28,7 @@ public final class AgreementRefusals {
     /** A correction of an instrument that says the same as what it corrects. */
     public static final RefusalType INSTRUMENT_UNCHANGED = RefusalType.invalid("agreement.instrument-unchanged");
 
-    /** A person, a function or a date is told of a party that is not named. */
+    /** A person, a function or a date is given for a party that is not named. */
     public static final RefusalType PARTY_NAME_MISSING =
             RefusalType.invalid("agreement.party-name-missing", "signatories");
 

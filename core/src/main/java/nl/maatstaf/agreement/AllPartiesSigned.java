@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Label;
 
 /** Met when each of the kinds of parties has signed an instrument of the kind. */

@@ -2,7 +2,7 @@ package nl.maatstaf.agreement;
 
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.time.History;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;

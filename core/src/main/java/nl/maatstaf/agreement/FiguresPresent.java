@@ -2,8 +2,8 @@ package nl.maatstaf.agreement;
 
 import java.util.Collection;
 import java.util.Optional;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.text.Label;
 
 /** Met when an instrument of the kind carries at least one commitment in tonnes. */

@@ -107,7 +107,7 @@ public sealed interface InstrumentEvent extends Event {
         }
     }
 
-    /** A recorded fact of an instrument turned out to be wrong and was set right. */
+    /** A recorded fact of an instrument turned out to be wrong and was corrected. */
     record InstrumentCorrected(
             UUID caseId,
             UUID instrumentId,
@@ -122,7 +122,7 @@ public sealed interface InstrumentEvent extends Event {
             newValues = Map.copyOf(newValues);
         }
 
-        /** What a company was told is corrected for it too. */
+        /** What a company was shown is corrected for it too. */
         @Override
         public boolean isShared() {
             return type.equals(AgreementEvents.SIGNATORIES_CORRECTED)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.time.PartialDate;
 
 /** The parties that sign an instrument together. */
@@ -30,7 +30,7 @@ record Signatories(Set<Signatory> all) {
         }
     }
 
-    /** None signs after the day on which the last of them did, as the instrument tells it, or after today. */
+    /** None signs after the day on which the last of them did, as the instrument states it, or after today. */
     void checkDates(PartialDate signed, LocalDate today) {
         LocalDate latest = signed.countsFrom().filter(today::isAfter).orElse(today);
         all.stream()

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Who signs an instrument: a party, and, where the source tells, the person, their function and when they signed. */
+/** Who signs an instrument: a party, and, where the source states it, the person, their function and when they signed. */
 @Embeddable
 public class Signatory implements Serializable {
 
@@ -136,7 +136,7 @@ public class Signatory implements Serializable {
                 : this;
     }
 
-    /** The name of the party, with what is told of who signed for it. */
+    /** The name of the party, with what is known of who signed for it. */
     String named() {
         String told = Stream.of(person, function, signedOn)
                 .filter(Objects::nonNull)

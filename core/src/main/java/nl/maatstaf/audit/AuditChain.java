@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.maatstaf.access.Author;
-import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.StorableText;
 
 /**
  * The growing end of one stream. Whoever appends holds its row until the transaction ends, so that numbers have no gaps
@@ -57,7 +57,7 @@ public class AuditChain {
             throw new IllegalArgumentException(
                     event.type().code() + " belongs to " + event.stream() + ", not " + stream);
         }
-        if (!isKeepable(event, author)) {
+        if (!isStorable(event, author)) {
             throw new IllegalArgumentException(event.type().code() + " holds a text that cannot be kept");
         }
         checkDeclared(event);
@@ -76,12 +76,12 @@ public class AuditChain {
         }
     }
 
-    private static boolean isKeepable(Event event, Author author) {
+    private static boolean isStorable(Event event, Author author) {
         List<String> texts = new ArrayList<>(event.oldValues().values());
         texts.addAll(event.newValues().values());
         texts.add(author.displayName());
         texts.add(Objects.requireNonNullElse(event.reason(), ""));
-        return texts.stream().allMatch(KeepableText::isKeepable);
+        return texts.stream().allMatch(StorableText::isStorable);
     }
 
     public ChainHead head() {

@@ -155,21 +155,21 @@ public class AuditEvent {
     }
 
     public Subject subject() {
-        return new Subject(EarlierNames.code(subjectType), subjectId);
+        return new Subject(LegacyEventCodes.code(subjectType), subjectId);
     }
 
     /** What it happened to, in the words that were hashed. */
-    Subject keptSubject() {
+    Subject storedSubject() {
         return new Subject(subjectType, subjectId);
     }
 
     /** What happened, also where it was kept under an earlier name. */
     public EventType type() {
-        return EventCatalog.ofKept(action);
+        return EventCatalog.ofStored(action);
     }
 
     /** What happened, in the word that was hashed. */
-    String keptAction() {
+    String storedAction() {
         return action;
     }
 

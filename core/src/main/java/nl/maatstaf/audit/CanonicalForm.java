@@ -42,9 +42,9 @@ final class CanonicalForm {
                 "occurred=" + event.occurred(),
                 "actor=" + event.actorId(),
                 "origin=" + event.origin(),
-                "subject=" + event.keptSubject().type() + " "
-                        + event.keptSubject().id(),
-                "action=" + event.keptAction(),
+                "subject=" + event.storedSubject().type() + " "
+                        + event.storedSubject().id(),
+                "action=" + event.storedAction(),
                 "shared=" + event.isShared(),
                 "payload=" + event.payloadDigest(),
                 "previous=" + event.previousHash());

@@ -3,7 +3,7 @@ package nl.maatstaf.audit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks one chain from its first event to its last and tells the first thing that is wrong. */
+/** Walks one chain from its first event to its last and reports the first thing that is wrong. */
 public final class ChainVerification {
 
     private final String stream;

@@ -5,8 +5,8 @@ import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, as the domain tells it: a record named in the past tense. The {@link AuditLog} adds who, when
- * and through which door.
+ * Something that happened, as the domain reports it: a record named in the past tense. The {@link AuditLog} adds who, when
+ * and through which channel.
  */
 public interface Event {
 

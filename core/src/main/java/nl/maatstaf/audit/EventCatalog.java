@@ -30,8 +30,8 @@ public final class EventCatalog {
     }
 
     /** The type of an event as the log keeps it, also under an earlier name. */
-    public static EventType ofKept(String name) {
-        return get(EarlierNames.code(name));
+    public static EventType ofStored(String name) {
+        return get(LegacyEventCodes.code(name));
     }
 
     /** What a case's timeline can be narrowed to, in order. */
@@ -48,7 +48,7 @@ public final class EventCatalog {
     public static Set<String> namesOf(EventCategory category) {
         return TYPES.values().stream()
                 .filter(type -> type.category().equals(category))
-                .flatMap(type -> Stream.concat(Stream.of(type.code()), EarlierNames.of(type.code())))
+                .flatMap(type -> Stream.concat(Stream.of(type.code()), LegacyEventCodes.of(type.code())))
                 .collect(Collectors.toSet());
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param code stable, kept and public: the context and what happened, such as {@code casefile.gate-passed}
  * @param category what kind of event it is
  * @param values what its events may carry
- * @param step whether it is a step on the road of a case
+ * @param step whether it is a step in the course of a case
  */
 public record EventType(String code, EventCategory category, List<EventValue> values, boolean step) {
 

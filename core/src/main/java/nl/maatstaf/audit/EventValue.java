@@ -8,10 +8,10 @@ package nl.maatstaf.audit;
  */
 public record EventValue(String name, ValueType type) {
 
-    /** Where the source of an event is published. Every event that an import tells may carry it. */
+    /** Where the source of an event is published. Every event that an import brings may carry it. */
     public static final EventValue SOURCE = text("source");
 
-    /** What a source says beside. Every event that an import tells may carry it. */
+    /** What a source says besides. Every event that an import brings may carry it. */
     public static final EventValue DETAIL = text("detail");
 
     public static EventValue text(String name) {

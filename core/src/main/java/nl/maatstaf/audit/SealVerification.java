@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Walks the seals from first to last, tells the first that is wrong, and keeps the newest sealed head per stream. */
+/** Walks the seals from first to last, reports the first that is wrong, and keeps the newest sealed head per stream. */
 public final class SealVerification {
 
     private final SealKey key;

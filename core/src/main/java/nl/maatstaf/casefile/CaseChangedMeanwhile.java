@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile;
 
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
 
 /** Someone else changed the case after the caller looked at it; what was typed is kept and both versions are shown. */

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.maatstaf.audit.EventType;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.Correction;
@@ -27,7 +31,7 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
         StageEntry wrong = find(caseFile.stageHistory(), right.fact());
         StageEntry corrected = wrong.as(right);
         checkOrder(caseFile.stageHistory(), wrong, right.occurred());
-        checkKept("statedReason", wrong.values(), corrected.values());
+        checkNotBlanked("statedReason", wrong.values(), corrected.values());
         caseFile.changeStages(history -> history.correct(wrong, corrected, known()), known());
         return corrected(
                 CaseEvents.STAGE_CORRECTED, right.occurred(), wrong.values(), corrected.values(), Set.of("stage"));
@@ -43,9 +47,9 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
         StatusEntry wrong = find(caseFile.statusHistory(), right.fact());
         StatusEntry corrected = wrong.as(right);
         checkOrder(caseFile.statusHistory(), wrong, right.occurred());
-        checkKept("statedReason", wrong.values(), corrected.values());
+        checkNotBlanked("statedReason", wrong.values(), corrected.values());
         if (wrong.status() == CaseStatus.PAUSED) {
-            checkKept("reviewOn", wrong.values(), corrected.values());
+            checkNotBlanked("reviewOn", wrong.values(), corrected.values());
         }
         caseFile.changeStatuses(history -> history.correct(wrong, corrected, known()), known());
         return corrected(
@@ -54,9 +58,9 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
 
     /** Corrects when a stage was planned or forecast to be left. */
     public CaseEvent.FactCorrected correctExpected(UUID fact, PartialDate right) {
-        StageDate wrong = find(caseFile.expectedHistory(), fact);
+        StageDate wrong = find(caseFile.stageDateHistory(), fact);
         StageDate corrected = wrong.as(right);
-        caseFile.changeExpected(wrong, history -> history.correct(wrong, corrected, known()), known());
+        caseFile.changeStageDates(wrong, history -> history.correct(wrong, corrected, known()), known());
         return corrected(
                 CaseEvents.STAGE_DATE_CORRECTED,
                 made.madeOn(),
@@ -96,8 +100,8 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
 
     /** Retracts that a stage was planned or forecast to be left on a date. */
     public CaseEvent.FactCorrected retractExpected(UUID fact) {
-        StageDate wrong = find(caseFile.expectedHistory(), fact);
-        caseFile.changeExpected(wrong, history -> history.retract(wrong, known()), known());
+        StageDate wrong = find(caseFile.stageDateHistory(), fact);
+        caseFile.changeStageDates(wrong, history -> history.retract(wrong, known()), known());
         return retracted(CaseEvents.STAGE_DATE_RETRACTED, wrong.values());
     }
 
@@ -150,7 +154,7 @@ public record CaseCorrection(CaseFile caseFile, Correction made) {
     }
 
     /** What is on record may turn out to be something else, not nothing. */
-    private static void checkKept(String value, Map<String, String> wrong, Map<String, String> right) {
+    private static void checkNotBlanked(String value, Map<String, String> wrong, Map<String, String> right) {
         if (wrong.containsKey(value) && !right.containsKey(value)) {
             throw TextRefusals.MISSING.at(value);
         }

@@ -9,6 +9,8 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ public sealed interface CaseEvent extends Event {
         }
     }
 
-    /** The case came into a stage otherwise than through its gate: skipped to, returned to, or told by an import. */
+    /** The case came into a stage otherwise than through its gate: skipped to, returned to, or stated by an import. */
     record StageMoved(
             UUID caseId,
             PartialDate occurred,
@@ -208,7 +210,7 @@ public sealed interface CaseEvent extends Event {
             @Nullable String reason)
             implements CaseEvent {
 
-        /** What a company was told is corrected for it too. */
+        /** What a company was shown is corrected for it too. */
         private static final Set<EventType> SHARED = Set.of(
                 CaseEvents.STAGE_CORRECTED,
                 CaseEvents.STAGE_RETRACTED,

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.EvidenceRecords;
+import nl.maatstaf.casefile.evidence.EvidenceSource;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
@@ -58,7 +62,7 @@ public record CaseEvidence(CaseFile caseFile, EvidenceRecords records, LocalDate
      *
      * @param shown pieces made from the source, not recorded yet; none when it shows nothing any more
      */
-    public List<CaseEvent> settle(EvidenceSource source, Evidence.Kind kind, Collection<Evidence> shown) {
+    public List<CaseEvent> reconcile(EvidenceSource source, Evidence.Kind kind, Collection<Evidence> shown) {
         List<Evidence> recorded = of(source, kind);
         List<CaseEvent> events = new ArrayList<>();
         recorded.stream()

@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Knowledge;
@@ -21,7 +26,7 @@ import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case: one company's (or cluster's, or region's) road through the stages of its type.
+ * A case: one company's (or cluster's, or region's) course through the stages of its type.
  *
  * <p>It is opened in the first stage. It stands in a stage while it works on that stage's product, and leaves it by a
  * decision: through the gate when every requirement is met or deviated from, otherwise by skipping or being sent back,
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends CaseCourse {
+public class CaseFile extends CaseHistory {
 
     @Column(name = "number", nullable = false, length = 20)
     private String number;
@@ -46,7 +51,7 @@ public class CaseFile extends CaseCourse {
     private String programmeCode;
 
     @Embedded
-    private KeptSubject subject;
+    private StoredSubject subject;
 
     @ElementCollection
     @CollectionTable(name = "case_team_member", joinColumns = @JoinColumn(name = "case_id"))
@@ -90,7 +95,7 @@ public class CaseFile extends CaseCourse {
         this.typeCode = type.code();
         this.typeVersion = type.version();
         this.programmeCode = type.programme();
-        this.subject = new KeptSubject(subject);
+        this.subject = new StoredSubject(subject);
         relate(subject);
     }
 
@@ -108,9 +113,9 @@ public class CaseFile extends CaseCourse {
             LocalDate today,
             Knowledge known) {
         String code = type.stage(stage).code();
-        Optional<StageDate> before = expectedOf(code, kind).latest();
+        Optional<StageDate> before = stageDatesOf(code, kind).latest();
         StageDate set = new StageDate(id(), code, kind, day, today);
-        changeExpected(set, history -> history.record(set, known), known);
+        changeStageDates(set, history -> history.record(set, known), known);
         return new CaseEvent.StageDateSet(
                 id(),
                 PartialDate.on(today),

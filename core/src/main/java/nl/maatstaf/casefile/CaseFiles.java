@@ -3,6 +3,8 @@ package nl.maatstaf.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.casefile.evidence.EvidenceRecords;
+import nl.maatstaf.casefile.task.Task;
 
 /** All cases, with the evidence, tasks and notes on them. */
 public interface CaseFiles extends EvidenceRecords {

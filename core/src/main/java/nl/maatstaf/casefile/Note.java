@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Correction;
@@ -60,7 +62,7 @@ public class Note {
     /** Retracts it, because it is wrong; its text stays in the log. */
     public CaseEvent.FactCorrected retract(Correction made) {
         if (isRetracted()) {
-            throw CaseRefusals.NOTE_ALREADY_TAKEN_BACK.with();
+            throw CaseRefusals.NOTE_ALREADY_RETRACTED.with();
         }
         retractedAt = made.known().recorded();
         return new CaseEvent.FactCorrected(

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 

@@ -60,7 +60,7 @@ public class StageEntry extends HistoryRow<StageEntry> {
         SKIPPED,
         /** It was sent back by a decision. */
         RETURNED,
-        /** An import told so; no gate was judged. */
+        /** An import stated so; no gate was judged. */
         IMPORTED
     }
 

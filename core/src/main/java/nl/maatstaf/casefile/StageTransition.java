@@ -2,6 +2,12 @@ package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.Checklist;
+import nl.maatstaf.casefile.type.GateNotSatisfied;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 

@@ -2,6 +2,8 @@ package nl.maatstaf.casefile;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.HistoryRow;
 import nl.maatstaf.time.PartialDate;

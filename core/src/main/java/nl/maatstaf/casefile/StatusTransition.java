@@ -2,6 +2,8 @@ package nl.maatstaf.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;

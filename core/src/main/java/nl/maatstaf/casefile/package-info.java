@@ -1,4 +1,4 @@
-/** Cases and the road they travel: types, stages, gates, evidence, decisions, status and tasks. */
+/** Cases and their course: types, stages, gates, evidence, decisions, status and tasks. */
 @NullMarked
 package nl.maatstaf.casefile;
 

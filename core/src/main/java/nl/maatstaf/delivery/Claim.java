@@ -20,7 +20,7 @@ public record Claim(UUID actorId, @Size(max = 100) String key, String operation,
     /**
      * A claim for a request.
      *
-     * @param asked all that the request asks, so that another one with the key is told from a repetition
+     * @param asked all that the request asks, so that another one with the key is distinguished from a repetition
      */
     public static Claim of(UUID actorId, String key, String operation, List<@Nullable Object> asked) {
         return new Claim(actorId, key, operation, "", Fingerprint.of(asked));

@@ -1,8 +1,11 @@
 package nl.maatstaf.draft;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
 
 /**
  * What someone typed in a form and has not sent yet. There is one of each user, form and thing; the next overwrites it. It
@@ -12,32 +15,32 @@ import java.util.UUID;
  * @param subject what the form is about, such as the number of a case; empty when it is about nothing that is there yet
  * @param content as the form writes it, JSON or form-encoded
  */
-public record Draft(UUID ownerId, String form, String subject, String content, Instant savedAt) {
+public record Draft(
+        UUID ownerId,
+        @NotBlank @Size(max = Draft.FORM) String form,
+        @Size(max = Draft.SUBJECT) String subject,
+        @Size(max = Draft.CONTENT) String content,
+        Instant savedAt) {
 
     /** How long it is kept after it was saved. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     /** The most characters of the code of a form. */
-    public static final int LONGEST_FORM = 100;
+    static final int FORM = 100;
 
     /** The most characters of what a form is about. */
-    public static final int LONGEST_SUBJECT = 200;
+    static final int SUBJECT = 200;
 
     /** The most characters of the content. */
-    public static final int LONGEST_CONTENT = 65_536;
+    static final int CONTENT = 65_536;
 
     /**
      * A draft.
      *
-     * @throws nl.maatstaf.refusal.Refusal {@link DraftRefusals#FORM_INVALID} without a form, or when the form or its subject
-     *     has too long a name; {@link DraftRefusals#TOO_LONG} when the content is
+     * @throws nl.maatstaf.refusal.Refusal {@link nl.maatstaf.text.TextRefusals#MISSING} without a form, {@link
+     *     nl.maatstaf.text.TextRefusals#TOO_LONG} when a part has more characters than there is room for
      */
     public Draft {
-        if (form.isBlank() || form.length() > LONGEST_FORM || subject.length() > LONGEST_SUBJECT) {
-            throw DraftRefusals.FORM_INVALID.with();
-        }
-        if (content.length() > LONGEST_CONTENT) {
-            throw DraftRefusals.TOO_LONG.with(LONGEST_CONTENT);
-        }
+        Limits.of(Draft.class).check("form", form).check("subject", subject).check("content", content);
     }
 }

@@ -94,7 +94,7 @@ public class AppUser {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.oneTimeUntil = now.plus(ONE_TIME_TERM);
-        take(duties);
+        set(duties);
     }
 
     public UserCreated created(LocalDate today) {
@@ -120,7 +120,7 @@ public class AppUser {
     /** Other roles, programmes or organisations, from the next request on. */
     public DutiesChanged assign(Duties duties, LocalDate today) {
         Duties before = duties();
-        take(duties);
+        set(duties);
         return new DutiesChanged(id, username, before, duties, today);
     }
 
@@ -135,7 +135,7 @@ public class AppUser {
         return new UserUnblocked(id, username, today);
     }
 
-    private void take(Duties duties) {
+    private void set(Duties duties) {
         roles.clear();
         roles.addAll(duties.roles());
         programmes.clear();

@@ -57,7 +57,7 @@ public final class IdentityRefusals {
     /** There is no such request. */
     public static final RefusalType REQUEST_NOT_FOUND = RefusalType.notFound("identity.request-not-found");
 
-    /** The request was decided on or taken back before, or lapsed. */
+    /** The request was decided on or withdrawn before, or lapsed. */
     public static final RefusalType REQUEST_NOT_OPEN = RefusalType.changedMeanwhile("identity.request-not-open");
 
     /** Only who asked takes a request back; others decline it. */

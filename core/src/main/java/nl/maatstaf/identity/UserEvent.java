@@ -8,7 +8,7 @@ import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.time.PartialDate;
 
-/** What happens to a user, told on the day it happens; the name is told along, as an identifier says nothing to a reader. */
+/** What happens to a user, logged on the day it happens; the name is logged along, as an identifier says nothing to a reader. */
 public interface UserEvent extends Event {
 
     UUID userId();

@@ -62,7 +62,7 @@ public class Cluster {
         return kind;
     }
 
-    /** Gives it other names; tells whether anything changed. */
+    /** Gives it other names; answers whether anything changed. */
     public boolean rename(PartyName dutch, PartyName english) {
         boolean same = dutchName.equals(dutch.text()) && englishName.equals(english.text());
         this.dutchName = dutch.text();

@@ -12,7 +12,7 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
-/** A person to turn to at an organisation; what the log tells of it leaves the personal details out. */
+/** A person to turn to at an organisation; what the log holds of it leaves the personal details out. */
 @Entity
 @Table(name = "contact")
 public class Contact {
@@ -45,7 +45,7 @@ public class Contact {
     public Contact(UUID organisationId, ContactDetails details) {
         this.id = TimeOrderedId.next();
         this.organisationId = organisationId;
-        take(details);
+        set(details);
     }
 
     /** That it was added, as it stands in the log. */
@@ -58,7 +58,7 @@ public class Contact {
         if (changed.equals(details())) {
             return Optional.empty();
         }
-        take(changed);
+        set(changed);
         return Optional.of(new PartyEvent.ContactChanged(id, PartialDate.on(today), organisationId));
     }
 
@@ -67,7 +67,7 @@ public class Contact {
         return new PartyEvent.ContactRemoved(id, PartialDate.on(today), organisationId);
     }
 
-    private void take(ContactDetails details) {
+    private void set(ContactDetails details) {
         this.name = details.name().text();
         this.roleTitle = details.roleTitle();
         this.email = details.email();

@@ -32,9 +32,9 @@ public record ContactDetails(
      * @throws Refusal {@link PartyRefusals#PHONE_INVALID} when that is no number
      */
     public ContactDetails {
-        roleTitle = ShortText.of(ContactDetails.class, "roleTitle", roleTitle);
-        email = ShortText.of(ContactDetails.class, "email", email);
-        phone = ShortText.of(ContactDetails.class, "phone", phone);
+        roleTitle = SingleLineText.of(ContactDetails.class, "roleTitle", roleTitle);
+        email = SingleLineText.of(ContactDetails.class, "email", email);
+        phone = SingleLineText.of(ContactDetails.class, "phone", phone);
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw PartyRefusals.EMAIL_INVALID.at("email");
         }

@@ -29,8 +29,8 @@ public record Location(
         if (SearchKey.of(place).isEmpty()) {
             throw PartyRefusals.NAME_MISSING.at("place");
         }
-        place = Objects.requireNonNull(ShortText.of(Location.class, "place", place));
-        province = ShortText.of(Location.class, "province", province);
+        place = Objects.requireNonNull(SingleLineText.of(Location.class, "place", place));
+        province = SingleLineText.of(Location.class, "province", province);
         latitude = within("latitude", latitude);
         longitude = within("longitude", longitude);
         if ((latitude == null) != (longitude == null)) {

@@ -6,7 +6,7 @@ import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 
 /**
- * Names of organisations as they are typed or told together.
+ * Names of organisations as they are typed or shown together.
  *
  * @param text one name on a line in a form; in a file, separated by semicolons
  */

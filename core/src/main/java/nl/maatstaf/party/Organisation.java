@@ -85,7 +85,7 @@ public class Organisation {
         this.name = name.text();
         this.fictional = fictional;
         this.aliases.add(new Alias(name));
-        take(profile);
+        set(profile);
     }
 
     /** That it was added, as it stands in the log. */
@@ -142,14 +142,14 @@ public class Organisation {
      */
     public Optional<PartyEvent.OrganisationDescribed> describe(OrganisationProfile profile, LocalDate today) {
         Map<String, String> before = values();
-        take(profile);
+        set(profile);
         Map<String, String> after = values();
         return before.equals(after)
                 ? Optional.empty()
                 : Optional.of(new PartyEvent.OrganisationDescribed(id, PartialDate.on(today), before, after));
     }
 
-    private void take(OrganisationProfile profile) {
+    private void set(OrganisationProfile profile) {
         if (id.equals(profile.parentId())) {
             throw PartyRefusals.OWN_PARENT.at("organisations");
         }

@@ -22,7 +22,7 @@ public record OrganisationProfile(
         Set<String> sectors) {
 
     public OrganisationProfile {
-        place = ShortText.of(OrganisationProfile.class, "place", place);
+        place = SingleLineText.of(OrganisationProfile.class, "place", place);
         sectors = Set.copyOf(sectors);
     }
 

@@ -67,7 +67,7 @@ public sealed interface PartyEvent extends Event {
         }
     }
 
-    /** The own name of an organisation was set right. */
+    /** The own name of an organisation was corrected. */
     record OrganisationRenamed(UUID id, PartialDate occurred, String oldName, String newName, String reason)
             implements PartyEvent {
         @Override
@@ -151,7 +151,7 @@ public sealed interface PartyEvent extends Event {
         }
     }
 
-    /** Who a contact is, or how to reach them, changed; not told is what. */
+    /** Who a contact is, or how to reach them, changed; what changed is not logged. */
     record ContactChanged(UUID id, PartialDate occurred, UUID organisationId) implements PartyEvent {
         @Override
         public EventType type() {

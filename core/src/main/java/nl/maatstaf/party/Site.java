@@ -72,7 +72,7 @@ public class Site {
         this.id = TimeOrderedId.next();
         this.organisationId = organisationId;
         this.name = name.text();
-        take(location, clusterCode, programmeCode);
+        set(location, clusterCode, programmeCode);
     }
 
     /** That it was added, as it stands in the log. */
@@ -90,14 +90,14 @@ public class Site {
     public Optional<PartyEvent.SiteDescribed> change(SiteDescription changed, LocalDate today) {
         Map<String, String> before = values();
         this.name = changed.name().text();
-        take(changed.location(), changed.clusterCode(), changed.programmeCode());
+        set(changed.location(), changed.clusterCode(), changed.programmeCode());
         Map<String, String> after = values();
         return before.equals(after)
                 ? Optional.empty()
                 : Optional.of(new PartyEvent.SiteDescribed(id, PartialDate.on(today), before, after));
     }
 
-    private void take(Location location, @Nullable String clusterCode, @Nullable String programmeCode) {
+    private void set(Location location, @Nullable String clusterCode, @Nullable String programmeCode) {
         this.place = location.place();
         this.province = location.province();
         this.latitude = location.latitude();

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.time.OurTime;
+import nl.maatstaf.time.SupportedYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public class Baseline implements Serializable {
      * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when the first is after the last, or either lies outside 1900 to 2100
      */
     public static Baseline of(int firstYear, int lastYear) {
-        if (firstYear > lastYear || !OurTime.has(firstYear) || !OurTime.has(lastYear)) {
+        if (firstYear > lastYear || !SupportedYears.has(firstYear) || !SupportedYears.has(lastYear)) {
             throw QuantityRefusals.BASELINE_OUT_OF_ORDER.at(
                     "baselineFrom", String.valueOf(firstYear), String.valueOf(lastYear));
         }

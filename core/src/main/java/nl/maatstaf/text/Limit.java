@@ -39,7 +39,7 @@ public record Limit(
         }
         return least == null && most == null
                 ? Optional.empty()
-                : Optional.of(new Limit(required, 0, BoundedReading.LONGEST, least, most));
+                : Optional.of(new Limit(required, 0, BoundedParser.LONGEST, least, most));
     }
 
     /**
@@ -79,7 +79,7 @@ public record Limit(
         if (whole != null) {
             return BigDecimal.valueOf(whole.value());
         }
-        return number == null ? null : BoundedReading.number(number.value()).orElseThrow();
+        return number == null ? null : BoundedParser.number(number.value()).orElseThrow();
     }
 
     private static @Nullable BigDecimal most(AnnotatedElement part) {
@@ -88,6 +88,6 @@ public record Limit(
         if (whole != null) {
             return BigDecimal.valueOf(whole.value());
         }
-        return number == null ? null : BoundedReading.number(number.value()).orElseThrow();
+        return number == null ? null : BoundedParser.number(number.value()).orElseThrow();
     }
 }

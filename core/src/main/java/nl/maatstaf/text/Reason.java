@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Why someone judged as they did, in their own words. */
 public record Reason(@NotBlank @Size(max = Reason.MOST) String text) {
 
-    /** The most characters of a reason, and of what else is told at length. */
+    /** The most characters of a reason, and of other long texts. */
     public static final int MOST = 4000;
 
     public static final Limit LIMIT = Limits.of(Reason.class).at("text");

@@ -157,7 +157,7 @@ public final class History<R extends HistoryRow<R>> {
         LocalDate from = fact.day();
         LocalDate to = index + 1 < ordered.size() ? ordered.get(index + 1).day() : null;
         int order = orderWithinDay(ordered, index, from);
-        if (fact.stands(from, to, order)) {
+        if (fact.isUnchanged(from, to, order)) {
             return fact;
         }
         R row = fact.isPlaced() ? fact.copy() : fact;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * it is a new row of the same fact. So the answer for any past date as known on any past date stays what it was.
  *
  * <p>What an import knows from the publication of its source is known from before it was written. Beside what is known
- * therefore stand the moments at which it was truly recorded and closed, so that an answer can also be given as it was
+ * therefore stand the moments at which it was recorded and closed in fact, so that an answer can also be given as it was
  * given before the import.
  *
  * @param <R> the row itself
@@ -68,7 +68,7 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         this(TimeOrderedId.next(), occurred);
     }
 
-    /** A row that tells the fact anew. */
+    /** A row that records the fact anew. */
     protected HistoryRow(UUID factId, PartialDate occurred) {
         this.id = TimeOrderedId.next();
         this.factId = factId;
@@ -91,12 +91,12 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return Objects.requireNonNull(knownFrom, "not placed yet");
     }
 
-    /** When it was truly written, whatever it is known from. */
+    /** When it was written in fact, whatever it is known from. */
     public Instant recordedAt() {
         return Objects.requireNonNull(recordedAt, "not placed yet");
     }
 
-    /** When its knowledge was truly ended; empty while it is known. */
+    /** When its knowledge was ended in fact; empty while it is known. */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
@@ -153,7 +153,7 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
         return knownFrom != null;
     }
 
-    boolean stands(@Nullable LocalDate from, @Nullable LocalDate to, int order) {
+    boolean isUnchanged(@Nullable LocalDate from, @Nullable LocalDate to, int order) {
         return isCurrent() && Objects.equals(validFrom, from) && Objects.equals(validTo, to) && sequence == order;
     }
 

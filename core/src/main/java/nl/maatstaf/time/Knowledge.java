@@ -3,7 +3,7 @@ package nl.maatstaf.time;
 import java.time.Instant;
 
 /**
- * That something is known: from when, and when that is truly written down. The two are the same moment, but for what an
+ * That something is known: from when, and when that is written down in fact. The two are the same moment, but for what an
  * import knows from the publication of its source.
  *
  * @param from from when it is known, or no longer

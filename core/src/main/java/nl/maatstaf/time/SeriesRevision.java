@@ -11,7 +11,7 @@ import java.util.UUID;
  * A series of years as it stood from a day on, such as what a measure will save: one row of a bitemporal history for the
  * whole series, with a plain row under it for every year.
  *
- * <p>The revisions of a series succeed each other and are told by {@link History} like other facts. Of the years nothing
+ * <p>The revisions of a series succeed each other and are recorded by {@link History} like other facts. Of the years nothing
  * is ever changed: who knows one year better makes a revision that says them all. So the history is as long as there are
  * revisions, not years, and any day as known at any moment is one statement that joins the years to the rows that hold.
  *
@@ -31,7 +31,7 @@ public abstract class SeriesRevision<R extends SeriesRevision<R, V>, V extends Y
         super(occurred);
     }
 
-    /** A row that tells a revision anew, with years of its own. */
+    /** A row that records a revision anew, with years of its own. */
     protected SeriesRevision(UUID factId, PartialDate occurred) {
         super(factId, occurred);
     }

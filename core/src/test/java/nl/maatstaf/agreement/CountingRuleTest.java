@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
@@ -113,7 +113,7 @@ class CountingRuleTest {
     }
 
     @Test
-    void what_was_set_right_later_counts_as_it_was_known() {
+    void what_was_corrected_later_counts_as_it_was_known() {
         Instrument eop = signed(InstrumentKind.EOP, SIGNED, central(Indicator.CO2_EQ, 2030, "10"));
         LocalDate corrected = SIGNED.plusDays(30);
         InstrumentCorrection correction = new InstrumentCorrection(

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
@@ -99,7 +99,7 @@ class InstrumentTest {
     }
 
     @Test
-    void was_never_signed_when_the_signing_is_taken_back_and_is_still_known_to_have_seemed_so() {
+    void was_never_signed_when_the_signing_is_retracted_and_is_still_known_to_have_seemed_so() {
         instrument.commit(CommitmentTermsTest.from(null), TODAY, Knowledge.at(NOW));
         sign(TODAY.minusDays(40));
         Commitment counted = instrument.commitments().getFirst();
@@ -124,7 +124,7 @@ class InstrumentTest {
     }
 
     @Test
-    void can_be_signed_again_after_a_signing_was_taken_back() {
+    void can_be_signed_again_after_a_signing_was_retracted() {
         instrument.commit(CommitmentTermsTest.from(null), TODAY, Knowledge.at(NOW));
         sign(TODAY.minusDays(40));
         retract();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SignatoryTest {
     }
 
     @Test
-    void is_told_with_what_is_known_of_who_signs() {
+    void is_shown_with_what_is_known_of_who_signs() {
         Signatory party = new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "E. Roemer");
 
         assertThat(party.as("gouverneur")

@@ -32,7 +32,7 @@ class EventCatalogTest {
     @Test
     void earlier_names_are_those_of_the_classes_of_then() throws IOException {
         String kept;
-        try (InputStream list = EarlierNames.class.getResourceAsStream("earlier-names.properties")) {
+        try (InputStream list = LegacyEventCodes.class.getResourceAsStream("earlier-names.properties")) {
             kept = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
         }
 
@@ -42,12 +42,12 @@ class EventCatalogTest {
     @Test
     void every_earlier_name_of_an_event_is_read_as_one_there_is() throws IOException {
         Properties names = new Properties();
-        try (InputStream list = EarlierNames.class.getResourceAsStream("earlier-names.properties")) {
+        try (InputStream list = LegacyEventCodes.class.getResourceAsStream("earlier-names.properties")) {
             names.load(Objects.requireNonNull(list));
         }
         List<String> codes = EventCatalog.all().stream().map(EventType::code).toList();
 
-        assertThat(EventCatalog.ofKept("FactCorrected.StageEntry").code()).isEqualTo("casefile.stage-corrected");
+        assertThat(EventCatalog.ofStored("FactCorrected.StageEntry").code()).isEqualTo("casefile.stage-corrected");
         assertThat(names.stringPropertyNames().stream()
                         .filter(name -> !List.of("CaseFile", "Task", "Instrument", "Organisation", "Site", "Contact")
                                 .contains(name))
@@ -58,7 +58,7 @@ class EventCatalogTest {
 
     @Test
     void an_event_of_a_context_that_is_gone_still_shows() {
-        EventType gone = EventCatalog.ofKept("gone.thing-done");
+        EventType gone = EventCatalog.ofStored("gone.thing-done");
 
         assertThat(gone.textKey()).isEqualTo("gone.event.thing-done");
         assertThat(gone.valueType("what")).isEqualTo(ValueType.TEXT);

@@ -23,7 +23,7 @@ public final class InMemoryAuditLog implements AuditLog {
         }
     }
 
-    /** The events as the domain told them, in order. */
+    /** The events as the domain reported them, in order. */
     public List<Event> told() {
         return List.copyOf(told);
     }

@@ -17,6 +17,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import nl.maatstaf.casefile.evidence.Deviation;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.task.TaskEvent;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.type.TaskTemplate;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
@@ -147,7 +155,7 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void a_stage_taken_back_was_never_entered_and_was_known_to_be() {
+    void a_retracted_stage_was_never_entered_and_was_known_to_be() {
         maatwerk.atStage("eop");
         LocalDate entered = maatwerk.today();
         Instant retracted = at(entered.plusDays(1));
@@ -162,7 +170,7 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void only_the_latest_stage_and_status_are_taken_back_and_never_the_first() {
+    void only_the_latest_stage_and_status_are_retracted_and_never_the_first() {
         UUID opened = stage();
         assertThatThrownBy(() -> correction().retractStage(opened)).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
         assertThatThrownBy(() -> correction().retractStatus(status())).is(refused(CaseRefusals.NOT_THE_LATEST_FACT));
@@ -176,7 +184,7 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void a_stop_taken_back_leaves_the_case_as_it_was() {
+    void a_retracted_stop_leaves_the_case_as_it_was() {
         change(CaseStatus.PAUSED, OPENED.plusMonths(3));
         change(CaseStatus.STOPPED, null);
 
@@ -219,12 +227,12 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void evidence_taken_back_leaves_all_it_said_in_the_log() {
+    void retracted_evidence_leaves_all_it_said_in_the_log() {
         Evidence advice = new Evidence(
                         caseFile.id(), Evidence.Kind.ADVICE, "AMVI", PartialDate.on(OPENED), "behandelaar1")
                 .withOutcome("POSITIVE")
                 .withDetail("onder voorwaarden")
-                .keptAt("Digidoc", "D-12");
+                .withPlace("Digidoc", "D-12");
         maatwerk.with(advice);
 
         CaseEvent.FactCorrected taken = correction(at(OPENED.plusDays(1))).retractEvidence(advice);
@@ -240,7 +248,7 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void a_deviation_is_taken_back_only_before_its_gate_is_passed() {
+    void a_deviation_is_retracted_only_before_its_gate_is_passed() {
         maatwerk.with(Evidence.Kind.DEVIATION, Deviation.topic("exploration", "intake"));
         Evidence passed = maatwerk.evidence().getFirst();
         maatwerk.atStage("eop").with(Evidence.Kind.DEVIATION, Deviation.topic("eop", "eop_signed"));
@@ -253,7 +261,7 @@ class CaseCorrectionTest {
     }
 
     @Test
-    void a_task_set_out_by_hand_gets_another_title_or_is_taken_back_and_one_of_a_stage_is_not() {
+    void a_task_created_by_hand_gets_another_title_or_is_retracted_and_one_of_a_stage_is_not() {
         Task byHand = new Task(caseFile.id(), "Cijvers opvragen", OPENED, null, false);
         Task ofStage =
                 Task.from(new TaskTemplate("check", new Label("Nagaan", "Check"), 5), caseFile.id(), OPENED, null);

@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.EvidenceSource;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.PartialDate;
@@ -26,10 +31,10 @@ class CaseEvidenceTest {
 
     @Test
     void of_two_sources_that_show_the_same_only_the_one_that_no_longer_does_loses_its_evidence() {
-        evidence.settle(FIRST, Evidence.Kind.SIGNATURE, List.of(signature(FIRST, PartyKind.COMPANY, OPENED)));
-        evidence.settle(SECOND, Evidence.Kind.SIGNATURE, List.of(signature(SECOND, PartyKind.COMPANY, OPENED)));
+        evidence.reconcile(FIRST, Evidence.Kind.SIGNATURE, List.of(signature(FIRST, PartyKind.COMPANY, OPENED)));
+        evidence.reconcile(SECOND, Evidence.Kind.SIGNATURE, List.of(signature(SECOND, PartyKind.COMPANY, OPENED)));
 
-        List<CaseEvent> events = evidence.settle(FIRST, Evidence.Kind.SIGNATURE, List.of());
+        List<CaseEvent> events = evidence.reconcile(FIRST, Evidence.Kind.SIGNATURE, List.of());
 
         assertThat(events).extracting(Event::type).containsExactly(CaseEvents.EVIDENCE_RETRACTED);
         assertThat(evidence.of(FIRST, Evidence.Kind.SIGNATURE)).isEmpty();
@@ -38,13 +43,13 @@ class CaseEvidenceTest {
 
     @Test
     void what_a_source_still_shows_stays_and_what_it_shows_otherwise_is_retracted_and_recorded() {
-        evidence.settle(
+        evidence.reconcile(
                 FIRST,
                 Evidence.Kind.SIGNATURE,
                 List.of(signature(FIRST, PartyKind.COMPANY, OPENED), signature(FIRST, PartyKind.MINISTER, OPENED)));
         UUID company = evidence.of(FIRST, Evidence.Kind.SIGNATURE).getFirst().factId();
 
-        List<CaseEvent> events = evidence.settle(
+        List<CaseEvent> events = evidence.reconcile(
                 FIRST,
                 Evidence.Kind.SIGNATURE,
                 List.of(
@@ -65,11 +70,11 @@ class CaseEvidenceTest {
     }
 
     @Test
-    void settling_again_what_is_settled_changes_nothing() {
+    void reconciling_unchanged_evidence_changes_nothing() {
         List<Evidence> shown = List.of(signature(FIRST, PartyKind.COMPANY, OPENED));
-        evidence.settle(FIRST, Evidence.Kind.SIGNATURE, shown);
+        evidence.reconcile(FIRST, Evidence.Kind.SIGNATURE, shown);
 
-        assertThat(evidence.settle(
+        assertThat(evidence.reconcile(
                         FIRST, Evidence.Kind.SIGNATURE, List.of(signature(FIRST, PartyKind.COMPANY, OPENED))))
                 .isEmpty();
     }

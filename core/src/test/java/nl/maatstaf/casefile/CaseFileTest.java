@@ -14,6 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.maatstaf.casefile.evidence.Deviation;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.type.Checklist;
+import nl.maatstaf.casefile.type.GateNotSatisfied;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.Knowledge;
@@ -169,7 +178,7 @@ class CaseFileTest {
     }
 
     @Test
-    void a_task_set_out_tells_for_whom_it_is_and_whether_it_waits_for_the_company() {
+    void a_created_task_shows_for_whom_it_is_and_whether_it_waits_for_the_company() {
         UUID colleague = UUID.randomUUID();
         Task task = new Task(UUID.randomUUID(), "Cijfers opvragen", OPENED, colleague, true);
 

@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.agreement.AllPartiesSigned;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.EvidenceRecords;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Knowledge;
@@ -41,7 +49,7 @@ public final class MaatwerkCase {
                     stage("jloi"),
                     stage(
                             "binding_agreement",
-                            new Requirement.TrackSettled(
+                            new Requirement.TrackCompleted(
                                     "state_aid", label("Staatssteun"), "state_aid", Set.of("exempt", "approved"))),
                     stage("execution")),
             List.of());

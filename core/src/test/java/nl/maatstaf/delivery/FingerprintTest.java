@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.maatstaf.agreement.Signatory;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
 

@@ -62,7 +62,7 @@ class AppUserTest {
     }
 
     @Test
-    void other_duties_are_told_with_what_they_were() {
+    void changed_duties_are_logged_with_what_they_were() {
         DutiesChanged changed = user.assign(Duties.ofOfficial(Set.of(Role.CASE_OFFICER), Set.of("cluster6")), TODAY);
 
         assertThat(changed.oldValues()).containsEntry("roles", "raadpleger").containsEntry("programmes", "maatwerk");

@@ -30,7 +30,7 @@ class OrganisationTest {
     }
 
     @Test
-    void tells_of_a_new_alias_and_not_of_another_spelling() {
+    void logs_a_new_alias_and_not_another_spelling() {
         Organisation saintGobain = new Organisation(
                 new PartyName("Saint-Gobain"), OrganisationProfile.of(OrganisationKind.COMPANY), false);
 
@@ -40,7 +40,7 @@ class OrganisationTest {
     }
 
     @Test
-    void tells_what_changed_in_its_profile_and_nothing_when_nothing_did() {
+    void logs_what_changed_in_its_profile_and_nothing_when_nothing_did() {
         OrganisationProfile profile = new OrganisationProfile(
                 OrganisationKind.COMPANY, null, "Delfzijl", "noord_nederland", Set.of("chemicals"));
 
@@ -89,7 +89,7 @@ class OrganisationTest {
     }
 
     @Test
-    void has_contacts_whose_log_tells_no_personal_details() {
+    void has_contacts_whose_log_holds_no_personal_details() {
         Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
 
         assertThat(contact.added(TODAY).newValues()).containsOnlyKeys("organisation");
@@ -97,7 +97,7 @@ class OrganisationTest {
     }
 
     @Test
-    void can_still_be_found_by_its_old_name_when_its_name_is_set_right() {
+    void can_still_be_found_by_its_old_name_when_its_name_is_corrected() {
         assertThat(nobian.rename(new PartyName("Nobian B.V."), because("Zo staat het in het register."), TODAY))
                 .hasValueSatisfying(event -> {
                     assertThat(event.oldValues()).containsEntry("name", "Nobian");
@@ -146,7 +146,7 @@ class OrganisationTest {
     }
 
     @Test
-    void a_change_of_a_contact_is_told_without_what_changed() {
+    void a_change_of_a_contact_is_logged_without_what_changed() {
         Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
 
         assertThat(contact.change(details("jo@voorbeeld.nl", null), TODAY)).isEmpty();

@@ -91,7 +91,7 @@ class LimitsTest {
 
     @Test
     void a_number_is_typed_with_no_more_characters_than_are_read() {
-        assertThat(limits.at("days").longest()).isEqualTo(BoundedReading.LONGEST);
+        assertThat(limits.at("days").longest()).isEqualTo(BoundedParser.LONGEST);
     }
 
     @Test

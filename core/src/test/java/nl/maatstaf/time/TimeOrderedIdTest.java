@@ -18,7 +18,7 @@ class TimeOrderedIdTest {
     }
 
     @Test
-    void an_identifier_is_a_uuid_of_version_7_that_tells_when_it_was_made() {
+    void an_identifier_is_a_uuid_of_version_7_that_holds_when_it_was_made() {
         Instant before = Instant.now().minusSeconds(1);
 
         UUID made = TimeOrderedId.next();

@@ -38,7 +38,7 @@ public final class RowQuery {
     private final EntityManager entities;
     private final String statement;
     private final boolean ofEntities;
-    private final NamedValues values = new NamedValues();
+    private final StatementParameters values = new StatementParameters();
     private int most = Integer.MAX_VALUE;
 
     private RowQuery(EntityManager entities, String statement, boolean ofEntities) {
@@ -64,7 +64,7 @@ public final class RowQuery {
     }
 
     /** Gives all places of a statement their values. */
-    public RowQuery with(NamedValues all) {
+    public RowQuery with(StatementParameters all) {
         all.forEach(values::put);
         return this;
     }

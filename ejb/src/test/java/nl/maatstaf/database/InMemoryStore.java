@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class InMemoryStore {
 
-    private final Map<UUID, Image> kept = new LinkedHashMap<>();
+    private final Map<UUID, EntitySnapshot> kept = new LinkedHashMap<>();
 
     /** Runs work in a transaction of its own and commits it; a failure leaves nothing. */
     public <T> T inTransaction(Function<Transaction, T> work) {
@@ -36,8 +36,8 @@ public final class InMemoryStore {
     public final class Transaction {
 
         private final Map<UUID, Object> objects = new LinkedHashMap<>();
-        private final Map<UUID, Image> begun = new HashMap<>();
-        private final Map<UUID, Image> written = new LinkedHashMap<>();
+        private final Map<UUID, EntitySnapshot> begun = new HashMap<>();
+        private final Map<UUID, EntitySnapshot> written = new LinkedHashMap<>();
         private final List<Runnable> afterCommit = new ArrayList<>();
 
         public void add(Object entity) {
@@ -65,13 +65,13 @@ public final class InMemoryStore {
         /** Gives what changed its next version; refused when it was changed meanwhile. */
         public void flush() {
             objects.forEach((id, entity) -> {
-                Image before = written.getOrDefault(id, begun.get(id));
-                if (!Image.of(entity).equals(before)) {
+                EntitySnapshot before = written.getOrDefault(id, begun.get(id));
+                if (!EntitySnapshot.of(entity).equals(before)) {
                     if (kept.get(id) != begun.get(id)) {
                         throw new OptimisticLockException(String.valueOf(id));
                     }
                     raiseVersion(entity);
-                    written.put(id, Image.of(entity));
+                    written.put(id, EntitySnapshot.of(entity));
                 }
             });
         }
@@ -88,7 +88,7 @@ public final class InMemoryStore {
         }
 
         private Object read(UUID id) {
-            Image image = kept.get(id);
+            EntitySnapshot image = kept.get(id);
             if (image == null) {
                 return null;
             }

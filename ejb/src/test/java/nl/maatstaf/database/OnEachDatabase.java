@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A contract that holds on H2 and on PostgreSQL: its tests run once on each, on a database of their own that its
- * constructor is given. Surefire tells them by number, in this order.
+ * constructor is given. Surefire reports them by number, in this order.
  */
 @ParameterizedClass(name = "{displayName} on {0}")
 @MethodSource("nl.maatstaf.database.TestDatabase#each")

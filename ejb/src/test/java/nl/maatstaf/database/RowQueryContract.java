@@ -160,7 +160,7 @@ abstract class RowQueryContract {
 
     @Test
     void a_value_has_one_place_and_another_under_the_same_name_has_its_own() {
-        NamedValues values = new NamedValues();
+        StatementParameters values = new StatementParameters();
 
         assertThat(values.bind("day", DAY)).isEqualTo(":day");
         assertThat(values.bind("day", DAY.plusDays(1))).isEqualTo(":day2");

@@ -33,7 +33,7 @@ class SchemaTest {
     }
 
     @Test
-    void tells_what_differs() throws SQLException {
+    void shows_what_differs() throws SQLException {
         execute(
                 "alter table sector alter column name_nl set data type varchar(10)",
                 "alter table sector alter column name_en drop not null",

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowFlaw;
-import nl.maatstaf.text.BoundedReading;
-import nl.maatstaf.time.OurTime;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.PartialDate.Precision;
 import nl.maatstaf.time.Season;
+import nl.maatstaf.time.SupportedYears;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as files write them: {@code 2025}, {@code 2025-03} or {@code 2025-03-17}, with how far they are known. */
@@ -54,10 +54,10 @@ final class RowDates {
         if (value == null) {
             return null;
         }
-        Optional<LocalDate> day = BoundedReading.month(value)
+        Optional<LocalDate> day = BoundedParser.month(value)
                 .map(YearMonth::atEndOfMonth)
-                .or(() -> BoundedReading.day(value))
-                .filter(OurTime::has);
+                .or(() -> BoundedParser.day(value))
+                .filter(SupportedYears::has);
         if (day.isEmpty()) {
             row.flaw("published", RowFlaw.NOT_A_DATE, value);
         }
@@ -66,7 +66,7 @@ final class RowDates {
 
     private static PartialDate occurred(Row row, String value, Precision precision) {
         Matcher parts = DATE.matcher(value);
-        if (!parts.matches() || !OurTime.has(number(parts, 1))) {
+        if (!parts.matches() || !SupportedYears.has(number(parts, 1))) {
             row.flaw("occurred", RowFlaw.NOT_A_DATE, value);
             return PartialDate.unknown();
         }
@@ -100,7 +100,7 @@ final class RowDates {
     }
 
     private static int number(Matcher parts, int group) {
-        return BoundedReading.integer(parts.group(group)).orElseThrow();
+        return BoundedParser.integer(parts.group(group)).orElseThrow();
     }
 
     private static PartialDate season(YearMonth within) {

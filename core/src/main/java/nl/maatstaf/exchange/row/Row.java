@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
-import nl.maatstaf.time.OurTime;
+import nl.maatstaf.time.SupportedYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,7 +157,7 @@ public final class Row {
             return null;
         }
         Optional<BigDecimal> number =
-                NUMBER.matcher(value).matches() ? BoundedReading.number(value.replace(',', '.')) : Optional.empty();
+                NUMBER.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
         if (number.isEmpty()) {
             flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
         }
@@ -170,7 +170,7 @@ public final class Row {
         if (value.isEmpty()) {
             return null;
         }
-        Optional<Integer> year = BoundedReading.integer(value).filter(OurTime::has);
+        Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYears::has);
         if (year.isEmpty()) {
             flaw(column, RowFlaw.NOT_A_YEAR, shown(value));
         }

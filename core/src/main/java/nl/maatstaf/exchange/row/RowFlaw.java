@@ -7,7 +7,7 @@ public enum RowFlaw {
     /** The file is larger than is loaded; arguments: the most, in megabytes. */
     FILE_TOO_LARGE,
     /** The name of the file has a character in it that cannot be kept. */
-    NAME_NOT_KEEPABLE,
+    NAME_NOT_STORABLE,
     /** The file is not text, or its quotes do not pair up. */
     FILE_UNREADABLE,
     FILE_EMPTY,
@@ -35,7 +35,7 @@ public enum RowFlaw {
     /** Arguments: the most characters. */
     TEXT_TOO_LONG,
     /** A character of the text cannot be kept; arguments: its place. */
-    TEXT_NOT_KEEPABLE,
+    TEXT_NOT_STORABLE,
     /** Arguments: the line it repeats. */
     ROW_TWICE,
     /** Arguments: the name or code. */

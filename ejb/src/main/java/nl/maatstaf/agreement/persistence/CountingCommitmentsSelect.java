@@ -12,7 +12,7 @@ import nl.maatstaf.quantity.Indicator;
  * that count and their tonnes summed, missing where one misses them. The columns are {@code case_id}, {@code hardness},
  * {@code low_tonnes}, {@code central_tonnes} and {@code high_tonnes}.
  *
- * <p>It is a select to join with; the statement around it has the places and gives them their values.
+ * <p>It is a select to join with, or a condition on one commitment; the statement around it has the places and gives them their values.
  *
  * @param indicators what is measured, the preferred one first
  * @param day the place of the peildatum
@@ -27,11 +27,14 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
                 case when count(m.central_tonnes) = count(*) then sum(m.central_tonnes) end as central_tonnes,
                 case when count(m.high_tonnes) = count(*) then sum(m.high_tonnes) end as high_tonnes
             from commitment m
-            where {cases} and {eligible m} and not exists (
+            where {cases} and {counts}
+            group by m.case_id""";
+
+    private static final String COUNTS = """
+            {eligible m} and not exists (
                 select 1
                 from commitment b
-                where b.case_id = m.case_id and {eligible b} and {rank b} > {rank m})
-            group by m.case_id""";
+                where b.case_id = m.case_id and {eligible b} and {rank b} > {rank m})""";
 
     public CountingCommitmentsSelect {
         indicators = List.copyOf(indicators);
@@ -51,12 +54,16 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
         return select("m.case_id = " + id);
     }
 
-    private String select(String cases) {
-        return SELECT.replace("{cases}", cases)
-                .replace("{eligible m}", eligible("m"))
+    /** Whether a commitment counts: a condition on its row, which is called {@code m}. */
+    public String counts() {
+        return COUNTS.replace("{eligible m}", eligible("m"))
                 .replace("{eligible b}", eligible("b"))
                 .replace("{rank m}", rank("m"))
                 .replace("{rank b}", rank("b"));
+    }
+
+    private String select(String cases) {
+        return SELECT.replace("{cases}", cases).replace("{counts}", counts());
     }
 
     private String eligible(String table) {

@@ -2,8 +2,8 @@ package nl.maatstaf.agreement.persistence;
 
 import jakarta.json.JsonObject;
 import nl.maatstaf.agreement.FiguresPresent;
-import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.persistence.RequirementKind;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.text.Label;
 
 /** That an instrument has figures. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.database.HistoryCondition;
-import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.worklist.service.Heading;
 import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.ListColumns;
@@ -35,7 +35,7 @@ public final class ReductionColumns implements ListColumns {
     }
 
     @Override
-    public String select(String caseId, NamedValues values) {
+    public String select(String caseId, StatementParameters values) {
         CountingCommitmentsSelect counting = new CountingCommitmentsSelect(
                 CountingRule.GREENHOUSE_GASES,
                 values.bind("day", ANY_DAY),

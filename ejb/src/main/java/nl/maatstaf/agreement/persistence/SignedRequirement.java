@@ -4,9 +4,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.stream.Collectors;
 import nl.maatstaf.agreement.AllPartiesSigned;
-import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.persistence.RequirementKind;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Label;
 
 /** That each of the kinds of parties has signed an instrument. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.EvidenceInUse;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
 
 /** A signed JLoI rests on advice, or on the decision to do without. */
 @ApplicationScoped

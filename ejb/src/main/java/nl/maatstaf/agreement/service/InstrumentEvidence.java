@@ -10,13 +10,13 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Checklist;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.EvidenceSource;
-import nl.maatstaf.casefile.Requirement;
-import nl.maatstaf.casefile.service.CaseDesk;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.EvidenceSource;
+import nl.maatstaf.casefile.service.CaseChanges;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.type.Checklist;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -26,7 +26,7 @@ public class InstrumentEvidence {
 
     private static final String ADVISER = "AMVI";
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private CaseFiles cases;
     private CaseTypes types;
     private Now now;
@@ -34,8 +34,8 @@ public class InstrumentEvidence {
     protected InstrumentEvidence() {}
 
     @Inject
-    public InstrumentEvidence(CaseDesk desk, CaseFiles cases, CaseTypes types, Now now) {
-        this.desk = desk;
+    public InstrumentEvidence(CaseChanges caseChanges, CaseFiles cases, CaseTypes types, Now now) {
+        this.caseChanges = caseChanges;
         this.cases = cases;
         this.types = types;
         this.now = now;
@@ -43,16 +43,17 @@ public class InstrumentEvidence {
 
     /** Puts on record that an instrument has figures. */
     Event recordFigures(CaseFile caseFile, Instrument instrument) {
-        return desk.evidenceOn(caseFile).record(figures(instrument));
+        return caseChanges.evidenceOn(caseFile).record(figures(instrument));
     }
 
     /** Lets the figures and signatures on record be those the instrument has now. */
     List<Event> follow(CaseFile caseFile, Instrument instrument) {
-        CaseEvidence evidence = desk.evidenceOn(caseFile);
+        CaseEvidence evidence = caseChanges.evidenceOn(caseFile);
         EvidenceSource source = instrument.evidenceSource();
-        List<Event> events = new ArrayList<>(evidence.settle(source, Evidence.Kind.SIGNATURE, signatures(instrument)));
+        List<Event> events =
+                new ArrayList<>(evidence.reconcile(source, Evidence.Kind.SIGNATURE, signatures(instrument)));
         if (!instrument.hasFigures()) {
-            events.addAll(evidence.settle(source, Evidence.Kind.FIGURES, List.of()));
+            events.addAll(evidence.reconcile(source, Evidence.Kind.FIGURES, List.of()));
         } else if (evidence.of(source, Evidence.Kind.FIGURES).isEmpty()) {
             events.add(evidence.record(figures(instrument)));
         }
@@ -88,7 +89,7 @@ public class InstrumentEvidence {
                         kind,
                         instrument.kind().name(),
                         occurred,
-                        desk.actor().username())
+                        caseChanges.actor().username())
                 .from(instrument.evidenceSource());
     }
 }

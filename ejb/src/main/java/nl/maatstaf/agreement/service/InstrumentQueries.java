@@ -17,13 +17,17 @@ import nl.maatstaf.access.CaseScope;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CaseReading;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
+import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the instruments of a case, in two statements whatever is in them. */
@@ -47,7 +51,8 @@ public class InstrumentQueries {
                 null as indicator, null as text, null as source,
                 cast(null as numeric(18, 3)) as low_tonnes, cast(null as numeric(18, 3)) as central_tonnes,
                 cast(null as numeric(18, 3)) as high_tonnes, cast(null as integer) as baseline_from,
-                cast(null as integer) as baseline_to, cast(null as integer) as target_year, s.id
+                cast(null as integer) as baseline_to, cast(null as integer) as target_year,
+                false as counts, s.id
             from instrument_state s
             where s.case_id = :case and s.known_to is null
             union all
@@ -55,22 +60,26 @@ public class InstrumentQueries {
                 null, null, null,
                 m.indicator, m.text, m.source, m.low_tonnes, m.central_tonnes,
                 m.high_tonnes, m.baseline_from,
-                m.baseline_to, m.target_year, m.id
+                m.baseline_to, m.target_year,
+                case when %s then true else false end, m.id
             from commitment m
             where m.case_id = :case and m.known_to is null
             order by occurred_on nulls first, sequence, baseline_from, id
-            """;
+            """.formatted(
+                    new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year").counts());
 
     private EntityManager entities;
 
     private CaseReading reading;
+    private Now now;
 
     protected InstrumentQueries() {}
 
     @Inject
-    public InstrumentQueries(EntityManager entities, CaseReading reading) {
+    public InstrumentQueries(EntityManager entities, CaseReading reading, Now now) {
         this.entities = entities;
         this.reading = reading;
+        this.now = now;
     }
 
     /**
@@ -85,9 +94,12 @@ public class InstrumentQueries {
         if (!view.isOpen()) {
             return List.of();
         }
-        Map<UUID, List<Row>> facts =
-                rows(FACTS, caseId).stream().collect(Collectors.groupingBy(row -> row.id("instrument_id")));
-        Stream<InstrumentView> all = rows(INSTRUMENTS, caseId).stream()
+        Map<UUID, List<Row>> facts = facts(caseId).list(Function.identity()).stream()
+                .collect(Collectors.groupingBy(row -> row.id("instrument_id")));
+        Stream<InstrumentView> all = RowQuery.sql(entities, INSTRUMENTS)
+                .with("case", caseId)
+                .list(Function.identity())
+                .stream()
                 .collect(Collectors.groupingBy(row -> row.id("id"), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -95,8 +107,12 @@ public class InstrumentQueries {
         return (view == CaseAccess.View.WHOLE ? all : shared(all)).toList();
     }
 
-    private List<Row> rows(String sql, UUID caseId) {
-        return RowQuery.sql(entities, sql).with("case", caseId).list(Function.identity());
+    private RowQuery facts(UUID caseId) {
+        return RowQuery.sql(entities, FACTS)
+                .with("case", caseId)
+                .with("day", now.today())
+                .with("known", HistoryCondition.STILL_KNOWN)
+                .with("year", CountingRule.DEFAULT_YEAR);
     }
 
     private static Stream<InstrumentView> shared(Stream<InstrumentView> instruments) {
@@ -157,6 +173,7 @@ public class InstrumentQueries {
                 row.findNumber("baseline_from"),
                 row.findNumber("baseline_to"),
                 row.findNumber("target_year"),
+                row.flag("counts"),
                 row.text("text"),
                 row.findText("source"));
     }

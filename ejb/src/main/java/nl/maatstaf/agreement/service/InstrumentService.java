@@ -20,10 +20,10 @@ import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.service.CaseDesk;
+import nl.maatstaf.casefile.service.CaseChanges;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class InstrumentService {
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private Instruments instruments;
     private InstrumentEvidence evidence;
     private Now now;
@@ -41,8 +41,8 @@ public class InstrumentService {
     protected InstrumentService() {}
 
     @Inject
-    public InstrumentService(CaseDesk desk, Instruments instruments, InstrumentEvidence evidence, Now now) {
-        this.desk = desk;
+    public InstrumentService(CaseChanges caseChanges, Instruments instruments, InstrumentEvidence evidence, Now now) {
+        this.caseChanges = caseChanges;
         this.instruments = instruments;
         this.evidence = evidence;
         this.now = now;
@@ -52,10 +52,10 @@ public class InstrumentService {
     @Requires(Right.MANAGE_INSTRUMENT)
     @Once
     public UUID draft(String number, InstrumentKind kind, @Nullable String source, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         Instrument draft = newDraft(caseFile, kind, source);
         instruments.add(draft);
-        desk.record(caseFile, List.of(draft.drafted()));
+        caseChanges.record(caseFile, List.of(draft.drafted()));
         return draft.id();
     }
 
@@ -63,26 +63,34 @@ public class InstrumentService {
     @Requires(Right.MANAGE_INSTRUMENT)
     @Once
     public void commit(
-            String number, @Seen @Nullable Long seen, UUID instrumentId, CommitmentTerms terms, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            UUID instrumentId,
+            CommitmentTerms terms,
+            @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>();
         events.add(instrument.commit(terms, now.today(), now.knowledge()));
         events.add(evidence.recordFigures(caseFile, instrument));
-        desk.handIn(caseFile, events);
+        caseChanges.save(caseFile, events);
     }
 
     /** Submits a draft for advice, takes the advice in, or withdraws it. */
     @Requires(Right.MANAGE_INSTRUMENT)
     @Once
     public void moveTo(
-            String number, @Seen @Nullable Long seen, UUID instrumentId, MoveInstrument move, @Nullable String key) {
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            UUID instrumentId,
+            MoveInstrument move,
+            @Nullable String key) {
         move.occurred().checkNotAfter(now.today());
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         List<Event> events = new ArrayList<>(List.of(instrument.moveTo(move, now.knowledge())));
         events.addAll(evidence.follow(caseFile, instrument));
-        desk.handIn(caseFile, events);
+        caseChanges.save(caseFile, events);
     }
 
     /** Signs a draft; each signature is evidence on the case. */
@@ -90,21 +98,21 @@ public class InstrumentService {
     @Once
     public void sign(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID instrumentId,
             Set<Signatory> signatories,
             PartialDate signed,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        desk.handIn(caseFile, sign(caseFile, instrument, signatories, signed));
+        caseChanges.save(caseFile, sign(caseFile, instrument, signatories, signed));
     }
 
     /** Records an instrument that was signed in one go; answers its identifier. */
     @Requires(Right.MANAGE_INSTRUMENT)
     @Once
     public UUID record(String number, SignInstrument command, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         Instrument instrument = newDraft(caseFile, command.kind(), command.source());
         instruments.add(instrument);
         List<Event> events = new ArrayList<>(List.of(instrument.drafted()));
@@ -113,7 +121,7 @@ public class InstrumentService {
             events.add(evidence.recordFigures(caseFile, instrument));
         }
         events.addAll(sign(caseFile, instrument, command.signatories(), command.signed()));
-        desk.handIn(caseFile, events);
+        caseChanges.save(caseFile, events);
         return instrument.id();
     }
 
@@ -122,26 +130,27 @@ public class InstrumentService {
     @Once
     public void correctDate(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID fact,
             PartialDate occurred,
             Reason reason,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = findWith(caseFile, fact);
         Event corrected = correction(instrument, reason).correctDate(fact, occurred);
-        handIn(caseFile, instrument, corrected);
+        save(caseFile, instrument, corrected);
     }
 
     /** Retracts that an instrument came into its latest state; what the case counts as evidence follows. */
     @Requires(Right.CORRECT)
     @Once
-    public void retractState(String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+    public void retractState(
+            String number, @ExpectedVersion @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         List<Instrument> ofCase = instruments.ofCase(caseFile.id());
         Instrument instrument = findWith(caseFile, fact);
         Event corrected = correction(instrument, reason).retractState(fact, ofCase);
-        handIn(caseFile, instrument, corrected);
+        save(caseFile, instrument, corrected);
     }
 
     /** Corrects what a commitment says. */
@@ -149,14 +158,14 @@ public class InstrumentService {
     @Once
     public void correctCommitment(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID fact,
             CommitmentTerms right,
             Reason reason,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = findWith(caseFile, fact);
-        desk.handIn(caseFile, List.of(correction(instrument, reason).correctCommitment(fact, right)));
+        caseChanges.save(caseFile, List.of(correction(instrument, reason).correctCommitment(fact, right)));
     }
 
     /** Corrects who signed an instrument; what the case counts as signatures follows. */
@@ -164,15 +173,15 @@ public class InstrumentService {
     @Once
     public void correctSignatories(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID instrumentId,
             Set<Signatory> right,
             Reason reason,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
         Event corrected = correction(instrument, reason).correctSignatories(right);
-        handIn(caseFile, instrument, corrected);
+        save(caseFile, instrument, corrected);
     }
 
     /** Corrects where an instrument is published. */
@@ -180,13 +189,13 @@ public class InstrumentService {
     @Once
     public void correctSource(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID instrumentId,
             @Nullable String right,
             Reason reason,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(
+        CaseFile caseFile = caseChanges.load(number, seen);
+        caseChanges.save(
                 caseFile,
                 List.of(correction(find(caseFile, instrumentId), reason).correctSource(right)));
     }
@@ -212,10 +221,10 @@ public class InstrumentService {
     }
 
     /** What the case counts as evidence follows what the instrument says now. */
-    private void handIn(CaseFile caseFile, Instrument instrument, Event corrected) {
+    private void save(CaseFile caseFile, Instrument instrument, Event corrected) {
         List<Event> events = new ArrayList<>(List.of(corrected));
         events.addAll(evidence.follow(caseFile, instrument));
-        desk.handIn(caseFile, events);
+        caseChanges.save(caseFile, events);
     }
 
     private Instrument find(CaseFile caseFile, UUID instrumentId) {

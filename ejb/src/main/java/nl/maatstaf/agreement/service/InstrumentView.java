@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public record InstrumentView(
     /**
      * Who signed.
      *
-     * @param signedOn when, where the source tells it apart from the date of the instrument
+     * @param signedOn when, where the source gives it apart from the date of the instrument
      */
     public record Signatory(
             PartyKind kind,
@@ -68,6 +68,7 @@ public record InstrumentView(
      * @param low kilotonnes a year, as {@code central} and {@code high}; missing where the source has none
      * @param baselineFrom first year of what it is compared with; none when not published
      * @param targetYear the year by which it is reached; none when not published
+     * @param counts whether it counts in the figures of today for the year that is shown unless asked otherwise
      */
     public record Commitment(
             UUID fact,
@@ -78,6 +79,7 @@ public record InstrumentView(
             @Nullable Integer baselineFrom,
             @Nullable Integer baselineTo,
             @Nullable Integer targetYear,
+            boolean counts,
             String text,
             @Nullable String source) {}
 
@@ -88,6 +90,11 @@ public record InstrumentView(
                 .map(Step::withoutReason)
                 .toList();
         return new InstrumentView(id, kind, state, succeedsId, source, signed, signatories, commitments);
+    }
+
+    /** Whether something of what it commits to counts in the figures of today. */
+    public boolean counts() {
+        return commitments.stream().anyMatch(Commitment::counts);
     }
 
     /** When it was signed; none when it is not. */

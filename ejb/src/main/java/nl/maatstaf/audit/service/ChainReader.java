@@ -39,7 +39,7 @@ public class ChainReader {
     record Findings(Set<String> streams, long events, long erased, List<ChainBreak> breaks) {}
 
     /**
-     * Walks every chain that has a row, up to the head that its row tells; what was appended since is left for the next
+     * Walks every chain that has a row, up to the head that its row states; what was appended since is left for the next
      * time.
      *
      * @param sealedHead the newest sealed head of a stream

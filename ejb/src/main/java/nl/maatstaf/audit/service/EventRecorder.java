@@ -16,8 +16,8 @@ import nl.maatstaf.database.UnitOfWork;
 import nl.maatstaf.time.service.Now;
 
 /**
- * The one door for a change of cases, organisations and what belongs to them: its events go to the log, all that the
- * transaction changed is written, and whoever keeps something up to date with it ({@link Recorded}) is told.
+ * The single entry point for changes of cases, organisations and what belongs to them: its events go to the log, all that the
+ * transaction changed is written, and whoever keeps something up to date with it ({@link Recorded}) is notified.
  */
 @ApplicationScoped
 public class EventRecorder {
@@ -58,7 +58,7 @@ public class EventRecorder {
         record(events, author, now.instant());
     }
 
-    /** Records what a source told: it is new in the log, and nothing that happened now. */
+    /** Records what a source stated: it is new in the log, and nothing that happened now. */
     public void recordHistory(List<? extends Event> events, Author author) {
         record(events, author, Instant.EPOCH);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.maatstaf.audit.Event;
 
 /**
- * That events were recorded: told within their transaction to whoever keeps something up to date with them.
+ * That events were recorded: observed within their transaction by whoever keeps something up to date with them.
  *
  * @param events in the order in which they happened
  * @param changed when what they are about last changed, for those who look for what is new

@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.CaseAccess;
 import nl.maatstaf.access.Right;
-import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.database.StatementParameters;
 
 /** What {@link CaseAccess} decides, as conditions on the rows of a list. This is its only form in SQL. */
 public final class CaseAccessCondition {
@@ -12,7 +12,7 @@ public final class CaseAccessCondition {
     private final Actor actor;
     private final String rows;
     private final String id;
-    private final NamedValues values;
+    private final StatementParameters values;
     private final String open;
 
     /**
@@ -22,7 +22,7 @@ public final class CaseAccessCondition {
      * @param id their column with the identifier of the case
      * @param values of the statement the conditions go into
      */
-    public CaseAccessCondition(Actor actor, String rows, String id, NamedValues values) {
+    public CaseAccessCondition(Actor actor, String rows, String id, StatementParameters values) {
         this.actor = actor;
         this.rows = rows;
         this.id = rows + "." + id;

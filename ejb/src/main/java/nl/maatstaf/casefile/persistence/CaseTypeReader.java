@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Requirement;
-import nl.maatstaf.casefile.StageDefinition;
-import nl.maatstaf.casefile.TaskTemplate;
-import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.type.TaskTemplate;
+import nl.maatstaf.casefile.type.TrackDefinition;
 import nl.maatstaf.text.Label;
 
 /** Reads the definition of a case type from the JSON in which it is kept. */
@@ -79,7 +79,7 @@ final class CaseTypeReader {
             case "decision" ->
                 new Requirement.DecisionTaken(code, label, json.getString("decision"), json.getBoolean("fourEyes"));
             case "task" -> new Requirement.TaskDone(code, label, json.getString("task"));
-            case "track" -> new Requirement.TrackSettled(code, label, json.getString("track"), texts(json, "states"));
+            case "track" -> new Requirement.TrackCompleted(code, label, json.getString("track"), texts(json, "states"));
             default -> ofAnotherContext(kind).read(code, label, json);
         };
     }

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.database.RowQuery;
 
 /** Case types in the database. A published version never changes, so each is read once. */

@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.persistence;
 
 import jakarta.json.JsonObject;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.text.Label;
 
 /**

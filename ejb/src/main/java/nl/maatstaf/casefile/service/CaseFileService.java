@@ -15,25 +15,25 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Deviation;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.Note;
-import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
-import nl.maatstaf.casefile.StageDefinition;
 import nl.maatstaf.casefile.StageTransition;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.evidence.Deviation;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.type.StageDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CaseFileService {
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private CaseFiles cases;
     private CaseTypes types;
     private SubjectNames names;
@@ -57,8 +57,8 @@ public class CaseFileService {
     protected CaseFileService() {}
 
     @Inject
-    public CaseFileService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
-        this.desk = desk;
+    public CaseFileService(CaseChanges caseChanges, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
+        this.caseChanges = caseChanges;
         this.cases = cases;
         this.types = types;
         this.names = names;
@@ -66,7 +66,7 @@ public class CaseFileService {
     }
 
     /**
-     * Opens a case and sets out the tasks of its first stage; answers its number.
+     * Opens a case and creates the tasks of its first stage; answers its number.
      *
      * @throws Refusal {@link CaseRefusals#CASE_TYPE_UNKNOWN} when there is no such type among the programmes the caller works for
      * @throws Refusal {@link PartyRefusals#CODE_UNKNOWN} when its subject names something that does not exist
@@ -76,11 +76,11 @@ public class CaseFileService {
     @Once
     public String open(OpenCase command, @Nullable String key) {
         CaseTypeDefinition type = types.newest(command.typeCode());
-        if (!desk.actor().programmes().contains(type.programme())) {
+        if (!caseChanges.actor().programmes().contains(type.programme())) {
             throw CaseRefusals.CASE_TYPE_UNKNOWN.with(command.typeCode());
         }
         PartialDate.on(command.openedOn()).checkNotAfter(now.today());
-        CaseSubject subject = names.settled(reachable(command.subject()));
+        CaseSubject subject = names.withExampleFlag(reachable(command.subject()));
         names.of(subject);
         names.checkMinistries(subject.ministries());
         names.checkOfficials(subject.handling().officials(), type.programme());
@@ -88,66 +88,79 @@ public class CaseFileService {
         CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.knowledge());
         cases.add(caseFile);
         List<Event> events = new ArrayList<>(List.of(caseFile.opened()));
-        events.addAll(setOutTasks(caseFile, type.firstStage()));
-        desk.record(caseFile, events);
+        events.addAll(createTasks(caseFile, type.firstStage()));
+        caseChanges.record(caseFile, events);
         return number;
     }
 
-    /** Passes the gate of the current stage and sets out the tasks of the next. */
+    /** Passes the gate of the current stage and creates the tasks of the next. */
     @Requires(Right.DECIDE_STAGE)
     @Once
-    public void passGate(String number, @Seen @Nullable Long seen, StageDecision decision, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+    public void passGate(
+            String number, @ExpectedVersion @Nullable Long seen, StageDecision decision, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
         Event passed = transition(caseFile, type, decision).passGate(cases.evidenceOf(caseFile.id()));
-        handInStage(caseFile, type, passed);
+        saveWithTasks(caseFile, type, passed);
     }
 
     @Requires(Right.DECIDE_STAGE)
     @Once
     public void skipTo(
-            String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            String stage,
+            StageDecision decision,
+            @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
-        handInStage(caseFile, type, transition(caseFile, type, decision).skipTo(stage));
+        saveWithTasks(caseFile, type, transition(caseFile, type, decision).skipTo(stage));
     }
 
     @Requires(Right.DECIDE_STAGE)
     @Once
     public void returnTo(
-            String number, @Seen @Nullable Long seen, String stage, StageDecision decision, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            String stage,
+            StageDecision decision,
+            @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         CaseTypeDefinition type = typeOf(caseFile);
-        desk.handIn(caseFile, List.of(transition(caseFile, type, decision).returnTo(stage)));
+        caseChanges.save(caseFile, List.of(transition(caseFile, type, decision).returnTo(stage)));
     }
 
     @Requires(Right.CHANGE_STATUS)
     @Once
-    public void changeStatus(String number, @Seen @Nullable Long seen, StatusChange change, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(new StatusTransition(caseFile, change, now.today(), now.knowledge()).take()));
+    public void changeStatus(
+            String number, @ExpectedVersion @Nullable Long seen, StatusChange change, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
+        caseChanges.save(
+                caseFile, List.of(new StatusTransition(caseFile, change, now.today(), now.knowledge()).take()));
     }
 
     /** Records a document, advice, a decision or the state of a track. */
     @Requires(Right.EDIT_CASE)
     @Once
     public void record(String number, RecordEvidence command, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         if (command.kind() == Evidence.Kind.TRACK) {
             typeOf(caseFile).checkTrackState(command.topic(), String.valueOf(command.outcome()));
         }
-        Evidence evidence = command.of(caseFile.id(), desk.actor().username());
-        desk.handIn(caseFile, List.of(desk.evidenceOn(caseFile).record(evidence)));
+        Evidence evidence = command.of(caseFile.id(), caseChanges.actor().username());
+        caseChanges.save(caseFile, List.of(caseChanges.evidenceOn(caseFile).record(evidence)));
     }
 
     /** Approves a decision as the second pair of eyes. */
     @Requires(Right.APPROVE_DECISION)
     @Once
     public void approve(String number, UUID decision, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
-        Evidence taken = desk.findEvidence(caseFile, decision);
-        Event approved = desk.evidenceOn(caseFile).approve(taken, desk.actor().username());
-        desk.handIn(caseFile, List.of(approved));
+        CaseFile caseFile = caseChanges.load(number, null);
+        Evidence taken = caseChanges.findEvidence(caseFile, decision);
+        Event approved = caseChanges
+                .evidenceOn(caseFile)
+                .approve(taken, caseChanges.actor().username());
+        caseChanges.save(caseFile, List.of(approved));
     }
 
     /** Passes over a requirement of the current gate, by a decision that stays visible. */
@@ -155,11 +168,11 @@ public class CaseFileService {
     @Once
     public void deviate(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             String requirement,
             StageDecision decision,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         StageDefinition stage = typeOf(caseFile).stage(caseFile.stageCode());
         Evidence deviation = new Evidence(
                         caseFile.id(),
@@ -167,9 +180,9 @@ public class CaseFileService {
                         Deviation.topic(
                                 stage.code(), stage.requirement(requirement).code()),
                         PartialDate.on(decision.decidedOn()),
-                        desk.actor().username())
+                        caseChanges.actor().username())
                 .withDetail(decision.reason().text());
-        desk.handIn(caseFile, List.of(desk.evidenceOn(caseFile).deviate(deviation, requirement)));
+        caseChanges.save(caseFile, List.of(caseChanges.evidenceOn(caseFile).deviate(deviation, requirement)));
     }
 
     /** Sets when a stage is planned or forecast to be left. */
@@ -177,14 +190,14 @@ public class CaseFileService {
     @Once
     public void expect(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             String stage,
             StageDate.Kind kind,
             PartialDate expected,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         caseFile.checkAhead(expected);
-        desk.handIn(
+        caseChanges.save(
                 caseFile,
                 List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.knowledge())));
     }
@@ -193,25 +206,26 @@ public class CaseFileService {
     @Requires(Right.EDIT_CASE)
     @Once
     public void addNote(String number, String text, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         Instant moment = now.instant();
-        cases.add(new Note(caseFile.id(), text, desk.actor().displayName(), moment));
-        desk.record(caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
+        cases.add(new Note(caseFile.id(), text, caseChanges.actor().displayName(), moment));
+        caseChanges.record(
+                caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
     }
 
     private StageTransition transition(CaseFile caseFile, CaseTypeDefinition type, StageDecision decision) {
         return new StageTransition(caseFile, type, decision, now.today(), now.knowledge());
     }
 
-    private void handInStage(CaseFile caseFile, CaseTypeDefinition type, Event moved) {
+    private void saveWithTasks(CaseFile caseFile, CaseTypeDefinition type, Event moved) {
         List<Event> events = new ArrayList<>(List.of(moved));
-        events.addAll(setOutTasks(caseFile, type.stage(caseFile.stageCode())));
-        desk.handIn(caseFile, events);
+        events.addAll(createTasks(caseFile, type.stage(caseFile.stageCode())));
+        caseChanges.save(caseFile, events);
     }
 
-    private List<Event> setOutTasks(CaseFile caseFile, StageDefinition stage) {
+    private List<Event> createTasks(CaseFile caseFile, StageDefinition stage) {
         LocalDate today = now.today();
-        UUID assignee = caseFile.officerId().orElse(desk.actor().userId());
+        UUID assignee = caseFile.officerId().orElse(caseChanges.actor().userId());
         Set<String> open = openAgain(caseFile, stage);
         List<Event> events = new ArrayList<>();
         stage.tasks().stream()
@@ -240,7 +254,10 @@ public class CaseFileService {
     private CaseSubject reachable(CaseSubject subject) {
         boolean nobody =
                 subject.confidential() && subject.handling().officials().isEmpty();
-        return nobody ? subject.handledBy(new Handling(null, Set.of(desk.actor().userId()), true)) : subject;
+        return nobody
+                ? subject.handledBy(
+                        new CaseAssignment(null, Set.of(caseChanges.actor().userId()), true))
+                : subject;
     }
 
     private CaseTypeDefinition typeOf(CaseFile caseFile) {

@@ -3,8 +3,8 @@ package nl.maatstaf.casefile.service;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.CaseScope;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -12,12 +12,12 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.EditCase;
-import nl.maatstaf.casefile.Handling;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.EditCase;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CaseSubjectService {
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private SubjectNames names;
     private Now now;
 
     protected CaseSubjectService() {}
 
     @Inject
-    public CaseSubjectService(CaseDesk desk, SubjectNames names, Now now) {
-        this.desk = desk;
+    public CaseSubjectService(CaseChanges caseChanges, SubjectNames names, Now now) {
+        this.caseChanges = caseChanges;
         this.names = names;
         this.now = now;
     }
@@ -50,9 +50,10 @@ public class CaseSubjectService {
      */
     @Requires(Right.EDIT_CASE)
     @Once
-    public void assign(String number, @Seen @Nullable Long seen, Handling handling, @Nullable String key) {
+    public void assign(
+            String number, @ExpectedVersion @Nullable Long seen, CaseAssignment handling, @Nullable String key) {
         handling.check();
-        CaseFile caseFile = desk.take(number, seen);
+        CaseFile caseFile = caseChanges.load(number, seen);
         CaseSubject changed = caseFile.subject().handledBy(handling);
         if (changed.equals(caseFile.subject())) {
             return;
@@ -60,7 +61,7 @@ public class CaseSubjectService {
         Set<UUID> newcomers = new HashSet<>(handling.officials());
         newcomers.removeAll(caseFile.teamWithOfficer());
         names.checkOfficials(newcomers, caseFile.programmeCode());
-        desk.handIn(caseFile, List.of(caseFile.edit(changed, Map.of(), null, now.today())));
+        caseChanges.save(caseFile, List.of(caseFile.edit(changed, Map.of(), null, now.today())));
     }
 
     /**
@@ -72,10 +73,10 @@ public class CaseSubjectService {
      */
     @Requires(Right.CORRECT)
     @Once
-    public void edit(String number, @Seen @Nullable Long seen, EditCase edit, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+    public void edit(String number, @ExpectedVersion @Nullable Long seen, EditCase edit, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         CaseSubject before = caseFile.subject();
-        CaseSubject changed = names.settled(before.as(edit));
+        CaseSubject changed = names.withExampleFlag(before.as(edit));
         if (changed.equals(before)) {
             return;
         }
@@ -84,6 +85,6 @@ public class CaseSubjectService {
         names.checkMinistries(newMinistries);
         Map<UUID, String> named = new HashMap<>(names.of(before));
         named.putAll(names.of(changed));
-        desk.handIn(caseFile, List.of(caseFile.edit(changed, named, edit.reason(), now.today())));
+        caseChanges.save(caseFile, List.of(caseFile.edit(changed, named, edit.reason(), now.today())));
     }
 }

@@ -17,14 +17,14 @@ import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.TaskTemplate;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.type.TaskTemplate;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CorrectionService {
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private CaseFiles cases;
     private CaseTypes types;
     private Instance<EvidenceInUse> inUse;
@@ -44,8 +44,8 @@ public class CorrectionService {
 
     @Inject
     public CorrectionService(
-            CaseDesk desk, CaseFiles cases, CaseTypes types, @Any Instance<EvidenceInUse> inUse, Now now) {
-        this.desk = desk;
+            CaseChanges caseChanges, CaseFiles cases, CaseTypes types, @Any Instance<EvidenceInUse> inUse, Now now) {
+        this.caseChanges = caseChanges;
         this.cases = cases;
         this.types = types;
         this.inUse = inUse;
@@ -56,29 +56,38 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     @Once
     public void correctStage(
-            String number, @Seen @Nullable Long seen, CorrectStage right, Reason reason, @Nullable String key) {
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            CorrectStage right,
+            Reason reason,
+            @Nullable String key) {
         correct(number, seen, reason, correction -> correction.correctStage(right));
     }
 
-    /** Retracts that the case came into the stage it is in, with the tasks that set out. */
+    /** Retracts that the case came into the stage it is in, with the tasks that created. */
     @Requires(Right.CORRECT)
     @Once
-    public void retractStage(String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
+    public void retractStage(
+            String number, @ExpectedVersion @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
         String left = caseFile.stageCode();
         List<Event> events =
                 new ArrayList<>(List.of(correction(caseFile, reason).retractStage(fact)));
         if (caseFile.stages().stream().noneMatch(entry -> entry.stageCode().equals(left))) {
             events.addAll(retractTasks(caseFile, left, reason));
         }
-        desk.handIn(caseFile, events);
+        caseChanges.save(caseFile, events);
     }
 
     /** Corrects when the case took a status, why, who asked for it and when it is looked at again. */
     @Requires(Right.CORRECT)
     @Once
     public void correctStatus(
-            String number, @Seen @Nullable Long seen, CorrectStatus right, Reason reason, @Nullable String key) {
+            String number,
+            @ExpectedVersion @Nullable Long seen,
+            CorrectStatus right,
+            Reason reason,
+            @Nullable String key) {
         correct(number, seen, reason, correction -> correction.correctStatus(right));
     }
 
@@ -86,7 +95,7 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     @Once
     public void retractStatus(
-            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+            String number, @ExpectedVersion @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         correct(number, seen, reason, correction -> correction.retractStatus(fact));
     }
 
@@ -95,7 +104,7 @@ public class CorrectionService {
     @Once
     public void correctExpected(
             String number,
-            @Seen @Nullable Long seen,
+            @ExpectedVersion @Nullable Long seen,
             UUID fact,
             PartialDate expected,
             Reason reason,
@@ -107,7 +116,7 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     @Once
     public void retractExpected(
-            String number, @Seen @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
+            String number, @ExpectedVersion @Nullable Long seen, UUID fact, Reason reason, @Nullable String key) {
         correct(number, seen, reason, correction -> correction.retractExpected(fact));
     }
 
@@ -115,13 +124,13 @@ public class CorrectionService {
     @Requires(Right.CORRECT)
     @Once
     public void retractEvidence(
-            String number, @Seen @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, seen);
-        Evidence wrong = desk.findEvidence(caseFile, evidence);
+            String number, @ExpectedVersion @Nullable Long seen, UUID evidence, Reason reason, @Nullable String key) {
+        CaseFile caseFile = caseChanges.load(number, seen);
+        Evidence wrong = caseChanges.findEvidence(caseFile, evidence);
         CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
         List<Evidence> all = cases.evidenceOf(caseFile.id());
         inUse.forEach(use -> use.checkRetraction(wrong, type, all));
-        desk.handIn(caseFile, List.of(correction(caseFile, reason).retractEvidence(wrong)));
+        caseChanges.save(caseFile, List.of(correction(caseFile, reason).retractEvidence(wrong)));
     }
 
     /**
@@ -131,26 +140,27 @@ public class CorrectionService {
      */
     @Requires(Right.CORRECT)
     @Once
-    public void correctTask(UUID taskId, @Seen @Nullable Long seen, String title, Reason reason, @Nullable String key) {
-        TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.record(found.caseFile(), List.of(found.task().correct(title, now.correction(reason))));
+    public void correctTask(
+            UUID taskId, @ExpectedVersion @Nullable Long seen, String title, Reason reason, @Nullable String key) {
+        TaskOnCase found = caseChanges.loadTask(taskId, seen);
+        caseChanges.record(found.caseFile(), List.of(found.task().correct(title, now.correction(reason))));
     }
 
-    /** Retracts a task that should never have been set out. */
+    /** Retracts a task that should never have been created. */
     @Requires(Right.CORRECT)
     @Once
-    public void retractTask(UUID taskId, @Seen @Nullable Long seen, Reason reason, @Nullable String key) {
-        TaskOnCase found = desk.takeTask(taskId, seen);
-        desk.record(found.caseFile(), List.of(found.task().retract(now.correction(reason))));
+    public void retractTask(UUID taskId, @ExpectedVersion @Nullable Long seen, Reason reason, @Nullable String key) {
+        TaskOnCase found = caseChanges.loadTask(taskId, seen);
+        caseChanges.record(found.caseFile(), List.of(found.task().retract(now.correction(reason))));
     }
 
     /** Retracts a wrong note: it leaves the page, and the log keeps its text. */
     @Requires(Right.CORRECT)
     @Once
     public void retractNote(String number, UUID note, Reason reason, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
-        Event corrected = desk.findNote(caseFile, note).retract(now.correction(reason));
-        desk.record(caseFile, List.of(corrected));
+        CaseFile caseFile = caseChanges.load(number, null);
+        Event corrected = caseChanges.findNote(caseFile, note).retract(now.correction(reason));
+        caseChanges.record(caseFile, List.of(corrected));
     }
 
     private List<Event> retractTasks(CaseFile caseFile, String stage, Reason reason) {
@@ -164,8 +174,8 @@ public class CorrectionService {
     }
 
     private void correct(String number, @Nullable Long seen, Reason reason, Function<CaseCorrection, Event> verb) {
-        CaseFile caseFile = desk.take(number, seen);
-        desk.handIn(caseFile, List.of(verb.apply(correction(caseFile, reason))));
+        CaseFile caseFile = caseChanges.load(number, seen);
+        caseChanges.save(caseFile, List.of(verb.apply(correction(caseFile, reason))));
     }
 
     private CaseCorrection correction(CaseFile caseFile, Reason reason) {

@@ -1,8 +1,8 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.Collection;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.refusal.Refusal;
 
 /** What another context rests on evidence; it may then not be retracted by hand. */

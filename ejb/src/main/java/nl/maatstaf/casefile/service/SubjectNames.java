@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyRefusals;
@@ -76,11 +76,11 @@ public class SubjectNames {
     }
 
     /**
-     * The subject as the organisation whose case it is tells: a case of a fictional one is an example.
+     * The subject as the organisation whose case it is requires: a case of a fictional one is an example.
      *
      * @throws Refusal {@link CaseRefusals#REAL_COMPANY} when it is to be an example and the organisation exists
      */
-    CaseSubject settled(CaseSubject subject) {
+    CaseSubject withExampleFlag(CaseSubject subject) {
         List<Organisation> owners = subject.parties().stream()
                 .filter(party -> party.role() == CaseParty.Role.SUBJECT)
                 .flatMap(party -> organisations.find(party.organisationId()).stream())

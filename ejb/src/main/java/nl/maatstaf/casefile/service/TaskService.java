@@ -13,14 +13,13 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseTypes;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.EvidenceSource;
-import nl.maatstaf.casefile.Task;
-import nl.maatstaf.casefile.TaskTemplate;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.type.TaskTemplate;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.WorkingDays;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class TaskService {
 
-    private CaseDesk desk;
+    private CaseChanges caseChanges;
     private CaseFiles cases;
     private CaseTypes types;
     private SubjectNames names;
@@ -40,8 +39,8 @@ public class TaskService {
     protected TaskService() {}
 
     @Inject
-    public TaskService(CaseDesk desk, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
-        this.desk = desk;
+    public TaskService(CaseChanges caseChanges, CaseFiles cases, CaseTypes types, SubjectNames names, Now now) {
+        this.caseChanges = caseChanges;
         this.cases = cases;
         this.types = types;
         this.names = names;
@@ -58,11 +57,11 @@ public class TaskService {
             @Nullable UUID assignee,
             boolean waitsForCompany,
             @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         names.checkColleague(assignee, caseFile);
         Task task = new Task(caseFile.id(), title, dueOn, assignee, waitsForCompany);
         cases.add(task);
-        desk.record(caseFile, List.of(task.setOut(now.today())));
+        caseChanges.record(caseFile, List.of(task.setOut(now.today())));
     }
 
     /**
@@ -74,7 +73,7 @@ public class TaskService {
     @Requires(Right.WORK_TASKS)
     @Once
     public void setOut(String number, String template, @Nullable String key) {
-        CaseFile caseFile = desk.take(number, null);
+        CaseFile caseFile = caseChanges.load(number, null);
         TaskTemplate asked =
                 types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(caseFile.stageCode()).tasks().stream()
                         .filter(one -> one.code().equals(template))
@@ -88,16 +87,16 @@ public class TaskService {
                     asked,
                     caseFile.id(),
                     due,
-                    caseFile.officerId().orElse(desk.actor().userId()));
+                    caseFile.officerId().orElse(caseChanges.actor().userId()));
             cases.add(task);
-            desk.record(caseFile, List.of(task.setOut(now.today())));
+            caseChanges.record(caseFile, List.of(task.setOut(now.today())));
         }
     }
 
     /** Completes a task; one that is done already stays so. What a gate asks is recorded with it. */
     @Requires(Right.WORK_TASKS)
     public void complete(UUID taskId) {
-        TaskOnCase found = desk.takeTask(taskId);
+        TaskOnCase found = caseChanges.loadTask(taskId);
         Task task = found.task();
         if (task.state() == Task.State.DONE) {
             return;
@@ -105,8 +104,9 @@ public class TaskService {
         List<Event> events = new ArrayList<>(List.of(task.complete(now.today(), now.instant())));
         task.templateCode()
                 .map(template -> done(task, template))
-                .ifPresent(done -> events.add(desk.evidenceOn(found.caseFile()).record(done)));
-        desk.record(found.caseFile(), events);
+                .ifPresent(done ->
+                        events.add(caseChanges.evidenceOn(found.caseFile()).record(done)));
+        caseChanges.record(found.caseFile(), events);
     }
 
     private Evidence done(Task task, String template) {
@@ -115,21 +115,23 @@ public class TaskService {
                         Evidence.Kind.TASK,
                         template,
                         PartialDate.on(now.today()),
-                        desk.actor().username())
-                .from(EvidenceSource.of(task));
+                        caseChanges.actor().username())
+                .from(task.evidenceSource());
     }
 
     /** Takes a completion back, as undo. */
     @Requires(Right.WORK_TASKS)
     public void reopen(UUID taskId) {
-        TaskOnCase found = desk.takeTask(taskId);
+        TaskOnCase found = caseChanges.loadTask(taskId);
         Task task = found.task();
         if (task.state() == Task.State.OPEN) {
             return;
         }
         List<Event> events = new ArrayList<>(List.of(task.reopen(now.today())));
-        events.addAll(desk.evidenceOn(found.caseFile()).settle(EvidenceSource.of(task), Evidence.Kind.TASK, List.of()));
-        desk.handIn(found.caseFile(), events);
+        events.addAll(caseChanges
+                .evidenceOn(found.caseFile())
+                .reconcile(task.evidenceSource(), Evidence.Kind.TASK, List.of()));
+        caseChanges.save(found.caseFile(), events);
     }
 
     /**
@@ -141,12 +143,16 @@ public class TaskService {
     @Requires(Right.WORK_TASKS)
     @Once
     public void change(
-            UUID taskId, @Seen @Nullable Long seen, @Nullable UUID assignee, LocalDate dueOn, @Nullable String key) {
-        TaskOnCase found = desk.takeTask(taskId, seen);
+            UUID taskId,
+            @ExpectedVersion @Nullable Long seen,
+            @Nullable UUID assignee,
+            LocalDate dueOn,
+            @Nullable String key) {
+        TaskOnCase found = caseChanges.loadTask(taskId, seen);
         Task task = found.task();
         if (!Objects.equals(assignee, task.assigneeId().orElse(null))) {
             names.checkColleague(assignee, found.caseFile());
         }
-        desk.record(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
+        caseChanges.record(found.caseFile(), List.of(task.change(assignee, dueOn, now.today())));
     }
 }

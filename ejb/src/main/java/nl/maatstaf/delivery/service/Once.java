@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * every request acts.
  *
  * <p>What the method does is the operation, its other parameters are what is asked. A repetition answers what the first
- * one made, or nothing when that is an {@link java.util.Optional}: a secret is told once and kept nowhere; the same key with another method, or asking something else, is refused with
+ * one made, or nothing when that is an {@link java.util.Optional}: a secret is shown once and stored nowhere; the same key with another method, or asking something else, is refused with
  * {@link nl.maatstaf.delivery.DeliveryRefusals#KEY_USED_OTHERWISE}.
  */
 @InterceptorBinding

@@ -65,7 +65,7 @@ public class OnceInterceptor implements Serializable {
         List<@Nullable Object> asked = new ArrayList<>();
         Parameter[] declared = method.getParameters();
         for (int place = 0; place < parameters.size() - 1; place++) {
-            if (!declared[place].isAnnotationPresent(Seen.class)) {
+            if (!declared[place].isAnnotationPresent(ExpectedVersion.class)) {
                 asked.add(parameters.get(place));
             }
         }

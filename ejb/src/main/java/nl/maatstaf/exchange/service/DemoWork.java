@@ -14,8 +14,8 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.Handling;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -74,7 +74,7 @@ public class DemoWork {
 
     private void setOut(Work work, CaseFile caseFile) {
         UUID officer = idOf(work.officer());
-        Handling handling = new Handling(officer, Set.of(idOf(work.colleague())), false);
+        CaseAssignment handling = new CaseAssignment(officer, Set.of(idOf(work.colleague())), false);
         LocalDate today = now.today();
         List<Event> events = new ArrayList<>();
         events.add(caseFile.edit(caseFile.subject().handledBy(handling), Map.of(), null, today));

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.maatstaf.access.Author;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.Imports;
@@ -35,7 +35,7 @@ public class ImportLoad {
     }
 
     /** Loads the files of the run. */
-    @Open("called by the import service, which asks for the right")
+    @NoRightRequired("called by the import service, which asks for the right")
     public void load(UUID runId, Author author) {
         ImportCounts counts =
                 loader.load(runId, imports.filesOf(runId), author, new Progress(reached -> runs.reach(runId, reached)));

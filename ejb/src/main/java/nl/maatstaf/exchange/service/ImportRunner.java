@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.maatstaf.access.Author;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.exchange.ImportCancelled;
 
 /** Loads a run beside the request that asked for it. */
@@ -32,7 +32,7 @@ public class ImportRunner {
 
     /** Loads the run; however it ends, the run says so. */
     @Asynchronous
-    @Open("called by the import service, which asks for the right")
+    @NoRightRequired("called by the import service, which asks for the right")
     public void run(UUID runId, Author author) {
         try {
             load.load(runId, author);

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.Author;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportEvent;
@@ -35,25 +35,25 @@ public class ImportRuns {
         this.now = now;
     }
 
-    @Open("called by the import service, which asks for the right")
+    @NoRightRequired("called by the import service, which asks for the right")
     public void start(UUID runId) {
         get(runId).start();
     }
 
     /** Asks it to stop; answers whether that is news. */
-    @Open("called by the import service, which asks for the right")
+    @NoRightRequired("called by the import service, which asks for the right")
     public boolean askToStop(UUID runId) {
         return imports.askToStop(runId);
     }
 
     /** Shows how far it is; answers whether to go on. */
-    @Open("called by the load, which asked for the right")
+    @NoRightRequired("called by the load, which asked for the right")
     public boolean reach(UUID runId, int percentage) {
         return imports.reach(runId, percentage);
     }
 
     /** Records that nothing of the run was loaded, on request or by a fault; a run that has ended is left as it is. */
-    @Open("called by the load, which asked for the right, and at the start of the system")
+    @NoRightRequired("called by the load, which asked for the right, and at the start of the system")
     public void breakOff(UUID runId, Author author) {
         ImportRun run = get(runId);
         if (run.state() != ImportRun.State.RUNNING) {
@@ -67,7 +67,7 @@ public class ImportRuns {
     }
 
     /** Deletes the files of the imports of more than so many days ago; what they did stays. Answers how many files. */
-    @Open("called by the timer of the system")
+    @NoRightRequired("called by the timer of the system")
     public int forgetFiles(int days) {
         return imports.deleteFiles(now.instant().minus(days, ChronoUnit.DAYS));
     }

@@ -24,7 +24,7 @@ import nl.maatstaf.exchange.service.plan.CsvText;
 import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.exchange.service.plan.ImportPlanner;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.StorableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -159,21 +159,21 @@ public class ImportService {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_TOO_LARGE, LARGEST / MEGA));
             return Optional.empty();
         }
-        if (!KeepableText.isKeepable(upload.name())) {
-            errors.add(RowError.of(KeepableText.shown(upload.name()), 0, "", RowFlaw.NAME_NOT_KEEPABLE));
+        if (!StorableText.isStorable(upload.name())) {
+            errors.add(RowError.of(StorableText.shown(upload.name()), 0, "", RowFlaw.NAME_NOT_STORABLE));
             return Optional.empty();
         }
         Optional<String> text = CsvText.of(upload.content());
         if (text.isEmpty()) {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_UNREADABLE));
         }
-        return text.filter(content -> isKeepable(upload.name(), content, errors))
+        return text.filter(content -> isStorable(upload.name(), content, errors))
                 .map(content -> new ImportFile(run.id(), upload.name(), content));
     }
 
     /** Whether the file can be kept for a dry run; if not, its table is read now, to say in which cells. */
-    private static boolean isKeepable(String name, String content, RowErrors errors) {
-        if (KeepableText.isKeepable(content)) {
+    private static boolean isStorable(String name, String content, RowErrors errors) {
+        if (StorableText.isStorable(content)) {
             return true;
         }
         CsvTable.read(name, content, errors);

@@ -15,7 +15,7 @@ import nl.maatstaf.identity.session.UserSessions;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** What lets a user in without the password: the sessions and tokens there are, ended for good and told one by one. */
+/** What lets a user in without the password: the sessions and tokens there are, ended for good and logged one by one. */
 @ApplicationScoped
 public class GrantedAccess {
 
@@ -55,7 +55,7 @@ public class GrantedAccess {
     }
 
     /** Ends so many of the oldest sessions that there is room for one more. */
-    public void makeRoom(UUID userId, String username, Author author) {
+    public void endExcessSessions(UUID userId, String username, Author author) {
         List<UserSession> open = sessions.findOpenOf(userId, now.instant());
         int tooMany = Math.max(0, open.size() + 1 - UserSession.MOST);
         end(open.subList(0, tooMany), username, SessionEnded.Cause.TOO_MANY, author);

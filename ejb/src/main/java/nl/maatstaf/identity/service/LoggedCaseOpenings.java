@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.service.CaseOpenings;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.ConfidentialCaseOpened;
 import nl.maatstaf.time.PartialDate;
@@ -32,7 +32,7 @@ public class LoggedCaseOpenings implements CaseOpenings {
     }
 
     @Override
-    @Open("called where a case is read, which asked for the right")
+    @NoRightRequired("called where a case is read, which asked for the right")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void record(UUID caseId) {
         log.append(

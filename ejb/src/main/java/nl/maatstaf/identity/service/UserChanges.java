@@ -47,7 +47,7 @@ public class UserChanges {
         return password;
     }
 
-    /** Gives a held user other duties; what changes nothing is not told. */
+    /** Gives a held user other duties; what changes nothing is not logged. */
     public void assign(AppUser user, Duties duties, Author author) {
         if (!duties.equals(user.duties())) {
             log.append(List.of(user.assign(duties, now.today())), author, now.instant());

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.session.UserSession;
@@ -66,7 +66,7 @@ public class UserQueries {
     }
 
     /** The user with this name who may sign in. */
-    @Open("authentication itself: before it there is no caller")
+    @NoRightRequired("authentication itself: before it there is no caller")
     public Optional<Account> load(String username) {
         return load(RowQuery.sql(entities, BY_NAME).with("username", username), Origin.PAGE);
     }
@@ -76,7 +76,7 @@ public class UserQueries {
      *
      * @param username whom the browser's state says it is of
      */
-    @Open("authentication itself: before it there is no caller")
+    @NoRightRequired("authentication itself: before it there is no caller")
     public Optional<Account> loadBySession(String username, String secretDigest) {
         Instant moment = now.instant();
         RowQuery query = RowQuery.sql(entities, BY_SESSION)
@@ -89,7 +89,7 @@ public class UserQueries {
     }
 
     /** The user of a token that is valid now; none while the user has a one-time password. */
-    @Open("authentication itself: before it there is no caller")
+    @NoRightRequired("authentication itself: before it there is no caller")
     public Optional<Account> loadByToken(String tokenDigest) {
         RowQuery query =
                 RowQuery.sql(entities, BY_TOKEN).with("token", tokenDigest).with("moment", now.instant());

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Users: made, given duties and blocked by an administrator, as long as no other becomes administrator by it; a password
  * is its user's own. What would act twice takes a
- * key, so that it does not; what changes nothing is not told.
+ * key, so that it does not; what changes nothing is not logged.
  */
 @Stateless
 public class UserService {
@@ -115,13 +115,13 @@ public class UserService {
         changes.assign(user, duties, current.get());
     }
 
-    /** Keeps a user out: sessions end, tokens are revoked, and contexts that keep something of the user are told. */
+    /** Keeps a user out: sessions end, tokens are revoked, and contexts that keep something of the user are notified. */
     @Requires(Right.MANAGE_USERS)
     public void block(String username) {
         AppUser user = another(username);
         if (user.isActive()) {
             UserBlocked event = user.block(now.today());
-            tell(event);
+            append(event);
             endAccess(user, SessionEnded.Cause.BLOCKED, null);
             blocked.fire(event);
         }
@@ -132,12 +132,12 @@ public class UserService {
     public void unblock(String username) {
         AppUser user = users.holdByUsername(username);
         if (!user.isActive()) {
-            tell(user.unblock(now.today()));
+            append(user.unblock(now.today()));
         }
     }
 
     /** Replaces the caller's own password: this session goes on, others end, and tokens are revoked. */
-    @Open("a password is its user's own")
+    @NoRightRequired("a password is its user's own")
     public void changePassword(String currentPassword, String newPassword) {
         AppUser user = users.holdByUsername(current.get().username());
         ownPassword.check(user, currentPassword);
@@ -145,7 +145,7 @@ public class UserService {
         if (newPassword.equals(currentPassword)) {
             throw IdentityRefusals.PASSWORD_NOT_NEW.with();
         }
-        tell(user.changePassword(PasswordHash.of(newPassword), now.today()));
+        append(user.changePassword(PasswordHash.of(newPassword), now.today()));
         endAccess(user, SessionEnded.Cause.PASSWORD, current.session().orElse(null));
     }
 
@@ -172,7 +172,7 @@ public class UserService {
         access.end(user.id(), user.username(), cause, kept, current.get());
     }
 
-    private void tell(Event event) {
+    private void append(Event event) {
         log.append(List.of(event), current.get(), now.instant());
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.party.Contact;
 import nl.maatstaf.party.ContactDetails;
 import nl.maatstaf.party.Contacts;
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 public class ContactService {
 
     private Contacts contacts;
-    private PartyDesk desk;
+    private OrganisationChanges organisationChanges;
     private Now now;
 
     protected ContactService() {}
 
     @Inject
-    public ContactService(Contacts contacts, PartyDesk desk, Now now) {
+    public ContactService(Contacts contacts, OrganisationChanges organisationChanges, Now now) {
         this.contacts = contacts;
-        this.desk = desk;
+        this.organisationChanges = organisationChanges;
         this.now = now;
     }
 
@@ -44,9 +44,9 @@ public class ContactService {
     @Requires(Right.EDIT_CASE)
     @Once
     public UUID add(UUID organisationId, ContactDetails details, @Nullable String key) {
-        Contact added = new Contact(desk.get(organisationId).id(), details);
+        Contact added = new Contact(organisationChanges.get(organisationId).id(), details);
         contacts.add(added);
-        desk.record(added.added(now.today()));
+        organisationChanges.record(added.added(now.today()));
         return added.id();
     }
 
@@ -60,8 +60,12 @@ public class ContactService {
     @Requires(Right.EDIT_CASE)
     @Once
     public void change(
-            UUID organisationId, UUID id, @Seen @Nullable Long seen, ContactDetails details, @Nullable String key) {
-        take(organisationId, id, seen).change(details, now.today()).ifPresent(desk::record);
+            UUID organisationId,
+            UUID id,
+            @ExpectedVersion @Nullable Long seen,
+            ContactDetails details,
+            @Nullable String key) {
+        load(organisationId, id, seen).change(details, now.today()).ifPresent(organisationChanges::record);
     }
 
     /**
@@ -73,17 +77,17 @@ public class ContactService {
      */
     @Requires(Right.EDIT_CASE)
     @Once
-    public void remove(UUID organisationId, UUID id, @Seen @Nullable Long seen, @Nullable String key) {
-        Contact contact = take(organisationId, id, seen);
+    public void remove(UUID organisationId, UUID id, @ExpectedVersion @Nullable Long seen, @Nullable String key) {
+        Contact contact = load(organisationId, id, seen);
         contacts.remove(contact);
-        desk.record(contact.removed(now.today()));
+        organisationChanges.record(contact.removed(now.today()));
     }
 
-    private Contact take(UUID organisationId, UUID id, @Nullable Long seen) {
+    private Contact load(UUID organisationId, UUID id, @Nullable Long seen) {
         Contact contact = contacts.find(id)
                 .filter(found -> found.organisationId().equals(organisationId))
                 .orElseThrow(PartyRefusals.CONTACT_NOT_FOUND::with);
-        PartyDesk.checkSeen(seen, contact.version());
+        OrganisationChanges.checkVersion(seen, contact.version());
         return contact;
     }
 }

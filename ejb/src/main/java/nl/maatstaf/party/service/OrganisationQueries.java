@@ -70,7 +70,7 @@ public class OrganisationQueries {
      * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
      */
     @Requires(Right.VIEW_PARTIES)
-    public UUID meantBy(String text) {
+    public UUID resolveName(String text) {
         Optional<UUID> exact = RowQuery.sql(entities, EXACT)
                 .with("key", SearchKey.of(text).text())
                 .first(row -> row.id("organisation_id"));

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds organisations, says what they are, and gives and corrects the names they can be found by. With a key a request
- * acts once; what changes nothing is not told.
+ * acts once; what changes nothing is not logged.
  */
 @Stateless
 public class PartyService {
 
     private Organisations organisations;
-    private PartyDesk desk;
+    private OrganisationChanges organisationChanges;
     private Now now;
 
     protected PartyService() {}
 
     @Inject
-    public PartyService(Organisations organisations, PartyDesk desk, Now now) {
+    public PartyService(Organisations organisations, OrganisationChanges organisationChanges, Now now) {
         this.organisations = organisations;
-        this.desk = desk;
+        this.organisationChanges = organisationChanges;
         this.now = now;
     }
 
@@ -54,7 +54,7 @@ public class PartyService {
         checkFree(name);
         check(added.id(), profile);
         organisations.add(added);
-        desk.record(added.added(now.today()));
+        organisationChanges.record(added.added(now.today()));
         return added.id();
     }
 
@@ -68,10 +68,11 @@ public class PartyService {
      */
     @Requires(Right.EDIT_CASE)
     @Once
-    public void describe(UUID id, @Seen @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
-        Organisation organisation = desk.take(id, seen);
+    public void describe(
+            UUID id, @ExpectedVersion @Nullable Long seen, OrganisationProfile profile, @Nullable String key) {
+        Organisation organisation = organisationChanges.load(id, seen);
         check(id, profile);
-        organisation.describe(profile, now.today()).ifPresent(desk::record);
+        organisation.describe(profile, now.today()).ifPresent(organisationChanges::record);
     }
 
     /**
@@ -82,9 +83,9 @@ public class PartyService {
     @Requires(Right.EDIT_CASE)
     @Once
     public void addAlias(UUID id, PartyName alias, @Nullable String key) {
-        Organisation organisation = desk.get(id);
+        Organisation organisation = organisationChanges.get(id);
         checkFreeFor(organisation, alias);
-        organisation.addAlias(alias, now.today()).ifPresent(desk::record);
+        organisation.addAlias(alias, now.today()).ifPresent(organisationChanges::record);
     }
 
     /**
@@ -97,9 +98,10 @@ public class PartyService {
      */
     @Requires(Right.CORRECT)
     @Once
-    public void retractAlias(UUID id, @Seen @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
-        Organisation organisation = desk.take(id, seen);
-        desk.record(organisation.retractAlias(alias, reason, now.today()));
+    public void retractAlias(
+            UUID id, @ExpectedVersion @Nullable Long seen, PartyName alias, Reason reason, @Nullable String key) {
+        Organisation organisation = organisationChanges.load(id, seen);
+        organisationChanges.record(organisation.retractAlias(alias, reason, now.today()));
     }
 
     /**
@@ -111,10 +113,11 @@ public class PartyService {
      */
     @Requires(Right.CORRECT)
     @Once
-    public void rename(UUID id, @Seen @Nullable Long seen, PartyName name, Reason reason, @Nullable String key) {
-        Organisation organisation = desk.take(id, seen);
+    public void rename(
+            UUID id, @ExpectedVersion @Nullable Long seen, PartyName name, Reason reason, @Nullable String key) {
+        Organisation organisation = organisationChanges.load(id, seen);
         checkFreeFor(organisation, name);
-        organisation.rename(name, reason, now.today()).ifPresent(desk::record);
+        organisation.rename(name, reason, now.today()).ifPresent(organisationChanges::record);
     }
 
     private void checkFreeFor(Organisation organisation, PartyName name) {
@@ -130,12 +133,12 @@ public class PartyService {
     }
 
     private void check(UUID id, OrganisationProfile profile) {
-        desk.checkCluster(profile.clusterCode());
-        profile.sectors().forEach(desk::checkSector);
+        organisationChanges.checkCluster(profile.clusterCode());
+        profile.sectors().forEach(organisationChanges::checkSector);
         Set<UUID> above = new HashSet<>();
         UUID at = profile.parentId();
         while (at != null && above.add(at)) {
-            at = desk.get(at).profile().parentId();
+            at = organisationChanges.get(at).profile().parentId();
         }
         if (above.contains(id)) {
             throw PartyRefusals.OWN_PARENT.at("organisations");

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
-import nl.maatstaf.delivery.service.Seen;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.Site;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class SiteService {
 
     private Sites sites;
-    private PartyDesk desk;
+    private OrganisationChanges organisationChanges;
     private Now now;
 
     protected SiteService() {}
 
     @Inject
-    public SiteService(Sites sites, PartyDesk desk, Now now) {
+    public SiteService(Sites sites, OrganisationChanges organisationChanges, Now now) {
         this.sites = sites;
-        this.desk = desk;
+        this.organisationChanges = organisationChanges;
         this.now = now;
     }
 
@@ -50,9 +50,9 @@ public class SiteService {
                 described.location(),
                 described.clusterCode(),
                 described.programmeCode());
-        check(desk.get(organisationId).id(), added.id(), described);
+        check(organisationChanges.get(organisationId).id(), added.id(), described);
         sites.add(added);
-        desk.record(added.added(now.today()));
+        organisationChanges.record(added.added(now.today()));
         return added.id();
     }
 
@@ -68,18 +68,22 @@ public class SiteService {
     @Requires(Right.EDIT_CASE)
     @Once
     public void change(
-            UUID organisationId, UUID id, @Seen @Nullable Long seen, SiteDescription described, @Nullable String key) {
+            UUID organisationId,
+            UUID id,
+            @ExpectedVersion @Nullable Long seen,
+            SiteDescription described,
+            @Nullable String key) {
         Site site = sites.find(id)
                 .filter(found -> found.organisationId().equals(organisationId))
                 .orElseThrow(PartyRefusals.SITE_NOT_FOUND::with);
-        PartyDesk.checkSeen(seen, site.version());
+        OrganisationChanges.checkVersion(seen, site.version());
         check(organisationId, id, described);
-        site.change(described, now.today()).ifPresent(desk::record);
+        site.change(described, now.today()).ifPresent(organisationChanges::record);
     }
 
     private void check(UUID organisationId, UUID id, SiteDescription described) {
-        desk.checkCluster(described.clusterCode());
-        desk.checkProgramme(described.programmeCode());
+        organisationChanges.checkCluster(described.clusterCode());
+        organisationChanges.checkProgramme(described.programmeCode());
         boolean there = sites.findByOrganisation(organisationId).stream()
                 .filter(other -> !other.id().equals(id))
                 .anyMatch(other ->

@@ -2,7 +2,7 @@ package nl.maatstaf.portfolio.service;
 
 import java.math.BigDecimal;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;

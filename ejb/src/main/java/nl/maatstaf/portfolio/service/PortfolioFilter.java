@@ -2,7 +2,7 @@ package nl.maatstaf.portfolio.service;
 
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.HistoryCondition;
-import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ final class PortfolioStatement {
             .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
             .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known"));
 
-    private final NamedValues values = new NamedValues();
+    private final StatementParameters values = new StatementParameters();
     private final String where;
 
     PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.service.Recorded;
-import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.party.PartyEvents;
 import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.ListColumns;
@@ -143,7 +143,7 @@ public class Worklist {
      * @param changed when something happened on it; what is newer on the case itself goes before
      */
     void refresh(UUID caseId, Instant changed) {
-        NamedValues values = new NamedValues();
+        StatementParameters values = new StatementParameters();
         values.bind("case", caseId);
         values.bind("changed", changed);
         RowQuery.sql(entities, REFRESH.replace("{joins}", joins(values)))
@@ -152,7 +152,7 @@ public class Worklist {
     }
 
     /** What the contributed columns of the case are, one row each. */
-    private static String joins(NamedValues values) {
+    private static String joins(StatementParameters values) {
         return IntStream.range(0, CONTRIBUTED.size())
                 .mapToObj(place -> "left join (%2$s) joined%1$d on joined%1$d.case_id = c.id"
                         .formatted(place, CONTRIBUTED.get(place).select(":case", values)))

@@ -1,8 +1,8 @@
 package nl.maatstaf.worklist.service;
 
 import java.util.List;
-import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.StatementParameters;
 
 /**
  * Columns that a context adds to the lists: kept in the row of each case, and shown, sorted by and exported by the lists.
@@ -20,9 +20,9 @@ public interface ListColumns {
      * @param caseId the place of the identifier of the case
      * @param values gives the other places of the select their values
      */
-    String select(String caseId, NamedValues values);
+    String select(String caseId, StatementParameters values);
 
-    /** What its columns say in a row of the lists, which has {@code masked} too: what would tell of a masked case is left out. */
+    /** What its columns say in a row of the lists, which has {@code masked} too: what would reveal a masked case is left out. */
     Record read(Row row);
 
     /** What the list shows, in order. */

@@ -112,7 +112,7 @@ public class TodayService {
         return scope.query(entities, sql, Today.MOST).list(WorklistCells::change);
     }
 
-    /** Notes that the caller is here and tells when the previous visit ended; the first has no previous one. */
+    /** Notes that the caller is here and answers when the previous visit ended; the first has no previous one. */
     private @Nullable Instant visit() {
         Instant moment = now.instant();
         Optional<Visit> last = lastVisit();

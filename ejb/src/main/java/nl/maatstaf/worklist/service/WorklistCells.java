@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.maatstaf.audit.EventCatalog;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of the lists; what would tell of a masked case is left out. */
+/** Reads the rows of the lists; what would reveal a masked case is left out. */
 final class WorklistCells {
 
     /** Stands for no deadline, so that the column can be sorted by. */
@@ -64,7 +64,7 @@ final class WorklistCells {
 
     static ChangeLine change(Row row) {
         return new ChangeLine(
-                EventCatalog.ofKept(row.text("action")),
+                EventCatalog.ofStored(row.text("action")),
                 row.text("actor_name"),
                 row.moment("recorded_at"),
                 row.text("number"),

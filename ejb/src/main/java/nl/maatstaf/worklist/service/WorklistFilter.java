@@ -1,13 +1,13 @@
 package nl.maatstaf.worklist.service;
 
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases to list; what is null is not asked. Cases entered in error are listed only when asked for by status.
  *
- * @param tab the standing view it narrows
+ * @param tab the predefined view it narrows
  * @param type code of a case type
  * @param stage code of a stage, whichever the type
  * @param cluster code of a cluster, or {@code several} or {@code none}
@@ -29,7 +29,7 @@ public record WorklistFilter(
         @Nullable DueWindow due,
         @Nullable String text) {
 
-    /** A standing view as it is. */
+    /** A predefined view as it is. */
     public static WorklistFilter of(WorklistTab tab) {
         return new WorklistFilter(tab, null, null, null, null, null, null, null, null, null);
     }

@@ -137,7 +137,7 @@ public class WorklistQueries {
 
     private record Counts(Map<WorklistTab, Integer> byTab, int total) {}
 
-    /** How many cases each tab has and how many pass the filter, none past one more than is told. */
+    /** How many cases each tab has and how many pass the filter, none past one more than is shown. */
     private Counts counts(WorklistFilter filter) {
         WorklistScope scope = scope();
         String rows = scope.rows();

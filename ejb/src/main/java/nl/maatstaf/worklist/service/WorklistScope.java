@@ -3,14 +3,14 @@ package nl.maatstaf.worklist.service;
 import jakarta.persistence.EntityManager;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
-import nl.maatstaf.database.NamedValues;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
 
 /** What a caller may see of the lists, and the values of a statement on it. */
 final class WorklistScope {
 
     private final Actor actor;
-    private final NamedValues values = new NamedValues();
+    private final StatementParameters values = new StatementParameters();
 
     WorklistScope(Actor actor) {
         if (actor.isCompany()) {

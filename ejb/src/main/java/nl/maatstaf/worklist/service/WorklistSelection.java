@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.text.SearchText;
 
-/** A filter as a condition on the rows {@code w} of a scope. What would tell of a masked row leaves it out. */
+/** A filter as a condition on the rows {@code w} of a scope. What would reveal a masked row leaves it out. */
 final class WorklistSelection {
 
     private static final int FORTNIGHT = 14;

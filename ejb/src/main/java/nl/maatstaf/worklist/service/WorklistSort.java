@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 
 /**
  * The orders of the worklist, with the number of the case to settle what is equal. What they sort by is never null and,
@@ -19,17 +19,15 @@ public final class WorklistSort {
     public static final WorklistSort COMPANY =
             new WorklistSort("company", "case when w.masked then '' else w.organisation_key end", Optional::of);
     public static final WorklistSort STAGE =
-            new WorklistSort("stage", "w.stage_position", text -> BoundedReading.integer(text));
+            new WorklistSort("stage", "w.stage_position", text -> BoundedParser.integer(text));
     public static final WorklistSort DEADLINE = new WorklistSort(
-            "deadline",
-            "case when w.masked then date '9999-12-31' else w.due_on end",
-            text -> BoundedReading.day(text));
+            "deadline", "case when w.masked then date '9999-12-31' else w.due_on end", text -> BoundedParser.day(text));
     public static final WorklistSort OFFICER =
             new WorklistSort("officer", "case when w.masked then '' else w.officer_key end", Optional::of);
     public static final WorklistSort CHANGED = new WorklistSort(
             "changed",
             "w.last_changed_at",
-            text -> BoundedReading.moment(text).map(moment -> moment.atOffset(ZoneOffset.UTC)));
+            text -> BoundedParser.moment(text).map(moment -> moment.atOffset(ZoneOffset.UTC)));
 
     private final String code;
     private final String expression;
@@ -43,7 +41,7 @@ public final class WorklistSort {
 
     /** By a decimal number that is kept in the rows of the lists. */
     public static WorklistSort byDecimal(String code, String column) {
-        return new WorklistSort(code, "w." + column, text -> BoundedReading.number(text));
+        return new WorklistSort(code, "w." + column, text -> BoundedParser.number(text));
     }
 
     /** Every order there is, those of contributed columns too. */

@@ -1,6 +1,6 @@
 package nl.maatstaf.worklist.service;
 
-/** The standing views of the worklist. */
+/** The predefined views of the worklist. */
 public enum WorklistTab {
     /** Cases the caller handles. */
     MINE,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous where the page before this one is; none on the first
  * @param next where the page after this one is; none on the last
- * @param counts how many cases each standing view has, and {@code total} how many were asked for: one more than
+ * @param counts how many cases each predefined view has, and {@code total} how many were asked for: one more than
  *     {@link #COUNTED} stands for more than that
  */
 public record WorklistView(

@@ -66,7 +66,7 @@ class CountingCommitmentsContract {
     void cases_with_histories() {
         histories.clear();
         CaseServices.installTypes(database);
-        List<UUID> cases = database.inTransaction(entities -> new ChanceHistories(SEED).store(entities, CASES));
+        List<UUID> cases = database.inTransaction(entities -> new RandomHistories(SEED).store(entities, CASES));
         database.runInTransaction(entities -> {
             cases.forEach(id -> histories.put(id, List.of()));
             histories.putAll(entities.createQuery("select m from Commitment m", Commitment.class)
@@ -78,8 +78,8 @@ class CountingCommitmentsContract {
     @Test
     void sql_says_of_every_case_what_the_rule_says_on_any_date_as_known_on_any_date() {
         for (CountingRule rule : RULES) {
-            for (LocalDate day : ChanceHistories.DAYS) {
-                for (Instant known : ChanceHistories.KNOWN) {
+            for (LocalDate day : RandomHistories.DAYS) {
+                for (Instant known : RandomHistories.KNOWN) {
                     assertThat(inSql(rule, day, known))
                             .as("%s on %s as known before %s", rule, day, known)
                             .isEqualTo(inJava(rule, day, known));
@@ -90,7 +90,7 @@ class CountingCommitmentsContract {
 
     @Test
     void sql_says_of_one_case_what_it_says_of_all() {
-        LocalDate day = ChanceHistories.DAYS.getLast();
+        LocalDate day = RandomHistories.DAYS.getLast();
         Map<UUID, Figure> all = inSql(DEFAULT, day, HistoryCondition.STILL_KNOWN);
 
         histories.keySet().stream()
@@ -142,8 +142,8 @@ class CountingCommitmentsContract {
     }
 
     private boolean saysSomethingElse(String select) {
-        return ChanceHistories.DAYS.stream()
-                .anyMatch(day -> ChanceHistories.KNOWN.stream()
+        return RandomHistories.DAYS.stream()
+                .anyMatch(day -> RandomHistories.KNOWN.stream()
                         .anyMatch(known -> !inSql(DEFAULT, day, known, select, query -> query)
                                 .equals(inJava(DEFAULT, day, known))));
     }

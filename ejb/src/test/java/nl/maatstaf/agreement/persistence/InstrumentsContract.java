@@ -23,10 +23,10 @@ import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.OnEachStore;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
@@ -99,7 +99,7 @@ class InstrumentsContract {
     }
 
     @Test
-    void what_an_import_tells_of_it_keeps_when_it_was_truly_written() {
+    void imported_values_keep_when_they_were_recorded() {
         Knowledge published = new Knowledge(THEN, NOW);
         Instrument added =
                 new Instrument(caseId, InstrumentKind.EOP, null, "Kamerbrief", PartialDate.unknown(), published);
@@ -214,7 +214,7 @@ class InstrumentsContract {
     }
 
     @Test
-    void a_signing_taken_back_counts_no_longer_and_is_still_there_for_who_asks_what_was_known() {
+    void a_retracted_signing_counts_no_longer_and_is_still_there_for_who_asks_what_was_known() {
         Instrument added = draft(InstrumentKind.EOP, null);
         added.commit(terms("365"), TODAY, Knowledge.at(THEN));
         added.sign(PARTIES, PartialDate.on(SIGNED), true, TODAY, Knowledge.at(THEN));

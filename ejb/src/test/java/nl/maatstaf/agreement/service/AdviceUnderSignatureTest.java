@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.casefile.CaseCorrection;
-import nl.maatstaf.casefile.Deviation;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.MaatwerkCase;
+import nl.maatstaf.casefile.evidence.Deviation;
+import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Correction;
 import org.junit.jupiter.api.Test;

@@ -20,12 +20,12 @@ import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.audit.AuditEvent;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.Casework;
 import nl.maatstaf.casefile.service.OnEachStore;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
@@ -266,7 +266,7 @@ class InstrumentServiceContract {
     }
 
     @Test
-    void a_signing_taken_back_leaves_no_signature_and_the_log_keeps_who_was_said_to_have_signed() {
+    void a_retracted_signing_leaves_no_signature_and_the_log_keeps_who_was_said_to_have_signed() {
         sign(EACH_ON_A_DAY, TODAY);
 
         retract(only());
@@ -285,7 +285,7 @@ class InstrumentServiceContract {
     }
 
     @Test
-    void a_signing_taken_back_leaves_the_signatures_of_another_of_its_kind() {
+    void a_retracted_signing_leaves_the_signatures_of_another_of_its_kind() {
         work.sign(number, InstrumentKind.EOP);
         work.sign(number, InstrumentKind.EOP);
         List<PartyKind> parties = List.copyOf(signatures().keySet());
@@ -298,7 +298,7 @@ class InstrumentServiceContract {
     }
 
     @Test
-    void a_signing_is_not_taken_back_while_a_later_instrument_succeeds_it() {
+    void a_signing_is_not_retracted_while_a_later_instrument_succeeds_it() {
         work.sign(number, InstrumentKind.EOP);
         UUID next = draft(InstrumentKind.JLOI);
         Instrument eop = work.instrumentsOf(number).getFirst();
@@ -311,7 +311,7 @@ class InstrumentServiceContract {
     }
 
     @Test
-    void figures_are_back_on_the_case_when_a_withdrawal_is_taken_back() {
+    void figures_are_back_on_the_case_when_a_withdrawal_is_retracted() {
         UUID draft = draft(InstrumentKind.JLOI);
         commit(draft);
         move(draft, InstrumentState.WITHDRAWN);

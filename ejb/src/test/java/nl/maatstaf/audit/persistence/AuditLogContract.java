@@ -23,7 +23,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
-import nl.maatstaf.casefile.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.time.PartialDate;
@@ -140,7 +140,7 @@ class AuditLogContract {
     }
 
     @Test
-    void text_that_can_be_kept_comes_back_as_it_was() {
+    void text_that_can_be_stored_comes_back_as_it_was() {
         String text = "\t\r\n \u00A0\u2028\uFEFF\uFFFD \uD83C\uDFED \uDBFF\uDFFF";
         database.runInTransaction(
                 em -> new JpaAuditLog(em).append(List.of(new NoteWritten(stream, text)), Actor.system(), NOW));

@@ -25,7 +25,7 @@ import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.audit.persistence.AuditRepositories;
-import nl.maatstaf.casefile.CaseEvents;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.service.CaseReadings;
@@ -67,7 +67,7 @@ class AuditContract {
     }
 
     @Test
-    void an_entry_has_old_and_new_values_as_they_were_told() {
+    void an_entry_has_old_and_new_values_as_they_were_logged() {
         append(1);
         current.set(official());
 

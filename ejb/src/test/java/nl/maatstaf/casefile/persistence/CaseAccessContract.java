@@ -24,16 +24,16 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
-import nl.maatstaf.database.NamedValues;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.portfolio.service.PortfolioCaseRow;
 import nl.maatstaf.portfolio.service.PortfolioCases;
@@ -225,7 +225,7 @@ class CaseAccessContract {
 
     private Set<String> found(Actor caller, String table, String id, Function<CaseAccessCondition, String> condition) {
         return database.inTransaction(entities -> {
-            NamedValues values = new NamedValues();
+            StatementParameters values = new StatementParameters();
             CaseAccessCondition access = new CaseAccessCondition(caller, "x", id, values);
             return RowQuery.sql(entities, "select x.number from " + table + " x where " + condition.apply(access))
                     .with(values)

@@ -17,23 +17,23 @@ import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.CorrectStage;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.Note;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StageTransition;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.OnEachStore;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.HistoryRow;
@@ -177,14 +177,14 @@ class CaseFilesContract {
     }
 
     @Test
-    void a_case_that_is_handed_in_gets_another_version_and_one_with_new_evidence_alone_does_not() {
+    void a_saved_case_gets_another_version_and_one_with_new_evidence_alone_does_not() {
         UUID id = add(newCase());
         long before = find(id).version();
 
         run(cases -> record(cases, id, document(id, "INTAKE_REPORT")));
         assertThat(find(id).version()).isEqualTo(before);
 
-        run(cases -> cases.find(id).orElseThrow().handedIn(NOW));
+        run(cases -> cases.find(id).orElseThrow().markChanged(NOW));
         assertThat(find(id).version()).isGreaterThan(before);
     }
 
@@ -205,13 +205,13 @@ class CaseFilesContract {
     }
 
     @Test
-    void evidence_is_found_again_whole_in_the_order_of_recording_also_when_taken_back() {
+    void evidence_is_found_again_complete_in_the_order_of_recording_also_when_retracted() {
         UUID id = add(newCase());
         Evidence first = document(id, "INTAKE_REPORT")
                 .by(PartyKind.PROVINCE)
                 .withOutcome("positief")
                 .withDetail("met é en ⚙")
-                .keptAt("archief", "A/1")
+                .withPlace("archief", "A/1")
                 .fromImport();
         Evidence second = document(id, "EMISSION_PROFILE");
         Evidence third = document(id, "INTAKE_REPORT");
@@ -262,7 +262,7 @@ class CaseFilesContract {
     }
 
     @Test
-    void a_note_is_found_again_also_when_taken_back() {
+    void a_note_is_found_again_also_when_retracted() {
         UUID id = add(newCase());
         UUID other = add(newCase());
         run(cases -> {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Note;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.database.InMemoryStore;
 
 /**

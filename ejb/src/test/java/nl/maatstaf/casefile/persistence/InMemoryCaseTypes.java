@@ -2,9 +2,9 @@ package nl.maatstaf.casefile.persistence;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.CaseTypes;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 
 /** The case types that come with the system, in memory. */
 public final class InMemoryCaseTypes implements CaseTypes {

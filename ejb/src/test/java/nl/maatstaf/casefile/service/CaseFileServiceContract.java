@@ -16,10 +16,10 @@ import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.GateNotSatisfied;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.type.GateNotSatisfied;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
@@ -212,7 +212,7 @@ class CaseFileServiceContract {
     }
 
     @Test
-    void a_note_is_taken_back_with_a_reason_and_its_text_stays_in_the_log() {
+    void a_note_is_retracted_with_a_reason_and_its_text_stays_in_the_log() {
         String number = work.open();
         UUID note = work.note(number, "van een andere zaak");
 
@@ -225,18 +225,18 @@ class CaseFileServiceContract {
     }
 
     @Test
-    void a_note_is_taken_back_once_and_only_from_its_own_case() {
+    void a_note_is_retracted_once_and_only_from_its_own_case() {
         String number = work.open();
         String other = work.open();
         UUID note = work.note(number, "van een andere zaak");
 
         assertThatThrownBy(() -> retract(other, note)).is(refused(CaseRefusals.FACT_NOT_FOUND));
         retract(number, note);
-        assertThatThrownBy(() -> retract(number, note)).is(refused(CaseRefusals.NOTE_ALREADY_TAKEN_BACK));
+        assertThatThrownBy(() -> retract(number, note)).is(refused(CaseRefusals.NOTE_ALREADY_RETRACTED));
     }
 
     @Test
-    void a_stage_taken_back_takes_the_tasks_along_that_it_set_out_and_entered_anew_it_sets_them_out_again() {
+    void a_retracted_stage_retracts_the_tasks_it_created_and_entered_anew_it_creates_them_again() {
         String number = work.open();
         List<String> before = titles(number);
         work.asOfficer(services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
@@ -265,7 +265,7 @@ class CaseFileServiceContract {
     }
 
     @Test
-    void a_task_of_the_stage_that_is_not_there_is_set_out_once_and_one_of_another_stage_never() {
+    void a_missing_task_of_the_stage_is_created_once_and_one_of_another_stage_never() {
         String number = work.open();
         UUID check = work.schemesCheck(number);
         String template = work.openTasksOf(number).stream()
@@ -286,7 +286,7 @@ class CaseFileServiceContract {
     }
 
     @Test
-    void a_task_taken_back_is_on_no_list_and_cannot_be_completed_any_more() {
+    void a_retracted_task_is_on_no_list_and_cannot_be_completed_any_more() {
         String number = work.open();
         UUID task = work.task(number, "van een andere zaak");
 

@@ -13,12 +13,16 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.service.list.CaseLine;
+import nl.maatstaf.casefile.service.list.CaseList;
+import nl.maatstaf.casefile.service.list.CaseListFilter;
+import nl.maatstaf.casefile.service.list.CaseListQueries;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.SearchKey;
@@ -65,7 +69,7 @@ class CaseListQueriesContract {
     }
 
     @Test
-    void tells_of_a_case_what_it_is() {
+    void shows_what_a_case_is() {
         String number = open("Maatwerk fabriek", false, company);
 
         assertThat(list(officer, CaseListFilter.all())).singleElement().satisfies(line -> {
@@ -96,7 +100,7 @@ class CaseListQueriesContract {
     }
 
     @Test
-    void tells_the_stage_and_status_that_held_on_a_date() {
+    void shows_the_stage_and_status_that_held_on_a_date() {
         String number = open("Gepauzeerd", false, null);
         as(
                 officer,

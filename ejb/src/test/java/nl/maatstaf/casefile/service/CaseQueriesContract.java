@@ -36,22 +36,33 @@ import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.Checklist;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.ImportedHistory;
-import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.PartyKind;
-import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.casefile.service.overview.CaseOverview;
+import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.service.overview.CaseTaskLine;
+import nl.maatstaf.casefile.service.overview.CaseWork;
+import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.GateView;
+import nl.maatstaf.casefile.service.overview.NoteLine;
+import nl.maatstaf.casefile.service.overview.SharedCase;
+import nl.maatstaf.casefile.service.overview.SharedStage;
+import nl.maatstaf.casefile.service.overview.StageProgress;
+import nl.maatstaf.casefile.service.overview.StatusLine;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.type.Checklist;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.identity.service.CaseReadings;
@@ -66,7 +77,7 @@ import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the page of a case is told, on either database. */
+/** What the page of a case gets, on either database. */
 @OnEachDatabase
 class CaseQueriesContract {
 
@@ -110,7 +121,7 @@ class CaseQueriesContract {
     }
 
     @Test
-    void a_note_that_was_taken_back_is_no_longer_shown() {
+    void a_retracted_note_is_no_longer_shown() {
         String number = open(false);
         as(officer, services -> services.cases.addNote(number, "Eerst bellen", null));
         as(officer, services -> services.cases.addNote(number, "Van een andere zaak", null));
@@ -127,7 +138,7 @@ class CaseQueriesContract {
     }
 
     @Test
-    void a_gate_says_of_each_requirement_how_it_stands_and_who_settled_it() {
+    void a_gate_shows_the_state_of_each_requirement_and_who_satisfied_it() {
         String number = open(false);
         record(number, Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
         as(officer, services -> services.cases.deviate(number, null, "emission_profile", decision(), null));
@@ -219,7 +230,7 @@ class CaseQueriesContract {
     }
 
     @Test
-    void a_company_sees_the_road_and_what_was_signed_and_nothing_else() {
+    void a_company_sees_the_stages_and_what_was_signed_and_nothing_else() {
         String number = open(false);
         sign(number, InstrumentKind.EOP);
         as(officer, services -> services.instruments.draft(number, InstrumentKind.JLOI, null, null));
@@ -393,7 +404,7 @@ class CaseQueriesContract {
     }
 
     @Test
-    void a_company_is_told_the_name_of_its_contact_and_of_no_other_official() {
+    void a_company_sees_the_name_of_its_contact_and_of_no_other_official() {
         String number = open(false);
         as(coordinator, services -> services.cases.skipTo(number, null, "elaboration", decision(), null));
         CaseOverview found = look(officer, number);
@@ -413,7 +424,7 @@ class CaseQueriesContract {
     }
 
     @Test
-    void instruments_tell_who_signed_what_and_what_they_commit_to() {
+    void instruments_show_who_signed_what_and_what_they_commit_to() {
         String number = open(false);
         sign(number, InstrumentKind.EOP);
 
@@ -507,7 +518,7 @@ class CaseQueriesContract {
             CurrentActor current = current(officer);
             return database.statementsOf(() -> {
                 CaseOverview found = queries(entities, known[0], current).open(number);
-                new InstrumentQueries(entities, reading(entities, current, NOON))
+                new InstrumentQueries(entities, reading(entities, current, NOON), at(NOON))
                         .ofCase(found.identity().id(), found.identity().scope());
                 entities.flush();
             });
@@ -526,7 +537,7 @@ class CaseQueriesContract {
 
     private List<InstrumentView> instruments(Actor actor, CaseIdentity found) {
         return database.inTransaction(
-                entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON))
+                entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON), at(NOON))
                         .ofCase(found.id(), found.scope()));
     }
 

@@ -18,13 +18,13 @@ import nl.maatstaf.agreement.service.AdviceUnderSignature;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.service.EventRecorder;
-import nl.maatstaf.audit.service.Recorders;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
+import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.service.Intercepted;
 import nl.maatstaf.delivery.service.OnceInterceptor;
@@ -56,21 +56,30 @@ public final class CaseServices {
         Now now = new Now(Clock.fixed(noon(TODAY).plusMillis(TRANSACTIONS.incrementAndGet()), ZoneOffset.UTC));
         CurrentActor current = new CurrentActor();
         current.set(caller);
-        EventRecorder recorder = Recorders.of(kept.log(), kept.work(), kept.lists(), current, now);
-        CaseDesk desk = new CaseDesk(kept.cases(), recorder, CaseReadings.of(kept.log(), current, now), current, now);
+        EventRecorder recorder = TestEventRecorders.of(kept.log(), kept.work(), kept.lists(), current, now);
+        CaseChanges caseChanges =
+                new CaseChanges(kept.cases(), recorder, CaseReadings.of(kept.log(), current, now), current, now);
         Intercepted once = new Intercepted(new OnceInterceptor(kept.claims(), current, now));
         this.cases = once.by(
-                CaseFileService.class, new CaseFileService(desk, kept.cases(), kept.types(), kept.names(), now));
+                CaseFileService.class, new CaseFileService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         this.corrections = once.by(
                 CorrectionService.class,
                 new CorrectionService(
-                        desk, kept.cases(), kept.types(), Contributed.by(List.of(new AdviceUnderSignature())), now));
-        this.subjects = once.by(CaseSubjectService.class, new CaseSubjectService(desk, kept.names(), now));
-        this.tasks = once.by(TaskService.class, new TaskService(desk, kept.cases(), kept.types(), kept.names(), now));
+                        caseChanges,
+                        kept.cases(),
+                        kept.types(),
+                        Contributed.by(List.of(new AdviceUnderSignature())),
+                        now));
+        this.subjects = once.by(CaseSubjectService.class, new CaseSubjectService(caseChanges, kept.names(), now));
+        this.tasks =
+                once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         this.instruments = once.by(
                 InstrumentService.class,
                 new InstrumentService(
-                        desk, kept.instruments(), new InstrumentEvidence(desk, kept.cases(), kept.types(), now), now));
+                        caseChanges,
+                        kept.instruments(),
+                        new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now),
+                        now));
     }
 
     /** Publishes the case types that come with the system. */

@@ -13,15 +13,15 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.EditCase;
-import nl.maatstaf.casefile.Handling;
-import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.EditCase;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
@@ -66,9 +66,9 @@ class CaseSubjectServiceContract {
     }
 
     @Test
-    void a_case_is_given_to_a_colleague_once_and_the_log_tells_it() {
+    void a_case_is_assigned_to_a_colleague_once_and_the_log_records_it() {
         String number = openCase();
-        Handling handling = new Handling(colleague.userId(), Set.of(officer.userId()), true);
+        CaseAssignment handling = new CaseAssignment(colleague.userId(), Set.of(officer.userId()), true);
 
         assign(number, 1L, handling, number);
         assign(number, 1L, handling, number);
@@ -80,9 +80,9 @@ class CaseSubjectServiceContract {
     @Test
     void the_key_of_one_assignment_does_not_serve_for_another() {
         String number = openCase();
-        assign(number, 1L, new Handling(colleague.userId(), Set.of(), false), number);
+        assign(number, 1L, new CaseAssignment(colleague.userId(), Set.of(), false), number);
 
-        assertThatThrownBy(() -> assign(number, null, new Handling(officer.userId(), Set.of(), false), number))
+        assertThatThrownBy(() -> assign(number, null, new CaseAssignment(officer.userId(), Set.of(), false), number))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThat(edits(number)).isEqualTo(1);
     }
@@ -91,7 +91,7 @@ class CaseSubjectServiceContract {
     void nothing_is_written_when_nothing_changes() {
         String number = openCase();
 
-        assign(number, 1L, new Handling(null, Set.of(), false), null);
+        assign(number, 1L, new CaseAssignment(null, Set.of(), false), null);
 
         assertThat(edits(number)).isZero();
     }
@@ -100,33 +100,33 @@ class CaseSubjectServiceContract {
     void who_does_not_handle_such_cases_is_refused() {
         String number = openCase();
 
-        assertThatThrownBy(() -> assign(number, 1L, new Handling(reader.userId(), Set.of(), false), null))
+        assertThatThrownBy(() -> assign(number, 1L, new CaseAssignment(reader.userId(), Set.of(), false), null))
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
-        assertThatThrownBy(() -> assign(number, 1L, new Handling(null, Set.of(UUID.randomUUID()), false), null))
+        assertThatThrownBy(() -> assign(number, 1L, new CaseAssignment(null, Set.of(UUID.randomUUID()), false), null))
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
         assertThat(edits(number)).isZero();
     }
 
     @Test
-    void who_looked_at_an_older_version_is_told() {
+    void a_stale_version_is_refused() {
         String number = openCase();
-        assign(number, 1L, new Handling(colleague.userId(), Set.of(), false), null);
+        assign(number, 1L, new CaseAssignment(colleague.userId(), Set.of(), false), null);
 
-        assertThatThrownBy(() -> assign(number, 1L, new Handling(officer.userId(), Set.of(), false), null))
+        assertThatThrownBy(() -> assign(number, 1L, new CaseAssignment(officer.userId(), Set.of(), false), null))
                 .isInstanceOf(CaseChangedMeanwhile.class);
     }
 
     @Test
     void a_confidential_case_is_gone_for_who_is_not_on_it_any_more() {
         String number = openCase();
-        assign(number, 1L, new Handling(colleague.userId(), Set.of(), true), null);
+        assign(number, 1L, new CaseAssignment(colleague.userId(), Set.of(), true), null);
 
-        assertThatThrownBy(() -> assign(number, null, new Handling(officer.userId(), Set.of(), false), null))
+        assertThatThrownBy(() -> assign(number, null, new CaseAssignment(officer.userId(), Set.of(), false), null))
                 .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
-    void what_a_case_is_about_is_set_right_once_and_the_log_tells_it_by_name() {
+    void what_a_case_is_about_is_corrected_once_and_the_log_records_it_by_name() {
         String number = openCase();
         UUID company = CaseServices.company(database);
         EditCase edit = about("Beter", company, Set.of("chemelot"), Set.of("KGG", "IenW"));
@@ -155,7 +155,7 @@ class CaseSubjectServiceContract {
     }
 
     @Test
-    void who_set_right_an_older_version_is_told() {
+    void correcting_a_stale_version_is_refused() {
         String number = openCase();
         edit(number, 1L, about("Eerste", null, Set.of(), Set.of()), null);
 
@@ -178,7 +178,7 @@ class CaseSubjectServiceContract {
             assertThatThrownBy(() -> edit(number, 1L, edit, null)).satisfies(refused -> names(refused, field));
             assertThatThrownBy(() -> open(subject("Weg").as(edit))).satisfies(refused -> names(refused, field));
         });
-        assertThatThrownBy(() -> open(subject("Weg").handledBy(new Handling(reader.userId(), Set.of(), false))))
+        assertThatThrownBy(() -> open(subject("Weg").handledBy(new CaseAssignment(reader.userId(), Set.of(), false))))
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
         assertThat(edits(number)).isZero();
     }
@@ -196,7 +196,7 @@ class CaseSubjectServiceContract {
 
     @Test
     void nobody_puts_a_confidential_case_out_of_everyones_reach() {
-        Handling nobody = new Handling(null, Set.of(), true);
+        CaseAssignment nobody = new CaseAssignment(null, Set.of(), true);
 
         String number = open(subject("Alleen voor mij").handledBy(nobody));
 
@@ -266,12 +266,12 @@ class CaseSubjectServiceContract {
                 .cases.open(new OpenCase("maatwerk", about, CaseServices.TODAY), null));
     }
 
-    private void assign(String number, Long seen, Handling handling, String key) {
+    private void assign(String number, Long seen, CaseAssignment handling, String key) {
         database.runInTransaction(
                 entities -> new CaseServices(entities, officer).subjects.assign(number, seen, handling, key));
     }
 
-    private Handling handlingOf(String number) {
+    private CaseAssignment handlingOf(String number) {
         return database.inTransaction(entities -> {
             return new JpaCaseFiles(entities)
                     .find(number)

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CorrectStage;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.OpenCase;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.time.PartialDate;
@@ -40,7 +40,7 @@ class CaseTransactionsContract {
     }
 
     @Test
-    void two_officers_pass_the_same_gate_at_once_and_one_is_told() throws Exception {
+    void two_officers_pass_the_same_gate_at_once_and_one_gets_a_conflict() throws Exception {
         String number = work.open();
         work.makeReadyToLeaveExploration(number);
         long seen = work.find(number).version();

@@ -12,10 +12,10 @@ import nl.maatstaf.agreement.persistence.InMemoryInstruments;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTypes;
 import nl.maatstaf.casefile.persistence.InMemoryCaseFiles;
 import nl.maatstaf.casefile.persistence.InMemoryCaseTypes;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.database.InMemoryStore;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.persistence.InMemoryClaims;
@@ -76,7 +76,7 @@ final class MemoryCaseStore implements CaseStore {
         }
 
         @Override
-        CaseSubject settled(CaseSubject subject) {
+        CaseSubject withExampleFlag(CaseSubject subject) {
             return subject;
         }
 

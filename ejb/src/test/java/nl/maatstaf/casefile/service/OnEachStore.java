@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A contract that holds wherever cases and instruments are kept: its tests run once in memory, on H2 and on PostgreSQL, with
- * the store that its constructor is given. Surefire tells them by number, in this order.
+ * the store that its constructor is given. Surefire reports them by number, in this order.
  */
 @ParameterizedClass(name = "{displayName} on {0}")
 @MethodSource("nl.maatstaf.casefile.service.CaseStore#each")

@@ -19,13 +19,13 @@ import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -92,7 +92,7 @@ class SafeWritesContract {
         }
     }
 
-    /** What changes something that others may have changed: each tells what it saw. */
+    /** What changes something that others may have changed: each says what it saw. */
     private static Map<String, Write> changes() {
         Map<String, Write> changes = new LinkedHashMap<>();
         changes.put(
@@ -275,7 +275,7 @@ class SafeWritesContract {
     }
 
     @Test
-    void a_task_seen_before_someone_else_corrected_it_is_not_taken_back() {
+    void a_task_seen_before_someone_else_corrected_it_is_not_retracted() {
         Prepared on = prepared();
         work.asOfficer(services -> services.corrections.correctTask(on.byHand(), 1L, "terugbellen", REASON, null));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageEntry;
+import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class StageProgressTest {
     }
 
     @Test
-    void slips_from_its_first_plan_and_tells_it_when_another_came_later() {
+    void slips_from_its_first_plan_and_shows_it_when_another_came_later() {
         PartialDate later = PartialDate.on(TODAY.plusDays(20));
         StageProgress stage = stage(StageProgress.State.NOW, null, planned(PAST), planned(later), forecast(later));
 

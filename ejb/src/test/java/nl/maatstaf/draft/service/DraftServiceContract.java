@@ -16,8 +16,8 @@ import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.draft.Draft;
-import nl.maatstaf.draft.DraftRefusals;
 import nl.maatstaf.draft.persistence.JpaDrafts;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,14 +96,13 @@ class DraftServiceContract {
 
     @Test
     void as_much_is_kept_as_a_draft_holds_and_not_a_character_more() {
-        String most = "é".repeat(Draft.LONGEST_CONTENT);
+        String most = "é".repeat(65_536);
         save(noor, most, NOON);
 
         assertThat(find(noor, FORM, CASE)).map(Draft::content).hasValue(most);
-        assertThatRefusal(DraftRefusals.TOO_LONG).isThrownBy(() -> save(noor, most + "x", NOON));
-        assertThatRefusal(DraftRefusals.FORM_INVALID)
-                .isThrownBy(() -> new Draft(noor.userId(), "", CASE, "tekst", NOON));
-        assertThatRefusal(DraftRefusals.FORM_INVALID)
+        assertThatRefusal(TextRefusals.TOO_LONG).isThrownBy(() -> save(noor, most + "x", NOON));
+        assertThatRefusal(TextRefusals.MISSING).isThrownBy(() -> new Draft(noor.userId(), "", CASE, "tekst", NOON));
+        assertThatRefusal(TextRefusals.TOO_LONG)
                 .isThrownBy(() -> new Draft(noor.userId(), FORM, "x".repeat(201), "tekst", NOON));
     }
 

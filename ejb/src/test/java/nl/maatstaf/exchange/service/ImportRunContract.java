@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
@@ -51,7 +51,7 @@ class ImportRunContract {
     }
 
     @Test
-    void tells_in_the_log_that_it_was_stopped_and_by_whom_or_failed() {
+    void logs_that_it_was_cancelled_and_by_whom_or_failed() {
         UUID stopped = begin();
         database.runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
         database.runInTransaction(entities -> new Importer(entities).service.cancel(stopped));
@@ -265,7 +265,7 @@ class ImportRunContract {
     }
 
     @Test
-    void keeps_nothing_of_files_with_text_that_cannot_be_kept_and_tells_in_which_cells() {
+    void stores_nothing_of_files_with_text_that_cannot_be_stored_and_reports_the_cells() {
         String rows = "name,kind\nGoed,company\nBel\u0007,company\nNul\0,company\n";
         List<Upload> uploads = List.of(
                 new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)),
@@ -277,8 +277,8 @@ class ImportRunContract {
         assertThat(uploaded.errors())
                 .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
                 .containsExactly(
-                        tuple("organisations.csv", 3L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"),
-                        tuple("organisations.csv", 4L, "name", "exchange.RowFlaw.TEXT_NOT_KEEPABLE"));
+                        tuple("organisations.csv", 3L, "name", "exchange.RowFlaw.TEXT_NOT_STORABLE"),
+                        tuple("organisations.csv", 4L, "name", "exchange.RowFlaw.TEXT_NOT_STORABLE"));
     }
 
     @Test
@@ -290,7 +290,7 @@ class ImportRunContract {
         assertThat(uploaded.runId()).isEmpty();
         assertThat(uploaded.errors())
                 .extracting(RowError::file, RowError::key)
-                .containsExactly(tuple("secto\uFFFDrs.csv", "exchange.RowFlaw.NAME_NOT_KEEPABLE"));
+                .containsExactly(tuple("secto\uFFFDrs.csv", "exchange.RowFlaw.NAME_NOT_STORABLE"));
     }
 
     @Test

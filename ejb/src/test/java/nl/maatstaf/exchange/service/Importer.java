@@ -12,7 +12,7 @@ import nl.maatstaf.agreement.persistence.JpaInstruments;
 import nl.maatstaf.agreement.service.SigningLoader;
 import nl.maatstaf.audit.persistence.JpaAuditLog;
 import nl.maatstaf.audit.service.EventRecorder;
-import nl.maatstaf.audit.service.Recorders;
+import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.exchange.ImportCounts;
@@ -62,7 +62,7 @@ final class Importer {
         JpaAuditLog log = new JpaAuditLog(entities);
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
-        EventRecorder recorder = Recorders.on(entities, log, caller, now);
+        EventRecorder recorder = TestEventRecorders.on(entities, log, caller, now);
         lookup = new ImportLookup(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
         planner = new ImportPlanner(imports, lookup, now);
         loader = new ImportLoader(

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
@@ -105,7 +105,7 @@ class ImporterContract {
     }
 
     @Test
-    void tells_every_event_in_the_chain_of_its_case_with_its_source() {
+    void logs_every_event_in_the_chain_of_its_case_with_its_source() {
         assertThat(one("select count(*) from audit_event e join case_file c"
                         + " on e.stream = concat('case:', cast(c.id as varchar))"
                         + " where c.title = 'Maatwerk bp' and e.action = 'casefile.status-changed'"
@@ -150,13 +150,14 @@ class ImporterContract {
     @Test
     void keeps_beside_what_is_known_from_publication_the_moment_at_which_the_log_says_it_was_written() {
         for (String table : HISTORY) {
-            String untold = " and not exists (select 1 from audit_event e where"
+            String notLogged = " and not exists (select 1 from audit_event e where"
                     + " e.stream = concat('case:', cast(h.case_id as varchar)) and e.recorded_at = ";
 
-            assertThat(one("select count(*) from " + table + " h where 1 = 1" + untold + "h.recorded_at)"))
+            assertThat(one("select count(*) from " + table + " h where 1 = 1" + notLogged + "h.recorded_at)"))
                     .as(table)
                     .hasToString("0");
-            assertThat(one("select count(*) from " + table + " h where known_to is not null" + untold + "h.closed_at)"))
+            assertThat(one("select count(*) from " + table + " h where known_to is not null" + notLogged
+                            + "h.closed_at)"))
                     .as(table)
                     .hasToString("0");
             assertThat(one("select count(*) from " + table + " where known_from < recorded_at"))
@@ -219,7 +220,7 @@ class ImporterContract {
     }
 
     @Test
-    void tells_what_would_change_and_what_would_not() {
+    void reports_what_would_change_and_what_would_not() {
         ImportPlan plan = database.inTransaction(entities -> {
             Importer importer = new Importer(entities);
             ImportRun run = new ImportRun("test", importer.now.instant());

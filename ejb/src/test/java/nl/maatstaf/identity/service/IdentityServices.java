@@ -9,7 +9,7 @@ import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.delivery.service.Intercepted;
 import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.draft.persistence.JpaDrafts;
-import nl.maatstaf.draft.service.DraftsOfBlocked;
+import nl.maatstaf.draft.service.BlockedUserDrafts;
 import nl.maatstaf.identity.persistence.Repositories;
 import nl.maatstaf.identity.service.administration.AdministratorCommandService;
 import nl.maatstaf.identity.service.administration.AdministratorRequestQueries;
@@ -41,7 +41,7 @@ public record IdentityServices(
                                 current,
                                 now,
                                 ownPassword,
-                                new Told<>(new DraftsOfBlocked(new JpaDrafts(entities))::remove)));
+                                new Told<>(new BlockedUserDrafts(new JpaDrafts(entities))::remove)));
     }
 
     public TokenService tokens() {

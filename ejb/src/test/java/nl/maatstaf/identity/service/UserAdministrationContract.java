@@ -139,7 +139,7 @@ class UserAdministrationContract {
     }
 
     @Test
-    void what_changes_nothing_is_not_told() {
+    void what_changes_nothing_is_not_logged() {
         create(username, OFFICER);
 
         done(users -> users.assign(username, null, OFFICER));

@@ -48,7 +48,7 @@ class UserContract {
     private final String username = "u" + TimeOrderedId.next();
     private final UUID glass = TimeOrderedId.next();
     private Now now = new Now(Clock.fixed(NOON, ZoneOffset.UTC));
-    private final Watch watch = new Watch();
+    private final MutableClock watch = new MutableClock();
     private final OwnPassword ownPassword = new OwnPassword(new PasswordFailures(log, current, now), watch);
 
     private final TestDatabase database;

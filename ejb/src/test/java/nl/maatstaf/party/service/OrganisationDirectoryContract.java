@@ -126,7 +126,7 @@ class OrganisationDirectoryContract {
     }
 
     @Test
-    void tells_what_they_are_ordered_by() {
+    void shows_what_they_are_ordered_by() {
         PartyTerms terms = in(all -> all.directory.terms());
 
         assertThat(terms.clusters()).contains(new PartyTerms.Term("cluster_6", "Cluster 6", "Cluster 6"));

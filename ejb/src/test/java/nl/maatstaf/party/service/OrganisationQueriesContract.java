@@ -76,24 +76,24 @@ class OrganisationQueriesContract {
         UUID cosun = search("Coöperatie Koninklijke").getFirst().id();
         add("Cosun Beet");
 
-        assertThat(meantBy("nouryon")).isEqualTo(nobian);
-        assertThat(meantBy("Nouryon Industrial")).isEqualTo(nobian);
+        assertThat(resolveName("nouryon")).isEqualTo(nobian);
+        assertThat(resolveName("Nouryon Industrial")).isEqualTo(nobian);
         assertThat(search("cosun")).hasSize(2);
-        assertThat(meantBy("cosun")).isEqualTo(cosun);
+        assertThat(resolveName("cosun")).isEqualTo(cosun);
     }
 
     @Test
     void says_when_nothing_or_more_than_one_is_meant() {
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> meantBy("Bestaat Niet"));
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> meantBy("%"));
+        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("Bestaat Niet"));
+        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("%"));
         assertThatRefusal(PartyRefusals.NAME_UNCLEAR)
-                .isThrownBy(() -> meantBy("sluis"))
+                .isThrownBy(() -> resolveName("sluis"))
                 .satisfies(
                         refusal -> assertThat(refusal.arguments()).containsExactly("sluis", "Sluis 1, Yara Sluiskil"));
     }
 
-    private UUID meantBy(String text) {
-        return database.inTransaction(entities -> new OrganisationQueries(entities).meantBy(text));
+    private UUID resolveName(String text) {
+        return database.inTransaction(entities -> new OrganisationQueries(entities).resolveName(text));
     }
 
     private List<OrganisationHit> search(String text) {

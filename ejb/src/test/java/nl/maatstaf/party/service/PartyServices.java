@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
-import nl.maatstaf.audit.service.Recorders;
+import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.delivery.persistence.JpaClaims;
 import nl.maatstaf.delivery.service.Intercepted;
 import nl.maatstaf.delivery.service.OnceInterceptor;
@@ -31,11 +31,13 @@ final class PartyServices {
         CurrentActor caller = new CurrentActor();
         caller.set(Actor.system());
         JpaOrganisations all = new JpaOrganisations(entities);
-        PartyDesk desk = new PartyDesk(all, new JpaReferenceTables(entities), Recorders.on(entities, log, caller, NOW));
+        OrganisationChanges organisationChanges = new OrganisationChanges(
+                all, new JpaReferenceTables(entities), TestEventRecorders.on(entities, log, caller, NOW));
         Intercepted once = new Intercepted(new OnceInterceptor(new JpaClaims(entities), caller, NOW));
-        this.organisations = once.by(PartyService.class, new PartyService(all, desk, NOW));
-        this.sites = once.by(SiteService.class, new SiteService(new JpaSites(entities), desk, NOW));
-        this.contacts = once.by(ContactService.class, new ContactService(new JpaContacts(entities), desk, NOW));
+        this.organisations = once.by(PartyService.class, new PartyService(all, organisationChanges, NOW));
+        this.sites = once.by(SiteService.class, new SiteService(new JpaSites(entities), organisationChanges, NOW));
+        this.contacts =
+                once.by(ContactService.class, new ContactService(new JpaContacts(entities), organisationChanges, NOW));
         this.directory = new OrganisationDirectory(entities);
     }
 }

@@ -16,11 +16,11 @@ import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.delivery.DeliveryRefusals;
@@ -66,7 +66,7 @@ class PartyServicesContract {
     }
 
     @Test
-    void a_description_is_kept_and_told_with_what_it_was_before() {
+    void a_description_is_stored_and_logged_with_what_it_was_before() {
         UUID parent = add("Moeder");
         UUID id = add("Dochter");
 
@@ -107,7 +107,7 @@ class PartyServicesContract {
     }
 
     @Test
-    void a_name_is_set_right_everywhere_and_the_old_one_still_leads_to_it() {
+    void a_name_is_corrected_everywhere_and_the_old_one_still_leads_to_it() {
         UUID id = add("Nobian");
         String number = openCaseOf(id, Set.of());
 
@@ -137,7 +137,7 @@ class PartyServicesContract {
     }
 
     @Test
-    void an_alias_is_added_and_a_wrong_one_is_taken_back_everywhere() {
+    void an_alias_is_added_and_a_wrong_one_is_retracted_everywhere() {
         UUID id = add("Chemie");
         UUID other = add("Anders");
         String number = openCaseOf(id, Set.of());
@@ -160,7 +160,7 @@ class PartyServicesContract {
     }
 
     @Test
-    void who_looked_at_an_organisation_before_a_change_is_told() {
+    void a_stale_version_of_an_organisation_is_refused() {
         UUID id = add("Glas");
         Long seen = version(id);
         run(all -> all.organisations.addAlias(id, name("Glazen"), null));
@@ -175,7 +175,7 @@ class PartyServicesContract {
     }
 
     @Test
-    void a_site_is_added_once_and_set_right_with_its_name_in_the_lists_too() {
+    void a_site_is_added_once_and_corrected_with_its_name_in_the_lists_too() {
         UUID id = add("Yara");
         UUID first = in(all -> all.sites.add(id, site("Sluiskil", "Zeeland"), unique));
         UUID second = in(all -> all.sites.add(id, site("Sluiskil", "Zeeland"), unique));

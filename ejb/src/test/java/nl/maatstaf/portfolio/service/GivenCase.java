@@ -15,16 +15,16 @@ import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.ImportedHistory;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 
-/** A case for tests with the history it is told; what is not said to be published later is known when it happens. */
+/** A case for tests with the history it is given; what is not said to be published later is known when it happens. */
 final class GivenCase {
 
     private final GivenPortfolio portfolio;

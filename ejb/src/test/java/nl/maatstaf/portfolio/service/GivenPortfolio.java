@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.MaatwerkCase;
-import nl.maatstaf.casefile.StageDefinition;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.StageDefinition;
 import nl.maatstaf.database.TestDatabase;
 
 /** Cases of a type of their own, so that tests sharing a database do not count each other's. */

@@ -3,11 +3,11 @@ package nl.maatstaf.portfolio.service;
 import static nl.maatstaf.agreement.InstrumentKind.BINDING;
 import static nl.maatstaf.agreement.InstrumentKind.EOP;
 import static nl.maatstaf.agreement.InstrumentKind.JLOI;
-import static nl.maatstaf.casefile.CaseStatus.ACTIVE;
-import static nl.maatstaf.casefile.CaseStatus.COMPLETED;
-import static nl.maatstaf.casefile.CaseStatus.ENTERED_IN_ERROR;
-import static nl.maatstaf.casefile.CaseStatus.PAUSED;
-import static nl.maatstaf.casefile.CaseStatus.STOPPED;
+import static nl.maatstaf.casefile.vocabulary.CaseStatus.ACTIVE;
+import static nl.maatstaf.casefile.vocabulary.CaseStatus.COMPLETED;
+import static nl.maatstaf.casefile.vocabulary.CaseStatus.ENTERED_IN_ERROR;
+import static nl.maatstaf.casefile.vocabulary.CaseStatus.PAUSED;
+import static nl.maatstaf.casefile.vocabulary.CaseStatus.STOPPED;
 import static nl.maatstaf.portfolio.service.GivenPortfolio.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,10 +28,10 @@ import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.CaseCorrection;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.quantity.Baseline;
@@ -67,7 +67,7 @@ class PortfolioQueriesContract {
     }
 
     @Test
-    void tells_stage_and_status_of_the_date() {
+    void shows_stage_and_status_of_the_date() {
         portfolio
                 .aCase("2022-01-10")
                 .stage("eop", "2022-06-01")
@@ -148,7 +148,7 @@ class PortfolioQueriesContract {
     }
 
     @Test
-    void a_signing_taken_back_leaves_the_totals_of_now_and_not_what_was_known() {
+    void a_retracted_signing_leaves_the_current_totals_and_not_what_was_known() {
         String number = portfolio
                 .aCase("2022-01-10")
                 .signed(EOP, "2022-12-10", tonnes(2030, "100"))

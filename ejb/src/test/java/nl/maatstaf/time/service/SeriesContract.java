@@ -50,10 +50,10 @@ class SeriesContract {
 
     private static final LocalDate MADE = LocalDate.of(2026, 1, 5);
     private static final LocalDate MADE_AGAIN = LocalDate.of(2026, 6, 1);
-    private static final Instant TOLD = Instant.parse("2026-01-06T09:00:00Z");
-    private static final Instant TOLD_AGAIN = Instant.parse("2026-06-02T09:00:00Z");
-    private static final Instant BEFORE = TOLD.plusSeconds(1);
-    private static final Instant AFTER = TOLD_AGAIN.plusSeconds(1);
+    private static final Instant RECORDED = Instant.parse("2026-01-06T09:00:00Z");
+    private static final Instant RECORDED_AGAIN = Instant.parse("2026-06-02T09:00:00Z");
+    private static final Instant BEFORE = RECORDED.plusSeconds(1);
+    private static final Instant AFTER = RECORDED_AGAIN.plusSeconds(1);
 
     private static final String HOLDING = " from emission_series s join emission_series_year y on y.revision_id = s.id"
             + " where s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)"
@@ -128,14 +128,14 @@ class SeriesContract {
                     .containsOnly(tonnes(2));
             assertThat(after.in(FIRST_YEAR + YEARS)).isEmpty();
             assertThat(History.of(rows).current()).hasSize(2);
-            assertThat(before.closedAt()).contains(TOLD_AGAIN);
+            assertThat(before.closedAt()).contains(RECORDED_AGAIN);
         });
     }
 
     private void write(EntityManager entities, List<UUID> some) {
         for (UUID one : some) {
             List<EmissionSeries> first = new ArrayList<>();
-            History.of(first).record(series(one, MADE, 1), Knowledge.at(TOLD));
+            History.of(first).record(series(one, MADE, 1), Knowledge.at(RECORDED));
             first.forEach(entities::persist);
         }
     }
@@ -148,7 +148,7 @@ class SeriesContract {
         told.forEach((one, rows) -> {
             List<EmissionSeries> all = new ArrayList<>(rows);
             EmissionSeries revision = series(one, MADE_AGAIN, 2);
-            History.of(all).record(revision, Knowledge.at(TOLD_AGAIN));
+            History.of(all).record(revision, Knowledge.at(RECORDED_AGAIN));
             all.stream().filter(row -> !rows.contains(row)).forEach(entities::persist);
         });
     }

@@ -48,7 +48,7 @@ class TodayServiceContract {
     }
 
     @Test
-    void tells_own_tasks_that_are_late_and_that_come_soon() {
+    void lists_own_tasks_that_are_late_and_that_come_soon() {
         cases.sample("MW-2022-0001").dueBy(anna, TODAY.minusDays(1)).add();
         cases.sample("MW-2022-0002").dueBy(anna, TODAY).add();
         cases.sample("MW-2022-0003").dueBy(anna, TODAY.plusDays(14)).add();
@@ -77,7 +77,7 @@ class TodayServiceContract {
     }
 
     @Test
-    void tells_the_team_what_waits_for_the_company() {
+    void shows_the_team_what_waits_for_the_company() {
         cases.sample("MW-2022-0001")
                 .officer(bas)
                 .colleague(anna)
@@ -90,7 +90,7 @@ class TodayServiceContract {
     }
 
     @Test
-    void tells_what_others_did_since_the_previous_visit() {
+    void lists_what_others_did_since_the_previous_visit() {
         UUID mine = cases.sample("MW-2022-0001").officer(anna).changed(NOON).add();
         UUID other = cases.sample("MW-2022-0002").officer(bas).changed(NOON).add();
         look(anna, NOON.minus(Duration.ofHours(2)));

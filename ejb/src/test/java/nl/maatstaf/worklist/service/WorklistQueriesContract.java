@@ -18,7 +18,7 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.persistence.ListedReduction;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.time.service.Now;

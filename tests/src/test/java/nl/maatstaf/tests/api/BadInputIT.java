@@ -204,7 +204,7 @@ class BadInputIT {
     }
 
     @Test
-    void problems_are_told_in_the_language_asked_for() {
+    void problems_are_written_in_the_language_asked_for() {
         assertThat(detail("en-GB,en;q=0.9")).isEqualTo("This code is not known.");
         assertThat(detail("nl")).isEqualTo("Deze code is niet bekend.");
         assertThat(detail("fr")).isEqualTo("Deze code is niet bekend.");

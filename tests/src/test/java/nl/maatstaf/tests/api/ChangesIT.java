@@ -83,7 +83,7 @@ class ChangesIT {
     }
 
     @Test
-    void who_looked_at_an_older_version_is_told_both() {
+    void a_stale_version_is_refused_with_both_versions() {
         String number = officer.openCase("Intussen gewijzigd");
         long seen = version(number);
         officer.post("/cases/" + number + "/evidence", intakeReport());
@@ -139,7 +139,7 @@ class ChangesIT {
     }
 
     @Test
-    void who_signed_an_instrument_is_told_with_function_and_date() {
+    void who_signed_an_instrument_is_shown_with_function_and_date() {
         String number = officer.openCase("Met een minister die eerder tekende");
         JsonObjectBuilder minister = signatory("minister", "KGG")
                 .add("person", "S. Hermans")
@@ -166,7 +166,7 @@ class ChangesIT {
     }
 
     @Test
-    void the_instruments_of_a_case_are_told_in_tonnes_as_they_were_recorded() {
+    void the_instruments_of_a_case_are_given_in_tonnes_as_they_were_recorded() {
         String number = officer.openCase("Met een EoP om terug te lezen");
         officer.post("/cases/" + number + "/instruments", eop("100.5", "200"));
 

@@ -34,7 +34,7 @@ class OutOfBoundsIT {
                 "\"\\ud800\": {} | \uFFFD",
                 "\"topic\": [{\"x\": \"\\u0007\"}] | topic[0].x"
             })
-    void text_that_cannot_be_kept_is_told_at_its_field(String field, String named) {
+    void text_that_cannot_be_stored_is_reported_at_its_field(String field, String named) {
         String number = officer.openCase("Met een onhoudbare tekst");
         JsonObject before = officer.get("/cases/" + number).json();
 
@@ -58,7 +58,7 @@ class OutOfBoundsIT {
                 "11111111111111111111111111111111111111111",
                 "0.11111111111111111111111111111111111111111"
             })
-    void a_number_that_is_long_to_work_out_is_told_at_its_field(String bomb) {
+    void a_number_that_is_long_to_work_out_is_reported_at_its_field(String bomb) {
         String number = officer.openCase("Met een onmogelijk getal");
         String body = "{\"commitments\": [{\"lowTonnes\": 1}, {\"lowTonnes\": " + bomb + "}]}";
 
@@ -91,7 +91,7 @@ class OutOfBoundsIT {
         "/portfolio/summary?asOf=1e10000000, asOf",
         "/portfolio/summary?knownOn=999999999-12-31, knownOn"
     })
-    void an_address_is_told_at_its_parameter(String path, String parameter) {
+    void an_address_is_reported_at_its_parameter(String path, String parameter) {
         Api.Answer answer = Api.as("coordinator").get(path);
 
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
@@ -99,7 +99,7 @@ class OutOfBoundsIT {
     }
 
     @Test
-    void a_place_in_a_timeline_that_is_no_number_is_told_at_its_parameter() {
+    void a_timeline_cursor_that_is_no_number_is_reported_at_its_parameter() {
         String number = officer.openCase("Met een tijdlijn");
 
         Api.Answer answer = officer.get("/cases/" + number + "/events?cursor=1e10000000");
@@ -109,7 +109,7 @@ class OutOfBoundsIT {
     }
 
     @Test
-    void a_key_that_cannot_be_kept_is_turned_away() throws IOException {
+    void a_key_that_cannot_be_stored_is_rejected() throws IOException {
         String body = Api.fictionalCase("Met een sleutel").build().toString();
 
         assertThat(raw("sleutel\u0085" + UUID.randomUUID(), body)).startsWith("HTTP/1.1 400");

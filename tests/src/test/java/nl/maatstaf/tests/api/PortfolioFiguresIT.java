@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figures of the published portfolio, on dates that the sources tell of. */
+/** The figures of the published portfolio, on dates that the sources mention. */
 class PortfolioFiguresIT {
 
     private final Api officer = Api.as("coordinator");

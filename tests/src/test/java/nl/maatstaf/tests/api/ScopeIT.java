@@ -119,7 +119,7 @@ class ScopeIT {
     }
 
     @Test
-    void a_company_is_told_the_name_of_its_contact_and_the_ministry_of_other_officials() {
+    void a_company_sees_the_name_of_its_contact_and_the_ministry_of_other_officials() {
         String number = OpenedCase.ofCompany("Met een contactpersoon", DemoUser.of("behandelaar"));
         assertThat(OpenedCase.changeStatus(DemoUser.of("coordinator"), number, "paused")
                         .status())

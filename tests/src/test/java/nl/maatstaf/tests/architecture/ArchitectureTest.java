@@ -42,10 +42,10 @@ class ArchitectureTest {
 
     /** Who reads numbers, days or identifiers out of text: one for what comes from outside, the others what was written here. */
     private static final Set<String> READERS = Set.of(
-            "nl.maatstaf.text.BoundedReading",
+            "nl.maatstaf.text.BoundedParser",
             "nl.maatstaf.audit.Stream",
             "nl.maatstaf.audit.web.EventValues",
-            "nl.maatstaf.casefile.web.CaseValues",
+            "nl.maatstaf.casefile.web.timeline.CaseValues",
             "nl.maatstaf.database.Row",
             "nl.maatstaf.delivery.service.OnceInterceptor",
             "nl.maatstaf.identity.service.password.PasswordHash",
@@ -54,28 +54,31 @@ class ArchitectureTest {
 
     @Test
     void every_class_stands_in_one_module_and_one_context_in_a_layer_of_that_module() {
-        assertThat(House.classes()).allSatisfy(type -> {
-            assertThat(House.LAYERS).as(type.getName()).containsKey(House.module(type));
-            assertThat(House.layer(type)).as(type.getName()).isIn(House.LAYERS.get(House.module(type)));
+        assertThat(ArchitectureRules.classes()).allSatisfy(type -> {
+            assertThat(ArchitectureRules.LAYERS).as(type.getName()).containsKey(ArchitectureRules.module(type));
+            assertThat(ArchitectureRules.layer(type))
+                    .as(type.getName())
+                    .isIn(ArchitectureRules.LAYERS.get(ArchitectureRules.module(type)));
         });
         assertThat(contexts())
-                .containsAll(House.KERNELS)
-                .containsAll(House.GROUND)
-                .containsAll(House.NEIGHBOURS.keySet());
+                .containsAll(ArchitectureRules.KERNELS)
+                .containsAll(ArchitectureRules.GROUND)
+                .containsAll(ArchitectureRules.NEIGHBOURS.keySet());
     }
 
     @Test
     void ejb_has_no_layerless_package_but_the_database() {
-        assertThat(House.classesOf("ejb"))
-                .filteredOn(type -> House.layer(type).isEmpty())
-                .extracting(House::context)
+        assertThat(ArchitectureRules.classesOf("ejb"))
+                .filteredOn(type -> ArchitectureRules.layer(type).isEmpty())
+                .extracting(ArchitectureRules::context)
                 .containsOnly("database");
     }
 
     @Test
     void no_package_stands_in_two_modules() {
-        Map<String, Set<String>> modules = House.classes()
-                .collect(groupingBy(JavaClass::getPackageName, mapping(House::module, toCollection(TreeSet::new))));
+        Map<String, Set<String>> modules = ArchitectureRules.classes()
+                .collect(groupingBy(
+                        JavaClass::getPackageName, mapping(ArchitectureRules::module, toCollection(TreeSet::new))));
 
         assertThat(modules)
                 .allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
@@ -99,34 +102,34 @@ class ArchitectureTest {
         List<String> order = List.of("core", "ejb", "web");
 
         assertThat(dependencies())
-                .noneMatch(one -> order.indexOf(House.module(one.getOriginClass()))
-                        < order.indexOf(House.module(one.getTargetClass())));
+                .noneMatch(one -> order.indexOf(ArchitectureRules.module(one.getOriginClass()))
+                        < order.indexOf(ArchitectureRules.module(one.getTargetClass())));
     }
 
     @Test
     void a_context_knows_only_whom_it_may() {
-        assertThat(neighbours()).isEqualTo(new TreeMap<>(House.NEIGHBOURS));
+        assertThat(neighbours()).isEqualTo(new TreeMap<>(ArchitectureRules.NEIGHBOURS));
     }
 
     @Test
     void core_imports_nothing_but_its_list() {
-        assertThat(House.classesOf("core"))
+        assertThat(ArchitectureRules.classesOf("core"))
                 .isNotEmpty()
                 .flatExtracting(type -> type.getDirectDependenciesFromSelf())
                 .extracting(one -> one.getTargetClass().getBaseComponentType())
-                .filteredOn(target -> !target.isPrimitive() && !House.isOurs(target))
+                .filteredOn(target -> !target.isPrimitive() && !ArchitectureRules.isOurs(target))
                 .extracting(JavaClass::getName)
                 .allMatch(name -> CORE_MAY_IMPORT.matcher(name).matches());
     }
 
     @Test
     void contexts_form_no_cycles_whatever_the_module() {
-        slices().matching("nl.maatstaf.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+        slices().matching("nl.maatstaf.(*)..").should().beFreeOfCycles().check(ArchitectureRules.CLASSES);
     }
 
     @Test
     void packages_form_no_cycles() {
-        slices().matching("nl.maatstaf.(**)").should().beFreeOfCycles().check(House.CLASSES);
+        slices().matching("nl.maatstaf.(**)").should().beFreeOfCycles().check(ArchitectureRules.CLASSES);
     }
 
     @Test
@@ -135,18 +138,18 @@ class ArchitectureTest {
 
         assertThat(uses)
                 .isNotEmpty()
-                .allMatch(one -> House.module(one.getOriginClass()).equals("ejb"));
+                .allMatch(one -> ArchitectureRules.module(one.getOriginClass()).equals("ejb"));
     }
 
     @Test
-    void names_say_what_a_thing_is_and_not_that_it_is_a_drawer() {
-        assertThat(House.classes().map(JavaClass::getSimpleName))
+    void class_names_have_no_catch_all_suffix() {
+        assertThat(ArchitectureRules.classes().map(JavaClass::getSimpleName))
                 .noneMatch(name -> DRAWER.matcher(name).matches());
     }
 
     @Test
     void only_the_clock_reads_the_time() {
-        Set<String> readers = House.classes()
+        Set<String> readers = ArchitectureRules.classes()
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(ArchitectureTest::readsTheTime)
                 .map(call -> call.getOriginOwner().getName())
@@ -156,8 +159,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_comes_from_outside_is_read_within_bounds() {
-        Set<String> readers = House.classes()
+    void outside_input_is_parsed_by_bounded_parser_only() {
+        Set<String> readers = ArchitectureRules.classes()
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(access -> readsText(access.getTarget()))
                 .map(access -> access.getOriginOwner().getName())
@@ -224,7 +227,7 @@ class ArchitectureTest {
     }
 
     private static Set<String> contexts() {
-        return House.classes().map(House::context).collect(toCollection(TreeSet::new));
+        return ArchitectureRules.classes().map(ArchitectureRules::context).collect(toCollection(TreeSet::new));
     }
 
     /** Who knows whom, without what everyone may know. */
@@ -232,28 +235,28 @@ class ArchitectureTest {
         return dependencies()
                 .filter(one -> !mayBeKnownByAll(one))
                 .collect(groupingBy(
-                        one -> House.context(one.getOriginClass()),
+                        one -> ArchitectureRules.context(one.getOriginClass()),
                         TreeMap::new,
-                        mapping(one -> House.context(one.getTargetClass()), toCollection(TreeSet::new))));
+                        mapping(one -> ArchitectureRules.context(one.getTargetClass()), toCollection(TreeSet::new))));
     }
 
     private static boolean mayBeKnownByAll(Dependency one) {
-        String origin = House.context(one.getOriginClass());
-        String target = House.context(one.getTargetClass());
-        boolean frame =
-                target.equals("shell") && House.module(one.getOriginClass()).equals("web");
-        return frame || House.isBelow(origin, target);
+        String origin = ArchitectureRules.context(one.getOriginClass());
+        String target = ArchitectureRules.context(one.getTargetClass());
+        boolean frame = target.equals("shell")
+                && ArchitectureRules.module(one.getOriginClass()).equals("web");
+        return frame || ArchitectureRules.isBelow(origin, target);
     }
 
     private static Stream<Dependency> dependencies() {
-        return House.classes()
+        return ArchitectureRules.classes()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(one -> House.isOurs(one.getTargetClass())
+                .filter(one -> ArchitectureRules.isOurs(one.getTargetClass())
                         && !one.getTargetClass().isArray());
     }
 
     private static List<Dependency> dependenciesOn(String name) {
-        return House.classes()
+        return ArchitectureRules.classes()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(one -> one.getTargetClass().getName().equals(name))
                 .toList();

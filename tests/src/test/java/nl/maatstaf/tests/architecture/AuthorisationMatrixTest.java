@@ -19,7 +19,7 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.delivery.service.Once;
 import org.junit.jupiter.api.Test;
 
-/** Every use case asks a right or says why not, and {@code docs/authorisation.md} tells which. */
+/** Every use case asks a right or says why not, and {@code docs/authorisation.md} says which. */
 class AuthorisationMatrixTest {
 
     private static final Path PAGE = Project.ROOT.resolve("docs/authorisation.md");

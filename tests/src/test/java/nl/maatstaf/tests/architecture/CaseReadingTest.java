@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.access.CaseAccess;
 import nl.maatstaf.access.service.CaseReading;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.service.CaseDesk;
+import nl.maatstaf.casefile.service.CaseChanges;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads one case passes the place that decides whether they may and logs that a confidential one was opened. */
@@ -61,10 +61,10 @@ class CaseReadingTest {
     }
 
     @Test
-    void use_cases_find_a_case_at_the_desk_only_and_imports_those_they_add_to() {
+    void use_cases_load_a_case_through_case_changes_only_and_imports_those_they_add_to() {
         assertThat(callersOf(CaseFiles.class, "find"))
-                .containsExactly(CaseDesk.class.getName(), "nl.maatstaf.exchange.service.plan.ImportLookup");
-        assertThat(callersOf(CaseFiles.class, "findTask")).containsExactly(CaseDesk.class.getName());
+                .containsExactly(CaseChanges.class.getName(), "nl.maatstaf.exchange.service.plan.ImportLookup");
+        assertThat(callersOf(CaseFiles.class, "findTask")).containsExactly(CaseChanges.class.getName());
     }
 
     private static Stream<String> listed(JavaMethod useCase) {
@@ -73,7 +73,7 @@ class CaseReadingTest {
     }
 
     private static Set<String> callersOf(Class<?> owner, String method) {
-        return House.classes()
+        return ArchitectureRules.classes()
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(owner)
                         && access.getName().equals(method))
@@ -95,7 +95,7 @@ class CaseReadingTest {
                         .flatMap(target -> target.resolveMember().stream())
                         .filter(JavaCodeUnit.class::isInstance)
                         .map(JavaCodeUnit.class::cast)
-                        .filter(next -> House.isOurs(next.getOwner()))
+                        .filter(next -> ArchitectureRules.isOurs(next.getOwner()))
                         .anyMatch(next -> reachesReading(next, seen));
     }
 }

@@ -21,10 +21,11 @@ class EntitiesTest {
     /** Written once: there is nothing to overwrite. */
     private static final Set<String> WRITTEN_ONCE = Set.of("AuditEvent", "Seal");
 
-    private static final List<JavaClass> ENTITIES =
-            House.classes().filter(type -> type.isAnnotatedWith(Entity.class)).toList();
+    private static final List<JavaClass> ENTITIES = ArchitectureRules.classes()
+            .filter(type -> type.isAnnotatedWith(Entity.class))
+            .toList();
 
-    private static final List<JavaClass> MAPPED = House.classes()
+    private static final List<JavaClass> MAPPED = ArchitectureRules.classes()
             .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
             .toList();
 

@@ -57,7 +57,7 @@ class GlossaryTest {
 
     /** Refusals and events have their texts in both languages instead; converters and repositories are not words of the domain. */
     private static Set<String> names() {
-        Map<String, JavaClass> types = House.classesOf("core").stream()
+        Map<String, JavaClass> types = ArchitectureRules.classesOf("core").stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
                 .collect(toMap(JavaClass::getSimpleName, type -> type));
         return types.values().stream()

@@ -26,17 +26,17 @@ import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
 import nl.maatstaf.casefile.CorrectStatus;
-import nl.maatstaf.casefile.EditCase;
-import nl.maatstaf.casefile.Evidence;
 import nl.maatstaf.casefile.Note;
-import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageEntry;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusEntry;
-import nl.maatstaf.casefile.Task;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.EditCase;
+import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.IssueToken;
@@ -62,7 +62,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
 
     private static final Set<String> CORE =
-            House.classesOf("core").stream().map(JavaClass::getName).collect(Collectors.toSet());
+            ArchitectureRules.classesOf("core").stream().map(JavaClass::getName).collect(Collectors.toSet());
 
     /** Codes, which a table must have: one that is too long is unknown. */
     private static final Set<String> CODES = Set.of(
@@ -81,7 +81,7 @@ class LimitsTest {
     private record Kept(Class<?> command, String part, Class<?> entity, String field) {}
 
     private static final List<Kept> KEPT = List.of(
-            new Kept(CaseTitle.class, "text", type("casefile.KeptSubject"), "title"),
+            new Kept(CaseTitle.class, "text", type("casefile.StoredSubject"), "title"),
             new Kept(RecordEvidence.class, "topic", Evidence.class, "topic"),
             new Kept(RecordEvidence.class, "outcome", Evidence.class, "outcome"),
             new Kept(RecordEvidence.class, "detail", Evidence.class, "detail"),
@@ -191,7 +191,7 @@ class LimitsTest {
     /** What services are asked with, and what that is made of. */
     private static Set<Class<?>> commands() {
         Set<Class<?>> commands = new HashSet<>();
-        House.classesOf("ejb").stream()
+        ArchitectureRules.classesOf("ejb").stream()
                 .filter(type -> type.isAnnotatedWith(Stateless.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))

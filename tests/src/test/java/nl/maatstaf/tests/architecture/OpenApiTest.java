@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.RecordEvidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.shell.api.OpenApiDocument;
 import nl.maatstaf.text.Limits;
 import org.junit.jupiter.api.Test;
@@ -114,8 +114,9 @@ class OpenApiTest {
 
     private static Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        for (JavaClass resource :
-                House.classes().filter(type -> type.isAnnotatedWith(Path.class)).toList()) {
+        for (JavaClass resource : ArchitectureRules.classes()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .toList()) {
             String root = "/" + resource.getAnnotationOfType(Path.class).value();
             for (JavaMethod method : resource.getMethods()) {
                 String path = method.tryGetAnnotationOfType(Path.class)
@@ -131,8 +132,8 @@ class OpenApiTest {
     }
 
     private static Set<JavaClass> answers() {
-        return House.classes()
-                .filter(type -> House.layer(type).equals("api") && type.isRecord())
+        return ArchitectureRules.classes()
+                .filter(type -> ArchitectureRules.layer(type).equals("api") && type.isRecord())
                 .collect(toCollection(LinkedHashSet::new));
     }
 
@@ -148,7 +149,7 @@ class OpenApiTest {
                 .filter(source -> source.getParent().endsWith("api"))
                 .flatMap(source -> READ_FIELDS.matcher(Project.read(source)).results())
                 .forEach(found -> requests.add(Arrays.stream(found.group(1).split(","))
-                        .map(field -> field.strip().replace("\"", "").replace("SeenVersion.FIELD", "version"))
+                        .map(field -> field.strip().replace("\"", "").replace("IfMatchVersion.FIELD", "version"))
                         .collect(toCollection(TreeSet::new))));
         return requests;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every refusal has a code of its own in its context, and says why in both languages. */
 class RefusalTextsTest {
 
-    private static final List<Field> DECLARED = House.classes()
+    private static final List<Field> DECLARED = ArchitectureRules.classes()
             .filter(type -> type.getSimpleName().endsWith("Refusals"))
             .flatMap(type -> Stream.of(type.reflect().getDeclaredFields()))
             .filter(field -> field.getType() == RefusalType.class)
@@ -46,7 +46,7 @@ class RefusalTextsTest {
 
     @Test
     void a_refusal_has_a_class_of_its_own_only_when_it_carries_something() {
-        assertThat(House.classes()
+        assertThat(ArchitectureRules.classes()
                         .filter(type -> type.isAssignableTo(Refusal.class))
                         .map(type -> type.getSimpleName()))
                 .containsExactlyInAnyOrder("Refusal", "CaseChangedMeanwhile", "GateNotSatisfied", "ImportCancelled");

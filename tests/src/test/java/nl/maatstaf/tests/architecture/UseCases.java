@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.access.Right;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.access.service.Requires;
 
 /** Every method that someone outside a service can call, and the right it asks. */
@@ -18,7 +18,7 @@ final class UseCases {
     private UseCases() {}
 
     static List<JavaMethod> all() {
-        return House.classes()
+        return ArchitectureRules.classes()
                 .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
@@ -35,12 +35,12 @@ final class UseCases {
     }
 
     static Optional<String> openBecause(JavaMethod method) {
-        return method.tryGetAnnotationOfType(Open.class).map(Open::value);
+        return method.tryGetAnnotationOfType(NoRightRequired.class).map(NoRightRequired::value);
     }
 
     /** {@code casefile.CaseFileService.passGate}. */
     static String name(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        return House.context(owner) + "." + owner.getSimpleName() + "." + method.getName();
+        return ArchitectureRules.context(owner) + "." + owner.getSimpleName() + "." + method.getName();
     }
 }

@@ -32,11 +32,11 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.GateNotSatisfied;
-import nl.maatstaf.casefile.PartyKind;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.type.GateNotSatisfied;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.Upload;
@@ -154,7 +154,7 @@ class OneTransactionIT {
     }
 
     @Test
-    void the_log_tells_what_was_done_and_not_what_was_undone() throws Exception {
+    void the_log_holds_what_was_done_and_not_what_was_undone() throws Exception {
         String number = cases.open();
 
         transaction.begin();

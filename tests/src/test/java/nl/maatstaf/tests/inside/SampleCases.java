@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Set;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
-import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ class SampleCases {
         return queries.open(number).version();
     }
 
-    /** What the log tells of a case, newest first. */
+    /** What the log holds of a case, newest first. */
     List<String> logged(String number) {
         CaseIdentity found = get(number);
         return log.timeline(found.id(), found.scope(), TimelineFilter.newest(100)).stream()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever an officer types, what cannot be taken is told beside the field and above the form, and stays. */
+/** Whatever an officer types, what cannot be taken is reported beside the field and above the form, and stays. */
 class BadInputJourneyIT extends Journey {
 
     private static final String STRANGE = "🏭 <script>alert(1)</script> ' OR 1=1 -- \"&amp;\" {0} #{7*7}";
@@ -270,7 +270,7 @@ class BadInputJourneyIT extends Journey {
         return OpenedCase.whole(number);
     }
 
-    /** Sends a form with something wrong in one field and finds it told twice and still there. */
+    /** Sends a form with something wrong in one field and finds it reported twice and still there. */
     private void refuses(String button, String field, String typed, String message) {
         if (field.endsWith(":type") || field.endsWith(":topic")) {
             byId(field).selectOption(typed);

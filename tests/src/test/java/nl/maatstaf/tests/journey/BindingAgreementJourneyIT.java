@@ -73,7 +73,7 @@ class BindingAgreementJourneyIT extends Journey {
         register("LETTER_TO_PARLIAMENT");
         passTo("Bindende afspraak");
 
-        settleStateAid();
+        completeStateAid();
         decide("BUDGET");
         approveAsCoordinator();
         register("GRANT_DECISION");
@@ -133,7 +133,7 @@ class BindingAgreementJourneyIT extends Journey {
         send(dialog, "adviceForm:adviceNow");
     }
 
-    private void settleStateAid() {
+    private void completeStateAid() {
         overview();
         Locator dialog = open("trackOpen-state_aid", "track");
         dialog.locator("[id='trackForm:outcome']").selectOption("approved");

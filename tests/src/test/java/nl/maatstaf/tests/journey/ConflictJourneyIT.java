@@ -48,7 +48,7 @@ class ConflictJourneyIT extends Journey {
     }
 
     @Test
-    void who_is_told_of_a_change_may_send_the_same_again() {
+    void who_got_a_conflict_may_send_the_same_again() {
         String number = OpenedCase.number("Intussen gewijzigd op de pagina");
         Page colleague = open(number, anotherTab());
         open(number, page());

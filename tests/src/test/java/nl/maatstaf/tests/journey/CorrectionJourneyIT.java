@@ -7,7 +7,7 @@ import nl.maatstaf.tests.api.OpenedCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An officer sets right what was recorded wrongly of the road of a case, or takes it back. */
+/** An officer corrects what was recorded wrongly of the course of a case, or retracts it. */
 class CorrectionJourneyIT extends Journey {
 
     @BeforeEach
@@ -16,7 +16,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
-    void a_stage_gets_another_reason_and_is_then_taken_back() {
+    void a_stage_gets_another_reason_and_is_then_retracted() {
         String number = OpenedCase.readyForItsFirstGate();
         page().navigate("/casefile/case.xhtml?number=" + number);
         Locator stage = page().locator(".m-identity .m-status").first();
@@ -45,7 +45,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
-    void the_stage_a_case_was_opened_in_is_not_taken_back() {
+    void the_stage_a_case_was_opened_in_is_not_retracted() {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Alleen geopend"));
         open("correctStageOpen", "correctStage");
         byId("correctStageForm:reason").fill("Verkeerd.");
@@ -57,7 +57,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
-    void a_pause_gets_another_asker_and_review_date_and_is_then_taken_back() {
+    void a_pause_gets_another_requester_and_review_date_and_is_then_retracted() {
         String number = OpenedCase.number("Een verkeerde pauze");
         page().navigate("/casefile/case.xhtml?number=" + number);
         open("sideStatus", "status");
@@ -105,7 +105,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
-    void a_planned_date_is_set_right_and_taken_back() {
+    void a_planned_date_is_corrected_and_retracted() {
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een verkeerde planning"));
         open("expectOpen", "expect");
         byId("expectForm:kind").selectOption("PLANNED");
@@ -136,7 +136,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     @Test
-    void a_task_set_out_by_hand_gets_another_title_and_is_then_taken_back() {
+    void a_task_created_by_hand_gets_another_title_and_is_then_retracted() {
         String number = OpenedCase.number("Een verkeerde taak");
         page().navigate("/casefile/case.xhtml?number=" + number);
         open("addTaskHere", "addTask");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EditCaseJourneyIT extends Journey {
 
     @Test
-    void a_title_and_an_organisation_are_set_right_and_the_timeline_tells_it() {
+    void a_title_and_an_organisation_are_corrected_and_the_timeline_shows_it() {
         String number = OpenedCase.number("Een tikfuot");
         beSignedInAs("behandelaar");
         page().navigate("/casefile/case.xhtml?number=" + number);

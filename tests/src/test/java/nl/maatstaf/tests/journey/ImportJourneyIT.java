@@ -22,7 +22,7 @@ class ImportJourneyIT extends Journey {
     private static final String NOTHING_NEW = "is al ingelezen";
 
     @Test
-    void a_file_with_mistakes_tells_for_each_where_it_is_and_takes_nothing_in() {
+    void a_file_with_mistakes_reports_where_each_is_and_loads_nothing() {
         upload(file("organisations.csv", """
                 name,kind,bijnaam
                 Fabriek A,company,Aatje
@@ -48,7 +48,7 @@ class ImportJourneyIT extends Journey {
     }
 
     @Test
-    void no_file_and_a_file_that_is_no_text_are_told_at_the_field() {
+    void no_file_and_a_file_that_is_no_text_are_reported_at_the_field() {
         beSignedInAs("beheerder");
         page().navigate("/exchange/import.xhtml");
         byId("uploadForm:check").click();
@@ -121,7 +121,7 @@ class ImportJourneyIT extends Journey {
     }
 
     @Test
-    void a_long_list_of_changes_is_folded_and_tells_how_many_more_there_are() {
+    void a_long_list_of_changes_is_folded_and_shows_how_many_more_there_are() {
         String rows = IntStream.range(0, 60)
                 .mapToObj(row -> "Lange lijst " + row + ",company")
                 .collect(Collectors.joining("\n", "name,kind\n", "\n"));

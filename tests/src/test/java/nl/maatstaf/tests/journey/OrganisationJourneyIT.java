@@ -127,7 +127,7 @@ class OrganisationJourneyIT extends Journey {
     }
 
     @Test
-    void a_site_is_added_and_set_right() {
+    void a_site_is_added_and_corrected() {
         addOrganisation();
         open("siteOpen", "site");
         byId("siteForm:name").fill("Fabriek");
@@ -181,7 +181,7 @@ class OrganisationJourneyIT extends Journey {
     }
 
     @Test
-    void who_changes_a_contact_that_a_colleague_changed_is_told_and_keeps_what_was_typed() {
+    void who_changes_a_contact_that_a_colleague_changed_sees_the_conflict_and_keeps_what_was_typed() {
         addOrganisation();
         addContact("Jo Jansen");
         Page colleague = anotherTab();
@@ -206,7 +206,7 @@ class OrganisationJourneyIT extends Journey {
     }
 
     @Test
-    void who_describes_an_organisation_that_a_colleague_renamed_is_told_and_keeps_what_was_typed() {
+    void who_describes_an_organisation_that_a_colleague_renamed_sees_the_conflict_and_keeps_what_was_typed() {
         addOrganisation();
         Page colleague = anotherTab();
         colleague.navigate(page().url());
@@ -233,7 +233,7 @@ class OrganisationJourneyIT extends Journey {
     }
 
     @Test
-    void what_cannot_be_taken_is_told_beside_the_field_and_stays() {
+    void invalid_input_is_reported_beside_the_field_and_stays() {
         addOrganisation();
         open("contactOpen", "contact");
         refuses("contactForm:contactNow", "contactForm:name", "", "Vul dit in.");
@@ -374,7 +374,7 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("dialog[open]")).hasCount(0);
     }
 
-    /** Sends a form with something wrong in one field and finds it told twice and still there. */
+    /** Sends a form with something wrong in one field and finds it reported twice and still there. */
     private void refuses(String button, String field, String typed, String message) {
         byId(field).fill(typed);
         byId(button).click();

@@ -93,7 +93,7 @@ class PortfolioJourneyIT extends Journey {
     }
 
     @Test
-    void a_date_that_is_none_is_told_and_a_date_without_cases_too() {
+    void a_date_that_is_none_is_reported_and_a_date_without_cases_too() {
         visit("/portfolio/index.xhtml?peildatum=onzin");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Peildatum");
 

@@ -66,7 +66,7 @@ class ReturningJourneyIT extends Journey {
     }
 
     @Test
-    void who_was_signed_out_meanwhile_is_told_and_comes_back() {
+    void who_was_signed_out_meanwhile_sees_so_and_comes_back() {
         byId("noteForm:note").fill("Na een uur.");
         page().context().clearCookies();
         byId("noteForm:addNote").click();

@@ -70,7 +70,7 @@ class UsersJourneyIT extends Journey {
     }
 
     @Test
-    void an_organisation_is_found_by_any_name_and_otherwise_told_at_the_field() {
+    void an_organisation_is_found_by_any_name_and_otherwise_reported_at_the_field() {
         page().navigate("/identity/user-add.xhtml");
         fill("Iris Jansen", "iris.jansen", "Bedrijf: invoerder");
 
@@ -95,7 +95,7 @@ class UsersJourneyIT extends Journey {
     }
 
     @Test
-    void duties_are_changed_and_somebody_who_looked_before_is_told() {
+    void duties_are_changed_and_a_stale_version_is_refused() {
         add("Wisselende Collega", "wisselende.collega", "Raadpleger", "Maatwerk");
         page().navigate("/identity/user.xhtml?username=wisselende.collega");
         var late = anotherTab();

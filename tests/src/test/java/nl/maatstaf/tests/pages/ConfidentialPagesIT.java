@@ -9,7 +9,7 @@ import nl.maatstaf.tests.api.OpenedCase;
 import nl.maatstaf.tests.server.DemoUser;
 import org.junit.jupiter.api.Test;
 
-/** However a page comes to show a confidential case, the log tells that it was opened. */
+/** However a page comes to show a confidential case, the log shows that it was opened. */
 class ConfidentialPagesIT {
 
     private final Visit officer = Visit.by(DemoUser.of("behandelaar"));

@@ -112,7 +112,7 @@ final class CopiedCases implements AutoCloseable {
         };
     }
 
-    /** Lets the page Today tell what changed since yesterday. */
+    /** Lets the page Today show what changed since yesterday. */
     void makeLastVisitYesterday() throws SQLException {
         execute("update worklist_visit set before_this = current_timestamp - interval '1' day where user_id = "
                 + officer);

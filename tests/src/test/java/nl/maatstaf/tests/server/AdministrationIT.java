@@ -61,7 +61,7 @@ class AdministrationIT {
         Visit officer = Visit.as("behandelaar");
 
         for (int n = 0; n < 1_000; n++) {
-            String answer = BareRequest.send(odd(n));
+            String answer = RawRequest.send(odd(n));
 
             assertThat(answer).startsWith("HTTP/1.1 ").contains("Content-Security-Policy: default-src 'self'");
             assertThat(answer)

@@ -21,7 +21,7 @@ class HealthIT {
     }
 
     @Test
-    void does_not_tell_what_it_runs_on() throws Exception {
+    void does_not_reveal_what_it_runs_on() throws Exception {
         HttpResponse<String> answer = get("/health/ready");
 
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");

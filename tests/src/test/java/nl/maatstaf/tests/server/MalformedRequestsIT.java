@@ -41,7 +41,7 @@ class MalformedRequestsIT {
     @ParameterizedTest
     @MethodSource("heads")
     void a_request_that_is_not_sound_is_refused_as_a_problem_where_the_api_lives(String head) {
-        String answer = BareRequest.send(head);
+        String answer = RawRequest.send(head);
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
@@ -55,20 +55,20 @@ class MalformedRequestsIT {
 
     @Test
     void it_is_refused_in_english_to_who_reads_that() {
-        assertThat(BareRequest.send(
+        assertThat(RawRequest.send(
                         "GET /%zz HTTP/1.1\r\nHost: a\r\nAccept-Language: en-GB\r\nConnection: close\r\n\r\n"))
                 .contains("This request is not sound");
     }
 
     @Test
     void http_2_is_not_spoken_in_clear_text() {
-        assertThat(BareRequest.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 50");
+        assertThat(RawRequest.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 50");
     }
 
     @Test
     void the_way_to_the_login_page_and_the_refusal_of_a_token_carry_the_headers_too() {
         for (String path : List.of(PAGE, API, "/")) {
-            assertThat(BareRequest.send("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+            assertThat(RawRequest.send("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .doesNotStartWith("HTTP/1.1 200")
                     .contains("Content-Security-Policy: default-src 'self'", "Referrer-Policy: same-origin")

@@ -54,13 +54,13 @@ class OutOfBoundsIT {
                 "/portfolio/cases.xhtml?stage=%07",
                 "/identity/login.xhtml?wanted=%00"
             })
-    void an_address_with_text_that_cannot_be_kept_is_turned_away(String path) {
+    void an_address_with_text_that_cannot_be_stored_is_rejected(String path) {
         assertThat(COORDINATOR.get(path).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%ED%A0%80", "%ED%A0%BC%ED%BF%AD", "%FF", "%C0%80"})
-    void half_a_character_in_an_address_is_a_replacement_or_turned_away(String half) {
+    void half_a_character_in_an_address_is_replaced_or_rejected(String half) {
         HttpResponse<String> answer = COORDINATOR.get("/worklist/list.xhtml?tab=all&q=" + half);
 
         assertThat(answer.statusCode()).isIn(200, 400);
@@ -68,13 +68,13 @@ class OutOfBoundsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e10000000", "%2B999999999-12-31", "999999999", "0000-00-00"})
-    void a_day_of_the_portfolio_that_is_none_is_told(String day) {
+    void an_invalid_day_of_the_portfolio_is_reported(String day) {
         assertThat(COORDINATOR.get("/portfolio/index.xhtml?peildatum=" + day).body())
                 .contains("peildatum-error");
     }
 
     @Test
-    void what_a_form_carries_that_cannot_be_kept_is_turned_away() {
+    void a_hidden_field_that_cannot_be_stored_is_rejected() {
         Visit stranger = new Visit();
         String state = stranger.viewState("/identity/login.xhtml");
 
@@ -85,7 +85,7 @@ class OutOfBoundsIT {
     }
 
     @Test
-    void what_is_typed_that_cannot_be_kept_is_told_at_its_field() {
+    void typed_text_that_cannot_be_stored_is_reported_at_its_field() {
         Visit stranger = new Visit();
         String state = stranger.viewState("/identity/login.xhtml");
 

@@ -28,7 +28,7 @@ class RequestSizeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
-    void what_is_larger_than_any_form_is_turned_away_in_plain_words(String type) {
+    void what_is_larger_than_any_form_is_rejected_in_plain_words(String type) {
         HttpResponse<String> answer =
                 Visit.as("beheerder").post("/exchange/import.xhtml", type, "x".repeat(81 * MEGABYTE));
 
@@ -39,7 +39,7 @@ class RequestSizeIT {
     }
 
     @Test
-    void a_stranger_may_send_no_more_than_a_name_and_a_password() {
+    void an_anonymous_request_may_hold_no_more_than_a_name_and_a_password() {
         Visit stranger = new Visit();
         stranger.get("/identity/login.xhtml");
 
@@ -60,8 +60,8 @@ class RequestSizeIT {
     @Test
     void a_form_that_does_not_say_its_length_is_refused_whatever_it_holds() {
         String small = "login=login&login%3Ausername=x&jakarta.faces.ViewState=stateless";
-        assertThat(BareRequest.send(chunked(small))).startsWith("HTTP/1.1 411 ");
-        assertThat(BareRequest.send(chunked("x".repeat(200_000)))).startsWith("HTTP/1.1 411 ");
+        assertThat(RawRequest.send(chunked(small))).startsWith("HTTP/1.1 411 ");
+        assertThat(RawRequest.send(chunked("x".repeat(200_000)))).startsWith("HTTP/1.1 411 ");
     }
 
     @Test
@@ -84,7 +84,7 @@ class RequestSizeIT {
         List<Socket> waiting = new ArrayList<>();
         try {
             for (int n = 0; n < MORE_THAN_THREADS; n++) {
-                Socket form = BareRequest.open();
+                Socket form = RawRequest.open();
                 waiting.add(form);
                 String asking = n % 2 == 0 ? "" : "Expect: 100-continue\r\n";
                 String request = begun(asking + "Content-Length: 60000\r\n\r\nlogin=");
@@ -107,9 +107,9 @@ class RequestSizeIT {
     }
 
     @Test
-    void who_asks_before_sending_a_form_is_told_to_go_on_and_then_answered() throws IOException {
+    void a_form_with_expect_100_continue_is_continued_and_then_answered() throws IOException {
         String form = "login=login&jakarta.faces.ViewState=stateless";
-        try (Socket socket = BareRequest.open()) {
+        try (Socket socket = RawRequest.open()) {
             String head =
                     begun("Expect: 100-continue\r\nConnection: close\r\nContent-Length: " + form.length() + "\r\n\r\n");
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));

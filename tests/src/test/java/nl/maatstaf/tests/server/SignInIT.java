@@ -68,7 +68,7 @@ class SignInIT {
     }
 
     @Test
-    void a_character_that_no_database_keeps_is_told_at_its_field_and_turned_away_in_an_address() {
+    void a_character_that_no_database_stores_is_reported_at_its_field_and_rejected_in_an_address() {
         assertThat(visit.signIn(officer.username() + "\0", officer.password(), "")
                         .body())
                 .contains("kan niet worden bewaard");

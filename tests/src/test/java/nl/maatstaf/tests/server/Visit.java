@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Someone at the door with a cookie jar: asks for pages, fills in the login form, follows no redirect. */
+/** A client with a cookie jar: asks for pages, fills in the login form, follows no redirect. */
 final class Visit {
 
     private static final Pattern VIEW_STATE =
@@ -102,7 +102,7 @@ final class Visit {
                         state));
     }
 
-    /** Tries a wrong password until it has to wait; tells how often it was tried before. */
+    /** Tries a wrong password until it has to wait; answers how often it was tried before. */
     int guessUntilHeldUp(String username) {
         for (int guesses = 0; guesses < MORE_THAN_ALLOWED; guesses++) {
             if (signIn(username, "fout", "").body().contains("te vaak geprobeerd")) {

@@ -7,7 +7,7 @@ import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;

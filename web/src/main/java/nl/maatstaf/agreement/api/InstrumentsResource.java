@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.service.CaseIdentity;
-import nl.maatstaf.casefile.service.CaseQueries;
+import nl.maatstaf.casefile.service.overview.CaseQueries;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.FieldNames;

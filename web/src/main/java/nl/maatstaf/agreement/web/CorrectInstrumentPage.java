@@ -82,7 +82,7 @@ public class CorrectInstrumentPage {
     }
 
     /** What the form is filled with to take the latest state of an instrument back. */
-    public String takingBack(InstrumentView told) {
+    public String fillingRetraction(InstrumentView told) {
         return Json.createObjectBuilder()
                 .add("retractStateForm:fact", told.latest().fact().toString())
                 .add("retractStateForm:name", instruments.name(told))

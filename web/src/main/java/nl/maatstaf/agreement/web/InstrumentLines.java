@@ -105,10 +105,11 @@ public class InstrumentLines {
         return holding(signed());
     }
 
-    /** The hardest that commits to something; the hardest when none does. */
+    /** The one that counts in the figures; where none does, the hardest that commits to something, or else the hardest. */
     static @Nullable InstrumentView holding(List<InstrumentView> signed) {
         return signed.stream()
-                .max(Comparator.comparing(InstrumentLines::commits)
+                .max(Comparator.comparing(InstrumentView::counts)
+                        .thenComparing(InstrumentLines::commits)
                         .thenComparingInt(one -> one.kind().hardness()))
                 .orElse(null);
     }
@@ -133,7 +134,7 @@ public class InstrumentLines {
         return texts.name(instrument.kind()) + ", " + since;
     }
 
-    /** What is told of who signed for a party: the person, the function, and the date where it is a date of its own. */
+    /** What is shown of who signed for a party: the person, the function, and the date where it is a date of its own. */
     public String signing(InstrumentView instrument, InstrumentView.Signatory party) {
         boolean onItsOwn = party.signedOn() != null && !party.signedOn().equals(instrument.signed());
         return Stream.of(party.person(), party.function(), onItsOwn ? formats.partial(party.signedOn()) : null)

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import nl.maatstaf.agreement.AllPartiesSigned;
 import nl.maatstaf.agreement.FiguresPresent;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.casefile.web.CaseTab;
 
 /** The instruments on the page of a case. */
@@ -51,12 +51,12 @@ public class InstrumentsTab implements CaseTab {
     }
 
     @Override
-    public boolean settles(Requirement requirement) {
+    public boolean fulfils(Requirement requirement) {
         return requirement instanceof AllPartiesSigned || requirement instanceof FiguresPresent;
     }
 
     @Override
-    public String settleKey() {
+    public String actionKey() {
         return "agreement.settle";
     }
 }

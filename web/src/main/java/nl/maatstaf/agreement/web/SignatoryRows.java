@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.time.PartialDate;

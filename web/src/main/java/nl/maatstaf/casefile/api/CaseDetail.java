@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.maatstaf.casefile.service.CaseIdentity;
-import nl.maatstaf.casefile.service.CaseOverview;
-import nl.maatstaf.casefile.service.EvidenceLine;
-import nl.maatstaf.casefile.service.GateView;
-import nl.maatstaf.casefile.service.SharedCase;
-import nl.maatstaf.casefile.service.SharedStage;
-import nl.maatstaf.casefile.service.StatusLine;
+import nl.maatstaf.casefile.service.overview.CaseOverview;
+import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.GateView;
+import nl.maatstaf.casefile.service.overview.SharedCase;
+import nl.maatstaf.casefile.service.overview.SharedStage;
+import nl.maatstaf.casefile.service.overview.StatusLine;
 import nl.maatstaf.shell.api.Codes;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public record CaseDetail(
     /** A cluster the case touches, by name. */
     public record Cluster(String name) {}
 
-    /** A stage of the road, with when it was reached and left, and when that was agreed and is expected. */
+    /** A stage of the case type, with when it was reached and left, and when that was agreed and is expected. */
     public record Stage(
             String code,
             String name,

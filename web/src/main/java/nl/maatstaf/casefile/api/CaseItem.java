@@ -3,7 +3,7 @@ package nl.maatstaf.casefile.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.maatstaf.casefile.service.CaseLine;
+import nl.maatstaf.casefile.service.list.CaseLine;
 import nl.maatstaf.shell.api.Codes;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of cases.
  *
- * @param asOf the date on which stage and status are told; none when they are as they are now
+ * @param asOf the date on which stage and status are given; none when they are as they are now
  * @param next the address of the next page; none on the last
  */
 public record CasePage(

@@ -19,23 +19,23 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.CaseStatus;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
-import nl.maatstaf.casefile.service.CaseList;
-import nl.maatstaf.casefile.service.CaseListFilter;
-import nl.maatstaf.casefile.service.CaseListQueries;
-import nl.maatstaf.casefile.service.CaseQueries;
-import nl.maatstaf.casefile.web.ShownNames;
+import nl.maatstaf.casefile.service.list.CaseList;
+import nl.maatstaf.casefile.service.list.CaseListFilter;
+import nl.maatstaf.casefile.service.list.CaseListQueries;
+import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.web.timeline.ShownNames;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.BadRequest;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.FieldNames;
+import nl.maatstaf.shell.api.IfMatchVersion;
 import nl.maatstaf.shell.api.Language;
 import nl.maatstaf.shell.api.PageLinks;
 import nl.maatstaf.shell.api.Parameters;
 import nl.maatstaf.shell.api.Receipt;
-import nl.maatstaf.shell.api.SeenVersion;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +146,8 @@ public class CasesResource {
             Body body,
             @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam(Api.REQUEST_KEY) String key) {
-        body.only("date", "reason", SeenVersion.FIELD);
-        service.passGate(number, SeenVersion.of(body, seen), Commands.stageDecision(body), key);
+        body.only("date", "reason", IfMatchVersion.FIELD);
+        service.passGate(number, IfMatchVersion.of(body, seen), Commands.stageDecision(body), key);
         return Receipt.of(number);
     }
 
@@ -159,8 +159,8 @@ public class CasesResource {
             Body body,
             @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam(Api.REQUEST_KEY) String key) {
-        body.only("status", "date", "reason", "requestedBy", "reviewOn", SeenVersion.FIELD);
-        service.changeStatus(number, SeenVersion.of(body, seen), Commands.statusChange(body), key);
+        body.only("status", "date", "reason", "requestedBy", "reviewOn", IfMatchVersion.FIELD);
+        service.changeStatus(number, IfMatchVersion.of(body, seen), Commands.statusChange(body), key);
         return Receipt.of(number);
     }
 

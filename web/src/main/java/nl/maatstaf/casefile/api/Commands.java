@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.OpenCase;
-import nl.maatstaf.casefile.RecordEvidence;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.Codes;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
@@ -107,7 +107,7 @@ final class Commands {
 
     private static Set<UUID> ids(Body body, String field) {
         return body.texts(field).stream()
-                .map(text -> BoundedReading.identifier(text).orElseThrow(() -> body.bad(field, "shell.api.notId")))
+                .map(text -> BoundedParser.identifier(text).orElseThrow(() -> body.bad(field, "shell.api.notId")))
                 .collect(Collectors.toSet());
     }
 

@@ -27,7 +27,7 @@ public record EventPage(List<EventItem> items, @Nullable String next) {
             Map<String, String> newValues,
             boolean shared) {}
 
-    /** @param actor what its reader is told of who did it */
+    /** @param actor what its reader is shown of who did it */
     static EventItem item(TimelineEntry entry, String actor) {
         return new EventItem(
                 entry.sequence(),

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.Handling;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.casefile.service.CaseSubjectService;
+import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case to an officer and a team, and makes it confidential or not. */
@@ -53,9 +53,9 @@ public class AssignCasePage {
     /** Assigns the case; who has put it out of their own reach goes back to their worklist. */
     public String assign() {
         Set<UUID> members = getTeam().stream()
-                .flatMap(member -> BoundedReading.identifier(member).stream())
+                .flatMap(member -> BoundedParser.identifier(member).stream())
                 .collect(Collectors.toSet());
-        Handling handling = new Handling(officer, members, isConfidential());
+        CaseAssignment handling = new CaseAssignment(officer, members, isConfidential());
         subjects.assign(request.getNumber(), request.getSeen(), handling, request.getKey());
         messages.done("casefile.done.handling");
         Actor actor = caller.get();

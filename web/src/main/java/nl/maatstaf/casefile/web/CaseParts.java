@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.type.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The tabs and sections that contexts bring to the page of a case. */
@@ -49,9 +49,9 @@ public class CaseParts {
 
     /** The tab on which a requirement is settled; none when that is not done on a tab. */
     @Nullable
-    CaseTab settling(Requirement requirement) {
+    CaseTab tabFor(Requirement requirement) {
         return getTabs().stream()
-                .filter(tab -> tab.settles(requirement))
+                .filter(tab -> tab.fulfils(requirement))
                 .findFirst()
                 .orElse(null);
     }

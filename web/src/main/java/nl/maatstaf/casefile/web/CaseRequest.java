@@ -8,8 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseRefusals;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,16 +72,16 @@ public class CaseRequest {
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */
     UUID pressed(String button) {
-        return find(button).flatMap(BoundedReading::identifier).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
+        return find(button).flatMap(BoundedParser::identifier).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(request.getParameter(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
     }
 
-    Optional<Long> findNumber(String name) {
-        return find(name).flatMap(BoundedReading::whole);
+    public Optional<Long> findNumber(String name) {
+        return find(name).flatMap(BoundedParser::whole);
     }
 }

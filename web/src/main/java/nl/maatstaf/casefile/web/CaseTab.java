@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.web;
 
 import nl.maatstaf.access.Actor;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.type.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** A tab of the page of a case. A context brings one by having a bean of this type. */
@@ -34,12 +34,12 @@ public interface CaseTab {
     }
 
     /** Whether that requirement is settled here. */
-    default boolean settles(Requirement requirement) {
+    default boolean fulfils(Requirement requirement) {
         return false;
     }
 
     /** Of the link that leads here from a requirement. */
-    default String settleKey() {
+    default String actionKey() {
         return textKey();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The officials around the case on the page: its team, and who else may handle cases of its programme. */
 @RequestScoped
-class Colleagues {
+public class Colleagues {
 
     private ShowCasePage page;
     private ColleagueQueries queries;
@@ -36,11 +36,11 @@ class Colleagues {
     }
 
     /** The name of one of them; asks for who is not on the team only when it has to. */
-    Optional<String> name(UUID id) {
+    public Optional<String> name(UUID id) {
         return named(team(), id).or(() -> named(all(), id));
     }
 
-    /** A company is not told who is on it. */
+    /** A company is not shown who is on it. */
     private List<Colleague> team() {
         return page.isWhole() ? page.getCase().team() : List.of();
     }

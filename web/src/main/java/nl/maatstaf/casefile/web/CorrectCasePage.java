@@ -9,17 +9,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
-import nl.maatstaf.casefile.service.CaseTaskLine;
-import nl.maatstaf.casefile.service.CaseWork;
 import nl.maatstaf.casefile.service.CorrectionService;
-import nl.maatstaf.casefile.service.EvidenceLine;
-import nl.maatstaf.casefile.service.StageProgress;
+import nl.maatstaf.casefile.service.overview.CaseTaskLine;
+import nl.maatstaf.casefile.service.overview.CaseWork;
+import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the dates expected of the stages of a case, and corrects what was recorded on it beside its road. */
+/** Sets the dates expected of the stages of a case, and corrects what was recorded on it beside its stages and statuses. */
 @Named("correctCase")
 @RequestScoped
 public class CorrectCasePage {
@@ -107,14 +107,14 @@ public class CorrectCasePage {
                 .toList();
     }
 
-    /** What was recorded by hand and can be taken back. */
+    /** What was recorded by hand and can be retracted. */
     public List<EvidenceLine> getRecorded() {
         return page.getCase().evidence().stream()
                 .filter(EvidenceLine::retractable)
                 .toList();
     }
 
-    /** The tasks that were set out by hand. */
+    /** The tasks that were created by hand. */
     public List<CaseTaskLine> getTasks() {
         CaseWork work = page.getCase().work();
         return Stream.of(work.open(), work.done())

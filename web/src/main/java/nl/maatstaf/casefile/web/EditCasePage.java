@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.EditCase;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.EditCase;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +68,13 @@ public class EditCasePage {
         Set<CaseParty> chosen =
                 getParties().stream().map(EditCasePage::party).collect(Collectors.toCollection(HashSet::new));
         if (added != null) {
-            chosen.add(new CaseParty(organisations.meantBy(added), role));
+            chosen.add(new CaseParty(organisations.resolveName(added), role));
         }
         EditCase edit = new EditCase(
                 new CaseTitle(title == null ? "" : title),
                 chosen,
                 getSites().stream()
-                        .flatMap(site -> BoundedReading.identifier(site).stream())
+                        .flatMap(site -> BoundedParser.identifier(site).stream())
                         .collect(Collectors.toSet()),
                 Set.copyOf(getClusters()),
                 Set.copyOf(getMinistries()),
@@ -84,14 +84,14 @@ public class EditCasePage {
         return request.again();
     }
 
-    /** How a party is told in the form. */
+    /** How a party is written in the form. */
     public String value(CaseIdentity.Party party) {
         return party.role() + " " + party.organisationId();
     }
 
     private static CaseParty party(String value) {
         String[] parts = value.split(" ", 2);
-        return new CaseParty(BoundedReading.identifier(parts[1]).orElseThrow(), CaseParty.Role.valueOf(parts[0]));
+        return new CaseParty(BoundedParser.identifier(parts[1]).orElseThrow(), CaseParty.Role.valueOf(parts[0]));
     }
 
     public CaseParty.Role[] getRoles() {

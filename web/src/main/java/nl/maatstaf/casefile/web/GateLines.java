@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.Checklist;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.Requirement;
 import nl.maatstaf.casefile.StageEntry;
-import nl.maatstaf.casefile.service.EvidenceLine;
-import nl.maatstaf.casefile.service.GateView;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.GateView;
+import nl.maatstaf.casefile.type.Checklist;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +21,13 @@ public class GateLines {
 
     private ShowCasePage page;
     private CaseParts parts;
-    private CaseWords words;
+    private CaseLabels words;
     private Texts texts;
 
     protected GateLines() {}
 
     @Inject
-    public GateLines(ShowCasePage page, CaseParts parts, CaseWords words, Texts texts) {
+    public GateLines(ShowCasePage page, CaseParts parts, CaseLabels words, Texts texts) {
         this.page = page;
         this.parts = parts;
         this.words = words;
@@ -64,7 +64,7 @@ public class GateLines {
         }
     }
 
-    /** The gate of the current stage; none when the case is at the end of its road. */
+    /** The gate of the current stage; none when the case is past its last stage. */
     public @Nullable GateView getCurrent() {
         GateView gate = page.getCase().gate();
         return gate == null || gate.next() == null ? null : gate;
@@ -101,7 +101,7 @@ public class GateLines {
                 passedOver ? texts.get("casefile.gate.passedOver") : texts.name(item.state()),
                 passedOver ? texts.get("casefile.gate.passedOver.why") : why(item),
                 dialog(requirement),
-                parts.settling(requirement),
+                parts.tabFor(requirement),
                 requirement instanceof Requirement.TaskDone,
                 topic(requirement));
     }
@@ -123,7 +123,7 @@ public class GateLines {
             case Requirement.AdviceReceived asked -> texts.of("casefile.gate.open.advice", asked.adviser());
             case Requirement.DecisionTaken asked -> whyUndecided(asked);
             case Requirement.TaskDone ignored -> texts.get("casefile.gate.open.task");
-            case Requirement.TrackSettled asked -> whyUnsettled(asked);
+            case Requirement.TrackCompleted asked -> whyTrackIncomplete(asked);
             default -> words.whyOpen(requirement, page.getCase().evidence());
         };
     }
@@ -135,7 +135,7 @@ public class GateLines {
                 : texts.of("casefile.gate.open.decision.second", taken.getLast().recordedBy());
     }
 
-    private String whyUnsettled(Requirement.TrackSettled asked) {
+    private String whyTrackIncomplete(Requirement.TrackCompleted asked) {
         return page.getCase().tracks().stream()
                 .filter(track -> track.code().equals(asked.track()))
                 .flatMap(track -> Stream.ofNullable(track.current()))
@@ -155,7 +155,7 @@ public class GateLines {
             case Requirement.DocumentRegistered ignored -> "document";
             case Requirement.AdviceReceived ignored -> "advice";
             case Requirement.DecisionTaken ignored -> "decision";
-            case Requirement.TrackSettled ignored -> "track";
+            case Requirement.TrackCompleted ignored -> "track";
             default -> "";
         };
     }
@@ -165,7 +165,7 @@ public class GateLines {
             case Requirement.DocumentRegistered asked -> asked.documentType();
             case Requirement.AdviceReceived asked -> asked.adviser();
             case Requirement.DecisionTaken asked -> asked.decision();
-            case Requirement.TrackSettled asked -> asked.track();
+            case Requirement.TrackCompleted asked -> asked.track();
             case Requirement.TaskDone asked -> asked.task();
             default -> "";
         };

@@ -12,18 +12,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.CaseParty;
-import nl.maatstaf.casefile.CaseSubject;
-import nl.maatstaf.casefile.CaseTitle;
-import nl.maatstaf.casefile.OpenCase;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
+import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.service.OrganisationHit;
 import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ public class OpenCasePage {
         this.officer = caller.get().userId().toString();
     }
 
-    /** Reads what can be chosen, and fills in what the organisation tells. */
+    /** Reads what can be chosen, and fills in what is known of the organisation. */
     public void read() {
         if (search != null) {
             hits = organisations.search(search);
@@ -103,11 +103,11 @@ public class OpenCasePage {
                 fictional,
                 false,
                 confidential,
-                Optional.ofNullable(officer).flatMap(BoundedReading::identifier).orElse(null),
+                Optional.ofNullable(officer).flatMap(BoundedParser::identifier).orElse(null),
                 Set.of(caller.get().userId()),
                 parties,
                 Stream.of(sites)
-                        .flatMap(site -> BoundedReading.identifier(site).stream())
+                        .flatMap(site -> BoundedParser.identifier(site).stream())
                         .collect(Collectors.toSet()),
                 Set.of(clusters),
                 Set.of(ministries));
@@ -124,7 +124,7 @@ public class OpenCasePage {
     private @Nullable UUID organisation() {
         return asked == null || asked.equals(NOBODY)
                 ? null
-                : BoundedReading.identifier(asked).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
+                : BoundedParser.identifier(asked).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     public OpenCaseChoices getChoices() {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseTypeDefinition;
-import nl.maatstaf.casefile.Evidence;
-import nl.maatstaf.casefile.RecordEvidence;
-import nl.maatstaf.casefile.Requirement;
-import nl.maatstaf.casefile.TrackDefinition;
+import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.service.CaseFileService;
-import nl.maatstaf.casefile.service.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.type.TrackDefinition;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
@@ -31,7 +31,7 @@ public class RecordEvidencePage {
     private CaseFileService cases;
     private CaseRequest request;
     private ShowCasePage page;
-    private CaseWords words;
+    private CaseLabels words;
     private Messages messages;
 
     private String topic = "";
@@ -48,7 +48,7 @@ public class RecordEvidencePage {
             CaseFileService cases,
             CaseRequest request,
             ShowCasePage page,
-            CaseWords words,
+            CaseLabels words,
             Messages messages,
             Now now) {
         this.cases = cases;

@@ -11,13 +11,13 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.casefile.CaseTypeDefinition;
 import nl.maatstaf.casefile.service.CaseIdentity;
-import nl.maatstaf.casefile.service.CaseOverview;
-import nl.maatstaf.casefile.service.CaseQueries;
-import nl.maatstaf.casefile.service.SharedCase;
-import nl.maatstaf.casefile.service.StatusLine;
+import nl.maatstaf.casefile.service.overview.CaseOverview;
+import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.service.overview.SharedCase;
+import nl.maatstaf.casefile.service.overview.StatusLine;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ public class ShowCasePage {
         return isWhole() ? getCase().identity() : getShared().identity();
     }
 
-    CaseTypeDefinition getType() {
+    public CaseTypeDefinition getType() {
         return isWhole() ? getCase().type() : getShared().type();
     }
 
@@ -121,7 +121,7 @@ public class ShowCasePage {
         return caller.get().username();
     }
 
-    List<TimelineEntry> newest() {
+    public List<TimelineEntry> newest() {
         if (newest == null) {
             CaseIdentity identity = getIdentity();
             newest = audit.timeline(identity.id(), identity.scope(), TimelineFilter.newest(NEWEST_EVENTS));
@@ -135,7 +135,7 @@ public class ShowCasePage {
     }
 
     /** What happened after the page was made that a refused form was on. */
-    List<TimelineEntry> meanwhile() {
+    public List<TimelineEntry> meanwhile() {
         return request.seenEvent()
                 .map(seen -> newest().stream()
                         .filter(event -> event.sequence() > seen)

@@ -26,11 +26,11 @@ import nl.maatstaf.exchange.service.plan.ImportPreview;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files in: upload, a dry run that tells line by line what is wrong and what would change, and the load, whose
+ * Takes files in: upload, a dry run that reports line by line what is wrong and what would change, and the load, whose
  * progress the page shows by asking for itself again. The run stands in the address.
  */
 @Named
@@ -205,7 +205,7 @@ public class ImportFilesPage {
     }
 
     private static UUID id(@Nullable String run) {
-        return BoundedReading.identifier(String.valueOf(run)).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with);
+        return BoundedParser.identifier(String.valueOf(run)).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with);
     }
 
     private static String address(UUID run) {

@@ -60,12 +60,12 @@ public class DutiesForm {
         return new Duties(
                 Stream.of(getRoles()).map(Role::valueOf).collect(Collectors.toSet()),
                 Set.of(getProgrammes()),
-                meantBy());
+                resolveName());
     }
 
-    private Set<UUID> meantBy() {
+    private Set<UUID> resolveName() {
         return new NameList(getOrganisations())
-                .lines().stream().map(parties::meantBy).collect(Collectors.toSet());
+                .lines().stream().map(parties::resolveName).collect(Collectors.toSet());
     }
 
     public List<Role> getAllRoles() {

@@ -73,9 +73,9 @@ public class ContactPage {
     public String filling(ContactLine line) {
         return Json.createObjectBuilder()
                 .add(FORM + "name", line.name())
-                .add(FORM + "roleTitle", orNothing(line.roleTitle()))
-                .add(FORM + "email", orNothing(line.email()))
-                .add(FORM + "phone", orNothing(line.phone()))
+                .add(FORM + "roleTitle", orEmpty(line.roleTitle()))
+                .add(FORM + "email", orEmpty(line.email()))
+                .add(FORM + "phone", orEmpty(line.phone()))
                 .build()
                 .toString();
     }
@@ -88,7 +88,7 @@ public class ContactPage {
         return contact == null ? new UUID(0, 0) : contact;
     }
 
-    private static String orNothing(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -68,7 +68,7 @@ public class OrganisationForm {
     }
 
     private OrganisationProfile profile() {
-        UUID above = parent == null || parent.isBlank() ? null : queries.meantBy(parent.strip());
+        UUID above = parent == null || parent.isBlank() ? null : queries.resolveName(parent.strip());
         return new OrganisationProfile(getKind(), above, place, cluster, Set.copyOf(getSectors()));
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +68,11 @@ public class PartyRequest {
     }
 
     static Optional<UUID> identifier(String text) {
-        return BoundedReading.identifier(text);
+        return BoundedParser.identifier(text);
     }
 
     private @Nullable Long seen(String name) {
-        return find(name).flatMap(BoundedReading::whole).orElse(null);
+        return find(name).flatMap(BoundedParser::whole).orElse(null);
     }
 
     private Optional<String> find(String name) {

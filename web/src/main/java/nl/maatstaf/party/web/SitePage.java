@@ -17,7 +17,7 @@ import nl.maatstaf.party.service.OrganisationCard.SiteLine;
 import nl.maatstaf.party.service.SiteService;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a site to an organisation, or sets right what one is. */
@@ -30,7 +30,7 @@ public class SitePage {
     private SiteService sites;
     private ShowOrganisationPage page;
     private PartyRequest request;
-    private PartyWords words;
+    private PartyLabels words;
     private Formats formats;
     private Messages messages;
 
@@ -50,7 +50,7 @@ public class SitePage {
             SiteService sites,
             ShowOrganisationPage page,
             PartyRequest request,
-            PartyWords words,
+            PartyLabels words,
             Formats formats,
             Messages messages) {
         this.sites = sites;
@@ -88,11 +88,11 @@ public class SitePage {
         return Json.createObjectBuilder()
                 .add(FORM + "name", line.name())
                 .add(FORM + "place", line.place())
-                .add(FORM + "province", orNothing(line.province()))
+                .add(FORM + "province", orEmpty(line.province()))
                 .add(FORM + "latitude", formats.exact(line.latitude()))
                 .add(FORM + "longitude", formats.exact(line.longitude()))
-                .add(FORM + "clusterCode", orNothing(line.cluster()))
-                .add(FORM + "programmeCode", orNothing(line.programme()))
+                .add(FORM + "clusterCode", orEmpty(line.cluster()))
+                .add(FORM + "programmeCode", orEmpty(line.programme()))
                 .build()
                 .toString();
     }
@@ -120,7 +120,7 @@ public class SitePage {
         }
         return Optional.of(typed.strip().replace(',', '.'))
                 .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
-                .flatMap(BoundedReading::number)
+                .flatMap(BoundedParser::number)
                 .orElseThrow(() -> PartyRefusals.COORDINATES_INVALID.at(field));
     }
 
@@ -128,7 +128,7 @@ public class SitePage {
         return site == null ? new UUID(0, 0) : site;
     }
 
-    private static String orNothing(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.maatstaf.casefile.service.OwnCase;
-import nl.maatstaf.casefile.service.OwnCaseQueries;
+import nl.maatstaf.casefile.service.list.OwnCase;
+import nl.maatstaf.casefile.service.list.OwnCaseQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a company, for who acts for it. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
 import nl.maatstaf.portfolio.service.ReductionFigure;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.exchange.web.Spreadsheet;
 import nl.maatstaf.portfolio.service.PortfolioCaseRow;
 import nl.maatstaf.portfolio.service.PortfolioCases;
@@ -35,7 +35,7 @@ public class PortfolioCasesPage {
     private PortfolioQueries queries;
     private CurrentActor visitor;
     private PortfolioSelection selection;
-    private PortfolioWords words;
+    private PortfolioLabels words;
     private Texts texts;
     private Formats formats;
     private String after = PortfolioCases.FROM_START;
@@ -48,7 +48,7 @@ public class PortfolioCasesPage {
             PortfolioQueries queries,
             CurrentActor visitor,
             PortfolioSelection selection,
-            PortfolioWords words,
+            PortfolioLabels words,
             Texts texts,
             Formats formats) {
         this.queries = queries;

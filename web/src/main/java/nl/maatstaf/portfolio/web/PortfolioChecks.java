@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PortfolioChecks {
 
-    private PortfolioWords words;
+    private PortfolioLabels words;
     private Texts texts;
 
     protected PortfolioChecks() {}
 
     @Inject
-    public PortfolioChecks(PortfolioWords words, Texts texts) {
+    public PortfolioChecks(PortfolioLabels words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }

@@ -25,7 +25,7 @@ public class PortfolioPage {
 
     private PortfolioQueries queries;
     private PortfolioSelection selection;
-    private PortfolioWords words;
+    private PortfolioLabels words;
     private Texts texts;
     private Formats formats;
     private @Nullable PortfolioSummary summary;
@@ -37,7 +37,7 @@ public class PortfolioPage {
     public PortfolioPage(
             PortfolioQueries queries,
             PortfolioSelection selection,
-            PortfolioWords words,
+            PortfolioLabels words,
             Texts texts,
             Formats formats) {
         this.queries = queries;

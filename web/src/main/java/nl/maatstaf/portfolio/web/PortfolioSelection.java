@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
 import nl.maatstaf.time.service.Now;

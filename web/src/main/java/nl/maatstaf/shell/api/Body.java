@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class Body {
     private final JsonObject json;
     private final String path;
 
-    /** @param json within {@link BodyBounds} */
+    /** @param json within {@link JsonLimits} */
     Body(JsonObject json) {
         this(json, "");
     }
@@ -80,7 +80,7 @@ public final class Body {
 
     public @Nullable UUID optionalId(String field) {
         String text = optionalText(field);
-        return text == null ? null : BoundedReading.identifier(text).orElseThrow(() -> bad(field, "shell.api.notId"));
+        return text == null ? null : BoundedParser.identifier(text).orElseThrow(() -> bad(field, "shell.api.notId"));
     }
 
     /** A constant by its lower-case name, which has to be there. */
@@ -91,8 +91,8 @@ public final class Body {
 
     public @Nullable BigDecimal optionalNumber(String field) {
         return find(field, JsonNumber.class, "shell.api.notNumber")
-                .map(number -> BoundedReading.scientific(number.toString())
-                        .orElseThrow(() -> bad(field, "shell.api.numberTooLong", BoundedReading.LONGEST)))
+                .map(number -> BoundedParser.scientific(number.toString())
+                        .orElseThrow(() -> bad(field, "shell.api.numberTooLong", BoundedParser.LONGEST)))
                 .orElse(null);
     }
 

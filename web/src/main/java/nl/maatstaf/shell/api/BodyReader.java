@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads a body of at most {@value #MOST} bytes, within {@link BodyBounds}, as one JSON object. */
+/** Reads a body of at most {@value #MOST} bytes, within {@link JsonLimits}, as one JSON object. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements MessageBodyReader<Body> {
@@ -58,7 +58,7 @@ public class BodyReader implements MessageBodyReader<Body> {
     static JsonObject parsed(byte[] bytes) {
         try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes));
                 JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            new BodyBounds(parser).check();
+            new JsonLimits(parser).check();
             return reader.readObject();
         } catch (JsonException malformed) {
             throw new BadRequest(null, "shell.api.malformed");

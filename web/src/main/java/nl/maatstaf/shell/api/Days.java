@@ -3,8 +3,8 @@ package nl.maatstaf.shell.api;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.maatstaf.text.BoundedReading;
-import nl.maatstaf.time.OurTime;
+import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.time.SupportedYears;
 
 /** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
 final class Days {
@@ -16,8 +16,8 @@ final class Days {
 
     /** @param field where it stands, to refuse it at */
     static LocalDate read(String field, String text) {
-        Optional<LocalDate> day = BoundedReading.day(text);
-        if (day.isPresent() && OurTime.has(day.get())) {
+        Optional<LocalDate> day = BoundedParser.day(text);
+        if (day.isPresent() && SupportedYears.has(day.get())) {
             return day.get();
         }
         if (day.isEmpty() && !FAR_AWAY.matcher(text).matches()) {
@@ -26,7 +26,7 @@ final class Days {
         throw new BadRequest(
                 field,
                 "shell.api.notOfOurTime",
-                Integer.toString(OurTime.FIRST_YEAR),
-                Integer.toString(OurTime.LAST_YEAR));
+                Integer.toString(SupportedYears.FIRST_YEAR),
+                Integer.toString(SupportedYears.LAST_YEAR));
     }
 }

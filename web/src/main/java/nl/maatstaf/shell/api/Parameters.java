@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.maatstaf.text.BoundedReading;
-import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read one by one; an empty one is as one left out. */
@@ -30,7 +30,7 @@ public final class Parameters {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new BadRequest(KeepableText.shown(unknown), "shell.api.unknownParameter");
+                    throw new BadRequest(StorableText.shown(unknown), "shell.api.unknownParameter");
                 });
     }
 
@@ -42,7 +42,7 @@ public final class Parameters {
         if (value.length() > LONGEST) {
             throw new BadRequest(name, "shell.api.tooLong", LONGEST);
         }
-        return RequestRules.keepable(name, value);
+        return ApiRequestFilter.keepable(name, value);
     }
 
     public Optional<LocalDate> day(String name) {
@@ -71,6 +71,6 @@ public final class Parameters {
         String value = text(name);
         return value == null
                 ? otherwise
-                : BoundedReading.whole(value).orElseThrow(() -> new BadRequest(name, "shell.api.notWhole"));
+                : BoundedParser.whole(value).orElseThrow(() -> new BadRequest(name, "shell.api.notWhole"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +171,7 @@ record RequestHead(String method, String target, int minor, Map<String, List<Str
 
     private long announced() {
         List<String> lengths = all("content-length");
-        return lengths.isEmpty() ? 0 : BoundedReading.whole(lengths.getFirst()).orElse(Long.MAX_VALUE);
+        return lengths.isEmpty() ? 0 : BoundedParser.whole(lengths.getFirst()).orElse(Long.MAX_VALUE);
     }
 
     private List<String> all(String header) {

@@ -20,15 +20,15 @@ import nl.maatstaf.shell.api.Api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a request may bring, by who sends it and where to. What is larger is turned away, unread when a stranger sends
+ * How much a request may bring, by who sends it and where to. What is larger is rejected, unread when an anonymous user sends
  * it; so is a large form that does not say its length, which no browser sends. What fits comes to its page, which says at
- * the field that a text is too long and keeps it. {@link WholeBody} has read all that a stranger may send before it comes
+ * the field that a text is too long and keeps it. {@link RequestBodyBuffer} has read all that an anonymous request may bring before it comes
  * here, so that only those who have signed in keep a thread waiting, and of those no more than leave threads for others.
  */
 public class RequestSize extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long OF_A_STRANGER = WholeBody.WAITED_FOR;
+    private static final long ANONYMOUS_LIMIT = RequestBodyBuffer.WAITED_FOR;
     private static final long WITHOUT_FILES = 5 << 20;
     private static final long WITH_FILES = 80 << 20;
     private static final String PAGES_THAT_TAKE_FILES = "/exchange/";
@@ -41,10 +41,10 @@ public class RequestSize extends HttpFilter {
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
         boolean isUnknown = request.getHeader("Transfer-Encoding") != null;
-        if (length <= OF_A_STRANGER && !isUnknown) {
+        if (length <= ANONYMOUS_LIMIT && !isUnknown) {
             chain.doFilter(request, response);
         } else if (isUnknown && !isForApi(request)) {
-            ShortAnswer.send(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
+            MinimalErrorResponse.send(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
         } else if (length > most(request)) {
             refuse(request, response);
         } else if (LARGE.tryAcquire()) {
@@ -54,19 +54,19 @@ public class RequestSize extends HttpFilter {
                 LARGE.release();
             }
         } else {
-            ShortAnswer.send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+            MinimalErrorResponse.send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         }
     }
 
     /** Whether it says its size, and someone who has not signed in may send as much. */
-    public static boolean fitsStranger(HttpServletRequest request) {
+    public static boolean fitsAnonymous(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return 0 <= length && length <= OF_A_STRANGER;
+        return 0 <= length && length <= ANONYMOUS_LIMIT;
     }
 
     private static long most(HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
-            return OF_A_STRANGER;
+            return ANONYMOUS_LIMIT;
         }
         return request.getServletPath().startsWith(PAGES_THAT_TAKE_FILES) ? WITH_FILES : WITHOUT_FILES;
     }
@@ -79,7 +79,7 @@ public class RequestSize extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (isForApi(request) || request.getUserPrincipal() == null) {
-            ShortAnswer.send(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+            MinimalErrorResponse.send(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
         request.getInputStream()

@@ -24,7 +24,7 @@ import org.glassfish.grizzly.utils.DelayedExecutor;
 
 /**
  * Reads requests and writes answers in place of the server's own reader, which takes more than is good: what is not sound
- * by {@link RequestHead} is refused with a {@link ShortAnswer}, headers that trickle in are cut off, and every answer, also
+ * by {@link RequestHead} is refused with a {@link MinimalErrorResponse}, headers that trickle in are cut off, and every answer, also
  * one that the server gives by itself, carries the {@link SecurityHeaders}.
  */
 final class StrictHttp extends HttpServerFilter {
@@ -117,7 +117,7 @@ final class StrictHttp extends HttpServerFilter {
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
         HttpRequestPacket request = response.getRequest();
-        ShortAnswer answer = ShortAnswer.of(
+        MinimalErrorResponse answer = MinimalErrorResponse.of(
                 response.getStatus(), path(request), String.valueOf(request.getHeader("Accept-Language")));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         response.setContentType(answer.type());

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.maatstaf.time.OurTime;
+import nl.maatstaf.time.SupportedYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +36,11 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         LocalDate day = read(typed.strip().toLowerCase(Locale.ROOT));
-        if (!OurTime.has(day)) {
+        if (!SupportedYears.has(day)) {
             throw refusal(texts.of(
-                    "shell.faces.day.year", Integer.toString(OurTime.FIRST_YEAR), Integer.toString(OurTime.LAST_YEAR)));
+                    "shell.faces.day.year",
+                    Integer.toString(SupportedYears.FIRST_YEAR),
+                    Integer.toString(SupportedYears.LAST_YEAR)));
         }
         return day;
     }

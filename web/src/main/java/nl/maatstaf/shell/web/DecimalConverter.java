@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,11 @@ public class DecimalConverter implements Converter<BigDecimal> {
         String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
         String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
         String number = typed.strip();
-        if (number.length() > BoundedReading.LONGEST
+        if (number.length() > BoundedParser.LONGEST
                 || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
             throw notUnderstood();
         }
-        return BoundedReading.number(number.replaceAll(thousand, "").replaceAll(point, "."))
+        return BoundedParser.number(number.replaceAll(thousand, "").replaceAll(point, "."))
                 .orElseThrow(this::notUnderstood);
     }
 

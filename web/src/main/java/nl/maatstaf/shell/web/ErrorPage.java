@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the error pages tell: the reason of a refusal, or the number under which the log has the cause. */
+/** What the error pages say: the reason of a refusal, or the number under which the log has the cause. */
 @Named
 @RequestScoped
 public class ErrorPage {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Messages {
 
-    /** The row in which an input stands, as its client identifier tells it. */
+    /** The row in which an input stands, as its client identifier says. */
     private static final Pattern ROW = Pattern.compile(":\\d+:");
 
     private final Map<String, String> labels = new HashMap<>();
@@ -58,7 +58,7 @@ public class Messages {
                 .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    /** The same about an input that is no component, or not yet made, and so cannot tell its name. */
+    /** The same about an input that is no component, or not yet made, and so cannot give its name. */
     public void wrong(String clientId, String label, String text) {
         labels.put(clientId, label);
         wrong(clientId, text);

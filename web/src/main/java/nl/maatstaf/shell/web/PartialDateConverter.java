@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.Season;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +139,6 @@ public class PartialDateConverter implements Converter<PartialDate> {
     }
 
     private static int number(Matcher matcher, int group) {
-        return BoundedReading.integer(matcher.group(group)).orElseThrow();
+        return BoundedParser.integer(matcher.group(group)).orElseThrow();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.DueWindow;
@@ -20,7 +20,7 @@ import nl.maatstaf.worklist.service.WorklistQueries;
 import nl.maatstaf.worklist.service.WorklistRow;
 import nl.maatstaf.worklist.service.WorklistTab;
 import nl.maatstaf.worklist.service.WorklistView;
-import nl.maatstaf.worklist.web.WorklistWords.Chip;
+import nl.maatstaf.worklist.web.WorklistLabels.Chip;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist as its address asks for it. */
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class ListCasesPage {
 
     private WorklistQueries worklist;
-    private WorklistWords words;
+    private WorklistLabels words;
     private Messages messages;
     private WorklistAddress address;
     private @Nullable WorklistView view;
@@ -39,7 +39,7 @@ public class ListCasesPage {
     @Inject
     public ListCasesPage(
             WorklistQueries worklist,
-            WorklistWords words,
+            WorklistLabels words,
             Messages messages,
             CurrentActor current,
             HttpServletRequest request) {

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import nl.maatstaf.casefile.CaseRefusals;
 import nl.maatstaf.casefile.service.TaskService;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.worklist.service.ChangeLine;
 import nl.maatstaf.worklist.service.Today;
 import nl.maatstaf.worklist.service.TodayService;
@@ -77,7 +77,7 @@ public class ShowTodayPage {
     }
 
     private UUID pressed(String button) {
-        return BoundedReading.identifier(String.valueOf(request.getParameter(button)))
+        return BoundedParser.identifier(String.valueOf(request.getParameter(button)))
                 .orElseThrow(CaseRefusals.TASK_NOT_FOUND::with);
     }
 }

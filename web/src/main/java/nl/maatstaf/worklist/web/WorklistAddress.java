@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.CaseStatus;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.SearchText;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.WorklistCursor;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an address asks of the worklist, and the addresses that ask a little else. A list is a GET, so that it can be kept,
  * shared and opened beside another: {@code /worklist/list.xhtml?tab=late&stage=eop&sort=company}. What an address asks
- * that does not exist is left out, and told.
+ * that does not exist is left out, and reported.
  */
 public final class WorklistAddress {
 
@@ -128,7 +128,7 @@ public final class WorklistAddress {
         return path(changed);
     }
 
-    /** A standing view as it is, in the same order. */
+    /** A predefined view as it is, in the same order. */
     public String view(WorklistTab tab) {
         Map<String, String> changed = whole();
         changed.keySet().removeAll(FILTERS);
@@ -186,7 +186,7 @@ public final class WorklistAddress {
     }
 
     private static Optional<UUID> officer(@Nullable String value) {
-        return Optional.ofNullable(value).flatMap(BoundedReading::identifier);
+        return Optional.ofNullable(value).flatMap(BoundedParser::identifier);
     }
 
     private static <T extends Enum<T>> Optional<T> constant(Class<T> type, @Nullable String value) {

@@ -53,7 +53,7 @@ public class WorklistExport extends HttpServlet {
     private transient WorklistQueries worklist;
 
     @Inject
-    private transient WorklistWords words;
+    private transient WorklistLabels words;
 
     @Inject
     private transient Texts texts;

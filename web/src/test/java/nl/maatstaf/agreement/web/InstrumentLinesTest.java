@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class InstrumentLinesTest {
 
-    private static final InstrumentView.Commitment COMMITMENT = new InstrumentView.Commitment(
-            new UUID(0, 1), Indicator.CO2, new BigDecimal(5000), null, null, null, null, 2030, "", null);
+    private static final InstrumentView.Commitment COMMITMENT = commitment(false);
 
     @Test
     void what_was_committed_to_holds_until_a_harder_instrument_commits_to_something() {
@@ -32,6 +31,20 @@ class InstrumentLinesTest {
         InstrumentView jloi = signed(InstrumentKind.JLOI);
 
         assertThat(InstrumentLines.holding(List.of(eop, jloi))).isEqualTo(jloi);
+    }
+
+    @Test
+    void what_counts_in_the_figures_holds_also_before_a_harder_one() {
+        InstrumentView counting = signed(InstrumentKind.JLOI, commitment(true));
+        InstrumentView later = signed(InstrumentKind.JLOI, COMMITMENT);
+        InstrumentView harder = signed(InstrumentKind.BINDING, COMMITMENT);
+
+        assertThat(InstrumentLines.holding(List.of(later, counting, harder))).isEqualTo(counting);
+    }
+
+    private static InstrumentView.Commitment commitment(boolean counts) {
+        return new InstrumentView.Commitment(
+                new UUID(0, 1), Indicator.CO2, new BigDecimal(5000), null, null, null, null, 2030, counts, "", null);
     }
 
     private static InstrumentView signed(InstrumentKind kind, InstrumentView.Commitment... commitments) {

@@ -17,7 +17,7 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
-import nl.maatstaf.casefile.PartyKind;
+import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class SignatoryRowsTest {
     }
 
     @Test
-    void a_line_tells_who_signed_in_what_function_and_when() {
+    void a_line_shows_who_signed_in_what_function_and_when() {
         SignatoryRows rows = SignatoryRows.usual();
         SignatoryRows.Line minister = rows.getLines().getFirst();
         minister.setName("KGG");

@@ -12,7 +12,7 @@ import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.Requirement;
+import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.text.Label;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class CasePartsTest {
             found(List.of(
                     new Section(CaseSection.Place.OVERVIEW, 2, "/WEB-INF/measure/planned.xhtml"),
                     new Section(CaseSection.Place.FACTS, 1, "/WEB-INF/measure/figure.xhtml"),
-                    new Section(CaseSection.Place.OVERVIEW, 1, "/WEB-INF/agreement/holding.xhtml"))),
+                    new Section(CaseSection.Place.OVERVIEW, 1, "/WEB-INF/agreement/currentInstrument.xhtml"))),
             caller);
 
     CasePartsTest() {
@@ -59,17 +59,17 @@ class CasePartsTest {
     }
 
     @Test
-    void a_requirement_leads_to_the_tab_that_settles_it() {
-        assertThat(parts.settling(new Requirement.TaskDone("planned", LABEL, "plan")))
+    void a_requirement_leads_to_the_tab_on_which_it_is_satisfied() {
+        assertThat(parts.tabFor(new Requirement.TaskDone("planned", LABEL, "plan")))
                 .isEqualTo(MEASURES);
-        assertThat(parts.settling(new Requirement.DocumentRegistered("intake", LABEL, "INTAKE_REPORT")))
+        assertThat(parts.tabFor(new Requirement.DocumentRegistered("intake", LABEL, "INTAKE_REPORT")))
                 .isNull();
     }
 
     @Test
     void sections_stand_in_the_order_of_their_place() {
         assertThat(parts.pages(CaseSection.Place.OVERVIEW))
-                .containsExactly("/WEB-INF/agreement/holding.xhtml", "/WEB-INF/measure/planned.xhtml");
+                .containsExactly("/WEB-INF/agreement/currentInstrument.xhtml", "/WEB-INF/measure/planned.xhtml");
         assertThat(parts.pages(CaseSection.Place.FACTS)).containsExactly("/WEB-INF/measure/figure.xhtml");
     }
 
@@ -91,7 +91,7 @@ class CasePartsTest {
         }
 
         @Override
-        public boolean settles(Requirement requirement) {
+        public boolean fulfils(Requirement requirement) {
             return code.equals("maatregelen") && requirement instanceof Requirement.TaskDone;
         }
     }

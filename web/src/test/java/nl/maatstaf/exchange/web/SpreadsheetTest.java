@@ -38,7 +38,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void tells_moments_in_amsterdam() throws IOException {
+    void shows_instants_in_amsterdam_time() throws IOException {
         String sheet = write(Instant.parse("2026-07-01T22:00:00Z")).part(ROWS);
 
         assertThat(sheet).containsPattern("<c r=\"A2\"[^>]*><v>46205(\\.0)?</v>");

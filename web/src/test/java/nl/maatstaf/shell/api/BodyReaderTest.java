@@ -26,10 +26,10 @@ class BodyReaderTest {
                 "{\"a\": {\"b\\u0000\": 1}} | a.b\uFFFD",
                 "{\"\\ud800\": 1} | \uFFFD"
             })
-    void text_that_cannot_be_kept_is_refused_at_its_field(String json, String field) {
+    void text_that_cannot_be_stored_is_refused_at_its_field(String json, String field) {
         assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> read(json)).satisfies(bad -> {
             assertThat(bad.field()).isEqualTo(field);
-            assertThat(bad.key()).isEqualTo("shell.notKeepable");
+            assertThat(bad.key()).isEqualTo("shell.notStorable");
         });
     }
 

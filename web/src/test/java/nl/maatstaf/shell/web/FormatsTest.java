@@ -30,7 +30,7 @@ class FormatsTest {
     }
 
     @Test
-    void a_moment_is_told_in_the_time_of_amsterdam() {
+    void an_instant_is_shown_in_the_time_of_amsterdam() {
         assertThat(dutch.moment(Instant.parse("2026-07-01T22:30:00Z"))).isEqualTo("2 juli 2026, 00:30");
     }
 
@@ -71,7 +71,7 @@ class FormatsTest {
         "2030-11-20, over 4 jaar, in 4 years",
         "2024-11-20, 2 jaar te laat, 2 years late"
     })
-    void a_deadline_tells_how_far_away_it_is(LocalDate day, String inDutch, String inEnglish) {
+    void a_deadline_shows_how_far_away_it_is(LocalDate day, String inDutch, String inEnglish) {
         assertThat(dutch.distance(day)).isEqualTo(inDutch);
         assertThat(english.distance(day)).isEqualTo(inEnglish);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.maatstaf.casefile.CaseStatus;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistOrder;

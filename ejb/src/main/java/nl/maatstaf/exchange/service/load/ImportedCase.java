@@ -8,7 +8,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.Evidence;
+import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.file.CaseFactRow;

@@ -19,7 +19,7 @@ import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.row.RowFlaw;
-import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.StorableText;
 
 /**
  * The rows of a file, once its header is right. The separator is a comma or, as Dutch spreadsheets write, a semicolon:
@@ -109,17 +109,17 @@ public record CsvTable(ImportKind kind, List<Row> rows) {
             for (int i = 0; i < header.size(); i++) {
                 cells.put(header.get(i), line.getField(i));
             }
-            if (isKeepable(file, line.getStartingLineNumber(), cells, errors)) {
+            if (isStorable(file, line.getStartingLineNumber(), cells, errors)) {
                 rows.add(new Row(file, line.getStartingLineNumber(), cells, errors));
             }
         }
         return rows;
     }
 
-    private static boolean isKeepable(String file, long line, Map<String, String> cells, RowErrors errors) {
+    private static boolean isStorable(String file, long line, Map<String, String> cells, RowErrors errors) {
         int before = errors.count();
-        cells.forEach((column, text) -> KeepableText.firstFlaw(text)
-                .ifPresent(place -> errors.add(RowError.of(file, line, column, RowFlaw.TEXT_NOT_KEEPABLE, place))));
+        cells.forEach((column, text) -> StorableText.firstFlaw(text)
+                .ifPresent(place -> errors.add(RowError.of(file, line, column, RowFlaw.TEXT_NOT_STORABLE, place))));
         return errors.count() == before;
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.maatstaf.text.KeepableText;
+import nl.maatstaf.text.StorableText;
 
 /**
  * Finds out how a file was written: with a byte order mark, in UTF-8, or, when it is no UTF-8, in Windows-1252 as Dutch
@@ -26,7 +26,7 @@ public final class CsvText {
     public static Optional<String> of(byte[] bytes) {
         return decode(bytes)
                 .map(text -> text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1))
-                .filter(text -> text.lines().limit(1).allMatch(KeepableText::isKeepable));
+                .filter(text -> text.lines().limit(1).allMatch(StorableText::isStorable));
     }
 
     private static Optional<String> decode(byte[] bytes) {

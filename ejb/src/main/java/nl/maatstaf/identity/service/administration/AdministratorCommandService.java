@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Role;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -56,7 +56,7 @@ public class AdministratorCommandService {
     public record Answer(boolean done, String line) {}
 
     /** Gives a user the role of administrator, beside what the user does already. */
-    @Open("the command line's: whoever can write in the home can also write in the database")
+    @NoRightRequired("the command line's: whoever can write in the home can also write in the database")
     public Answer make(String username) {
         Optional<AppUser> found = users.findByUsername(username).map(users::hold);
         if (found.isEmpty()) {
@@ -77,7 +77,7 @@ public class AdministratorCommandService {
             return refused(
                     "there are two administrators: let one ask it under Gebruikers and another approve", username);
         }
-        tell(user, AdministratorRequest.Kind.MAKE);
+        append(user, AdministratorRequest.Kind.MAKE);
         Set<Role> roles = new HashSet<>(before.roles());
         roles.add(Role.ADMINISTRATOR);
         changes.assign(user, Duties.ofOfficial(roles, before.programmes()), Actor.system());
@@ -85,7 +85,7 @@ public class AdministratorCommandService {
     }
 
     /** Gives an administrator a new one-time password, in {@code admin-access.txt}. */
-    @Open("the command line's: whoever can write in the home can also write in the database")
+    @NoRightRequired("the command line's: whoever can write in the home can also write in the database")
     public Answer reset(String username) {
         Optional<AppUser> found = users.findByUsername(username).map(users::hold);
         if (found.filter(user -> user.duties().roles().contains(Role.ADMINISTRATOR))
@@ -104,14 +104,14 @@ public class AdministratorCommandService {
                     "there are two other administrators: let one ask it under Gebruikers and another approve",
                     username);
         }
-        tell(user, AdministratorRequest.Kind.RESET);
+        append(user, AdministratorRequest.Kind.RESET);
         String password = changes.giveOneTimePassword(user, Actor.system());
         new AccessFile(Path.of(home), "admin-access.txt")
                 .add(List.of(String.join(" ", Role.ADMINISTRATOR.code(), username, password)));
         return new Answer(true, username + " has a one-time password for 24 hours, in admin-access.txt");
     }
 
-    private void tell(AppUser user, AdministratorRequest.Kind kind) {
+    private void append(AppUser user, AdministratorRequest.Kind kind) {
         AdministratorCommanded event = new AdministratorCommanded(user.id(), user.username(), kind, now.today());
         log.append(List.of(event), Actor.system(), now.instant());
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
@@ -98,24 +98,24 @@ public class AdministratorRequestService {
     @Requires(Right.MANAGE_USERS)
     public Approval approve(UUID id) {
         AdministratorRequest request = hold(id);
-        tell(request.approve(current.get(), now.instant(), now.today()));
+        append(request.approve(current.get(), now.instant(), now.today()));
         return new Approval(request.username(), carryOut(request));
     }
 
     /** Declines what another administrator asked. */
     @Requires(Right.MANAGE_USERS)
     public void decline(UUID id) {
-        tell(hold(id).decline(current.get(), now.instant(), now.today()));
+        append(hold(id).decline(current.get(), now.instant(), now.today()));
     }
 
     /** Takes the caller's own request back. */
     @Requires(Right.MANAGE_USERS)
     public void withdraw(UUID id) {
-        tell(hold(id).withdraw(current.get(), now.instant(), now.today()));
+        append(hold(id).withdraw(current.get(), now.instant(), now.today()));
     }
 
     /** Closes what nobody decided on in time. */
-    @Open("a timer's: it closes only what is past, whoever asks")
+    @NoRightRequired("a timer's: it closes only what is past, whoever asks")
     public void lapse() {
         List<? extends Event> lapsed = requests.findUndecided().stream()
                 .filter(request -> !request.isOpenAt(now.instant()))
@@ -151,14 +151,14 @@ public class AdministratorRequestService {
             throw IdentityRefusals.NO_SECOND_ADMINISTRATOR.with(verb, username);
         }
         requests.add(request);
-        tell(request.made(now.today()));
+        append(request.made(now.today()));
     }
 
     private AdministratorRequest hold(UUID id) {
         return requests.hold(id).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
     }
 
-    private void tell(Event event) {
+    private void append(Event event) {
         log.append(List.of(event), current.get(), now.instant());
     }
 }

@@ -38,8 +38,8 @@ public class OwnPassword {
      * @throws Refusal {@link IdentityRefusals#PASSWORD_TRIED_TOO_OFTEN} when it was not looked at, because too many before it were wrong
      */
     public void check(AppUser user, String typed) {
-        Verdict verdict = judge(user);
-        if (verdict.isWorthALine()) {
+        ThrottleDecision verdict = judge(user);
+        if (verdict.shouldLog()) {
             failures.note(user.id(), user.username(), SignInFailed.Cause.TOO_OFTEN);
         }
         if (!verdict.isAdmitted()) {
@@ -49,14 +49,14 @@ public class OwnPassword {
             failures.note(user.id(), user.username(), SignInFailed.Cause.WRONG);
             throw IdentityRefusals.WRONG_PASSWORD.with();
         }
-        giveBack(user);
+        refund(user);
     }
 
-    private synchronized Verdict judge(AppUser user) {
+    private synchronized ThrottleDecision judge(AppUser user) {
         return perUser.judge(user.id().toString());
     }
 
-    private synchronized void giveBack(AppUser user) {
-        perUser.giveBack(user.id().toString());
+    private synchronized void refund(AppUser user) {
+        perUser.refund(user.id().toString());
     }
 }

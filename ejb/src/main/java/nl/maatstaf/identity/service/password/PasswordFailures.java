@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.session.PasswordCheckFailed;
 import nl.maatstaf.identity.session.SignInFailed;
@@ -31,7 +31,7 @@ public class PasswordFailures {
         this.now = now;
     }
 
-    @Open("called by the check of one's own password")
+    @NoRightRequired("called by the check of one's own password")
     public void note(UUID userId, String username, SignInFailed.Cause cause) {
         PasswordCheckFailed event = new PasswordCheckFailed(userId, username, cause, now.today());
         log.append(List.of(event), current.get(), now.instant());

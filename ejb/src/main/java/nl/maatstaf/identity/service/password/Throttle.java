@@ -35,13 +35,13 @@ public final class Throttle {
     }
 
     /** Whether an attempt may be made now; counts it if so. */
-    public Verdict judge(String thing) {
+    public ThrottleDecision judge(String thing) {
         Duration waiting = waiting(thing);
         if (!waiting.isZero()) {
-            return new Verdict(waiting, isWorthALine(thing));
+            return new ThrottleDecision(waiting, shouldLog(thing));
         }
         take(thing);
-        return Verdict.ADMITTED;
+        return ThrottleDecision.ADMITTED;
     }
 
     /** Counts an attempt that may be made. */
@@ -50,7 +50,7 @@ public final class Throttle {
     }
 
     /** An attempt that turned out not to be a guess counts no longer. */
-    public void giveBack(String thing) {
+    public void refund(String thing) {
         @Nullable Attempts attempts = things.get(thing);
         if (attempts != null) {
             attempts.left().addTokens(1);
@@ -58,7 +58,7 @@ public final class Throttle {
     }
 
     /** Whether the log may get a line about a refusal: one a minute. */
-    public boolean isWorthALine(String thing) {
+    public boolean shouldLog(String thing) {
         return of(thing).lines().tryConsume(1);
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.session.UserSession;
@@ -37,7 +37,7 @@ public class SessionQueries {
     }
 
     /** The caller's own sessions that are open, newest first, in one statement. */
-    @Open("a session is its user's own")
+    @NoRightRequired("a session is its user's own")
     public List<SessionLine> own() {
         Instant moment = now.instant();
         return RowQuery.sql(entities, OPEN)

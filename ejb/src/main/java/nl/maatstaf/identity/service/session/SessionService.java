@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.identity.service.GrantedAccess;
@@ -42,7 +42,7 @@ public class SessionService {
     }
 
     /** Ends one of the caller's sessions; one that is over stays as it is. */
-    @Open("a session is its user's own")
+    @NoRightRequired("a session is its user's own")
     public void end(UUID id) {
         Actor actor = current.get();
         Instant moment = now.instant();
@@ -58,7 +58,7 @@ public class SessionService {
     }
 
     /** Ends all of the caller's sessions but this one, and revokes all tokens. */
-    @Open("sessions and tokens are their user's own")
+    @NoRightRequired("sessions and tokens are their user's own")
     public void endAllButThis() {
         Actor actor = current.get();
         access.end(
@@ -70,7 +70,7 @@ public class SessionService {
     }
 
     /** Keeps that a request of a session is answered now. */
-    @Open("authentication itself: it keeps a moment and nothing else")
+    @NoRightRequired("authentication itself: it keeps a moment and nothing else")
     public void see(UUID id) {
         sessions.see(id, now.instant());
     }
@@ -80,7 +80,7 @@ public class SessionService {
      *
      * @return how many sessions
      */
-    @Open("a timer's: it removes only what is long past, whoever asks")
+    @NoRightRequired("a timer's: it removes only what is long past, whoever asks")
     public int forget() {
         return sessions.removeOverAt(now.instant().minus(KEPT));
     }

@@ -9,7 +9,7 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Anonymous;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -66,7 +66,7 @@ public class SignInService {
      * @param device the browser and system in a few words
      * @return what to keep with the browser's state
      */
-    @Open("signing in: before it there is no caller")
+    @NoRightRequired("signing in: before it there is no caller")
     public Optional<SessionSecret> signIn(String username, String password, String address, String device) {
         Optional<AppUser> user = users.findByUsername(username);
         String hash = user.map(AppUser::passwordHash).orElse(PasswordHash.OF_NOBODY);
@@ -91,20 +91,20 @@ public class SignInService {
     private SessionSecret begin(Actor actor, String address, String device) {
         SessionSecret secret = SessionSecret.random();
         Instant moment = now.instant();
-        access.makeRoom(actor.userId(), actor.username(), actor);
+        access.endExcessSessions(actor.userId(), actor.username(), actor);
         sessions.add(new UserSession(actor.userId(), secret, moment, address, device));
         log.append(List.of(new SignedIn(actor.userId(), actor.username(), address, now.today())), actor, moment);
         return secret;
     }
 
     /** Notes an attempt that was not even looked at, because there were too many before it. */
-    @Open("signing in: before it there is no caller")
+    @NoRightRequired("signing in: before it there is no caller")
     public void refuseTooOften(String username, String address) {
         fail(username, address, SignInFailed.Cause.TOO_OFTEN, Optional.empty());
     }
 
     /** Ends the session of this request. */
-    @Open("whoever is signed in may sign out")
+    @NoRightRequired("whoever is signed in may sign out")
     public void signOut() {
         Actor actor = current.get();
         Instant moment = now.instant();

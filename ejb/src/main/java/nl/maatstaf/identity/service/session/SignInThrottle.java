@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.maatstaf.identity.service.password.Throttle;
-import nl.maatstaf.identity.service.password.Verdict;
+import nl.maatstaf.identity.service.password.ThrottleDecision;
 
 /**
- * Slows guessing down without letting a stranger keep someone out, after OWASP's device cookies. Whoever signed in before
+ * Slows guessing down without letting anyone keep someone else out, after OWASP's device cookies. Whoever signed in before
  * in this browser has five attempts there and then one more every half minute, whatever others try elsewhere. From any
  * other browser a name has twenty attempts and then one a minute, from one address five of them and then one every half
  * minute; an address has a hundred for all names together and
@@ -46,26 +46,26 @@ public class SignInThrottle {
     }
 
     /** Whether an attempt may be made now; counts it if so. */
-    public synchronized Verdict judge(SignInAttempt attempt) {
+    public synchronized ThrottleDecision judge(SignInAttempt attempt) {
         Map<Throttle, String> things = things(attempt);
         List<Map.Entry<Throttle, String>> full = things.entrySet().stream()
                 .filter(one -> !one.getKey().waiting(one.getValue()).isZero())
                 .toList();
         if (full.isEmpty()) {
             things.forEach(Throttle::take);
-            return Verdict.ADMITTED;
+            return ThrottleDecision.ADMITTED;
         }
         Duration waiting = full.stream()
                 .map(one -> one.getKey().waiting(one.getValue()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Map.Entry<Throttle, String> widest = full.getFirst();
-        return new Verdict(waiting, widest.getKey().isWorthALine(widest.getValue()));
+        return new ThrottleDecision(waiting, widest.getKey().shouldLog(widest.getValue()));
     }
 
     /** After a success: it was not a guess, so it does not count. */
-    public synchronized void giveBack(SignInAttempt attempt) {
-        things(attempt).forEach(Throttle::giveBack);
+    public synchronized void refund(SignInAttempt attempt) {
+        things(attempt).forEach(Throttle::refund);
     }
 
     /** What an attempt counts for, the widest first. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.delivery.service.Once;
@@ -52,7 +52,7 @@ public class TokenService {
     }
 
     /** The caller's own tokens that work now, newest first. */
-    @Open("a token is its user's own")
+    @NoRightRequired("a token is its user's own")
     public List<TokenLine> own() {
         return tokens.findValidOf(current.get().userId(), now.instant()).stream()
                 .map(token -> new TokenLine(token.id(), token.label(), token.createdAt(), token.expiresAt()))
@@ -64,7 +64,7 @@ public class TokenService {
      *
      * @return its secret, which is given once and kept nowhere; none when it was issued before with this key
      */
-    @Open("a token gives no more than its user already may")
+    @NoRightRequired("a token gives no more than its user already may")
     @Once
     public Optional<TokenSecret> issue(IssueToken command, @Nullable String key) {
         Actor actor = current.get();
@@ -74,18 +74,18 @@ public class TokenService {
                 actor.userId(), secret, command.label(), created, created.plus(command.validDays(), ChronoUnit.DAYS));
         checkMayIssue(actor, created);
         tokens.add(token);
-        tell(token.issued(actor.username(), now.today()));
+        append(token.issued(actor.username(), now.today()));
         return Optional.of(secret);
     }
 
     /** Ends one of the caller's tokens. */
-    @Open("a token is its user's own")
+    @NoRightRequired("a token is its user's own")
     public void revoke(UUID id) {
         Actor actor = current.get();
         ApiToken token = tokens.find(id)
                 .filter(found -> found.userId().equals(actor.userId()))
                 .orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
-        tell(token.revoke(actor.username(), now.instant(), now.today()));
+        append(token.revoke(actor.username(), now.instant(), now.today()));
     }
 
     /** With the user held, so that no token is issued beside what ends them all. */
@@ -103,7 +103,7 @@ public class TokenService {
         }
     }
 
-    private void tell(Event event) {
+    private void append(Event event) {
         log.append(List.of(event), current.get(), now.instant());
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.maatstaf.access.Actor;
-import nl.maatstaf.access.service.Open;
+import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -89,7 +89,7 @@ public class DemoUsers {
      * Makes whoever is missing. A line is on disk before its user is in the database, and a user made anew replaces it:
      * the file fits the users whenever a start was broken off.
      */
-    @Open("does nothing without demo data, and nothing twice with it")
+    @NoRightRequired("does nothing without demo data, and nothing twice with it")
     public void complete() {
         if (!demo) {
             return;

@@ -64,7 +64,7 @@ class CsvTableTest {
                         tuple(2L, "name_nl", List.of(2)),
                         tuple(2L, "name_en", List.of(1)),
                         tuple(3L, "name_en", List.of(1)));
-        assertThat(keys()).containsOnly("TEXT_NOT_KEEPABLE");
+        assertThat(keys()).containsOnly("TEXT_NOT_STORABLE");
     }
 
     @Test
@@ -178,7 +178,7 @@ class CsvTableTest {
     }
 
     @Test
-    void tells_two_hundred_errors_and_counts_the_rest() {
+    void reports_two_hundred_errors_and_counts_the_rest() {
         read("sectors.csv", "code,name_nl,name_en\n" + "x\n".repeat(300));
 
         assertThat(errors.listed()).hasSize(RowErrors.MOST);

@@ -156,7 +156,7 @@ class AdministratorContract {
     }
 
     @Test
-    void a_request_can_be_declined_by_another_or_taken_back_by_who_asked() {
+    void a_request_can_be_declined_by_another_or_withdrawn_by_who_asked() {
         insert(bram, ADMINISTRATOR);
         done(requests -> requests.askToMake(noor, null, BOTH));
         assertThatRefusal(IdentityRefusals.ALREADY_ASKED)
@@ -202,7 +202,7 @@ class AdministratorContract {
     }
 
     @Test
-    void where_nobody_could_approve_it_is_told_how_it_is_done() {
+    void where_nobody_could_approve_the_page_explains_how_it_is_done() {
         assertThatRefusal(IdentityRefusals.NO_SECOND_ADMINISTRATOR)
                 .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH)))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("make", noor));

@@ -126,7 +126,7 @@ class SessionContract {
     }
 
     @Test
-    void signing_out_ends_this_session_only_and_is_told_once() {
+    void signing_out_ends_this_session_only_and_is_logged_once() {
         SessionSecret here = signIn(PASSWORD).orElseThrow();
         SessionSecret elsewhere = signIn(PASSWORD).orElseThrow();
         asTheUser(here);

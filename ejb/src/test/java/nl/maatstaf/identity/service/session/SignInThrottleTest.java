@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.maatstaf.identity.service.Watch;
-import nl.maatstaf.identity.service.password.Verdict;
+import nl.maatstaf.identity.service.MutableClock;
+import nl.maatstaf.identity.service.password.ThrottleDecision;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -15,7 +15,7 @@ class SignInThrottleTest {
     private static final String HERE = "192.0.2.1";
     private static final String ELSEWHERE = "192.0.2.2";
 
-    private final Watch watch = new Watch();
+    private final MutableClock watch = new MutableClock();
     private final SignInThrottle throttle = new SignInThrottle(watch);
 
     @Test
@@ -68,7 +68,7 @@ class SignInThrottleTest {
         SignInAttempt right = new SignInAttempt("kees", HERE, Optional.empty());
         for (int i = 0; i < 200; i++) {
             assertThat(throttle.judge(right).isAdmitted()).isTrue();
-            throttle.giveBack(right);
+            throttle.refund(right);
         }
 
         assertThat(admitted("kees", HERE, 10)).isEqualTo(5);
@@ -79,7 +79,7 @@ class SignInThrottleTest {
     void a_success_gives_back_one_attempt_and_no_more() {
         admitted("kees", HERE, 5);
 
-        throttle.giveBack(new SignInAttempt("kees", HERE, Optional.empty()));
+        throttle.refund(new SignInAttempt("kees", HERE, Optional.empty()));
 
         assertThat(admitted("kees", HERE, 5)).isEqualTo(1);
     }
@@ -175,24 +175,24 @@ class SignInThrottleTest {
 
     @Test
     void a_place_that_tries_ever_other_names_and_a_name_tried_from_everywhere_get_one_line_too() {
-        assertThat(IntStream.range(0, 150).filter(i -> judge("naam" + i, HERE).isWorthALine()))
+        assertThat(IntStream.range(0, 150).filter(i -> judge("naam" + i, HERE).shouldLog()))
                 .hasSize(1);
         assertThat(IntStream.range(0, 150)
-                        .filter(i -> judge("kees", "198.51.100." + i).isWorthALine()))
+                        .filter(i -> judge("kees", "198.51.100." + i).shouldLog()))
                 .hasSize(1);
     }
 
     private List<Boolean> lines(int attempts) {
         return IntStream.range(0, attempts)
-                .mapToObj(i -> judge("kees", HERE).isWorthALine())
+                .mapToObj(i -> judge("kees", HERE).shouldLog())
                 .toList();
     }
 
-    private Verdict judge(String username, String address) {
+    private ThrottleDecision judge(String username, String address) {
         return throttle.judge(new SignInAttempt(username, address, Optional.empty()));
     }
 
-    private Verdict judgeOnDevice(String username, String device) {
+    private ThrottleDecision judgeOnDevice(String username, String device) {
         return throttle.judge(new SignInAttempt(username, HERE, Optional.of(device)));
     }
 

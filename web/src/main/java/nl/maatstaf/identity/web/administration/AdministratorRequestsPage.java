@@ -10,7 +10,7 @@ import nl.maatstaf.identity.service.administration.AdministratorRequestLine;
 import nl.maatstaf.identity.service.administration.AdministratorRequestQueries;
 import nl.maatstaf.identity.service.administration.AdministratorRequestService;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +108,6 @@ public class AdministratorRequestsPage {
     }
 
     private UUID id() {
-        return BoundedReading.identifier(String.valueOf(request)).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
+        return BoundedParser.identifier(String.valueOf(request)).orElseThrow(IdentityRefusals.REQUEST_NOT_FOUND::with);
     }
 }

@@ -1,4 +1,4 @@
-/** What a request passes before it reaches a page: limits of strangers, forms of our own, rights. */
+/** What a request passes before it reaches a page: limits for anonymous requests, forms of our own, rights. */
 @NullMarked
 package nl.maatstaf.identity.web.guard;
 

@@ -59,7 +59,7 @@ public class Caller extends HttpFilter {
             return;
         }
         current.set(account.get().actor());
-        Optional.ofNullable(account.get().session()).ifPresent(this::goOn);
+        Optional.ofNullable(account.get().session()).ifPresent(this::continueSession);
         if (account.get().mustChangePassword() && !Address.of(request).isForAnyPassword()) {
             response.sendRedirect(PASSWORD_PAGE);
             return;
@@ -81,7 +81,7 @@ public class Caller extends HttpFilter {
                 .map(SessionSecret::new);
     }
 
-    private void goOn(Account.OpenSession session) {
+    private void continueSession(Account.OpenSession session) {
         current.within(session.id());
         if (session.longUnseen()) {
             sessions.see(session.id());
@@ -95,6 +95,6 @@ public class Caller extends HttpFilter {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(WantedPage.loginFor(request));
+        response.sendRedirect(ReturnUrl.loginFor(request));
     }
 }

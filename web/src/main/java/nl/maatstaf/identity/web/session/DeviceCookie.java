@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.maatstaf.identity.service.session.DeviceMarks;
+import nl.maatstaf.identity.service.session.SignedDeviceCookies;
 import org.jspecify.annotations.Nullable;
 
-/** The cookie in which a browser keeps who signed in there before; what is in it only {@link DeviceMarks} can tell. */
+/** The cookie in which a browser keeps who signed in there before; what is in it only {@link SignedDeviceCookies} can tell. */
 final class DeviceCookie {
 
     static final String NAME = "device";
@@ -31,7 +31,7 @@ final class DeviceCookie {
     static void keep(String marks, HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = new Cookie(NAME, marks);
         cookie.setPath("/");
-        cookie.setMaxAge((int) DeviceMarks.TERM.toSeconds());
+        cookie.setMaxAge((int) SignedDeviceCookies.TERM.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

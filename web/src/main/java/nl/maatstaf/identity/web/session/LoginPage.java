@@ -45,7 +45,7 @@ public class LoginPage {
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(WantedPage.of(external.getRequestParameterMap().get(WantedPage.PARAMETER)));
+            external.redirect(ReturnUrl.of(external.getRequestParameterMap().get(ReturnUrl.PARAMETER)));
         } else {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(external), null));
         }

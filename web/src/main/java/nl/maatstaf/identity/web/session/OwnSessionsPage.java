@@ -11,7 +11,7 @@ import nl.maatstaf.identity.service.session.SessionQueries;
 import nl.maatstaf.identity.service.session.SessionService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /** Where the caller is signed in, and how to end that. */
@@ -78,6 +78,6 @@ public class OwnSessionsPage {
     }
 
     private static UUID id(String text) {
-        return BoundedReading.identifier(text).orElseThrow(IdentityRefusals.SESSION_NOT_FOUND::with);
+        return BoundedParser.identifier(text).orElseThrow(IdentityRefusals.SESSION_NOT_FOUND::with);
     }
 }

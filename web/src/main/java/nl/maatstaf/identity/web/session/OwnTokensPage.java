@@ -11,7 +11,7 @@ import nl.maatstaf.identity.service.session.TokenLine;
 import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.identity.session.TokenSecret;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedReading;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +113,6 @@ public class OwnTokensPage {
     }
 
     private static UUID id(String text) {
-        return BoundedReading.identifier(text).orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
+        return BoundedParser.identifier(text).orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
     }
 }

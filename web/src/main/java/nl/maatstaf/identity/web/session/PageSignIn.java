@@ -14,11 +14,11 @@ import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
-import nl.maatstaf.identity.service.password.Verdict;
-import nl.maatstaf.identity.service.session.DeviceMarks;
+import nl.maatstaf.identity.service.password.ThrottleDecision;
 import nl.maatstaf.identity.service.session.SignInAttempt;
 import nl.maatstaf.identity.service.session.SignInService;
 import nl.maatstaf.identity.service.session.SignInThrottle;
+import nl.maatstaf.identity.service.session.SignedDeviceCookies;
 import nl.maatstaf.identity.session.SessionSecret;
 import nl.maatstaf.identity.web.guard.ClientAddress;
 import nl.maatstaf.shell.http.NoStore;
@@ -40,13 +40,14 @@ public class PageSignIn implements HttpAuthenticationMechanism {
 
     private SignInService service;
     private SignInThrottle throttle;
-    private DeviceMarks devices;
+    private SignedDeviceCookies devices;
     private ClientAddress addresses;
 
     protected PageSignIn() {}
 
     @Inject
-    public PageSignIn(SignInService service, SignInThrottle throttle, DeviceMarks devices, ClientAddress addresses) {
+    public PageSignIn(
+            SignInService service, SignInThrottle throttle, SignedDeviceCookies devices, ClientAddress addresses) {
         this.service = service;
         this.throttle = throttle;
         this.devices = devices;
@@ -75,8 +76,8 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         String address = addresses.of(request);
         String marks = DeviceCookie.of(request);
         SignInAttempt attempt = new SignInAttempt(username, address, devices.find(marks, username));
-        Verdict verdict = throttle.judge(attempt);
-        if (verdict.isWorthALine()) {
+        ThrottleDecision verdict = throttle.judge(attempt);
+        if (verdict.shouldLog()) {
             service.refuseTooOften(username, address);
         }
         if (!verdict.isAdmitted()) {
@@ -88,7 +89,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         if (begun.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        throttle.giveBack(attempt);
+        throttle.refund(attempt);
         DeviceCookie.keep(devices.renew(marks, username), request, response);
         Caller.begin(begun.get(), renewSession(request));
         context.setRegisterSession(username, Set.of());
@@ -108,7 +109,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
 
     /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */
     private static AuthenticationStatus toLoginPage(HttpServletRequest request, HttpServletResponse response) {
-        String login = WantedPage.loginFor(request);
+        String login = ReturnUrl.loginFor(request);
         NoStore.in(response);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

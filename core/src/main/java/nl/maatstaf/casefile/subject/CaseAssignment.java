@@ -1,0 +1,42 @@
+package nl.maatstaf.casefile.subject;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who works on a case, and whether others may open it.
+ *
+ * @param officerId the official who handles it; none when nobody does
+ * @param team the officials who work on it
+ * @param confidential only for its officer and team
+ */
+public record CaseAssignment(@Nullable UUID officerId, Set<UUID> team, boolean confidential) {
+
+    public CaseAssignment {
+        team = Set.copyOf(team);
+    }
+
+    /**
+     * Refuses to put a case out of everyone's reach.
+     *
+     * @throws Refusal {@link CaseRefusals#CONFIDENTIAL_FOR_NOBODY} when it is confidential and nobody is on it
+     */
+    public void check() {
+        if (confidential && officials().isEmpty()) {
+            throw CaseRefusals.CONFIDENTIAL_FOR_NOBODY.with();
+        }
+    }
+
+    /** The team with the officer. */
+    public Set<UUID> officials() {
+        Set<UUID> officials = new HashSet<>(team);
+        if (officerId != null) {
+            officials.add(officerId);
+        }
+        return officials;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.maatstaf.casefile.service.list;
+
+import java.time.LocalDate;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases; what is left out does not matter.
+ *
+ * @param type code of the case type
+ * @param stage code of the stage a case stands in
+ * @param status its status; when left out, all but cases entered in error
+ * @param cluster code of a cluster it touches
+ * @param organisation identifier of an organisation that takes part in it, or any name that goes by
+ * @param asOf the date on which stage and status are asked, as known now; none for how they are
+ */
+public record CaseListFilter(
+        @Nullable String type,
+        @Nullable String stage,
+        @Nullable CaseStatus status,
+        @Nullable String cluster,
+        @Nullable String organisation,
+        @Nullable LocalDate asOf) {
+
+    /** Every case, as it is. */
+    public static CaseListFilter all() {
+        return new CaseListFilter(null, null, null, null, null, null);
+    }
+}

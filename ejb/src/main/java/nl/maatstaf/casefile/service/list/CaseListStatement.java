@@ -1,0 +1,101 @@
+package nl.maatstaf.casefile.service.list;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.casefile.persistence.CaseAccessCondition;
+import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
+import nl.maatstaf.party.SearchKey;
+
+/** The cases within a caller's scope that pass a filter, as one statement. */
+final class CaseListStatement {
+
+    private static final String STATE_NOW = """
+            select x.id, x.stage_code, x.status from case_file x
+            """;
+
+    /** The state on a date, as known now; a case whose stage has a date and whose status has none is active. */
+    private static final String STATE_ON = """
+            select s.case_id as id, s.stage_code, coalesce(t.status, 'ACTIVE') as status
+            from case_stage s
+            left join case_status t on t.case_id = s.case_id and t.known_to is null
+                and (t.status = 'ENTERED_IN_ERROR' or (t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)))
+            where s.known_to is null and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
+            """;
+
+    private final StatementParameters values = new StatementParameters();
+    private final List<String> conditions = new ArrayList<>();
+    private final String whole;
+    private final String state;
+
+    CaseListStatement(Actor actor, CaseListFilter filter) {
+        CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", values);
+        this.whole = access.open();
+        this.state = filter.asOf() == null ? STATE_NOW : STATE_ON;
+        if (filter.asOf() != null) {
+            values.bind("day", filter.asOf());
+        }
+        conditions.add(access.listed());
+        conditions.add(
+                filter.status() == null
+                        ? "p.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'"
+                        : "p.status = " + values.bind("status", filter.status().name()));
+        if (filter.type() != null) {
+            conditions.add("c.type_code = " + values.bind("type", filter.type()));
+        }
+        if (filter.stage() != null) {
+            conditions.add("p.stage_code = " + values.bind("stage", filter.stage()));
+        }
+        if (filter.cluster() != null) {
+            conditions.add("exists (select 1 from case_cluster k where k.case_id = c.id and k.cluster_code = "
+                    + values.bind("cluster", filter.cluster()) + ")");
+        }
+        if (filter.organisation() != null) {
+            conditions.add(whole + " and " + takesPart(filter.organisation()));
+        }
+    }
+
+    /** At most so many, after a number. */
+    RowQuery rows(EntityManager entities, String after, int limit) {
+        return RowQuery.sql(entities, """
+                        select c.id, c.number, c.title, c.type_code, p.stage_code, p.status, c.programme_code, c.fictional,
+                            c.unnamed, c.confidential, case when {whole} then true else false end as is_open,
+                            c.version, c.last_changed_at,
+                            (select string_agg(k.cluster_code, ',' order by k.cluster_code) from case_cluster k
+                                where k.case_id = c.id) as clusters
+                        from case_file c
+                        join ({state}) p on p.id = c.id
+                        where {conditions} and c.number > :after
+                        order by c.number
+                        """.replace("{whole}", whole)
+                        .replace("{state}", state)
+                        .replace("{conditions}", String.join(" and ", conditions)))
+                .with(values)
+                .with("after", after)
+                .limit(limit);
+    }
+
+    private String takesPart(String organisation) {
+        return "exists (select 1 from case_party o left join organisation_alias a on a.organisation_id = o.organisation_id"
+                + " where o.case_id = c.id and (a.search_key = "
+                + values.bind("key", SearchKey.of(organisation).text())
+                + " or cast(o.organisation_id as varchar(36)) = "
+                + values.bind("organisation", organisation.toLowerCase(Locale.ROOT)) + "))";
+    }
+
+    /** The organisations that take part in cases. */
+    static RowQuery participants(EntityManager entities, List<UUID> cases) {
+        return RowQuery.sql(entities, """
+                        select p.case_id, p.role, p.organisation_id, o.name
+                        from case_party p
+                        join organisation o on o.id = p.organisation_id
+                        where p.case_id in (:cases)
+                        order by p.case_id, p.role, o.name
+                        """).with("cases", cases);
+    }
+}
