@@ -6,12 +6,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import nl.maatstaf.audit.EventTypes;
+import nl.maatstaf.casefile.persistence.RequirementKind;
 import nl.maatstaf.refusal.RefusalAssertions;
 import nl.maatstaf.tests.server.InContainer;
 import nl.maatstaf.tests.server.Server;
+import nl.maatstaf.tests.server.Visit;
+import nl.maatstaf.visit.VisitEvents;
+import nl.maatstaf.visit.persistence.VisitColumns;
+import nl.maatstaf.visit.persistence.VisitedKind;
+import nl.maatstaf.visit.service.VisitService;
+import nl.maatstaf.visit.web.VisitTab;
+import nl.maatstaf.worklist.service.ListColumns;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -58,6 +72,72 @@ final class Deployments {
         return application;
     }
 
+    /** The application with one context more: the example, put in as its files would stand in the modules. */
+    static EnterpriseArchive applicationWithVisits() {
+        EnterpriseArchive application = application();
+        addVisits(application);
+        return application;
+    }
+
+    /** Adds the example, and answers what it changes of what was there. */
+    static Set<String> addVisits(EnterpriseArchive application) {
+        Set<String> changed = new TreeSet<>();
+        JavaArchive core = application.getAsType(JavaArchive.class, core(application));
+        addNew(core, archive -> archive.addPackage(nl.maatstaf.visit.Visit.class.getPackage()));
+        changed.add(register(core, EventTypes.class, VisitEvents.class));
+
+        JavaArchive beans = application.getAsType(JavaArchive.class, "maatstaf-ejb.jar");
+        addNew(
+                beans,
+                archive -> archive.addPackage(VisitColumns.class.getPackage())
+                        .addPackage(VisitService.class.getPackage())
+                        .addAsResource("example/db/migration/V9001__visit.sql", "db/migration/V9001__visit.sql")
+                        .addAsResource(
+                                "example/casetypes/visited_company.v1.json", "casetypes/visited_company.v1.json"));
+        changed.add(register(beans, RequirementKind.class, VisitedKind.class));
+        changed.add(register(beans, ListColumns.class, VisitColumns.class));
+
+        WebArchive web = application.getAsType(WebArchive.class, "maatstaf-web.war");
+        addNew(
+                web,
+                archive -> archive.addPackage(VisitTab.class.getPackage())
+                        .addAsWebInfResource("example/WEB-INF/visit/visits.xhtml", "visit/visits.xhtml")
+                        .addAsWebInfResource("example/WEB-INF/visit/list/last.xhtml", "visit/list/last.xhtml")
+                        .addAsResource(
+                                "example/texts/nl/maatstaf/visit/visit.properties",
+                                "nl/maatstaf/visit/visit.properties")
+                        .addAsResource(
+                                "example/texts/nl/maatstaf/visit/visit_en.properties",
+                                "nl/maatstaf/visit/visit_en.properties"));
+        return changed;
+    }
+
+    /** Adds files, none in place of one that was there. */
+    private static <T extends Archive<T>> void addNew(T archive, UnaryOperator<T> adding) {
+        Map<ArchivePath, Node> before = Map.copyOf(archive.getContent());
+        adding.apply(archive);
+        before.forEach((path, node) -> {
+            if (node.getAsset() != archive.get(path).getAsset()) {
+                throw new AssertionError(path.get() + " was there already");
+            }
+        });
+    }
+
+    private static String register(Archive<?> archive, Class<?> service, Class<?> implementation) {
+        String path = "META-INF/services/" + service.getName();
+        archive.add(new StringAsset(text(archive.delete(path)) + implementation.getName() + "\n"), path);
+        return path;
+    }
+
+    private static String core(EnterpriseArchive application) {
+        return application
+                .getContent(path -> path.get().contains("maatstaf-core"))
+                .keySet()
+                .iterator()
+                .next()
+                .get();
+    }
+
     private static void insert(Archive<?> archive, String path, String added, String before) {
         String descriptor = text(archive.delete(path));
         archive.add(new StringAsset(descriptor.replace(before, added + before)), path);
@@ -67,6 +147,7 @@ final class Deployments {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage(Deployments.class.getPackage())
                 .addClasses(InContainer.class, RefusalAssertions.class, RefusalAssertions.Expected.class)
+                .addClasses(Visit.class, Server.class)
                 .addAsLibrary(library(Assertions.class))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

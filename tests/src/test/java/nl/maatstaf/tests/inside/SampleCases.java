@@ -52,7 +52,16 @@ class SampleCases {
         return open(false, null);
     }
 
+    /** A new case of that type. */
+    String openOfType(String type) {
+        return open(type, true, null);
+    }
+
     private String open(boolean fictional, @Nullable String key) {
+        return open("maatwerk_avi", fictional, key);
+    }
+
+    private String open(String type, boolean fictional, @Nullable String key) {
         CaseSubject subject = new CaseSubject(
                 new CaseTitle("Zaak van een test"),
                 fictional,
@@ -64,7 +73,7 @@ class SampleCases {
                 Set.of(),
                 Set.of(),
                 Set.of());
-        return service.open(new OpenCase("maatwerk_avi", subject, OPENED), key);
+        return service.open(new OpenCase(type, subject, OPENED), key);
     }
 
     /** A new case, whose first gate has all it asks. */

@@ -102,6 +102,7 @@ public final class Server implements AutoCloseable {
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dh2.bindAddress=127.0.0.1",
+                        "-Dtests.port=" + PORT, // so that tests inside it find its address
                         "@" + domain.resolve("java.options"))
                 .directory(content.home().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))) // it waits for an open input

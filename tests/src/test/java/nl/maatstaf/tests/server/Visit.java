@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A client with a cookie jar: asks for pages, fills in the login form, follows no redirect. */
-final class Visit {
+public final class Visit {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -32,7 +32,7 @@ final class Visit {
 
     private final Map<String, String> headers;
 
-    Visit() {
+    public Visit() {
         this(Map.of());
     }
 
@@ -41,7 +41,7 @@ final class Visit {
         this.headers = headers;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
@@ -82,7 +82,7 @@ final class Visit {
         return state.group(1);
     }
 
-    HttpResponse<String> signIn(String username, String password, String wanted) {
+    public HttpResponse<String> signIn(String username, String password, String wanted) {
         String page = "/identity/login.xhtml";
         String state = viewState(page);
         return post(

@@ -1,0 +1,5 @@
+/** The visits on the page of a case. */
+@NullMarked
+package nl.maatstaf.visit.web;
+
+import org.jspecify.annotations.NullMarked;
