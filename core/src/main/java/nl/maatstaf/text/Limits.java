@@ -41,8 +41,8 @@ public final class Limits {
     }
 
     /**
-     * The limit with a name as pages and the description of the API write it: context, command and part, such as {@code
-     * casefile.RecordEvidence.topic}.
+     * The limit with a name as pages and the description of the API write it: package, command and part, such as {@code
+     * casefile.evidence.RecordEvidence.topic}.
      *
      * @throws IllegalArgumentException when there is none
      */

@@ -12,7 +12,7 @@ import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 
 /**
- * The description of the API. Where its source names a constraint, {@code "maxLength": "casefile.RecordEvidence.topic"},
+ * The description of the API. Where its source names a constraint, {@code "maxLength": "casefile.evidence.RecordEvidence.topic"},
  * it has the number that the constraint says.
  */
 public final class OpenApiDocument {
