@@ -2,7 +2,9 @@ package nl.maatstaf.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.StringReader;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.maatstaf.casefile.web.CaseTab;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -25,6 +30,7 @@ class PagesTest {
     private static final int LONGEST_LINE = 140;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern TAB_OF_CASE = Pattern.compile("/casefile/case\\.xhtml\\?[^\"]*\\btab=(\\w+)");
 
     /** The name of the system is the same in every language. */
     private static final String PRODUCT = "Maatstaf";
@@ -121,6 +127,35 @@ class PagesTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_tab_of_a_case_names_a_tab_there_is() {
+        List<String> named = pages().flatMap(
+                        page -> TAB_OF_CASE.matcher(Project.read(page)).results())
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(named).isNotEmpty();
+        assertThat(tabs()).containsAll(named);
+    }
+
+    /** The codes of the tabs that contexts bring. */
+    private static Set<String> tabs() {
+        return ArchitectureRules.classes()
+                .filter(type -> type.isAssignableTo(CaseTab.class) && !type.isInterface())
+                .map(type -> made(type).code())
+                .collect(Collectors.toSet());
+    }
+
+    private static CaseTab made(JavaClass type) {
+        try {
+            Constructor<?> constructor = type.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (CaseTab) constructor.newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(type.getName() + " cannot be made", broken);
+        }
     }
 
     private static void addIfLiteral(List<String> found, String text) {

@@ -19,10 +19,11 @@ class RefusalTextsTest {
             .filter(field -> field.getType() == RefusalType.class)
             .toList();
 
-    /** A code that others know already stays when its refusal moves. */
+    /** A code that others know already stays when its refusal moves or gets another name. */
     private static final Map<String, String> OLDER = Map.of(
             "access.not-authorised", "identity.not-authorised",
-            "agreement.advice-under-signature", "casefile.advice-under-signature");
+            "agreement.advice-under-signature", "casefile.advice-under-signature",
+            "casefile.note-already-retracted", "casefile.note-already-taken-back");
 
     @Test
     void there_are_refusals_to_speak_of() {
