@@ -43,7 +43,7 @@ public final class AgreementRefusals {
     /** A party signs an instrument once. */
     public static final RefusalType SIGNATORY_TWICE = RefusalType.invalid("agreement.signatory-twice", "signatories");
 
-    /** A target year lies between 2000 and 2100. */
+    /** A target year that is too early or too late; arguments: the year, the first and last there are. */
     public static final RefusalType TARGET_YEAR_OUT_OF_RANGE =
             RefusalType.invalid("agreement.target-year-out-of-range", "targetYear");
 

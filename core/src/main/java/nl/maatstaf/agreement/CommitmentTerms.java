@@ -3,13 +3,13 @@ package nl.maatstaf.agreement;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +26,24 @@ public record CommitmentTerms(
         Indicator indicator,
         TonnesRange range,
         Baseline baseline,
-        @Nullable @Min(2000) @Max(2100) Integer targetYear,
+
+        @Nullable @Min(CommitmentTerms.FIRST_TARGET) @Max(SupportedYear.LAST)
+        Integer targetYear,
+
         @Size(max = CommitmentTerms.TEXT) String text,
         @Nullable @Size(max = Instrument.SOURCE) String source) {
 
     /** The most characters of the text. */
     static final int TEXT = 2000;
 
+    /** The first year that can be a target. */
+    static final int FIRST_TARGET = 2000;
+
     public CommitmentTerms {
         Limits limits = Limits.of(CommitmentTerms.class);
         if (targetYear != null && !limits.at("targetYear").allows(targetYear)) {
-            throw AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE.with(Year.of(targetYear));
+            throw AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE.with(
+                    Integer.toString(targetYear), Integer.toString(FIRST_TARGET), Integer.toString(SupportedYear.LAST));
         }
         limits.check("text", text).check("source", source);
     }

@@ -28,7 +28,7 @@ public interface Claims {
     default Optional<String> claim(Claim claim, Instant now) {
         Limit limit = Limits.of(Claim.class).at("key");
         if (!limit.allows(claim.key())) {
-            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(claim.key().substring(0, limit.longest()));
+            throw DeliveryRefusals.KEY_USED_OTHERWISE.with(limit.cut(claim.key()));
         }
         Optional<Claim> earlier = add(claim, now);
         earlier.ifPresent(claim::checkRepeats);

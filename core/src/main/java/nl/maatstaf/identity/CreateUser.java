@@ -32,14 +32,19 @@ public record CreateUser(
      * @throws Refusal {@link IdentityRefusals#DISPLAY_NAME_INVALID} when the name is blank or too long
      */
     public CreateUser {
-        Limits limits = Limits.of(CreateUser.class);
-        if (!limits.at("username").allows(username)
-                || !SIGN_IN.matcher(username).matches()) {
-            throw IdentityRefusals.USERNAME_INVALID.with();
+        if (!isUsername(username)) {
+            Limit limit = Limits.of(CreateUser.class).at("username");
+            throw IdentityRefusals.USERNAME_INVALID.with(limit.shortest(), limit.longest());
         }
-        Limit name = limits.at("displayName");
+        Limit name = Limits.of(CreateUser.class).at("displayName");
         if (!name.allows(displayName)) {
             throw IdentityRefusals.DISPLAY_NAME_INVALID.with(name.longest());
         }
+    }
+
+    /** Whether somebody can sign in with that name. */
+    public static boolean isUsername(String name) {
+        return Limits.of(CreateUser.class).at("username").allows(name)
+                && SIGN_IN.matcher(name).matches();
     }
 }

@@ -86,7 +86,7 @@ public final class IdentityRefusals {
     /** A user has at most so many tokens that work. */
     public static final RefusalType TOO_MANY_TOKENS = RefusalType.notNow("identity.too-many-tokens");
 
-    /** A username has 2 to 100 small letters, digits, points, hyphens or underscores. */
+    /** A username is of another length, or not of small letters, digits, points, hyphens and underscores; arguments: the fewest and most. */
     public static final RefusalType USERNAME_INVALID = RefusalType.invalid("identity.username-invalid", "username");
 
     /** Another user signs in with this name. */

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.time.SupportedYears;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public class Baseline implements Serializable {
     /**
      * One year.
      *
-     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when it is no year between 1900 and 2100
+     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when it is no {@link SupportedYear}
      */
     public static Baseline of(int year) {
         return of(year, year);
@@ -50,12 +50,16 @@ public class Baseline implements Serializable {
     /**
      * A span of years.
      *
-     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when the first is after the last, or either lies outside 1900 to 2100
+     * @throws Refusal {@link QuantityRefusals#BASELINE_OUT_OF_ORDER} when the first is after the last, or either is no {@link SupportedYear}
      */
     public static Baseline of(int firstYear, int lastYear) {
-        if (firstYear > lastYear || !SupportedYears.has(firstYear) || !SupportedYears.has(lastYear)) {
+        if (firstYear > lastYear || !SupportedYear.has(firstYear) || !SupportedYear.has(lastYear)) {
             throw QuantityRefusals.BASELINE_OUT_OF_ORDER.at(
-                    "baselineFrom", String.valueOf(firstYear), String.valueOf(lastYear));
+                    "baselineFrom",
+                    Integer.toString(firstYear),
+                    Integer.toString(lastYear),
+                    Integer.toString(SupportedYear.FIRST),
+                    Integer.toString(SupportedYear.LAST));
         }
         return new Baseline(firstYear, lastYear);
     }

@@ -5,7 +5,7 @@ import nl.maatstaf.refusal.RefusalType;
 /** Why something asked of tonnes is refused. */
 public final class QuantityRefusals {
 
-    /** A baseline that ends before it begins, or lies outside 1900 to 2100. */
+    /** A baseline that ends before it begins, or is of no {@link nl.maatstaf.time.SupportedYear}; arguments: its years, the first and last there are. */
     public static final RefusalType BASELINE_OUT_OF_ORDER = RefusalType.invalid("quantity.baseline-out-of-order");
 
     /** Tonnes below zero. */

@@ -1,21 +1,33 @@
 package nl.maatstaf.quantity;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tonnes a year, exact to the kilogram and never negative.
  *
- * @param value with three decimals, at most fifteen digits before them: {@code numeric(18,3)}
+ * @param value with three decimals
  */
-public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializable {
+public record Tonnes(
+        @DecimalMin("0") @Digits(integer = Tonnes.DIGITS, fraction = Tonnes.DECIMALS)
+        BigDecimal value) implements Comparable<Tonnes>, Serializable {
+
+    /** The most digits before the decimal point. */
+    static final int DIGITS = 15;
+
+    /** The digits after it: kilograms. */
+    static final int DECIMALS = 3;
+
+    private static final Limit LIMIT = Limits.of(Tonnes.class).at("value");
 
     public static final Tonnes ZERO = new Tonnes(BigDecimal.ZERO);
 
-    private static final int SCALE = 3;
-    private static final int PRECISION = 18;
     private static final int KILO = 3;
     private static final int MEGA = 6;
 
@@ -79,17 +91,16 @@ public record Tonnes(BigDecimal value) implements Comparable<Tonnes>, Serializab
     }
 
     private static BigDecimal checked(@Nullable String field, BigDecimal value) {
-        if (value.signum() < 0) {
+        if (LIMIT.isTooLow(value)) {
             throw QuantityRefusals.NEGATIVE_TONNES.at(field, value);
         }
-        BigDecimal exact = value.stripTrailingZeros();
-        if (exact.scale() > SCALE) {
+        if (LIMIT.isTooPrecise(value)) {
             throw QuantityRefusals.TONNES_TOO_PRECISE.at(field, value);
         }
-        if (exact.precision() - exact.scale() > PRECISION - SCALE) {
+        if (LIMIT.isTooHigh(value)) {
             throw QuantityRefusals.TONNES_TOO_LARGE.at(field);
         }
-        return exact.setScale(SCALE);
+        return value.setScale(DECIMALS);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -20,13 +20,13 @@ public class TonnesRange implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Column(name = "low_tonnes", precision = 18, scale = 3)
+    @Column(name = "low_tonnes", precision = Tonnes.DIGITS + Tonnes.DECIMALS, scale = Tonnes.DECIMALS)
     private @Nullable BigDecimal low;
 
-    @Column(name = "central_tonnes", precision = 18, scale = 3)
+    @Column(name = "central_tonnes", precision = Tonnes.DIGITS + Tonnes.DECIMALS, scale = Tonnes.DECIMALS)
     private @Nullable BigDecimal central;
 
-    @Column(name = "high_tonnes", precision = 18, scale = 3)
+    @Column(name = "high_tonnes", precision = Tonnes.DIGITS + Tonnes.DECIMALS, scale = Tonnes.DECIMALS)
     private @Nullable BigDecimal high;
 
     protected TonnesRange() {}

@@ -2,6 +2,7 @@ package nl.maatstaf.text;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param longest the most characters of a text; of a number, those it is typed with
  * @param least the least a number may be; none for a text
  * @param most the most a number may be; none for a text
+ * @param decimals the most digits of a number after the point; none when that is not limited
  */
 public record Limit(
         boolean required,
         int shortest,
         int longest,
         @Nullable BigDecimal least,
-        @Nullable BigDecimal most) {
+        @Nullable BigDecimal most,
+        @Nullable Integer decimals) {
 
     /** What the constraints on a part say; empty when there are none. */
     static Optional<Limit> of(AnnotatedElement part) {
@@ -35,11 +38,13 @@ public record Limit(
         boolean required = part.isAnnotationPresent(NotBlank.class);
         Size size = part.getAnnotation(Size.class);
         if (size != null) {
-            return Optional.of(new Limit(required, size.min(), size.max(), least, most));
+            return Optional.of(new Limit(required, size.min(), size.max(), least, most, null));
         }
+        Digits digits = part.getAnnotation(Digits.class);
         return least == null && most == null
                 ? Optional.empty()
-                : Optional.of(new Limit(required, 0, BoundedParser.LONGEST, least, most));
+                : Optional.of(new Limit(
+                        required, 0, BoundedParser.LONGEST, least, most, digits == null ? null : digits.fraction()));
     }
 
     /**
@@ -63,9 +68,29 @@ public record Limit(
         return text.length() >= shortest && text.length() <= longest && !(required && text.isBlank());
     }
 
-    /** Whether the number lies within the bounds. */
+    /** What of the text fits, from its beginning. */
+    public String cut(String text) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+
+    /** Whether the number lies within the bounds and has no more digits after the point than it may. */
     public boolean allows(BigDecimal number) {
-        return (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+        return !isTooLow(number) && !isTooHigh(number) && !isTooPrecise(number);
+    }
+
+    /** Whether the number is below the least. */
+    public boolean isTooLow(BigDecimal number) {
+        return least != null && number.compareTo(least) < 0;
+    }
+
+    /** Whether the number is above the most. */
+    public boolean isTooHigh(BigDecimal number) {
+        return most != null && number.compareTo(most) > 0;
+    }
+
+    /** Whether the number has more digits after the point than it may, trailing zeros aside. */
+    public boolean isTooPrecise(BigDecimal number) {
+        return decimals != null && number.stripTrailingZeros().scale() > decimals;
     }
 
     /** Whether the whole number lies within the bounds. */
@@ -85,9 +110,20 @@ public record Limit(
     private static @Nullable BigDecimal most(AnnotatedElement part) {
         Max whole = part.getAnnotation(Max.class);
         DecimalMax number = part.getAnnotation(DecimalMax.class);
+        Digits digits = part.getAnnotation(Digits.class);
         if (whole != null) {
             return BigDecimal.valueOf(whole.value());
         }
-        return number == null ? null : BoundedParser.number(number.value()).orElseThrow();
+        if (number != null) {
+            return BoundedParser.number(number.value()).orElseThrow();
+        }
+        return digits == null ? null : nines(digits);
+    }
+
+    private static BigDecimal nines(Digits digits) {
+        return BigDecimal.TEN
+                .pow(digits.integer() + digits.fraction())
+                .subtract(BigDecimal.ONE)
+                .movePointLeft(digits.fraction());
     }
 }

@@ -41,7 +41,7 @@ public final class Limits {
     }
 
     /**
-     * The limit with a name as pages and the description of the API write it: context, command and part, such as {@code
+     * The limit with a name as pages and the description of the API write it: package, command and part, such as {@code
      * casefile.evidence.RecordEvidence.topic}.
      *
      * @throws IllegalArgumentException when there is none

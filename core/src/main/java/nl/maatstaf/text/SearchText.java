@@ -17,7 +17,6 @@ public record SearchText(@Size(max = 200) String text) {
 
     /** What was asked, without what is too long to be found. */
     public static SearchText cut(String asked) {
-        String text = asked.strip();
-        return new SearchText(text.substring(0, Math.min(text.length(), LIMIT.longest())));
+        return new SearchText(LIMIT.cut(asked.strip()));
     }
 }

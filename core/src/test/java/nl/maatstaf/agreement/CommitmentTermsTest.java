@@ -1,5 +1,6 @@
 package nl.maatstaf.agreement;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -37,8 +38,25 @@ class CommitmentTermsTest {
         assertThat(corrected.newValues()).containsEntry("source", "Kamerbrief");
     }
 
+    @Test
+    void refuses_a_target_year_that_is_none_at_its_field_and_says_which_there_are() {
+        assertThatRefusal(AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE)
+                .isThrownBy(() -> by(1999))
+                .satisfies(refusal -> assertThat(refusal.field()).contains("targetYear"))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("1999", "2000", "2100"));
+        assertThatRefusal(AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE).isThrownBy(() -> by(Integer.MAX_VALUE));
+    }
+
     static CommitmentTerms from(@Nullable String source) {
+        return terms(2030, source);
+    }
+
+    private static CommitmentTerms by(int targetYear) {
+        return terms(targetYear, null);
+    }
+
+    private static CommitmentTerms terms(int targetYear, @Nullable String source) {
         TonnesRange range = TonnesRange.point(Tonnes.of("central", new BigDecimal("1000")));
-        return new CommitmentTerms(Indicator.CO2_EQ, range, Baseline.of(2020), 2030, "minder uitstoot", source);
+        return new CommitmentTerms(Indicator.CO2_EQ, range, Baseline.of(2020), targetYear, "minder uitstoot", source);
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -31,6 +32,7 @@ class LimitsTest {
             Set<@Size(max = 2) String> codes,
             @Min(1) @Max(9) int days,
             @DecimalMin("-0.5") @DecimalMax("0.5") BigDecimal degrees,
+            @Digits(integer = 2, fraction = 1) BigDecimal weight,
             String free) {}
 
     @Test
@@ -87,6 +89,23 @@ class LimitsTest {
         assertThat(limits.at("days").allows(10)).isFalse();
         assertThat(limits.at("degrees").allows(new BigDecimal("-0.50"))).isTrue();
         assertThat(limits.at("degrees").allows(new BigDecimal("0.51"))).isFalse();
+    }
+
+    @Test
+    void allows_numbers_of_so_many_digits_before_and_after_the_point() {
+        Limit weight = limits.at("weight");
+
+        assertThat(weight.most()).isEqualTo("99.9");
+        assertThat(weight.allows(new BigDecimal("99.90"))).isTrue();
+        assertThat(weight.isTooHigh(new BigDecimal("1E2"))).isTrue();
+        assertThat(weight.isTooPrecise(new BigDecimal("0.01"))).isTrue();
+        assertThat(weight.allows(new BigDecimal("0.01"))).isFalse();
+    }
+
+    @Test
+    void cuts_off_what_does_not_fit() {
+        assertThat(limits.at("note").cut("1234")).isEqualTo("123");
+        assertThat(limits.at("note").cut("12")).isEqualTo("12");
     }
 
     @Test

@@ -1,13 +1,19 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
+import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -27,40 +33,52 @@ import org.jspecify.annotations.Nullable;
 public record CaseEventRow(
         String ref,
         CaseEventKind kind,
-        @Nullable String value,
+        @Nullable @Size(max = CodeRow.MOST) String value,
         List<PartyName> parties,
         PartialDate occurred,
         @Nullable LocalDate published,
         @Nullable String detail,
-        @Nullable String source)
+        @Nullable @Size(max = 1000) String source)
         implements RowContent {
-
-    private static final int VALUE = 40;
-    private static final int SOURCE = 1000;
-    private static final int SIGNATORIES = 1000;
-    private static final int PARTIES = 200;
 
     public static @Nullable CaseEventRow read(Row row) {
         String ref = row.required("case_ref", CaseRow.REF);
         CaseEventKind kind = row.choice("event", ImportCatalog.caseEvents(), CaseEventKind::name);
         boolean needsValue = kind != null && kind.needsValue();
-        String value = needsValue ? row.required("value", VALUE) : row.text("value", VALUE);
+        String value = needsValue ? row.required("value", CodeRow.CODE) : row.text("value", CodeRow.CODE);
         if (kind != null && value != null && !value.equals(Row.NOTHING)) {
             kind.checkValue(row);
         }
-        boolean namesOrganisations = kind != null && kind.namesOrganisations();
-        List<PartyName> parties = row.list("party", namesOrganisations ? SIGNATORIES : PARTIES).stream()
-                .map(name -> row.accepted("party", () -> PartyName.of(name)))
-                .filter(Objects::nonNull)
-                .toList();
+        List<PartyName> parties = parties(row, kind != null && kind.namesOrganisations());
         PartialDate occurred = RowDates.occurred(row);
         LocalDate published = RowDates.published(row);
         boolean needsDetail = kind != null && kind.needsDetail();
         String detail = needsDetail ? row.required("detail", Reason.LIMIT) : row.text("detail", Reason.LIMIT);
-        String source = row.text("source", SOURCE);
+        String source = row.text("source", Limits.of(CaseEventRow.class).at("source"));
         return row.isSound() && kind != null
                 ? new CaseEventRow(ref, kind, value, parties, occurred, published, detail, source)
                 : null;
+    }
+
+    private static List<PartyName> parties(Row row, boolean organisations) {
+        Limit asked = Limits.of(StatusChange.class).at("requestedBy");
+        List<PartyName> parties = row.list("party", organisations ? NameList.LIMIT : asked).stream()
+                .map(name -> row.accepted("party", () -> PartyName.of(name)))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!organisations) {
+            row.fits("party", asked, joined(parties));
+        }
+        return parties;
+    }
+
+    /** Who asked for it; none when nobody is named. */
+    public @Nullable String requestedBy() {
+        return parties.isEmpty() ? null : joined(parties);
+    }
+
+    private static String joined(List<PartyName> parties) {
+        return parties.stream().map(PartyName::text).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +9,6 @@ import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
-import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.text.Limit;
@@ -28,37 +28,35 @@ import org.jspecify.annotations.Nullable;
  * @param ministries the ministries that commission it
  */
 public record CaseRow(
-        String ref,
-        String type,
+        @Size(max = 60) String ref,
+        @Size(max = CodeRow.MOST) String type,
         CaseTitle title,
         List<PartyName> organisations,
         List<PartyName> parties,
         Set<String> clusters,
-        @Nullable String programme,
+        @Nullable @Size(max = CodeRow.MOST) String programme,
         List<String> sites,
         Set<String> ministries,
         boolean fictional,
         boolean unnamed)
         implements RowContent {
 
-    /** The longest reference, in characters. */
-    public static final int REF = 60;
+    /** What any reference to a case in a file keeps to. */
+    public static final Limit REF = Limits.of(CaseRow.class).at("ref");
 
     public static @Nullable CaseRow read(Row row) {
         String ref = row.required("case_ref", REF);
-        String type = row.required("type", REF);
+        String type = row.required("type", CodeRow.CODE);
         String titleText = row.required("title", CaseTitle.LIMIT);
         CaseTitle title = row.accepted("title", () -> new CaseTitle(titleText));
         List<PartyName> organisations = names(row, "organisation");
         List<PartyName> parties = names(row, "parties");
         Set<String> clusters = Set.copyOf(row.list("cluster", NameList.LIMIT));
-        String programme = row.text("programme", REF);
+        String programme = row.text("programme", CodeRow.CODE);
         List<String> sites = row.list("sites", NameList.LIMIT);
-        Set<String> ministries = Set.copyOf(row.list("ministries", REF));
+        Set<String> ministries = Set.copyOf(row.list("ministries", NameList.LIMIT));
         Limit ministry = Limits.of(CaseSubject.class).at("ministries");
-        if (!ministries.stream().allMatch(ministry::allows)) {
-            row.flaw("ministries", RowFlaw.TEXT_TOO_LONG, ministry.longest());
-        }
+        ministries.forEach(name -> row.fits("ministries", ministry, name));
         boolean fictional = row.flag("fictional");
         boolean unnamed = row.flag("unnamed");
         return row.isSound() && title != null

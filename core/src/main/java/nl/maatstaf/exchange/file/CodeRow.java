@@ -1,11 +1,14 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of a cluster; none for a sector
  */
-public record CodeRow(String code, PartyName dutchName, PartyName englishName, Cluster.@Nullable Kind kind)
+public record CodeRow(
+        @Size(max = CodeRow.MOST) String code, PartyName dutchName, PartyName englishName, Cluster.@Nullable Kind kind)
         implements RowContent {
 
-    private static final int CODE = 40;
+    /** The most characters of a code. */
+    static final int MOST = 40;
+
+    /** What any code in a file keeps to. */
+    public static final Limit CODE = Limits.of(CodeRow.class).at("code");
 
     public static @Nullable CodeRow sector(Row row) {
         return read(row, null);

@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +9,9 @@ import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.OrganisationKind;
+import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ public record OrganisationRow(
         OrganisationKind kind,
         @Nullable PartyName parent,
         @Nullable String place,
-        @Nullable String cluster,
+        @Nullable @Size(max = CodeRow.MOST) String cluster,
         Set<String> sectors,
         List<PartyName> aliases,
         boolean fictional)
@@ -35,8 +38,8 @@ public record OrganisationRow(
         OrganisationKind kind = row.choice("kind", OrganisationKind.class);
         String parent = row.text("parent", PartyName.LIMIT);
         PartyName parentName = parent == null ? null : name(row, "parent", parent);
-        String place = row.text("place", PartyName.LIMIT);
-        String cluster = row.text("cluster", PartyName.LIMIT);
+        String place = row.text("place", Limits.of(OrganisationProfile.class).at("place"));
+        String cluster = row.text("cluster", CodeRow.CODE);
         Set<String> sectors = Set.copyOf(row.list("sectors", NameList.LIMIT));
         List<PartyName> aliases = row.list("aliases", NameList.LIMIT).stream()
                 .map(alias -> name(row, "aliases", alias))

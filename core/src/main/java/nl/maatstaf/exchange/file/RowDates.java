@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.PartialDate.Precision;
 import nl.maatstaf.time.Season;
-import nl.maatstaf.time.SupportedYears;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as files write them: {@code 2025}, {@code 2025-03} or {@code 2025-03-17}, with how far they are known. */
@@ -32,7 +35,12 @@ final class RowDates {
             Precision.YEAR, "2025",
             Precision.UNKNOWN, "");
 
+    private static final Limit LIMIT = Limits.of(DateText.class).at("text");
+
     private RowDates() {}
+
+    /** A date as a cell holds it, no longer than a day. */
+    private record DateText(@Size(max = 10) String text) {}
 
     /** When something occurred, from the columns {@code occurred} and {@code precision}; unknown when it is wrong. */
     static PartialDate occurred(Row row) {
@@ -40,7 +48,7 @@ final class RowDates {
         if (precision == null) {
             return PartialDate.unknown();
         }
-        String value = row.text("occurred", 10);
+        String value = row.text("occurred", LIMIT);
         if ((value == null) != (precision == Precision.UNKNOWN)) {
             unlike(row, value, precision);
             return PartialDate.unknown();
@@ -50,14 +58,14 @@ final class RowDates {
 
     /** The last day of the day or month in which a source was published; none when empty or wrong. */
     static @Nullable LocalDate published(Row row) {
-        String value = row.text("published", 10);
+        String value = row.text("published", LIMIT);
         if (value == null) {
             return null;
         }
         Optional<LocalDate> day = BoundedParser.month(value)
                 .map(YearMonth::atEndOfMonth)
                 .or(() -> BoundedParser.day(value))
-                .filter(SupportedYears::has);
+                .filter(SupportedYear::has);
         if (day.isEmpty()) {
             row.flaw("published", RowFlaw.NOT_A_DATE, value);
         }
@@ -66,7 +74,7 @@ final class RowDates {
 
     private static PartialDate occurred(Row row, String value, Precision precision) {
         Matcher parts = DATE.matcher(value);
-        if (!parts.matches() || !SupportedYears.has(number(parts, 1))) {
+        if (!parts.matches() || !SupportedYear.has(number(parts, 1))) {
             row.flaw("occurred", RowFlaw.NOT_A_DATE, value);
             return PartialDate.unknown();
         }

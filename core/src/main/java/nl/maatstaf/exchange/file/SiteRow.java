@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.file;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.maatstaf.exchange.row.Row;
@@ -20,20 +21,22 @@ public record SiteRow(
         PartyName organisation,
         PartyName name,
         Location location,
-        @Nullable String cluster,
-        @Nullable String programme) implements RowContent {
+        @Nullable @Size(max = CodeRow.MOST) String cluster,
+        @Nullable @Size(max = CodeRow.MOST) String programme)
+        implements RowContent {
 
     public static @Nullable SiteRow read(Row row) {
         PartyName organisation =
                 row.accepted("organisation", () -> PartyName.of(row.required("organisation", PartyName.LIMIT)));
         PartyName name = row.accepted("name", () -> PartyName.of(row.required("name", PartyName.LIMIT)));
-        String place = row.required("place", PartyName.LIMIT);
-        String province = row.text("province", Limits.of(Location.class).at("province"));
+        Limits limits = Limits.of(Location.class);
+        String place = row.required("place", limits.at("place"));
+        String province = row.text("province", limits.at("province"));
         BigDecimal latitude = row.number("latitude");
         BigDecimal longitude = row.number("longitude");
         Location location = row.accepted("place", () -> new Location(place, province, latitude, longitude));
-        String cluster = row.text("cluster", PartyName.LIMIT);
-        String programme = row.text("programme", PartyName.LIMIT);
+        String cluster = row.text("cluster", CodeRow.CODE);
+        String programme = row.text("programme", CodeRow.CODE);
         return row.isSound() && organisation != null && name != null && location != null
                 ? new SiteRow(organisation, name, location, cluster, programme)
                 : null;

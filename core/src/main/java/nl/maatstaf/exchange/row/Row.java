@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
-import nl.maatstaf.time.SupportedYears;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +68,6 @@ public final class Row {
 
     /** A text within a limit; none when the cell is empty or not there. */
     public @Nullable String text(String column, Limit limit) {
-        return text(column, limit.longest());
-    }
-
-    /** A text of at most so many characters; none when the cell is empty or not there. */
-    public @Nullable String text(String column, int most) {
         String value = cells.getOrDefault(column, "").strip();
         if (value.isEmpty()) {
             return null;
@@ -81,35 +76,30 @@ public final class Row {
             flaw(column, RowFlaw.FORMULA, shown(value));
             return null;
         }
-        if (value.length() > most) {
-            flaw(column, RowFlaw.TEXT_TOO_LONG, most);
-            return null;
+        return fits(column, limit, value) ? value : null;
+    }
+
+    /** Whether what a cell says fits where it is kept; notes it when it does not. */
+    public boolean fits(String column, Limit limit, String value) {
+        boolean fits = limit.allows(value);
+        if (!fits) {
+            flaw(column, RowFlaw.TEXT_TOO_LONG, limit.longest());
         }
-        return value;
+        return fits;
     }
 
     /** A text within a limit that must be there; {@link #NOTHING} when it is not. */
     public String required(String column, Limit limit) {
-        return required(column, limit.longest());
-    }
-
-    /** A text that must be there; {@link #NOTHING} when it is not. */
-    public String required(String column, int most) {
         if (cells.getOrDefault(column, "").isBlank()) {
             flaw(column, RowFlaw.VALUE_MISSING);
         }
-        String value = text(column, most);
+        String value = text(column, limit);
         return value == null ? NOTHING : value;
     }
 
     /** The texts of a cell that is within a limit, separated by semicolons. */
     public List<String> list(String column, Limit limit) {
-        return list(column, limit.longest());
-    }
-
-    /** The texts of a cell, separated by semicolons. */
-    public List<String> list(String column, int most) {
-        String value = text(column, most);
+        String value = text(column, limit);
         return value == null
                 ? List.of()
                 : Arrays.stream(value.split(";"))
@@ -164,15 +154,20 @@ public final class Row {
         return number.orElse(null);
     }
 
-    /** A year from 1900 to 2100; none when empty. */
+    /** A year; none when empty. */
     public @Nullable Integer year(String column) {
         String value = cells.getOrDefault(column, "").strip();
         if (value.isEmpty()) {
             return null;
         }
-        Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYears::has);
+        Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYear::has);
         if (year.isEmpty()) {
-            flaw(column, RowFlaw.NOT_A_YEAR, shown(value));
+            flaw(
+                    column,
+                    RowFlaw.NOT_A_YEAR,
+                    shown(value),
+                    Integer.toString(SupportedYear.FIRST),
+                    Integer.toString(SupportedYear.LAST));
         }
         return year.orElse(null);
     }

@@ -24,6 +24,7 @@ public enum RowFlaw {
     VALUE_NOT_ALLOWED,
     /** Arguments: the value. */
     NOT_A_NUMBER,
+    /** Arguments: the value, the first and the last year there are. */
     NOT_A_YEAR,
     /** Arguments: the value. */
     NOT_A_DATE,

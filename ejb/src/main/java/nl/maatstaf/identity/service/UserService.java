@@ -15,6 +15,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.ChosenPassword;
 import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.IdentityRefusals;
@@ -141,7 +142,7 @@ public class UserService {
     public void changePassword(String currentPassword, String newPassword) {
         AppUser user = users.holdByUsername(current.get().username());
         ownPassword.check(user, currentPassword);
-        PasswordRules.check(newPassword, user.username(), user.displayName());
+        PasswordRules.check(new ChosenPassword(newPassword), user.username(), user.displayName());
         if (newPassword.equals(currentPassword)) {
             throw IdentityRefusals.PASSWORD_NOT_NEW.with();
         }

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Commitment;
@@ -73,9 +72,6 @@ class LimitsTest {
             "OrganisationProfile.sectors",
             "SiteDescription.clusterCode",
             "SiteDescription.programmeCode");
-
-    private static final Pattern ASKED = Pattern.compile("limits\\['([^']+)'\\]|\\slimit=\"([\\w.]+)\"");
-    private static final Pattern NUMBER = Pattern.compile("\\s(?:most|limit|maxlength|maximum)=\"\\d+\"");
 
     /** A part of a command, and the field of an entity or of what is embedded in one that keeps it. */
     private record Kept(Class<?> command, String part, Class<?> entity, String field) {}
@@ -164,28 +160,6 @@ class LimitsTest {
                         .forEach(field -> limited.add(command.getSimpleName() + "." + field.getName())));
 
         assertThat(looked).containsAll(limited);
-    }
-
-    @Test
-    void no_page_says_how_long_a_text_may_be() {
-        assertThat(Project.files(Project.WEBAPP, ".xhtml"))
-                .isNotEmpty()
-                .allSatisfy(
-                        page -> assertThat(NUMBER.matcher(Project.read(page)).find())
-                                .as(page.toString())
-                                .isFalse());
-    }
-
-    @Test
-    void every_limit_that_a_page_asks_for_is_there() {
-        List<String> asked = Project.files(Project.WEBAPP, ".xhtml").stream()
-                .flatMap(page -> ASKED.matcher(Project.read(page)).results())
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .toList();
-
-        assertThat(asked)
-                .hasSizeGreaterThan(30)
-                .allSatisfy(limit -> assertThat(Limits.named(limit).longest()).isPositive());
     }
 
     /** What services are asked with, and what that is made of. */

@@ -96,6 +96,40 @@ class OpenApiTest {
     }
 
     @Test
+    void every_number_of_a_request_says_how_large_it_may_be_unless_it_is_a_version() {
+        Set<String> answers = answers().stream().map(JavaClass::getSimpleName).collect(toCollection(TreeSet::new));
+        Set<String> unlimited = new TreeSet<>();
+        schemas().keySet().stream()
+                .filter(name -> !answers.contains(name))
+                .forEach(name -> schemas().getJsonObject(name).getJsonObject("properties").entrySet().stream()
+                        .filter(field -> isUnlimitedNumber(field.getValue().asJsonObject()))
+                        .forEach(field -> unlimited.add(field.getKey())));
+
+        assertThat(unlimited).containsExactly("version");
+    }
+
+    @Test
+    void every_query_parameter_says_how_long_or_large_it_may_be() {
+        Set<JsonObject> asked = parameters(document)
+                .filter(parameter -> parameter.getString("in", "").equals("query"))
+                .map(parameter -> parameter.getJsonObject("schema"))
+                .collect(toCollection(LinkedHashSet::new));
+
+        assertThat(asked)
+                .hasSizeGreaterThan(3)
+                .noneMatch(OpenApiTest::isUnlimited)
+                .noneMatch(OpenApiTest::isUnlimitedNumber);
+    }
+
+    @Test
+    void no_limit_is_a_number_of_its_own() {
+        String source = Project.read(Project.TEXTS.resolve("shell/api/openapi.json"));
+
+        assertThat(source)
+                .doesNotContainPattern("\"(?:m(?:ax|in)(?:Length|Items|Properties)|maximum|minimum)\": -?\\d");
+    }
+
+    @Test
     void a_limit_has_the_number_that_the_constraint_on_its_command_says() {
         JsonObject properties = schemas().getJsonObject("RecordEvidence").getJsonObject("properties");
         JsonObject terms = schemas().getJsonObject("Commitment").getJsonObject("properties");
@@ -110,6 +144,23 @@ class OpenApiTest {
         JsonObject text = schema.containsKey("items") ? schema.getJsonObject("items") : schema;
         return text.getString("type", "").equals("string")
                 && Stream.of("maxLength", "enum", "format").noneMatch(text::containsKey);
+    }
+
+    private static boolean isUnlimitedNumber(JsonObject schema) {
+        return Set.of("number", "integer").contains(schema.getString("type", ""))
+                && !(schema.containsKey("minimum") && schema.containsKey("maximum"));
+    }
+
+    /** Every parameter there is, wherever it is described. */
+    private static Stream<JsonObject> parameters(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT ->
+                Stream.concat(
+                        Stream.of(value.asJsonObject()).filter(object -> object.containsKey("in")),
+                        value.asJsonObject().values().stream().flatMap(OpenApiTest::parameters));
+            case ARRAY -> value.asJsonArray().stream().flatMap(OpenApiTest::parameters);
+            default -> Stream.empty();
+        };
     }
 
     private static Set<String> operations() {
@@ -131,9 +182,11 @@ class OpenApiTest {
         return operations;
     }
 
+    /** What is answered; what has limits is asked. */
     private static Set<JavaClass> answers() {
         return ArchitectureRules.classes()
                 .filter(type -> ArchitectureRules.layer(type).equals("api") && type.isRecord())
+                .filter(type -> Limits.of(type.reflect()).parts().isEmpty())
                 .collect(toCollection(LinkedHashSet::new));
     }
 

@@ -3,8 +3,8 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.maatstaf.identity.ChosenPassword;
 import nl.maatstaf.identity.service.UserService;
-import nl.maatstaf.identity.service.password.PasswordRules;
 import nl.maatstaf.shell.web.Messages;
 
 /** Choosing a password of one's own, in place of a one-time password or of the one there was. */
@@ -35,12 +35,12 @@ public class PasswordPage {
 
     /** The fewest characters a password may have. */
     public int getShortest() {
-        return PasswordRules.SHORTEST;
+        return ChosenPassword.LIMIT.shortest();
     }
 
     /** The most characters a password may have. */
     public int getLongest() {
-        return PasswordRules.LONGEST;
+        return ChosenPassword.LIMIT.longest();
     }
 
     /** Never shown again. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.maatstaf.text.BoundedParser;
-import nl.maatstaf.time.SupportedYears;
+import nl.maatstaf.time.SupportedYear;
 
 /** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
 final class Days {
@@ -17,7 +17,7 @@ final class Days {
     /** @param field where it stands, to refuse it at */
     static LocalDate read(String field, String text) {
         Optional<LocalDate> day = BoundedParser.day(text);
-        if (day.isPresent() && SupportedYears.has(day.get())) {
+        if (day.isPresent() && SupportedYear.has(day.get())) {
             return day.get();
         }
         if (day.isEmpty() && !FAR_AWAY.matcher(text).matches()) {
@@ -26,7 +26,7 @@ final class Days {
         throw new BadRequest(
                 field,
                 "shell.api.notOfOurTime",
-                Integer.toString(SupportedYears.FIRST_YEAR),
-                Integer.toString(SupportedYears.LAST_YEAR));
+                Integer.toString(SupportedYear.FIRST),
+                Integer.toString(SupportedYear.LAST));
     }
 }

@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchText;
 import nl.maatstaf.text.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read one by one; an empty one is as one left out. */
 public final class Parameters {
-
-    private static final int LONGEST = 200;
-    private static final int USUAL_LIMIT = 50;
-    private static final int MOST = 200;
 
     private final MultivaluedMap<String, String> values;
 
@@ -39,8 +36,8 @@ public final class Parameters {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST) {
-            throw new BadRequest(name, "shell.api.tooLong", LONGEST);
+        if (!SearchText.LIMIT.allows(value)) {
+            throw new BadRequest(name, "shell.api.tooLong", SearchText.LIMIT.longest());
         }
         return ApiRequestFilter.keepable(name, value);
     }
@@ -57,11 +54,11 @@ public final class Parameters {
                 : Codes.find(type, value).orElseThrow(() -> new BadRequest(name, "shell.api.notOneOf", Codes.of(type)));
     }
 
-    /** How many items a page has: {@value #USUAL_LIMIT} unless asked otherwise. */
+    /** How many items a page has. */
     public int limit() {
-        long limit = whole("limit", USUAL_LIMIT);
-        if (limit < 1 || limit > MOST) {
-            throw new BadRequest("limit", "shell.api.notBetween", 1, MOST);
+        long limit = whole("limit", PageSize.USUAL);
+        if (!PageSize.LIMIT.allows(limit)) {
+            throw new BadRequest("limit", "shell.api.notBetween", PageSize.FEWEST, PageSize.MOST);
         }
         return (int) limit;
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.maatstaf.time.SupportedYears;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,8 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         LocalDate day = read(typed.strip().toLowerCase(Locale.ROOT));
-        if (!SupportedYears.has(day)) {
-            throw refusal(texts.of(
-                    "shell.faces.day.year",
-                    Integer.toString(SupportedYears.FIRST_YEAR),
-                    Integer.toString(SupportedYears.LAST_YEAR)));
+        if (!SupportedYear.has(day)) {
+            throw notOfOurTime(texts);
         }
         return day;
     }
@@ -56,6 +53,12 @@ public class DayConverter implements Converter<LocalDate> {
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable LocalDate day) {
         return day == null ? "" : formats.date(day);
+    }
+
+    /** A refusal of a day in another year than there are. */
+    static ConverterException notOfOurTime(Texts texts) {
+        return refusal(texts.of(
+                "shell.faces.day.year", Integer.toString(SupportedYear.FIRST), Integer.toString(SupportedYear.LAST)));
     }
 
     private ConverterException notUnderstood() {

@@ -9,7 +9,7 @@ import nl.maatstaf.text.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most characters of an input, as the constraint on its command says: {@code #{limits['casefile.RecordEvidence.topic']}}.
+ * The most characters of an input, as the constraint on its command says: {@code #{limits['casefile.evidence.RecordEvidence.topic']}}.
  * A map, so that an expression can index it; it cannot be listed.
  */
 @Named("limits")

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.Season;
+import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,12 @@ public class PartialDateConverter implements Converter<PartialDate> {
             return null;
         }
         try {
-            return read(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+            PartialDate date = read(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                     .orElseThrow(this::notUnderstood);
+            if (!SupportedYear.has(date)) {
+                throw DayConverter.notOfOurTime(texts);
+            }
+            return date;
         } catch (DateTimeException noSuchDay) {
             throw notUnderstood();
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
@@ -26,7 +25,6 @@ import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.file.CaseHistoryKind;
 import nl.maatstaf.exchange.service.plan.ImportLookup;
-import nl.maatstaf.party.PartyName;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -147,10 +145,7 @@ public class CaseHistoryLoader {
     }
 
     private static Fact status(CaseEventRow row, CaseStatus status, Instant known) {
-        String asked = row.parties().isEmpty()
-                ? null
-                : row.parties().stream().map(PartyName::text).collect(Collectors.joining(", "));
-        return Fact.ofStatus(status, row.occurred(), known, row.detail(), asked);
+        return Fact.ofStatus(status, row.occurred(), known, row.detail(), row.requestedBy());
     }
 
     private Event forecast(CaseFile caseFile, CaseEventRow row, Knowledge known) {

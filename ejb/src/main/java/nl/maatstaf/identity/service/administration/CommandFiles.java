@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.maatstaf.identity.CreateUser;
 
 /**
  * Commands as files in {@code commands/} of the home: {@code <id>.request} with a verb and a name, answered by
@@ -34,7 +35,7 @@ final class CommandFiles {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int LONGEST = 200;
     private static final Pattern REQUEST = Pattern.compile("([0-9a-f]{16,64})\\.request");
-    private static final Pattern COMMAND = Pattern.compile("(make|reset) ([a-z0-9._-]{2,100})\n?");
+    private static final Pattern COMMAND = Pattern.compile("(make|reset) (\\S+)\n?");
     private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final System.Logger LOGGER = System.getLogger("nl.maatstaf.identity");
@@ -84,7 +85,7 @@ final class CommandFiles {
         String text = acceptable ? read(request) : "";
         Files.delete(request);
         Matcher command = COMMAND.matcher(text);
-        if (!command.matches()) {
+        if (!command.matches() || !CreateUser.isUsername(command.group(2))) {
             return "refused this is no command of the owner of the home";
         }
         if (attributes.lastModifiedTime().toInstant().isBefore(now.minus(FRESH))) {

@@ -12,19 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.identity.ChosenPassword;
 import nl.maatstaf.identity.IdentityRefusals;
 
 /**
- * What a password that a person chooses must be (NIST SP 800-63B-4, 3.1.1.2): long, and none that a guesser tries first.
+ * What a password that a person chooses must be (NIST SP 800-63B-4, 3.1.1.2) beside long: none that a guesser tries first.
  * No digits, capitals or signs are asked; case and accents make no difference.
  */
 public final class PasswordRules {
-
-    /** The shortest password, in characters (NIST SP 800-63B asks 15 where there is no second factor). */
-    public static final int SHORTEST = 15;
-
-    /** The longest password, in characters; more is no harder to guess and only costs work. */
-    public static final int LONGEST = 200;
 
     /** Shorter words of a name are in too many other words. */
     private static final int SHORTEST_NAME = 4;
@@ -47,14 +42,8 @@ public final class PasswordRules {
      *
      * @throws nl.maatstaf.refusal.Refusal that says what is wrong with it
      */
-    public static void check(String password, String username, String displayName) {
-        int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
-            throw IdentityRefusals.PASSWORD_TOO_SHORT.with(SHORTEST);
-        }
-        if (length > LONGEST) {
-            throw IdentityRefusals.PASSWORD_TOO_LONG.with(LONGEST);
-        }
+    public static void check(ChosenPassword chosen, String username, String displayName) {
+        String password = chosen.text();
         String plain = plain(password);
         if (repeats(plain) || (isMostOf(plain, withoutEnds(plain)) && repeats(withoutEnds(plain)))) {
             throw IdentityRefusals.PASSWORD_REPEATS.with();
@@ -74,7 +63,7 @@ public final class PasswordRules {
     /** Whether it is one piece over and over that would be too short by itself; the last piece may be cut off. */
     private static boolean repeats(String text) {
         int[] letters = text.codePoints().toArray();
-        int longest = Math.min(SHORTEST - 1, letters.length / 2);
+        int longest = Math.min(ChosenPassword.LIMIT.shortest() - 1, letters.length / 2);
         for (int piece = 1; piece <= longest; piece++) {
             if (Arrays.equals(letters, piece, letters.length, letters, 0, letters.length - piece)) {
                 return true;

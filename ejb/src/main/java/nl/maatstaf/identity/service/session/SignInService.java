@@ -13,6 +13,7 @@ import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.service.GrantedAccess;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.password.PasswordHash;
@@ -22,13 +23,15 @@ import nl.maatstaf.identity.session.SignedIn;
 import nl.maatstaf.identity.session.SignedOut;
 import nl.maatstaf.identity.session.UserSession;
 import nl.maatstaf.identity.session.UserSessions;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 import nl.maatstaf.time.service.Now;
 
 /** Signing in and out, every attempt of which is in the log. */
 @Stateless
 public class SignInService {
 
-    private static final int LONGEST_KEPT = 100;
+    private static final Limit USERNAME = Limits.of(CreateUser.class).at("username");
 
     private AppUsers users;
     private UserQueries queries;
@@ -116,9 +119,8 @@ public class SignInService {
     }
 
     private void fail(String username, String address, SignInFailed.Cause cause, Optional<AppUser> user) {
-        String kept = username.substring(0, Math.min(username.length(), LONGEST_KEPT));
-        SignInFailed event =
-                new SignInFailed(user.map(AppUser::id).orElse(Anonymous.NOBODY), kept, address, cause, now.today());
+        SignInFailed event = new SignInFailed(
+                user.map(AppUser::id).orElse(Anonymous.NOBODY), USERNAME.cut(username), address, cause, now.today());
         log.append(List.of(event), new Anonymous(Origin.PAGE), now.instant());
     }
 }

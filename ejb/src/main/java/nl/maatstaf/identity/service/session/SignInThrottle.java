@@ -10,8 +10,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.service.password.Throttle;
 import nl.maatstaf.identity.service.password.ThrottleDecision;
+import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.Limits;
 
 /**
  * Slows guessing down without letting anyone keep someone else out, after OWASP's device cookies. Whoever signed in before
@@ -27,7 +30,7 @@ import nl.maatstaf.identity.service.password.ThrottleDecision;
 @ApplicationScoped
 public class SignInThrottle {
 
-    private static final int LONGEST_NAME = 100;
+    private static final Limit USERNAME = Limits.of(CreateUser.class).at("username");
 
     private final Throttle perDevice;
     private final Throttle perAddress;
@@ -74,12 +77,11 @@ public class SignInThrottle {
         if (attempt.device().isPresent()) {
             things.put(perDevice, attempt.device().get());
         } else {
-            String name = attempt.username();
-            String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+            String name = USERNAME.cut(attempt.username());
             String network = network(attempt.address());
             things.put(perAddress, network);
-            things.put(perName, kept);
-            things.put(perNameAndAddress, network + " " + kept);
+            things.put(perName, name);
+            things.put(perNameAndAddress, network + " " + name);
         }
         return things;
     }

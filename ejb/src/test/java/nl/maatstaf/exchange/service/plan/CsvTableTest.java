@@ -9,10 +9,12 @@ import nl.maatstaf.agreement.imports.CommitmentFile;
 import nl.maatstaf.agreement.imports.CommitmentRow;
 import nl.maatstaf.audit.Sha256;
 import nl.maatstaf.exchange.file.CaseEventRow;
+import nl.maatstaf.exchange.file.CaseRow;
 import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.OrganisationRow;
 import nl.maatstaf.exchange.file.PortfolioFile;
 import nl.maatstaf.exchange.file.RowIdentity;
+import nl.maatstaf.exchange.file.SiteRow;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.row.RowErrors;
@@ -178,6 +180,47 @@ class CsvTableTest {
     }
 
     @Test
+    void names_the_cell_of_who_asked_when_they_are_too_many_to_be_kept_together() {
+        asked("a;".repeat(67));
+        assertThat(errors.listed()).isEmpty();
+
+        asked("a;".repeat(68));
+        asked("x".repeat(201));
+
+        assertThat(keys()).containsExactly("TEXT_TOO_LONG", "TEXT_TOO_LONG");
+        assertThat(errors.listed()).extracting(RowError::column).containsOnly("party");
+        assertThat(errors.listed())
+                .allSatisfy(error -> assertThat(error.arguments()).containsExactly(200));
+    }
+
+    @Test
+    void names_a_place_a_province_and_codes_for_which_there_is_no_room() {
+        String cells = String.join(",", "x".repeat(201), "x".repeat(61), "x".repeat(41), "x".repeat(41));
+        SiteRow.read(read("sites.csv", "organisation,name,place,province,cluster,programme\na,b," + cells)
+                .getFirst());
+
+        assertThat(errors.listed())
+                .extracting(RowError::column, RowError::arguments)
+                .contains(
+                        tuple("place", List.of(200)),
+                        tuple("province", List.of(60)),
+                        tuple("cluster", List.of(40)),
+                        tuple("programme", List.of(40)));
+    }
+
+    @Test
+    void names_the_ministries_of_which_one_is_too_long_and_not_those_that_are_many() {
+        cases("ezk;".repeat(30) + "bzk");
+        assertThat(errors.listed()).isEmpty();
+
+        cases("ezk;" + "x".repeat(21));
+
+        assertThat(errors.listed())
+                .extracting(RowError::column, RowError::arguments)
+                .containsExactly(tuple("ministries", List.of(20)));
+    }
+
+    @Test
     void reports_two_hundred_errors_and_counts_the_rest() {
         read("sectors.csv", "code,name_nl,name_en\n" + "x\n".repeat(300));
 
@@ -190,6 +233,18 @@ class CsvTableTest {
                         "commitments.csv",
                         "case_ref,instrument,indicator,low_kt,central_kt,high_kt,baseline_from,baseline_to,target_year,text,source\n"
                                 + cells + "\n")
+                .getFirst());
+    }
+
+    private void asked(String names) {
+        CaseEventRow.read(read(
+                        "case_events.csv",
+                        "case_ref,event,occurred,precision,party\nMW-1,paused,2025,year," + names + "\n")
+                .getFirst());
+    }
+
+    private void cases(String ministries) {
+        CaseRow.read(read("cases.csv", "case_ref,type,title,ministries\nMW-1,maatwerk,Titel," + ministries + "\n")
                 .getFirst());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import nl.maatstaf.identity.ChosenPassword;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.refusal.RefusalType;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class PasswordRulesTest {
 
     @Test
     void a_name_of_few_letters_is_in_too_many_words_to_be_refused() {
-        assertThatCode(() -> PasswordRules.check("regent jan op de fiets", "jan", "Jan Jo"))
+        assertThatCode(() -> PasswordRules.check(new ChosenPassword("regent jan op de fiets"), "jan", "Jan Jo"))
                 .doesNotThrowAnyException();
     }
 
@@ -130,7 +131,7 @@ class PasswordRulesTest {
     }
 
     private static void check(String password) {
-        PasswordRules.check(password, "j.jansen", "Jan Jansen");
+        PasswordRules.check(new ChosenPassword(password), "j.jansen", "Jan Jansen");
     }
 
     private static void refuses(RefusalType refusal, String password) {
