@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseAssignment(@Nullable UUID officerId, Set<UUID> team, boolean confidential) {
 
+    /** Nobody works on it yet, and whoever may see its programme may open it. */
+    public static final CaseAssignment NOBODY = new CaseAssignment(null, Set.of(), false);
+
     public CaseAssignment {
         team = Set.copyOf(team);
     }

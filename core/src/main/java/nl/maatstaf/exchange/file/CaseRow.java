@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
@@ -55,7 +55,7 @@ public record CaseRow(
         String programme = row.text("programme", REF);
         List<String> sites = row.list("sites", NameList.LIMIT);
         Set<String> ministries = Set.copyOf(row.list("ministries", REF));
-        Limit ministry = Limits.of(CaseSubject.class).at("ministries");
+        Limit ministry = Limits.of(CaseDescription.class).at("ministries");
         if (!ministries.stream().allMatch(ministry::allows)) {
             row.flaw("ministries", RowFlaw.TEXT_TOO_LONG, ministry.longest());
         }

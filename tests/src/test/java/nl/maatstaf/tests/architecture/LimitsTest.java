@@ -33,9 +33,8 @@ import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusEntry;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
-import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
-import nl.maatstaf.casefile.subject.EditCase;
 import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.CreateUser;
@@ -92,10 +91,8 @@ class LimitsTest {
             new Kept(Reason.class, "text", StatusEntry.class, "reason"),
             new Kept(Reason.class, "text", StageEntry.class, "reason"),
             new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),
-            new Kept(CaseSubject.class, "clusters", CaseFile.class, "clusters"),
-            new Kept(CaseSubject.class, "ministries", CaseFile.class, "ministries"),
-            new Kept(EditCase.class, "clusters", CaseFile.class, "clusters"),
-            new Kept(EditCase.class, "ministries", CaseFile.class, "ministries"),
+            new Kept(CaseDescription.class, "clusters", CaseFile.class, "clusters"),
+            new Kept(CaseDescription.class, "ministries", CaseFile.class, "ministries"),
             new Kept(Note.class, "text", Note.class, "text"),
             new Kept(Task.class, "title", Task.class, "title"),
             new Kept(SignInstrument.class, "source", Instrument.class, "source"),
