@@ -1,8 +1,14 @@
 package nl.maatstaf.casefile.subject;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.maatstaf.audit.EventValue;
+import nl.maatstaf.audit.ValueType;
+import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.text.Limits;
 
 /**
@@ -20,6 +26,19 @@ public record CaseDescription(
         Set<UUID> sites,
         Set<@Size(max = 40) String> clusters,
         Set<@Size(max = 20) String> ministries) {
+
+    /** What the log tells of it; names stand on a line each, as they may hold a comma. */
+    static final List<LoggedValue<CaseDescription>> LOGGED = List.of(
+            LoggedValue.of(EventValue.text("title"), about -> about.title.text()),
+            new LoggedValue<>(
+                    new EventValue("parties", CaseEvents.PARTIES),
+                    (about, names) -> sorted(
+                            about.parties, party -> party.role() + " " + names.apply(party.organisationId()), "\n")),
+            new LoggedValue<>(
+                    new EventValue("sites", ValueType.LINES), (about, names) -> sorted(about.sites, names, "\n")),
+            LoggedValue.of(EventValue.text("clusters"), about -> sorted(about.clusters, Function.identity(), ", ")),
+            LoggedValue.of(
+                    EventValue.text("ministries"), about -> sorted(about.ministries, Function.identity(), ", ")));
 
     public CaseDescription {
         parties = Set.copyOf(parties);
@@ -52,5 +71,9 @@ public record CaseDescription(
 
     public CaseDescription withMinistries(Set<String> others) {
         return new CaseDescription(title, parties, sites, clusters, others);
+    }
+
+    private static <T> String sorted(Set<T> things, Function<T, String> writing, String between) {
+        return things.stream().map(writing).sorted().collect(Collectors.joining(between));
     }
 }

@@ -1,11 +1,14 @@
 package nl.maatstaf.casefile.subject;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.audit.EventValue;
+import nl.maatstaf.audit.ValueType;
 
 /**
  * What a case is about, and who works on it.
@@ -16,6 +19,16 @@ import java.util.stream.Stream;
  * @param unnamed stands for a case that a source counts without naming it
  */
 public record CaseSubject(CaseDescription description, CaseAssignment handling, boolean fictional, boolean unnamed) {
+
+    /** What the log tells of it. */
+    static final List<LoggedValue<CaseSubject>> LOGGED = Stream.of(
+                    CaseDescription.LOGGED.stream().map(value -> value.in(CaseSubject::description)),
+                    CaseAssignment.LOGGED.stream().map(value -> value.in(CaseSubject::handling)),
+                    Stream.of(LoggedValue.<CaseSubject>of(
+                            new EventValue("fictional", ValueType.YES_NO),
+                            subject -> String.valueOf(subject.fictional))))
+            .flatMap(Function.identity())
+            .toList();
 
     /** A case that there is, with nobody on it yet. */
     public static CaseSubject of(CaseDescription description) {
@@ -49,34 +62,9 @@ public record CaseSubject(CaseDescription description, CaseAssignment handling, 
     }
 
     private Map<String, String> values(Map<UUID, String> names) {
-        Map<String, String> values = new TreeMap<>();
-        values.put("title", description.title().text());
-        values.put("fictional", String.valueOf(fictional));
-        values.put("confidential", String.valueOf(handling.confidential()));
-        values.put(
-                "officer",
-                handling.officerId() == null ? "" : handling.officerId().toString());
-        values.put("team", sorted(handling.team()));
-        values.put(
-                "parties",
-                lines(description.parties().stream()
-                        .map(party -> party.role() + " " + name(party.organisationId(), names))));
-        values.put("sites", lines(description.sites().stream().map(site -> name(site, names))));
-        values.put("clusters", sorted(description.clusters()));
-        values.put("ministries", sorted(description.ministries()));
-        return values;
-    }
-
-    private static String name(UUID id, Map<UUID, String> names) {
-        return names.getOrDefault(id, id.toString());
-    }
-
-    /** One to a line, as names may hold a comma. */
-    private static String lines(Stream<String> things) {
-        return things.sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static String sorted(Set<?> things) {
-        return things.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return LOGGED.stream()
+                .collect(Collectors.toMap(
+                        LoggedValue::name,
+                        value -> value.reading().apply(this, id -> names.getOrDefault(id, id.toString()))));
     }
 }
