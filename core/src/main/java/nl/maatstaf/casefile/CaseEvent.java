@@ -9,6 +9,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
+import nl.maatstaf.casefile.subject.SubjectEvents;
 import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.time.PartialDate;
@@ -238,7 +239,7 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {
         @Override
         public EventType type() {
-            return CaseEvents.CASE_EDITED;
+            return SubjectEvents.CASE_EDITED;
         }
 
         public CaseEdited {

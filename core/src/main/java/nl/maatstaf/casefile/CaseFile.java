@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
-import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
@@ -154,11 +154,11 @@ public class CaseFile extends CaseHistory {
     }
 
     private void relate(CaseSubject about) {
-        this.team = new HashSet<>(about.team());
-        this.parties = new HashSet<>(about.parties());
-        this.sites = new HashSet<>(about.sites());
-        this.clusters = new HashSet<>(about.clusters());
-        this.ministries = new HashSet<>(about.ministries());
+        this.team = new HashSet<>(about.handling().team());
+        this.parties = new HashSet<>(about.description().parties());
+        this.sites = new HashSet<>(about.description().sites());
+        this.clusters = new HashSet<>(about.description().clusters());
+        this.ministries = new HashSet<>(about.description().ministries());
     }
 
     public String number() {
@@ -202,16 +202,14 @@ public class CaseFile extends CaseHistory {
 
     public CaseSubject subject() {
         return new CaseSubject(
-                new CaseTitle(title()),
+                subject.description()
+                        .withParties(parties)
+                        .withSites(sites)
+                        .withClusters(clusters)
+                        .withMinistries(ministries),
+                new CaseAssignment(officerId().orElse(null), team, isConfidential()),
                 subject.isFictional(),
-                subject.isUnnamed(),
-                subject.isConfidential(),
-                officerId().orElse(null),
-                team,
-                parties,
-                sites,
-                clusters,
-                ministries);
+                subject.isUnnamed());
     }
 
     public long version() {

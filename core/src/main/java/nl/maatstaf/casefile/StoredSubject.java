@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.time.UuidConverter;
@@ -37,15 +38,20 @@ class StoredSubject {
     }
 
     final void become(CaseSubject subject) {
-        this.title = subject.title().text();
+        this.title = subject.description().title().text();
         this.fictional = subject.fictional();
         this.unnamed = subject.unnamed();
-        this.confidential = subject.confidential();
-        this.officerId = subject.officerId();
+        this.confidential = subject.handling().confidential();
+        this.officerId = subject.handling().officerId();
     }
 
     String title() {
         return title;
+    }
+
+    /** What the row keeps of what the case is about. */
+    CaseDescription description() {
+        return CaseDescription.called(new CaseTitle(title));
     }
 
     boolean isFictional() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.maatstaf.agreement.AllPartiesSigned;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.EvidenceRecords;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
@@ -129,8 +130,7 @@ public final class MaatwerkCase {
     }
 
     public static CaseSubject subject(String title) {
-        return new CaseSubject(
-                new CaseTitle(title), false, false, false, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of("KGG"));
+        return CaseSubject.of(CaseDescription.called(new CaseTitle(title)).withMinistries(Set.of("KGG")));
     }
 
     private static StageDefinition stage(String code, Requirement... requirements) {

@@ -1,8 +1,13 @@
 package nl.maatstaf.casefile.subject;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.maatstaf.audit.EventValue;
+import nl.maatstaf.audit.ValueType;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param confidential only for its officer and team
  */
 public record CaseAssignment(@Nullable UUID officerId, Set<UUID> team, boolean confidential) {
+
+    /** Nobody works on it yet, and whoever may see its programme may open it. */
+    public static final CaseAssignment NOBODY = new CaseAssignment(null, Set.of(), false);
+
+    /** What the log tells of it. */
+    static final List<LoggedValue<CaseAssignment>> LOGGED = List.of(
+            LoggedValue.of(
+                    new EventValue("confidential", ValueType.YES_NO),
+                    handling -> String.valueOf(handling.confidential)),
+            LoggedValue.of(
+                    new EventValue("officer", ValueType.USERS), handling -> Objects.toString(handling.officerId, "")),
+            LoggedValue.of(
+                    new EventValue("team", ValueType.USERS),
+                    handling ->
+                            handling.team.stream().map(UUID::toString).sorted().collect(Collectors.joining(", "))));
 
     public CaseAssignment {
         team = Set.copyOf(team);

@@ -1,95 +1,53 @@
 package nl.maatstaf.casefile.subject;
 
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.text.Limits;
-import org.jspecify.annotations.Nullable;
+import nl.maatstaf.audit.EventValue;
+import nl.maatstaf.audit.ValueType;
 
 /**
  * What a case is about, and who works on it.
  *
- * @param title what it is called
+ * @param description what it is about
+ * @param handling who works on it
  * @param fictional an example, outside all figures
  * @param unnamed stands for a case that a source counts without naming it
- * @param confidential only for its team and officer
- * @param officerId the official who handles it; none yet
- * @param team the officials who work on it
- * @param parties organisations with their role
- * @param sites the sites it concerns
- * @param clusters codes of the clusters it touches
- * @param ministries the ministries that commission it
  */
-public record CaseSubject(
-        CaseTitle title,
-        boolean fictional,
-        boolean unnamed,
-        boolean confidential,
-        @Nullable UUID officerId,
-        Set<UUID> team,
-        Set<CaseParty> parties,
-        Set<UUID> sites,
-        Set<@Size(max = CaseSubject.CLUSTER) String> clusters,
-        Set<@Size(max = CaseSubject.MINISTRY) String> ministries) {
+public record CaseSubject(CaseDescription description, CaseAssignment handling, boolean fictional, boolean unnamed) {
 
-    /** The most characters of the code of a cluster. */
-    static final int CLUSTER = 40;
+    /** What the log tells of it. */
+    static final List<LoggedValue<CaseSubject>> LOGGED = Stream.of(
+                    CaseDescription.LOGGED.stream().map(value -> value.in(CaseSubject::description)),
+                    CaseAssignment.LOGGED.stream().map(value -> value.in(CaseSubject::handling)),
+                    Stream.of(LoggedValue.<CaseSubject>of(
+                            new EventValue("fictional", ValueType.YES_NO),
+                            subject -> String.valueOf(subject.fictional))))
+            .flatMap(Function.identity())
+            .toList();
 
-    /** The most characters of the short name of a ministry. */
-    static final int MINISTRY = 20;
-
-    public CaseSubject {
-        team = Set.copyOf(team);
-        parties = Set.copyOf(parties);
-        sites = Set.copyOf(sites);
-        clusters = Set.copyOf(clusters);
-        ministries = Set.copyOf(ministries);
-        Limits.of(CaseSubject.class).checkEach("clusters", clusters).checkEach("ministries", ministries);
-    }
-
-    /** Who works on it. */
-    public CaseAssignment handling() {
-        return new CaseAssignment(officerId, team, confidential);
+    /** A case that there is, with nobody on it yet. */
+    public static CaseSubject of(CaseDescription description) {
+        return new CaseSubject(description, CaseAssignment.NOBODY, false, false);
     }
 
     /** The same subject as an example, outside all figures. */
     public CaseSubject asExample() {
-        return new CaseSubject(
-                title, true, unnamed, confidential, officerId, team, parties, sites, clusters, ministries);
+        return new CaseSubject(description, handling, true, unnamed);
     }
 
     /** The same subject, handled otherwise. */
-    public CaseSubject handledBy(CaseAssignment handling) {
-        return new CaseSubject(
-                title,
-                fictional,
-                unnamed,
-                handling.confidential(),
-                handling.officerId(),
-                handling.team(),
-                parties,
-                sites,
-                clusters,
-                ministries);
+    public CaseSubject handledBy(CaseAssignment other) {
+        return new CaseSubject(description, other, fictional, unnamed);
     }
 
     /** The same subject, described otherwise. */
-    public CaseSubject as(EditCase edit) {
-        return new CaseSubject(
-                edit.title(),
-                fictional,
-                unnamed,
-                confidential,
-                officerId,
-                team,
-                edit.parties(),
-                edit.sites(),
-                edit.clusters(),
-                edit.ministries());
+    public CaseSubject describedAs(CaseDescription other) {
+        return new CaseSubject(other, handling, fictional, unnamed);
     }
 
     /**
@@ -104,31 +62,9 @@ public record CaseSubject(
     }
 
     private Map<String, String> values(Map<UUID, String> names) {
-        Map<String, String> values = new TreeMap<>();
-        values.put("title", title.text());
-        values.put("fictional", String.valueOf(fictional));
-        values.put("confidential", String.valueOf(confidential));
-        values.put("officer", officerId == null ? "" : officerId.toString());
-        values.put("team", sorted(team));
-        values.put(
-                "parties",
-                lines(parties.stream().map(party -> party.role() + " " + name(party.organisationId(), names))));
-        values.put("sites", lines(sites.stream().map(site -> name(site, names))));
-        values.put("clusters", sorted(clusters));
-        values.put("ministries", sorted(ministries));
-        return values;
-    }
-
-    private static String name(UUID id, Map<UUID, String> names) {
-        return names.getOrDefault(id, id.toString());
-    }
-
-    /** One to a line, as names may hold a comma. */
-    private static String lines(Stream<String> things) {
-        return things.sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static String sorted(Set<?> things) {
-        return things.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return LOGGED.stream()
+                .collect(Collectors.toMap(
+                        LoggedValue::name,
+                        value -> value.reading().apply(this, id -> names.getOrDefault(id, id.toString()))));
     }
 }

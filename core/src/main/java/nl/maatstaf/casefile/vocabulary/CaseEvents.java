@@ -105,19 +105,6 @@ public final class CaseEvents implements EventTypes {
     public static final EventType NOTE_RECORDED = EventType.of(
             "casefile.note-recorded", EventCategory.NOTES, EventValue.text("text"), EventValue.text("source"));
 
-    public static final EventType CASE_EDITED = EventType.of(
-            "casefile.case-edited",
-            EventCategory.CORRECTIONS,
-            EventValue.text("title"),
-            new EventValue("fictional", ValueType.YES_NO),
-            new EventValue("confidential", ValueType.YES_NO),
-            new EventValue("officer", ValueType.USERS),
-            new EventValue("team", ValueType.USERS),
-            new EventValue("parties", PARTIES),
-            new EventValue("sites", ValueType.LINES),
-            EventValue.text("clusters"),
-            EventValue.text("ministries"));
-
     public static final EventType STAGE_CORRECTED = EventType.of(
             "casefile.stage-corrected",
             EventCategory.CORRECTIONS,
@@ -201,7 +188,6 @@ public final class CaseEvents implements EventTypes {
                 TASK_REOPENED,
                 TASK_CHANGED,
                 NOTE_RECORDED,
-                CASE_EDITED,
                 STAGE_CORRECTED,
                 STAGE_RETRACTED,
                 STATUS_CORRECTED,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
@@ -55,7 +55,7 @@ public record CaseRow(
         String programme = row.text("programme", CodeRow.CODE);
         List<String> sites = row.list("sites", NameList.LIMIT);
         Set<String> ministries = Set.copyOf(row.list("ministries", NameList.LIMIT));
-        Limit ministry = Limits.of(CaseSubject.class).at("ministries");
+        Limit ministry = Limits.of(CaseDescription.class).at("ministries");
         ministries.forEach(name -> row.fits("ministries", ministry, name));
         boolean fictional = row.flag("fictional");
         boolean unnamed = row.flag("unnamed");

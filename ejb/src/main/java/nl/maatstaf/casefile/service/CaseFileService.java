@@ -82,7 +82,7 @@ public class CaseFileService {
         PartialDate.on(command.openedOn()).checkNotAfter(now.today());
         CaseSubject subject = names.withExampleFlag(reachable(command.subject()));
         names.of(subject);
-        names.checkMinistries(subject.ministries());
+        names.checkMinistries(subject.description().ministries());
         names.checkOfficials(subject.handling().officials(), type.programme());
         String number = cases.drawNumber(type.numberPrefix(), command.openedOn().getYear());
         CaseFile caseFile = new CaseFile(type, number, subject, PartialDate.on(command.openedOn()), now.knowledge());
@@ -252,8 +252,8 @@ public class CaseFileService {
 
     /** Who opens a confidential case for nobody in particular is on it. */
     private CaseSubject reachable(CaseSubject subject) {
-        boolean nobody =
-                subject.confidential() && subject.handling().officials().isEmpty();
+        CaseAssignment handling = subject.handling();
+        boolean nobody = handling.confidential() && handling.officials().isEmpty();
         return nobody
                 ? subject.handledBy(
                         new CaseAssignment(null, Set.of(caseChanges.actor().userId()), true))

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.CaseScope;
 import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,43 @@ public record CaseIdentity(
         locations = List.copyOf(locations);
         clusters = List.copyOf(clusters);
         ministries = List.copyOf(ministries);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param row the case, with all columns of its own and its ministries
+     * @param type the definition it runs by
+     */
+    public static CaseIdentity of(
+            Row row,
+            CaseTypeDefinition type,
+            @Nullable Colleague officer,
+            List<Party> parties,
+            List<Location> locations,
+            List<Cluster> clusters,
+            CaseScope scope) {
+        String stage = row.text("stage_code");
+        return new CaseIdentity(
+                row.id("id"),
+                row.text("number"),
+                row.text("title"),
+                type.code(),
+                type.name(),
+                type.version(),
+                row.text("programme_code"),
+                stage,
+                type.stage(stage).name(),
+                row.constant("status", CaseStatus.class),
+                row.flag("confidential"),
+                row.flag("fictional"),
+                row.flag("unnamed"),
+                officer,
+                parties,
+                locations,
+                clusters,
+                row.codes("ministries"),
+                scope);
     }
 
     /** An official who works on the case. */

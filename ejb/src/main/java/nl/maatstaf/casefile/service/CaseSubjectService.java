@@ -76,12 +76,12 @@ public class CaseSubjectService {
     public void edit(String number, @ExpectedVersion @Nullable Long seen, EditCase edit, @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, seen);
         CaseSubject before = caseFile.subject();
-        CaseSubject changed = names.withExampleFlag(before.as(edit));
+        CaseSubject changed = names.withExampleFlag(before.describedAs(edit.description()));
         if (changed.equals(before)) {
             return;
         }
-        Set<String> newMinistries = new HashSet<>(edit.ministries());
-        newMinistries.removeAll(before.ministries());
+        Set<String> newMinistries = new HashSet<>(edit.description().ministries());
+        newMinistries.removeAll(before.description().ministries());
         names.checkMinistries(newMinistries);
         Map<UUID, String> named = new HashMap<>(names.of(before));
         named.putAll(names.of(changed));

@@ -56,7 +56,7 @@ public class SubjectNames {
      */
     Map<UUID, String> of(CaseSubject subject) {
         Map<UUID, String> names = new HashMap<>();
-        subject.parties().stream()
+        subject.description().parties().stream()
                 .map(CaseParty::organisationId)
                 .forEach(id -> names.put(
                         id,
@@ -64,9 +64,10 @@ public class SubjectNames {
                                 .find(id)
                                 .map(Organisation::name)
                                 .orElseThrow(() -> unknown("organisations", id))));
-        subject.sites()
+        subject.description()
+                .sites()
                 .forEach(id -> names.put(id, sites.find(id).map(Site::name).orElseThrow(() -> unknown("sites", id))));
-        subject.clusters().stream()
+        subject.description().clusters().stream()
                 .filter(code -> tables.findCluster(code).isEmpty())
                 .findAny()
                 .ifPresent(code -> {
@@ -81,7 +82,7 @@ public class SubjectNames {
      * @throws Refusal {@link CaseRefusals#REAL_COMPANY} when it is to be an example and the organisation exists
      */
     CaseSubject withExampleFlag(CaseSubject subject) {
-        List<Organisation> owners = subject.parties().stream()
+        List<Organisation> owners = subject.description().parties().stream()
                 .filter(party -> party.role() == CaseParty.Role.SUBJECT)
                 .flatMap(party -> organisations.find(party.organisationId()).stream())
                 .toList();

@@ -186,8 +186,12 @@ class InstrumentsContract {
 
     @Test
     void corrected_signatories_are_kept_in_the_place_of_the_wrong_ones() {
-        UUID company =
-                store.fullSubject("Voorbeeld").parties().iterator().next().organisationId();
+        UUID company = store.fullSubject("Voorbeeld")
+                .description()
+                .parties()
+                .iterator()
+                .next()
+                .organisationId();
         Instrument added = draft(InstrumentKind.EOP, null);
         added.sign(
                 Set.of(

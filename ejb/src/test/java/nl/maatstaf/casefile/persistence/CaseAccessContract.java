@@ -26,6 +26,8 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -265,17 +267,10 @@ class CaseAccessContract {
                 : Set.of(new CaseParty(glass, CaseParty.Role.SUBJECT));
         Set<UUID> team =
                 type.equals("maatwerk") ? Set.of(teammate.userId(), managerOnTeam.userId()) : Set.of(officer.userId());
-        CaseSubject subject = new CaseSubject(
-                new CaseTitle("Zaak " + status),
-                false,
-                false,
-                confidential,
-                officer.userId(),
-                team,
-                parties,
-                Set.of(),
-                Set.of(),
-                Set.of("KGG"));
+        CaseSubject subject = CaseSubject.of(CaseDescription.called(new CaseTitle("Zaak " + status))
+                        .withParties(parties)
+                        .withMinistries(Set.of("KGG")))
+                .handledBy(new CaseAssignment(officer.userId(), team, confidential));
         String number = database.inTransaction(entities ->
                 new CaseServices(entities, officer).cases.open(new OpenCase(type, subject, TODAY.minusDays(10)), null));
         if (status != CaseStatus.ACTIVE) {

@@ -18,6 +18,8 @@ import nl.maatstaf.casefile.service.list.CaseLine;
 import nl.maatstaf.casefile.service.list.CaseList;
 import nl.maatstaf.casefile.service.list.CaseListFilter;
 import nl.maatstaf.casefile.service.list.CaseListQueries;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -263,17 +265,11 @@ class CaseListQueriesContract {
     }
 
     private String open(String title, boolean confidential, @Nullable UUID subject) {
-        CaseSubject about = new CaseSubject(
-                new CaseTitle(title),
-                false,
-                false,
-                confidential,
-                null,
-                Set.of(),
-                subject == null ? Set.of() : Set.of(new CaseParty(subject, CaseParty.Role.SUBJECT)),
-                Set.of(),
-                Set.of("chemelot"),
-                Set.of());
+        CaseSubject about = CaseSubject.of(CaseDescription.called(new CaseTitle(title))
+                        .withParties(
+                                subject == null ? Set.of() : Set.of(new CaseParty(subject, CaseParty.Role.SUBJECT)))
+                        .withClusters(Set.of("chemelot")))
+                .handledBy(new CaseAssignment(null, Set.of(), confidential));
         return database.inTransaction(entities ->
                 new CaseServices(entities, officer).cases.open(new OpenCase("maatwerk", about, OPENED), null));
     }

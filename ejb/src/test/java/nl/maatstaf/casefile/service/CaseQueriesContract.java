@@ -55,6 +55,8 @@ import nl.maatstaf.casefile.service.overview.SharedCase;
 import nl.maatstaf.casefile.service.overview.SharedStage;
 import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.casefile.service.overview.StatusLine;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -635,17 +637,11 @@ class CaseQueriesContract {
     }
 
     private String open(boolean confidential, Set<UUID> team, CaseParty... parties) {
-        CaseSubject subject = new CaseSubject(
-                new CaseTitle("Voorbeeld"),
-                true,
-                false,
-                confidential,
-                officer.userId(),
-                team,
-                Set.of(parties),
-                Set.of(),
-                Set.of(),
-                Set.of("KGG"));
+        CaseSubject subject = CaseSubject.of(CaseDescription.called(new CaseTitle("Voorbeeld"))
+                        .withParties(Set.of(parties))
+                        .withMinistries(Set.of("KGG")))
+                .handledBy(new CaseAssignment(officer.userId(), team, confidential))
+                .asExample();
         List<String> numbers = new ArrayList<>();
         as(
                 officer,

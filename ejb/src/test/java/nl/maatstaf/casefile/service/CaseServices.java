@@ -19,9 +19,12 @@ import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.TestEventRecorders;
+import nl.maatstaf.casefile.MaatwerkCase;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -141,23 +144,22 @@ public final class CaseServices {
     }
 
     public static CaseSubject subject(String title) {
-        return new CaseSubject(
-                new CaseTitle(title), false, false, false, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of("KGG"));
+        return MaatwerkCase.subject(title);
     }
 
     /** A subject of which nothing is left out. */
     static CaseSubject fullSubject(String title, UUID officer, UUID company, UUID site) {
         return new CaseSubject(
-                new CaseTitle(title),
+                CaseDescription.called(new CaseTitle(title))
+                        .withParties(Set.of(
+                                new CaseParty(company, CaseParty.Role.SUBJECT),
+                                new CaseParty(company, CaseParty.Role.OTHER)))
+                        .withSites(Set.of(site))
+                        .withClusters(Set.of("chemelot", "cluster_6"))
+                        .withMinistries(Set.of("KGG", "IenW")),
+                new CaseAssignment(officer, Set.of(officer), true),
                 true,
-                true,
-                true,
-                officer,
-                Set.of(officer),
-                Set.of(new CaseParty(company, CaseParty.Role.SUBJECT), new CaseParty(company, CaseParty.Role.OTHER)),
-                Set.of(site),
-                Set.of("chemelot", "cluster_6"),
-                Set.of("KGG", "IenW"));
+                true);
     }
 
     public static StageDecision decision() {

@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class CaseSubjectServiceContract {
 
-    private static final CaseTitle TITLE = new CaseTitle("Toewijzen");
+    private static final CaseDescription ABOUT = CaseDescription.called(new CaseTitle("Toewijzen"));
     private static final Reason WRONG = new Reason("verkeerd overgenomen");
 
     private Actor officer;
@@ -134,7 +135,7 @@ class CaseSubjectServiceContract {
         edit(number, 1L, edit, number);
         edit(number, 1L, edit, number);
 
-        CaseSubject now = subjectOf(number);
+        CaseDescription now = subjectOf(number).description();
         assertThat(now.title().text()).isEqualTo("Beter");
         assertThat(now.parties()).containsExactly(new CaseParty(company, CaseParty.Role.PROVINCE));
         assertThat(now.clusters()).containsExactly("chemelot");
@@ -149,7 +150,7 @@ class CaseSubjectServiceContract {
     void nothing_is_written_when_a_case_is_about_the_same() {
         String number = openCase();
 
-        edit(number, 1L, new EditCase(TITLE, Set.of(), Set.of(), Set.of(), Set.of("KGG"), WRONG), null);
+        edit(number, 1L, new EditCase(ABOUT.withMinistries(Set.of("KGG")), WRONG), null);
 
         assertThat(edits(number)).isZero();
     }
@@ -161,7 +162,7 @@ class CaseSubjectServiceContract {
 
         assertThatThrownBy(() -> edit(number, 1L, about("Tweede", null, Set.of(), Set.of()), null))
                 .isInstanceOf(CaseChangedMeanwhile.class);
-        assertThat(subjectOf(number).title().text()).isEqualTo("Eerste");
+        assertThat(subjectOf(number).description().title().text()).isEqualTo("Eerste");
     }
 
     @Test
@@ -170,13 +171,14 @@ class CaseSubjectServiceContract {
         String number = openCase();
         Map<String, EditCase> wrong = Map.of(
                 "organisations", about("Weg", nothing, Set.of(), Set.of()),
-                "sites", new EditCase(TITLE, Set.of(), Set.of(nothing), Set.of(), Set.of(), WRONG),
+                "sites", new EditCase(ABOUT.withSites(Set.of(nothing)), WRONG),
                 "clusters", about("Weg", null, Set.of("nergens"), Set.of()),
                 "ministries", about("Weg", null, Set.of(), Set.of("XYZ")));
 
         wrong.forEach((field, edit) -> {
             assertThatThrownBy(() -> edit(number, 1L, edit, null)).satisfies(refused -> names(refused, field));
-            assertThatThrownBy(() -> open(subject("Weg").as(edit))).satisfies(refused -> names(refused, field));
+            assertThatThrownBy(() -> open(subject("Weg").describedAs(edit.description())))
+                    .satisfies(refused -> names(refused, field));
         });
         assertThatThrownBy(() -> open(subject("Weg").handledBy(new CaseAssignment(reader.userId(), Set.of(), false))))
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
@@ -188,10 +190,11 @@ class CaseSubjectServiceContract {
         UUID fictional = CaseServices.company(database);
         UUID real = realCompany();
 
-        String number = open(subject("Voorbeeld").as(of(fictional)));
+        String number = open(subject("Voorbeeld").describedAs(of(fictional)));
 
         assertThat(subjectOf(number).fictional()).isTrue();
-        assertThatThrownBy(() -> open(subject("Echt").as(of(real)).asExample())).is(refused(CaseRefusals.REAL_COMPANY));
+        assertThatThrownBy(() -> open(subject("Echt").describedAs(of(real)).asExample()))
+                .is(refused(CaseRefusals.REAL_COMPANY));
     }
 
     @Test
@@ -213,9 +216,8 @@ class CaseSubjectServiceContract {
                 .is(refused(CaseRefusals.COLLEAGUE_NOT_FOUND));
     }
 
-    private static EditCase of(UUID company) {
-        Set<CaseParty> parties = Set.of(new CaseParty(company, CaseParty.Role.SUBJECT));
-        return new EditCase(TITLE, parties, Set.of(), Set.of(), Set.of(), WRONG);
+    private static CaseDescription of(UUID company) {
+        return ABOUT.withParties(Set.of(new CaseParty(company, CaseParty.Role.SUBJECT)));
     }
 
     private UUID realCompany() {
@@ -235,7 +237,12 @@ class CaseSubjectServiceContract {
     private static EditCase about(String title, UUID organisation, Set<String> clusters, Set<String> ministries) {
         Set<CaseParty> parties =
                 organisation == null ? Set.of() : Set.of(new CaseParty(organisation, CaseParty.Role.PROVINCE));
-        return new EditCase(new CaseTitle(title), parties, Set.of(), clusters, ministries, WRONG);
+        return new EditCase(
+                CaseDescription.called(new CaseTitle(title))
+                        .withParties(parties)
+                        .withClusters(clusters)
+                        .withMinistries(ministries),
+                WRONG);
     }
 
     private void edit(String number, Long seen, EditCase edit, String key) {

@@ -17,6 +17,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.InMemoryAuditLog;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.casefile.service.CaseServices;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -286,17 +287,10 @@ class PartyServicesContract {
     private String openCaseOf(UUID organisation, Set<UUID> sites) {
         CaseServices.installTypes(database);
         Actor officer = CaseServices.official(database, Role.CASE_OFFICER, "noor");
-        CaseSubject subject = new CaseSubject(
-                new CaseTitle("Een zaak"),
-                false,
-                false,
-                false,
-                null,
-                Set.of(),
-                Set.of(new CaseParty(organisation, CaseParty.Role.SUBJECT)),
-                sites,
-                Set.of(),
-                Set.of("KGG"));
+        CaseSubject subject = CaseSubject.of(CaseDescription.called(new CaseTitle("Een zaak"))
+                .withParties(Set.of(new CaseParty(organisation, CaseParty.Role.SUBJECT)))
+                .withSites(sites)
+                .withMinistries(Set.of("KGG")));
         return database.inTransaction(entities -> new CaseServices(entities, officer)
                 .cases.open(new OpenCase("maatwerk", subject, CaseServices.TODAY), null));
     }

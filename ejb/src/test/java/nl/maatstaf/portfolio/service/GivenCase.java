@@ -16,6 +16,8 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.ImportedHistory;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -124,16 +126,12 @@ final class GivenCase {
 
     private CaseSubject subject() {
         return new CaseSubject(
-                new CaseTitle("Zaak " + number),
+                CaseDescription.called(new CaseTitle("Zaak " + number))
+                        .withParties(parties)
+                        .withClusters(clusters),
+                new CaseAssignment(null, team, confidential),
                 fictional,
-                false,
-                confidential,
-                null,
-                team,
-                parties,
-                Set.of(),
-                clusters,
-                Set.of());
+                false);
     }
 
     private static Instrument instrument(UUID caseId, Agreement agreement) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.Commitment;
@@ -32,9 +33,8 @@ import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusEntry;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
-import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
-import nl.maatstaf.casefile.subject.EditCase;
 import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.CreateUser;
@@ -76,48 +76,48 @@ class LimitsTest {
     /** A part of a command, and the field of an entity or of what is embedded in one that keeps it. */
     private record Kept(Class<?> command, String part, Class<?> entity, String field) {}
 
-    private static final List<Kept> KEPT = List.of(
+    /** Kept under another name than it has in the command. */
+    private static final List<Kept> KEPT_OTHERWISE = List.of(
             new Kept(CaseTitle.class, "text", type("casefile.StoredSubject"), "title"),
-            new Kept(RecordEvidence.class, "topic", Evidence.class, "topic"),
-            new Kept(RecordEvidence.class, "outcome", Evidence.class, "outcome"),
-            new Kept(RecordEvidence.class, "detail", Evidence.class, "detail"),
-            new Kept(RecordEvidence.class, "place", Evidence.class, "place"),
-            new Kept(RecordEvidence.class, "reference", Evidence.class, "reference"),
-            new Kept(StatusChange.class, "requestedBy", StatusEntry.class, "requestedBy"),
-            new Kept(CorrectStatus.class, "requestedBy", StatusEntry.class, "requestedBy"),
             new Kept(Reason.class, "text", StatusEntry.class, "reason"),
             new Kept(Reason.class, "text", StageEntry.class, "reason"),
             new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),
-            new Kept(CaseSubject.class, "clusters", CaseFile.class, "clusters"),
-            new Kept(CaseSubject.class, "ministries", CaseFile.class, "ministries"),
-            new Kept(EditCase.class, "clusters", CaseFile.class, "clusters"),
-            new Kept(EditCase.class, "ministries", CaseFile.class, "ministries"),
-            new Kept(Note.class, "text", Note.class, "text"),
-            new Kept(Task.class, "title", Task.class, "title"),
-            new Kept(SignInstrument.class, "source", Instrument.class, "source"),
-            new Kept(Instrument.class, "source", Instrument.class, "source"),
-            new Kept(CommitmentTerms.class, "text", Commitment.class, "text"),
-            new Kept(CommitmentTerms.class, "source", Commitment.class, "source"),
-            new Kept(Signatory.class, "partyName", Signatory.class, "partyName"),
-            new Kept(Signatory.class, "person", Signatory.class, "person"),
-            new Kept(Signatory.class, "function", Signatory.class, "function"),
             new Kept(PartyName.class, "text", Organisation.class, "name"),
             new Kept(PartyName.class, "text", Site.class, "name"),
             new Kept(PartyName.class, "text", Contact.class, "name"),
             new Kept(PartyName.class, "text", Alias.class, "text"),
             new Kept(PartyName.class, "text", Sector.class, "dutchName"),
-            new Kept(PartyName.class, "text", Cluster.class, "dutchName"),
-            new Kept(OrganisationProfile.class, "place", Organisation.class, "place"),
-            new Kept(Location.class, "place", Site.class, "place"),
-            new Kept(Location.class, "province", Site.class, "province"),
-            new Kept(ContactDetails.class, "roleTitle", Contact.class, "roleTitle"),
-            new Kept(ContactDetails.class, "email", Contact.class, "email"),
-            new Kept(ContactDetails.class, "phone", Contact.class, "phone"),
-            new Kept(CreateUser.class, "username", AppUser.class, "username"),
-            new Kept(CreateUser.class, "displayName", AppUser.class, "displayName"),
-            new Kept(CreateUser.class, "username", AdministratorRequest.class, "username"),
-            new Kept(CreateUser.class, "displayName", AdministratorRequest.class, "displayName"),
-            new Kept(IssueToken.class, "label", ApiToken.class, "label"));
+            new Kept(PartyName.class, "text", Cluster.class, "dutchName"));
+
+    private static final List<Kept> KEPT = Stream.of(
+                    KEPT_OTHERWISE.stream(),
+                    byName(CaseDescription.class, type("casefile.StoredSubject"), CaseFile.class),
+                    byName(RecordEvidence.class, Evidence.class),
+                    byName(StatusChange.class, StatusEntry.class),
+                    byName(CorrectStatus.class, StatusEntry.class),
+                    byName(Note.class, Note.class),
+                    byName(Task.class, Task.class),
+                    byName(SignInstrument.class, Instrument.class),
+                    byName(Instrument.class, Instrument.class),
+                    byName(CommitmentTerms.class, Commitment.class),
+                    byName(Signatory.class, Signatory.class),
+                    byName(OrganisationProfile.class, Organisation.class),
+                    byName(Location.class, Site.class),
+                    byName(ContactDetails.class, Contact.class),
+                    byName(CreateUser.class, AppUser.class, AdministratorRequest.class),
+                    byName(IssueToken.class, ApiToken.class))
+            .flatMap(Function.identity())
+            .toList();
+
+    /** The texts of a command that these classes keep in fields of the same name. */
+    private static Stream<Kept> byName(Class<?> command, Class<?>... entities) {
+        return Stream.of(entities)
+                .flatMap(entity -> Arrays.stream(entity.getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(Column.class) && isText(field.getGenericType()))
+                        .map(Field::getName)
+                        .filter(Limits.of(command).parts()::contains)
+                        .map(name -> new Kept(command, name, entity, name)));
+    }
 
     static Stream<Kept> kept() {
         return KEPT.stream();

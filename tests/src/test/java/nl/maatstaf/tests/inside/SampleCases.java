@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.StageDecision;
@@ -14,6 +13,8 @@ import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.subject.OpenCase;
@@ -63,16 +64,7 @@ class SampleCases {
 
     private String open(String type, boolean fictional, @Nullable String key) {
         CaseSubject subject = new CaseSubject(
-                new CaseTitle("Zaak van een test"),
-                fictional,
-                false,
-                false,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of());
+                CaseDescription.called(new CaseTitle("Zaak van een test")), CaseAssignment.NOBODY, fictional, false);
         return service.open(new OpenCase(type, subject, OPENED), key);
     }
 

@@ -10,6 +10,8 @@ import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -41,17 +43,13 @@ final class Commands {
                 "sites",
                 "clusters",
                 "ministries");
-        CaseSubject subject = new CaseSubject(
-                new CaseTitle(body.text("title")),
-                body.flag("fictional"),
-                false,
-                body.flag("confidential"),
-                body.optionalId("officerId"),
-                Set.of(),
-                new HashSet<>(body.list("organisations", Commands::party)),
-                ids(body, "sites"),
-                codes(body, "clusters"),
-                codes(body, "ministries"));
+        CaseDescription description = CaseDescription.called(new CaseTitle(body.text("title")))
+                .withParties(new HashSet<>(body.list("organisations", Commands::party)))
+                .withSites(ids(body, "sites"))
+                .withClusters(codes(body, "clusters"))
+                .withMinistries(codes(body, "ministries"));
+        CaseAssignment handling = new CaseAssignment(body.optionalId("officerId"), Set.of(), body.flag("confidential"));
+        CaseSubject subject = new CaseSubject(description, handling, body.flag("fictional"), false);
         return new OpenCase(body.text("type"), subject, body.day("openedOn"));
     }
 
@@ -113,7 +111,7 @@ final class Commands {
 
     private static Set<String> codes(Body body, String field) {
         List<String> codes = body.texts(field);
-        Limit limit = Limits.of(CaseSubject.class).at(field);
+        Limit limit = Limits.of(CaseDescription.class).at(field);
         if (codes.stream().anyMatch(code -> code.isBlank() || !limit.allows(code))) {
             throw body.bad(field, "shell.api.unknownCode");
         }

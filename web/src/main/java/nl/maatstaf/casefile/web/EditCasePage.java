@@ -13,6 +13,7 @@ import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.subject.EditCase;
@@ -70,15 +71,14 @@ public class EditCasePage {
         if (added != null) {
             chosen.add(new CaseParty(organisations.resolveName(added), role));
         }
-        EditCase edit = new EditCase(
-                new CaseTitle(title == null ? "" : title),
-                chosen,
-                getSites().stream()
+        CaseDescription description = CaseDescription.called(new CaseTitle(title == null ? "" : title))
+                .withParties(chosen)
+                .withSites(getSites().stream()
                         .flatMap(site -> BoundedParser.identifier(site).stream())
-                        .collect(Collectors.toSet()),
-                Set.copyOf(getClusters()),
-                Set.copyOf(getMinistries()),
-                Reason.of(reason));
+                        .collect(Collectors.toSet()))
+                .withClusters(Set.copyOf(getClusters()))
+                .withMinistries(Set.copyOf(getMinistries()));
+        EditCase edit = new EditCase(description, Reason.of(reason));
         subjects.edit(request.getNumber(), request.getSeen(), edit, request.getKey());
         messages.done("casefile.done.edited");
         return request.again();

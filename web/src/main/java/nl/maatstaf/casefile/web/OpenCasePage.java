@@ -15,6 +15,8 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.subject.CaseTitle;
@@ -98,19 +100,18 @@ public class OpenCasePage {
         Set<CaseParty> parties = Stream.ofNullable(organisation())
                 .map(id -> new CaseParty(id, CaseParty.Role.SUBJECT))
                 .collect(Collectors.toSet());
-        CaseSubject subject = new CaseSubject(
-                new CaseTitle(title == null ? "" : title),
-                fictional,
-                false,
-                confidential,
+        CaseDescription description = CaseDescription.called(new CaseTitle(title == null ? "" : title))
+                .withParties(parties)
+                .withSites(Stream.of(sites)
+                        .flatMap(site -> BoundedParser.identifier(site).stream())
+                        .collect(Collectors.toSet()))
+                .withClusters(Set.of(clusters))
+                .withMinistries(Set.of(ministries));
+        CaseAssignment handling = new CaseAssignment(
                 Optional.ofNullable(officer).flatMap(BoundedParser::identifier).orElse(null),
                 Set.of(caller.get().userId()),
-                parties,
-                Stream.of(sites)
-                        .flatMap(site -> BoundedParser.identifier(site).stream())
-                        .collect(Collectors.toSet()),
-                Set.of(clusters),
-                Set.of(ministries));
+                confidential);
+        CaseSubject subject = new CaseSubject(description, handling, fictional, false);
         String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key);
         messages.done("casefile.open.done", number);
         return "/casefile/case.xhtml?faces-redirect=true&number=" + number;

@@ -100,25 +100,13 @@ record CaseHeader(
 
     /** @param reader a company's user is shown whom it can turn to, and not who else is a party */
     CaseIdentity identity(CaseTypeDefinition type, Actor reader) {
-        return new CaseIdentity(
-                id(),
-                itself.text("number"),
-                itself.text("title"),
-                type.code(),
-                type.name(),
-                type.version(),
-                itself.text("programme_code"),
-                stageCode(),
-                type.stage(stageCode()).name(),
-                status(),
-                itself.flag("confidential"),
-                itself.flag("fictional"),
-                itself.flag("unnamed"),
+        return CaseIdentity.of(
+                itself,
+                type,
                 officer != null && NameAccess.isNamed(reader, officer.id(), contact()) ? officer : null,
                 parties.stream().filter(party -> isFor(party, reader)).toList(),
                 locations,
                 clusters,
-                itself.codes("ministries"),
                 scope());
     }
 

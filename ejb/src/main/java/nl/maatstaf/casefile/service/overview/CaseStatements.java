@@ -15,11 +15,9 @@ import nl.maatstaf.database.RowQuery;
 /** The statements of {@link CaseQueries}. */
 final class CaseStatements {
 
-    /** A case, once for each organisation that is a party to it. */
+    /** A case with all columns of its own, once for each organisation that is a party to it. */
     private static final String HEADER = """
-            select c.id, c.number, c.title, c.type_code, c.type_version, c.programme_code, c.stage_code, c.status,
-                c.confidential, c.fictional, c.unnamed, c.last_changed_at, c.version,
-                c.officer_id, a.display_name as officer_name,
+            select c.*, a.display_name as officer_name,
                 (select string_agg(m.ministry, ',' order by m.ministry) from case_ministry m where m.case_id = c.id)
                     as ministries,
                 p.organisation_id, p.role, o.name as organisation_name

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.casefile.subject.CaseAssignment;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.exchange.file.CaseRow;
@@ -18,7 +20,6 @@ import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.party.Site;
-import org.jspecify.annotations.Nullable;
 
 /** Makes of names in files what a case keeps: organisations with their part, and sites. */
 final class CaseSubjects {
@@ -36,24 +37,22 @@ final class CaseSubjects {
 
     /** What a new case is about; nobody works on it yet. */
     CaseSubject of(CaseRow row) {
-        return of(row, null);
+        return of(row, CaseDescription.called(row.title()), CaseAssignment.NOBODY);
     }
 
     /** What a case is about from now on; who works on it stays. */
-    CaseSubject of(CaseRow row, @Nullable CaseSubject before) {
+    CaseSubject of(CaseRow row, CaseSubject before) {
+        return of(row, before.description().withTitle(row.title()), before.handling());
+    }
+
+    private CaseSubject of(CaseRow row, CaseDescription known, CaseAssignment handling) {
         List<Organisation> subjects =
                 row.organisations().stream().map(this::get).toList();
-        return new CaseSubject(
-                row.title(),
-                row.fictional(),
-                row.unnamed(),
-                before != null && before.confidential(),
-                before == null ? null : before.officerId(),
-                before == null ? Set.of() : before.team(),
-                parties(row, subjects),
-                sites(row, subjects),
-                row.clusters(),
-                row.ministries());
+        CaseDescription description = known.withParties(parties(row, subjects))
+                .withSites(sites(row, subjects))
+                .withClusters(row.clusters())
+                .withMinistries(row.ministries());
+        return new CaseSubject(description, handling, row.fictional(), row.unnamed());
     }
 
     /** The names of the organisations in the files. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseFile;
+import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.exchange.file.CaseRow;
@@ -120,28 +121,29 @@ final class RowDifferences {
             return;
         }
         CaseSubject before = known.subject();
-        compared.column("title", before.title().text(), row.title().text())
-                .column("organisation", parties(before, true), names(row.organisations()))
-                .column("cluster", before.clusters(), row.clusters())
-                .column("parties", parties(before, false), names(row.parties()))
-                .column("sites", sites(before), sites(row))
-                .column("ministries", before.ministries(), row.ministries())
+        CaseDescription about = before.description();
+        compared.column("title", about.title().text(), row.title().text())
+                .column("organisation", parties(about, true), names(row.organisations()))
+                .column("cluster", about.clusters(), row.clusters())
+                .column("parties", parties(about, false), names(row.parties()))
+                .column("sites", sites(about), sites(row))
+                .column("ministries", about.ministries(), row.ministries())
                 .column("fictional", before.fictional(), row.fictional())
                 .column("unnamed", before.unnamed(), row.unnamed());
     }
 
-    private Set<String> parties(CaseSubject subject, boolean subjects) {
-        return subject.parties().stream()
+    private Set<String> parties(CaseDescription about, boolean subjects) {
+        return about.parties().stream()
                 .filter(party -> (party.role() == CaseParty.Role.SUBJECT) == subjects)
                 .map(party -> lookup.nameOf(party.organisationId()))
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> sites(CaseSubject subject) {
-        return subject.parties().stream()
+    private Set<String> sites(CaseDescription about) {
+        return about.parties().stream()
                 .filter(party -> party.role() == CaseParty.Role.SUBJECT)
                 .flatMap(party -> lookup.sites(party.organisationId()).stream())
-                .filter(site -> subject.sites().contains(site.id()))
+                .filter(site -> about.sites().contains(site.id()))
                 .map(Site::name)
                 .collect(Collectors.toSet());
     }

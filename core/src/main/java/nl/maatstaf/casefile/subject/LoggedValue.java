@@ -1,0 +1,29 @@
+package nl.maatstaf.casefile.subject;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.maatstaf.audit.EventValue;
+
+/**
+ * A value that the log tells of a thing.
+ *
+ * @param value what it is called in the log, and what it is
+ * @param reading how it is written there, with the names of organisations and sites
+ */
+record LoggedValue<T>(EventValue value, BiFunction<T, Function<UUID, String>, String> reading) {
+
+    /** A value that needs no names. */
+    static <T> LoggedValue<T> of(EventValue value, Function<T, String> reading) {
+        return new LoggedValue<>(value, (thing, names) -> reading.apply(thing));
+    }
+
+    /** The same value, told of what the thing is a part of. */
+    <W> LoggedValue<W> in(Function<W, T> part) {
+        return new LoggedValue<>(value, (whole, names) -> reading.apply(part.apply(whole), names));
+    }
+
+    String name() {
+        return value.name();
+    }
+}
