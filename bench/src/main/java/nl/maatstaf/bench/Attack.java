@@ -55,20 +55,20 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
 
     /** All that is tried on that server. */
     static List<Attack> all(Server server) throws IOException {
-        RawHttpClient stranger = new RawHttpClient(server.port());
-        String cookie = stranger.signIn(server.access("coordinator"));
+        RawHttpClient client = new RawHttpClient(server.port());
+        String cookie = client.signIn(server.access("coordinator"));
         String token = server.access("coordinator").get(3);
         return List.of(
-                new Attack("administrative and malformed addresses", 1_000, 20, n -> stranger.send(odd(n))),
-                new Attack("chunked forms of 31 MB", 200, 20, n -> stranger.sendChunked(LOGIN, MEGABYTES)),
-                new Attack("trickling posts", 500, 500, n -> stranger.trickle(LOGIN, TRICKLED)),
-                new Attack("requests to the login page", 100_000, 50, n -> stranger.sendOnOpenConnection(get(LOGIN))),
+                new Attack("administrative and malformed addresses", 1_000, 20, n -> client.send(odd(n))),
+                new Attack("chunked forms of 31 MB", 200, 20, n -> client.sendChunked(LOGIN, MEGABYTES)),
+                new Attack("trickling posts", 500, 500, n -> client.trickle(LOGIN, TRICKLED)),
+                new Attack("requests to the login page", 100_000, 50, n -> client.sendOnOpenConnection(get(LOGIN))),
                 new Attack(
                         "number bombs in addresses",
                         25,
                         5,
-                        n -> stranger.send(withCookie(BOMBS.get(n % BOMBS.size()), cookie))),
-                new Attack("number bombs in JSON", 25, 5, n -> stranger.send(bomb(n, token))));
+                        n -> client.send(withCookie(BOMBS.get(n % BOMBS.size()), cookie))),
+                new Attack("number bombs in JSON", 25, 5, n -> client.send(bomb(n, token))));
     }
 
     private static final String LOGIN = "/identity/login.xhtml";

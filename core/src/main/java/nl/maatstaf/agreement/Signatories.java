@@ -22,10 +22,10 @@ record Signatories(Set<Signatory> all) {
         if (!kinds.contains(PartyKind.COMPANY) || !kinds.contains(PartyKind.MINISTER)) {
             throw AgreementRefusals.SIGNATORIES_MISSING.with();
         }
-        List<Signatory> told = List.copyOf(all);
-        for (int i = 0; i < told.size(); i++) {
-            if (told.subList(0, i).stream().anyMatch(told.get(i)::isSameParty)) {
-                throw AgreementRefusals.SIGNATORY_TWICE.with(told.get(i).partyName());
+        List<Signatory> signatories = List.copyOf(all);
+        for (int i = 0; i < signatories.size(); i++) {
+            if (signatories.subList(0, i).stream().anyMatch(signatories.get(i)::isSameParty)) {
+                throw AgreementRefusals.SIGNATORY_TWICE.with(signatories.get(i).partyName());
             }
         }
     }

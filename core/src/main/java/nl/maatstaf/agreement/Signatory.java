@@ -138,11 +138,11 @@ public class Signatory implements Serializable {
 
     /** The name of the party, with what is known of who signed for it. */
     String named() {
-        String told = Stream.of(person, function, signedOn)
+        String details = Stream.of(person, function, signedOn)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return told.isEmpty() ? partyName : partyName + " (" + told + ")";
+        return details.isEmpty() ? partyName : partyName + " (" + details + ")";
     }
 
     @Override

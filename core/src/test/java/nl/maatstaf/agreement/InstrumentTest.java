@@ -105,7 +105,7 @@ class InstrumentTest {
         Commitment counted = instrument.commitments().getFirst();
         InstrumentStateEntry signed = instrument.states().getLast();
 
-        InstrumentEvent.InstrumentCorrected told = retract();
+        InstrumentEvent.InstrumentCorrected event = retract();
 
         assertThat(instrument.state()).isEqualTo(InstrumentState.DRAFT);
         assertThat(stateOn(TODAY)).isEqualTo(InstrumentState.DRAFT);
@@ -116,11 +116,11 @@ class InstrumentTest {
                         assertThat(commitment.holds(TODAY, NOW.plusSeconds(9))).isFalse());
         assertThat(counted.holds(TODAY, NOW.plusSeconds(2))).isTrue();
         assertThat(signed.holds(TODAY, NOW.plusSeconds(2))).isTrue();
-        assertThat(told.oldValues())
+        assertThat(event.oldValues())
                 .containsEntry("state", "SIGNED")
                 .containsEntry("date", "2026-01-21/DAY")
                 .containsEntry("signatories", "KGG; Voorbeeld Chemie B.V.");
-        assertThat(told.newValues()).containsEntry("state", "DRAFT");
+        assertThat(event.newValues()).containsEntry("state", "DRAFT");
     }
 
     @Test
@@ -174,11 +174,11 @@ class InstrumentTest {
 
     @Test
     void says_where_it_is_published_and_where_it_was_said_to_be() {
-        InstrumentEvent.InstrumentCorrected told = correction(NOW).correctSource("Kamerstuk 29826");
+        InstrumentEvent.InstrumentCorrected event = correction(NOW).correctSource("Kamerstuk 29826");
 
         assertThat(instrument.source()).contains("Kamerstuk 29826");
-        assertThat(told.oldValues()).containsEntry("source", "");
-        assertThat(told.newValues()).containsEntry("source", "Kamerstuk 29826");
+        assertThat(event.oldValues()).containsEntry("source", "");
+        assertThat(event.newValues()).containsEntry("source", "Kamerstuk 29826");
         assertThatThrownBy(() -> correction(NOW).correctSource("Kamerstuk 29826"))
                 .is(refused(AgreementRefusals.INSTRUMENT_UNCHANGED));
         assertThatThrownBy(() -> correction(NOW).correctSource("x".repeat(1001)))

@@ -12,20 +12,20 @@ public final class InMemoryAuditLog implements AuditLog {
 
     private final Map<Stream, AuditChain> chains = new HashMap<>();
     private final List<AuditEvent> kept = new ArrayList<>();
-    private final List<Event> told = new ArrayList<>();
+    private final List<Event> appended = new ArrayList<>();
 
     @Override
     public void append(List<? extends Event> events, Author author, Instant recordedAt) {
         for (Event event : events) {
             AuditChain chain = chains.computeIfAbsent(event.stream(), AuditChain::new);
             kept.add(chain.append(event, author, recordedAt));
-            told.add(event);
+            appended.add(event);
         }
     }
 
     /** The events as the domain reported them, in order. */
-    public List<Event> told() {
-        return List.copyOf(told);
+    public List<Event> events() {
+        return List.copyOf(appended);
     }
 
     /** The rows as they are kept, in order. */

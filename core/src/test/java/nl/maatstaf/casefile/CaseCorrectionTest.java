@@ -66,12 +66,12 @@ class CaseCorrectionTest {
         maatwerk.atStage("eop");
         PartialDate day = PartialDate.on(maatwerk.today());
 
-        CaseEvent.FactCorrected told =
+        CaseEvent.FactCorrected event =
                 correction().correctStage(new CorrectStage(stage(), day, new Reason("de mijnbouw viel weg")));
 
-        assertThat(told.oldValues())
+        assertThat(event.oldValues())
                 .containsOnly(Map.entry("stage", "eop"), Map.entry("statedReason", "omdat het kan"));
-        assertThat(told.newValues())
+        assertThat(event.newValues())
                 .containsOnly(Map.entry("stage", "eop"), Map.entry("statedReason", "de mijnbouw viel weg"));
         assertThat(caseFile.stages().getLast().reason()).contains("de mijnbouw viel weg");
     }
@@ -128,14 +128,14 @@ class CaseCorrectionTest {
         CorrectStatus right = new CorrectStatus(
                 status(), PartialDate.on(OPENED), new Reason("netcongestie"), "provincie", OPENED.plusMonths(6));
 
-        CaseEvent.FactCorrected told = correction().correctStatus(right);
+        CaseEvent.FactCorrected event = correction().correctStatus(right);
 
-        assertThat(told.oldValues())
+        assertThat(event.oldValues())
                 .containsEntry("statedReason", "op verzoek")
                 .containsEntry("requestedBy", "bedrijf")
                 .containsEntry("reviewOn", OPENED.plusMonths(3).toString())
                 .doesNotContainKey("date");
-        assertThat(told.newValues())
+        assertThat(event.newValues())
                 .containsEntry("statedReason", "netcongestie")
                 .containsEntry("requestedBy", "provincie")
                 .containsEntry("reviewOn", OPENED.plusMonths(6).toString());
@@ -160,13 +160,13 @@ class CaseCorrectionTest {
         LocalDate entered = maatwerk.today();
         Instant retracted = at(entered.plusDays(1));
 
-        CaseEvent.FactCorrected told = correction(retracted).retractStage(stage());
+        CaseEvent.FactCorrected event = correction(retracted).retractStage(stage());
 
         assertThat(caseFile.stageCode()).isEqualTo("exploration");
         assertThat(stageOn(entered, FAR)).isEqualTo("exploration");
         assertThat(stageOn(entered, retracted)).isEqualTo("eop");
-        assertThat(told.oldValues()).containsEntry("stage", "eop");
-        assertThat(told.newValues()).isEmpty();
+        assertThat(event.oldValues()).containsEntry("stage", "eop");
+        assertThat(event.newValues()).isEmpty();
     }
 
     @Test

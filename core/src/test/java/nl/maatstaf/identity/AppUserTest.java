@@ -56,9 +56,9 @@ class AppUserTest {
         assertThat(session.isOpenAt(NOW.plus(UserSession.LONGEST_IDLE))).isFalse();
         assertThat(session.isOpenAt(NOW.plus(12, ChronoUnit.HOURS))).isFalse();
 
-        SessionEnded told = session.end("n.bakker", SessionEnded.Cause.BLOCKED, NOW, TODAY);
+        SessionEnded ended = session.end("n.bakker", SessionEnded.Cause.BLOCKED, NOW, TODAY);
         assertThat(session.isOpenAt(NOW)).isFalse();
-        assertThat(told.newValues()).containsEntry("cause", "BLOCKED").containsEntry("device", "Firefox, Linux");
+        assertThat(ended.newValues()).containsEntry("cause", "BLOCKED").containsEntry("device", "Firefox, Linux");
     }
 
     @Test

@@ -73,7 +73,7 @@ public record CaseDescription(
         return new CaseDescription(title, parties, sites, clusters, others);
     }
 
-    private static <T> String sorted(Set<T> things, Function<T, String> writing, String between) {
-        return things.stream().map(writing).sorted().collect(Collectors.joining(between));
+    private static <T> String sorted(Set<T> values, Function<T, String> writing, String between) {
+        return values.stream().map(writing).sorted().collect(Collectors.joining(between));
     }
 }

@@ -15,7 +15,7 @@ record LoggedValue<T>(EventValue value, BiFunction<T, Function<UUID, String>, St
 
     /** A value that needs no names. */
     static <T> LoggedValue<T> of(EventValue value, Function<T, String> reading) {
-        return new LoggedValue<>(value, (thing, names) -> reading.apply(thing));
+        return new LoggedValue<>(value, (subject, names) -> reading.apply(subject));
     }
 
     /** The same value, told of what the thing is a part of. */

@@ -45,7 +45,7 @@ public record Checklist(StageDefinition stage, List<Item> items) {
     }
 
     /** The number of requirements that no longer keep the gate shut. */
-    public int settled() {
+    public int satisfiedCount() {
         return items.size() - open().size();
     }
 

@@ -41,6 +41,12 @@ public record CaseIdentity(
         List<String> ministries,
         CaseScope scope) {
 
+    /** The columns of a case {@code c} that it is read from. */
+    public static final String COLUMNS = """
+            c.id, c.number, c.title, c.programme_code, c.stage_code, c.status, c.confidential, c.fictional, c.unnamed,
+            (select string_agg(m.ministry, ',' order by m.ministry) from case_ministry m where m.case_id = c.id)
+                as ministries""";
+
     public CaseIdentity {
         parties = List.copyOf(parties);
         locations = List.copyOf(locations);
@@ -51,7 +57,7 @@ public record CaseIdentity(
     /**
      * Reads it.
      *
-     * @param row the case, with all columns of its own and its ministries
+     * @param row the case, with {@link #COLUMNS}
      * @param type the definition it runs by
      */
     public static CaseIdentity of(

@@ -110,11 +110,11 @@ public class SubjectNames {
      * @throws Refusal {@link CaseRefusals#COLLEAGUE_NOT_FOUND} when there is one
      */
     void checkOfficials(Set<UUID> officials, String programme) {
-        Set<UUID> strangers = new HashSet<>(officials);
-        if (!strangers.isEmpty()) {
-            colleagues.of(programme).stream().map(Colleague::id).forEach(strangers::remove);
+        Set<UUID> unknown = new HashSet<>(officials);
+        if (!unknown.isEmpty()) {
+            colleagues.of(programme).stream().map(Colleague::id).forEach(unknown::remove);
         }
-        if (!strangers.isEmpty()) {
+        if (!unknown.isEmpty()) {
             throw CaseRefusals.COLLEAGUE_NOT_FOUND.with();
         }
     }

@@ -133,8 +133,8 @@ public class Worklist {
             return Optional.ofNullable(event.newValues().get("organisation")).map(UUID::fromString);
         }
         return Optional.of(event)
-                .filter(told -> NAMES.contains(told.type()))
-                .map(told -> told.subject().id());
+                .filter(one -> NAMES.contains(one.type()))
+                .map(one -> one.subject().id());
     }
 
     /**

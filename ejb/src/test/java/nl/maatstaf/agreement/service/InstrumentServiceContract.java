@@ -145,10 +145,10 @@ class InstrumentServiceContract {
                 services.instruments.correctCommitment(number, null, wrong, Casework.terms("300"), REASON, null));
 
         assertThat(only().commitments()).extracting(Commitment::terms).containsExactly(Casework.terms("300"));
-        AuditEvent told = work.log(number).getLast();
-        assertThat(told.type().code()).isEqualTo("agreement.commitment-corrected");
-        assertThat(told.reason()).contains(REASON.text());
-        assertThat(told.payload().orElseThrow()).contains("365000", "300000");
+        AuditEvent logged = work.log(number).getLast();
+        assertThat(logged.type().code()).isEqualTo("agreement.commitment-corrected");
+        assertThat(logged.reason()).contains(REASON.text());
+        assertThat(logged.payload().orElseThrow()).contains("365000", "300000");
     }
 
     @Test
@@ -158,9 +158,9 @@ class InstrumentServiceContract {
         correctSignatories(only().id(), REGION);
 
         assertThat(only().signatories()).isEqualTo(REGION);
-        AuditEvent told = logged("agreement.signatories-corrected").getLast();
-        assertThat(told.reason()).contains(REASON.text());
-        assertThat(told.payload().orElseThrow())
+        AuditEvent logged = logged("agreement.signatories-corrected").getLast();
+        assertThat(logged.reason()).contains(REASON.text());
+        assertThat(logged.payload().orElseThrow())
                 .contains("provincie Zeeland", "provincie Limburg (E. Roemer)", "KGG (S. Hermans)", "IenW", "EOP")
                 .doesNotContain("Voorbeeld Chemie");
     }
@@ -278,9 +278,9 @@ class InstrumentServiceContract {
                 .filteredOn(this::isSignature)
                 .hasSize(3);
         assertThat(logged("casefile.evidence-retracted")).hasSize(3).allMatch(this::isSignature);
-        AuditEvent told = logged("agreement.state-retracted").getLast();
-        assertThat(told.reason()).contains(REASON.text());
-        assertThat(told.payload().orElseThrow())
+        AuditEvent logged = logged("agreement.state-retracted").getLast();
+        assertThat(logged.reason()).contains(REASON.text());
+        assertThat(logged.payload().orElseThrow())
                 .contains("SIGNED", "2026-03-02/DAY", "provincie Limburg (gouverneur, 2026-02-27/DAY)", "DRAFT");
     }
 
@@ -331,9 +331,9 @@ class InstrumentServiceContract {
                 services -> services.instruments.correctSource(number, null, signed, "Kamerstuk 29826", REASON, null));
 
         assertThat(only().source()).contains("Kamerstuk 29826");
-        AuditEvent told = work.log(number).getLast();
-        assertThat(told.type().code()).isEqualTo("agreement.source-corrected");
-        assertThat(told.payload().orElseThrow()).contains("Kamerstuk 29826");
+        AuditEvent logged = work.log(number).getLast();
+        assertThat(logged.type().code()).isEqualTo("agreement.source-corrected");
+        assertThat(logged.payload().orElseThrow()).contains("Kamerstuk 29826");
     }
 
     private void sign(Set<Signatory> parties, PartialDate signed) {

@@ -218,10 +218,10 @@ class CaseFileServiceContract {
 
         retract(number, note);
 
-        AuditEvent told = work.log(number).getLast();
-        assertThat(told.type().code()).isEqualTo("casefile.note-retracted");
-        assertThat(told.reason()).contains("hoort hier niet");
-        assertThat(told.payload().orElseThrow()).contains("van een andere zaak");
+        AuditEvent logged = work.log(number).getLast();
+        assertThat(logged.type().code()).isEqualTo("casefile.note-retracted");
+        assertThat(logged.reason()).contains("hoort hier niet");
+        assertThat(logged.payload().orElseThrow()).contains("van een andere zaak");
     }
 
     @Test
@@ -322,17 +322,17 @@ class CaseFileServiceContract {
     @Test
     void a_case_outside_the_callers_programmes_does_not_exist() {
         String number = work.open();
-        Actor stranger = Actors.official(Role.CASE_OFFICER, "cluster6");
+        Actor outsider = Actors.official(Role.CASE_OFFICER, "cluster6");
 
-        assertThatThrownBy(() -> work.as(stranger, services -> services.cases.addNote(number, "hallo", null)))
+        assertThatThrownBy(() -> work.as(outsider, services -> services.cases.addNote(number, "hallo", null)))
                 .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
     void a_type_of_a_programme_the_caller_does_not_work_for_is_as_unknown_as_one_that_is_not_there() {
-        Actor stranger = Actors.official(Role.CASE_OFFICER, "cluster6");
+        Actor outsider = Actors.official(Role.CASE_OFFICER, "cluster6");
 
-        assertThatThrownBy(() -> work.as(stranger, services -> services.cases.open(Casework.command("Elders"), null)))
+        assertThatThrownBy(() -> work.as(outsider, services -> services.cases.open(Casework.command("Elders"), null)))
                 .is(refused(CaseRefusals.CASE_TYPE_UNKNOWN));
     }
 }

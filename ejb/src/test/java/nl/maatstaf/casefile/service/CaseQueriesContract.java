@@ -154,7 +154,7 @@ class CaseQueriesContract {
                         tuple("intake_report", Checklist.State.MET),
                         tuple("emission_profile", Checklist.State.DEVIATED),
                         tuple("go", Checklist.State.OPEN));
-        assertThat(gate.settled()).isEqualTo(2);
+        assertThat(gate.satisfiedCount()).isEqualTo(2);
         assertThat(gate.items().getFirst().by())
                 .extracting(EvidenceLine::recordedBy, EvidenceLine::occurred)
                 .containsExactly("behandelaar1", PartialDate.on(TODAY));

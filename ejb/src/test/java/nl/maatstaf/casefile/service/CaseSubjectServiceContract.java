@@ -141,9 +141,9 @@ class CaseSubjectServiceContract {
         assertThat(now.clusters()).containsExactly("chemelot");
         assertThat(now.ministries()).containsExactlyInAnyOrder("KGG", "IenW");
         assertThat(edits(number)).isEqualTo(1);
-        AuditEvent told = told(number);
-        assertThat(told.reason()).contains(WRONG.text());
-        assertThat(told.payload()).get().asString().contains("Toewijzen", "Beter", "PROVINCE Voorbeeld");
+        AuditEvent logged = logged(number);
+        assertThat(logged.reason()).contains(WRONG.text());
+        assertThat(logged.payload()).get().asString().contains("Toewijzen", "Beter", "PROVINCE Voorbeeld");
     }
 
     @Test
@@ -255,7 +255,7 @@ class CaseSubjectServiceContract {
                 new JpaCaseFiles(entities).find(number).orElseThrow().subject());
     }
 
-    private AuditEvent told(String number) {
+    private AuditEvent logged(String number) {
         return database.inTransaction(entities -> entities.createQuery(
                         "select e from AuditEvent e, CaseFile c where e.subjectId = c.id and c.number = :number"
                                 + " and e.action = 'casefile.case-edited'",

@@ -138,7 +138,7 @@ class UserContract {
         assertThat(signIn(username, "fout")).isEmpty();
         assertThat(signIn("niemand' or '1'='1", "fout")).isEmpty();
 
-        assertThat(log.told().subList(1, 3))
+        assertThat(log.events().subList(1, 3))
                 .allSatisfy(event -> assertThat(event).isInstanceOf(SignInFailed.class));
         assertThat(log.kept()).extracting(AuditEvent::actorName).endsWith("Onbekend", "Onbekend");
     }
@@ -186,7 +186,7 @@ class UserContract {
         watch.pass(Duration.ofSeconds(30));
         inService(service -> service.changePassword(password, "een lang wachtwoord"));
 
-        assertThat(log.told())
+        assertThat(log.events())
                 .filteredOn(PasswordCheckFailed.class::isInstance)
                 .containsExactlyElementsOf(Stream.concat(
                                 Stream.generate(() -> SignInFailed.Cause.WRONG).limit(5),
@@ -212,7 +212,9 @@ class UserContract {
         }
         inService(service -> service.changePassword(password, "een lang wachtwoord"));
 
-        assertThat(log.told()).filteredOn(PasswordCheckFailed.class::isInstance).isEmpty();
+        assertThat(log.events())
+                .filteredOn(PasswordCheckFailed.class::isInstance)
+                .isEmpty();
     }
 
     @Test

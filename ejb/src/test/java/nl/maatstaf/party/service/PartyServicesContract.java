@@ -165,13 +165,13 @@ class PartyServicesContract {
         UUID id = add("Glas");
         Long seen = version(id);
         run(all -> all.organisations.addAlias(id, name("Glazen"), null));
-        int told = log.told().size();
+        int before = log.events().size();
 
         assertChangedMeanwhile(all -> all.organisations.describe(id, seen, COMPANY, null));
         assertChangedMeanwhile(all -> all.organisations.rename(id, seen, name("Anders"), BECAUSE, null));
         assertChangedMeanwhile(all -> all.organisations.retractAlias(id, seen, name("Glazen"), BECAUSE, null));
 
-        assertThat(log.told()).hasSize(told);
+        assertThat(log.events()).hasSize(before);
         assertThat(card(id).aliases()).containsExactly(name("Glazen").text());
     }
 
@@ -323,11 +323,11 @@ class PartyServicesContract {
     }
 
     private Event last() {
-        return log.told().getLast();
+        return log.events().getLast();
     }
 
     private List<String> actions() {
-        return log.told().stream().map(event -> event.type().code()).toList();
+        return log.events().stream().map(event -> event.type().code()).toList();
     }
 
     private <T> T in(Function<PartyServices, T> work) {

@@ -49,8 +49,11 @@ final class GivenPortfolio {
     }
 
     /** That many cases. */
-    void cases(int many, Consumer<GivenCase> told) {
-        store(Stream.generate(() -> aCase("2022-01-10")).limit(many).peek(told).toList());
+    void cases(int many, Consumer<GivenCase> history) {
+        store(Stream.generate(() -> aCase("2022-01-10"))
+                .limit(many)
+                .peek(history)
+                .toList());
     }
 
     /** Stores cases, and then what hangs on them, as the database wants it. */

@@ -141,11 +141,11 @@ class SeriesContract {
     }
 
     private void revise(EntityManager entities, List<UUID> some) {
-        Map<UUID, List<EmissionSeries>> told = new HashMap<>();
+        Map<UUID, List<EmissionSeries>> bySeries = new HashMap<>();
         for (EmissionSeries row : rows(entities, some)) {
-            told.computeIfAbsent(row.seriesId(), key -> new ArrayList<>()).add(row);
+            bySeries.computeIfAbsent(row.seriesId(), key -> new ArrayList<>()).add(row);
         }
-        told.forEach((one, rows) -> {
+        bySeries.forEach((one, rows) -> {
             List<EmissionSeries> all = new ArrayList<>(rows);
             EmissionSeries revision = series(one, MADE_AGAIN, 2);
             History.of(all).record(revision, Knowledge.at(RECORDED_AGAIN));

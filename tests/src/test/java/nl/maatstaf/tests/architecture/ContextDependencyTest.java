@@ -44,11 +44,11 @@ class ContextDependencyTest {
 
     @Test
     void a_page_includes_and_asks_only_contexts_that_its_own_may_know() {
-        Set<String> strangers = Project.files(Project.WEBAPP, ".xhtml").stream()
+        Set<String> violations = Project.files(Project.WEBAPP, ".xhtml").stream()
                 .flatMap(ContextDependencyTest::violationsInPage)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(strangers).isEmpty();
+        assertThat(violations).isEmpty();
     }
 
     @Test

@@ -113,7 +113,7 @@ class ConcurrentUseIT {
         both.await();
         try {
             return passGate(number, seen);
-        } catch (CaseChangedMeanwhile told) {
+        } catch (CaseChangedMeanwhile conflict) {
             return "changed meanwhile";
         }
     }

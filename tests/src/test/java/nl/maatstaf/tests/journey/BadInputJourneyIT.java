@@ -41,7 +41,7 @@ class BadInputJourneyIT extends Journey {
         refuses("openCase:open", "openCase:title", "x".repeat(201), "hoogstens 200 tekens");
         byId("openCase:title").fill("bel\u0007");
         byId("openCase:open").click();
-        told("openCase:title", "Teken 4 kan niet worden bewaard");
+        isReported("openCase:title", "Teken 4 kan niet worden bewaard");
         byId("openCase:title").fill("Een gewone zaak");
         refuses("openCase:open", "openCase:date", "1 januari 2099", "toekomst");
         refuses("openCase:open", "openCase:date", "2999-01-01", "van 1900 tot en met 2100");
@@ -233,7 +233,7 @@ class BadInputJourneyIT extends Journey {
     void an_address_that_asks_what_does_not_exist(String path, String field, String message) {
         page().navigate(path);
 
-        told(field, message);
+        isReported(field, message);
     }
 
     @Test
@@ -241,7 +241,7 @@ class BadInputJourneyIT extends Journey {
         page().navigate("/worklist/list.xhtml?q=" + "x".repeat(201));
 
         look();
-        told("text", "200 tekens");
+        isReported("text", "200 tekens");
         assertThat(byId("text")).hasValue("x".repeat(201));
     }
 
@@ -278,11 +278,11 @@ class BadInputJourneyIT extends Journey {
             byId(field).fill(typed);
         }
         byId(button).click();
-        told(field, message);
+        isReported(field, message);
         Assertions.assertThat(byId(field).inputValue()).as("what was typed").isEqualTo(typed);
     }
 
-    private void told(String field, String message) {
+    private void isReported(String field, String message) {
         assertThat(byId(field + "-error")).containsText(message);
         assertThat(byId(field)).hasAttribute("aria-invalid", "true");
         Locator summary = page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true));

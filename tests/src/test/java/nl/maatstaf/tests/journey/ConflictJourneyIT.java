@@ -38,7 +38,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(colleague.getByRole(AriaRole.STATUS).first()).isVisible();
         byId("passForm:passNow").click();
 
-        assertThat(told()).containsText("intussen gewijzigd");
+        assertThat(conflict()).containsText("intussen gewijzigd");
         Locator dialog = page().locator("dialog#pass");
         assertThat(dialog).containsText("Naar de volgende fase");
         assertThat(dialog.locator(".m-callout ins").first()).isVisible();
@@ -64,7 +64,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(colleague.locator("#recordedTable")).containsText("kenmerk van de collega");
         byId("statusForm:statusNow").click();
 
-        assertThat(told()).containsText("intussen gewijzigd");
+        assertThat(conflict()).containsText("intussen gewijzigd");
         assertThat(page().locator("dialog#status")).containsText("kenmerk van de collega");
         assertThat(byId("statusForm:reason")).hasValue("Op verzoek van het bedrijf.");
         assertThat(byId("statusForm:reviewOn")).hasValue("8 januari 2027");
@@ -115,7 +115,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(page().locator("#cases tbody tr")).hasCount(1);
     }
 
-    private Locator told() {
+    private Locator conflict() {
         return page().locator("dialog[open]").getByRole(AriaRole.ALERT);
     }
 

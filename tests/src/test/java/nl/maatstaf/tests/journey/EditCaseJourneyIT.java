@@ -36,11 +36,11 @@ class EditCaseJourneyIT extends Journey {
         assertThat(page().locator(".m-identity")).containsText("Noord-Nederland");
         assertThat(page().locator("[aria-labelledby='side-parties']")).containsText("Groningen");
         page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
-        Locator told = page().locator("#timeline");
-        assertThat(told).containsText("Zaakgegevens gewijzigd");
-        assertThat(told).containsText("Een tikfuot");
-        assertThat(told).containsText("Groningen (Provincie)");
-        assertThat(told).containsText("Verkeerd getypt.");
+        Locator timeline = page().locator("#timeline");
+        assertThat(timeline).containsText("Zaakgegevens gewijzigd");
+        assertThat(timeline).containsText("Een tikfuot");
+        assertThat(timeline).containsText("Groningen (Provincie)");
+        assertThat(timeline).containsText("Verkeerd getypt.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ImportJourneyIT extends Journey {
                 name,kind,bijnaam
                 Fabriek A,company,Aatje
                 """));
-        tells("organisations.csv", "1", "bijnaam", "De kolom \"bijnaam\" is onbekend");
+        reports("organisations.csv", "1", "bijnaam", "De kolom \"bijnaam\" is onbekend");
 
         upload(file("organisations.csv", """
                         name,kind,fictional
@@ -38,10 +38,10 @@ class ImportJourneyIT extends Journey {
                         organisation,name,place,latitude
                         Bestaat Niet,Locatie,Delft,noord
                         """));
-        tells("organisations.csv", "2", "name", "Deze cel is leeg");
-        tells("organisations.csv", "3", "kind", "\"fabriek\" kan hier niet");
-        tells("organisations.csv", "4", "name", "begint als een formule");
-        tells("sites.csv", "2", "latitude", "\"noord\" is geen getal");
+        reports("organisations.csv", "2", "name", "Deze cel is leeg");
+        reports("organisations.csv", "3", "kind", "\"fabriek\" kan hier niet");
+        reports("organisations.csv", "4", "name", "begint als een formule");
+        reports("sites.csv", "2", "latitude", "\"noord\" is geen getal");
         assertThat(byId("runForm:load")).hasCount(0);
         look();
         lookOnAPhone();
@@ -192,7 +192,7 @@ class ImportJourneyIT extends Journey {
         assertThat(row.locator("td").last()).containsText(change);
     }
 
-    private void tells(String file, String line, String column, String what) {
+    private void reports(String file, String line, String column, String what) {
         Locator row = page().locator("#flaws tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(file))
                 .filter(new Locator.FilterOptions().setHasText(what));

@@ -74,15 +74,15 @@ class UsersJourneyIT extends Journey {
         page().navigate("/identity/user-add.xhtml");
         fill("Iris Jansen", "iris.jansen", "Bedrijf: invoerder");
 
-        for (var told : List.of(
+        for (var example : List.of(
                 List.of("", "minstens één organisatie"),
                 List.of("Bestaat Niet", "Geen organisatie heet \"Bestaat Niet\""),
                 List.of(
                         "Voorbeeld",
                         "past bij meer dan één organisatie (Voorbeeld Chemie B.V., Voorbeeld Glas B.V.)"))) {
-            byId("addUser:organisations").fill(told.getFirst());
+            byId("addUser:organisations").fill(example.getFirst());
             byId("addUser:addNow").click();
-            assertThat(byId("addUser:organisations-error")).containsText(told.getLast());
+            assertThat(byId("addUser:organisations-error")).containsText(example.getLast());
             assertThat(byId("addUser:displayName")).hasValue("Iris Jansen");
         }
         look();
@@ -153,7 +153,7 @@ class UsersJourneyIT extends Journey {
         beSomeoneElse();
         type("zwakke.keuze", given);
 
-        for (var told : List.of(
+        for (var example : List.of(
                 List.of("te kort", "minstens 15 tekens"),
                 List.of("x".repeat(201), "hoogstens 200 tekens"),
                 List.of("welkomwelkomwelkom", "herhaalt steeds hetzelfde"),
@@ -161,9 +161,9 @@ class UsersJourneyIT extends Journey {
                 List.of("qwertyuiopasdfgh", "te makkelijk te raden"),
                 List.of("de zwakke schakel breekt", "staat uw naam"))) {
             byId("password:currentPassword").fill(given);
-            byId("password:newPassword").fill(told.getFirst());
+            byId("password:newPassword").fill(example.getFirst());
             byId("password:change").click();
-            assertThat(byId("password:newPassword-error")).containsText(told.getLast());
+            assertThat(byId("password:newPassword-error")).containsText(example.getLast());
         }
         look();
         lookOnAPhone();
@@ -172,7 +172,7 @@ class UsersJourneyIT extends Journey {
             Assertions.assertThat(toldOfWrongPassword()).contains("niet uw huidige wachtwoord");
         }
         Assertions.assertThat(Stream.generate(this::toldOfWrongPassword).limit(20))
-                .anyMatch(told -> told.contains("te vaak fout. Wacht"));
+                .anyMatch(example -> example.contains("te vaak fout. Wacht"));
     }
 
     private String toldOfWrongPassword() {

@@ -58,8 +58,8 @@ final class Visit {
 
     /** How many statements an answer took. */
     static int statements(HttpResponse<String> answer) {
-        String told = answer.headers().firstValue("Server-Timing").orElse("not counted");
-        return Integer.parseInt(told.replace("statements;dur=", ""));
+        String timing = answer.headers().firstValue("Server-Timing").orElse("not counted");
+        return Integer.parseInt(timing.replace("statements;dur=", ""));
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {

@@ -36,10 +36,10 @@ class AdministrationIT {
     @ParameterizedTest
     @MethodSource("addresses")
     void an_address_of_the_server_s_administration_is_one_like_any_other(String address) {
-        Visit stranger = new Visit();
+        Visit anonymous = new Visit();
         Visit administrator = Visit.as("beheerder");
 
-        HttpResponse<String> before = stranger.get(address);
+        HttpResponse<String> before = anonymous.get(address);
         HttpResponse<String> after = administrator.get(address);
 
         assertThat(before.statusCode()).isIn(302, 404);

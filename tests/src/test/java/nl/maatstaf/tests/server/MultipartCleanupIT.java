@@ -73,13 +73,15 @@ class MultipartCleanupIT {
 
     @Test
     void when_nobody_is_signed_in() {
-        Visit stranger = new Visit();
-        String state = stranger.viewState("/identity/login.xhtml");
+        Visit anonymous = new Visit();
+        String state = anonymous.viewState("/identity/login.xhtml");
 
-        assertThat(stranger.postFile(PAGE, form(state), "uploadForm:files", "a.csv", ROWS)
+        assertThat(anonymous
+                        .postFile(PAGE, form(state), "uploadForm:files", "a.csv", ROWS)
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(stranger.postFile("/identity/login.xhtml", form(state), "login:file", "a.csv", ROWS)
+        assertThat(anonymous
+                        .postFile("/identity/login.xhtml", form(state), "login:file", "a.csv", ROWS)
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Server.parts()).isEmpty();

@@ -75,10 +75,10 @@ class OutOfBoundsIT {
 
     @Test
     void a_hidden_field_that_cannot_be_stored_is_rejected() {
-        Visit stranger = new Visit();
-        String state = stranger.viewState("/identity/login.xhtml");
+        Visit anonymous = new Visit();
+        String state = anonymous.viewState("/identity/login.xhtml");
 
-        HttpResponse<String> answer = stranger.post(
+        HttpResponse<String> answer = anonymous.post(
                 "/identity/login.xhtml", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -86,10 +86,10 @@ class OutOfBoundsIT {
 
     @Test
     void typed_text_that_cannot_be_stored_is_reported_at_its_field() {
-        Visit stranger = new Visit();
-        String state = stranger.viewState("/identity/login.xhtml");
+        Visit anonymous = new Visit();
+        String state = anonymous.viewState("/identity/login.xhtml");
 
-        HttpResponse<String> answer = stranger.post(
+        HttpResponse<String> answer = anonymous.post(
                 "/identity/login.xhtml",
                 Map.of(
                         "login", "login",

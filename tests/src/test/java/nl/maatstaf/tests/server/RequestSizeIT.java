@@ -40,10 +40,11 @@ class RequestSizeIT {
 
     @Test
     void an_anonymous_request_may_hold_no_more_than_a_name_and_a_password() {
-        Visit stranger = new Visit();
-        stranger.get("/identity/login.xhtml");
+        Visit anonymous = new Visit();
+        anonymous.get("/identity/login.xhtml");
 
-        assertThat(stranger.post("/identity/login.xhtml", Map.of("login:username", "x".repeat(MEGABYTE)))
+        assertThat(anonymous
+                        .post("/identity/login.xhtml", Map.of("login:username", "x".repeat(MEGABYTE)))
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -66,11 +67,11 @@ class RequestSizeIT {
 
     @Test
     void nobody_makes_a_session_by_looking_at_the_login_page() {
-        Visit stranger = new Visit();
-        stranger.get("/identity/login.xhtml");
-        stranger.get("/bestaat-niet.xhtml");
+        Visit anonymous = new Visit();
+        anonymous.get("/identity/login.xhtml");
+        anonymous.get("/bestaat-niet.xhtml");
 
-        assertThat(stranger.session()).isEmpty();
+        assertThat(anonymous.session()).isEmpty();
     }
 
     private static String chunked(String form) {

@@ -82,20 +82,20 @@ public class CorrectInstrumentPage {
     }
 
     /** What the form is filled with to take the latest state of an instrument back. */
-    public String fillingRetraction(InstrumentView told) {
+    public String fillingRetraction(InstrumentView instrument) {
         return Json.createObjectBuilder()
-                .add("retractStateForm:fact", told.latest().fact().toString())
-                .add("retractStateForm:name", instruments.name(told))
+                .add("retractStateForm:fact", instrument.latest().fact().toString())
+                .add("retractStateForm:name", instruments.name(instrument))
                 .build()
                 .toString();
     }
 
     /** What the form is filled with to correct the source of an instrument. */
-    public String fillingSource(InstrumentView told) {
+    public String fillingSource(InstrumentView instrument) {
         return Json.createObjectBuilder()
-                .add("correctSourceForm:instrument", told.id().toString())
-                .add("correctSourceForm:name", instruments.name(told))
-                .add("correctSourceForm:source", Objects.toString(told.source(), ""))
+                .add("correctSourceForm:instrument", instrument.id().toString())
+                .add("correctSourceForm:name", instruments.name(instrument))
+                .add("correctSourceForm:source", Objects.toString(instrument.source(), ""))
                 .build()
                 .toString();
     }

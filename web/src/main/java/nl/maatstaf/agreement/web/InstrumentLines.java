@@ -166,11 +166,12 @@ public class InstrumentLines {
 
     /** Each signed or open instrument beside the one before it. */
     public List<Succession> getSuccessions() {
-        List<InstrumentView> told = getAll().stream()
+        List<InstrumentView> shown = getAll().stream()
                 .filter(one -> one.state() != InstrumentState.WITHDRAWN)
                 .toList();
-        return IntStream.range(1, told.size())
-                .mapToObj(i -> new Succession(told.get(i - 1), told.get(i), differences(told.get(i - 1), told.get(i))))
+        return IntStream.range(1, shown.size())
+                .mapToObj(i ->
+                        new Succession(shown.get(i - 1), shown.get(i), differences(shown.get(i - 1), shown.get(i))))
                 .toList();
     }
 

@@ -15,11 +15,10 @@ import nl.maatstaf.database.RowQuery;
 /** The statements of {@link CaseQueries}. */
 final class CaseStatements {
 
-    /** A case with all columns of its own, once for each organisation that is a party to it. */
+    /** A case, once for each organisation that is a party to it. */
     private static final String HEADER = """
-            select c.*, a.display_name as officer_name,
-                (select string_agg(m.ministry, ',' order by m.ministry) from case_ministry m where m.case_id = c.id)
-                    as ministries,
+            select %s,
+                c.type_code, c.type_version, c.last_changed_at, c.version, c.officer_id, a.display_name as officer_name,
                 p.organisation_id, p.role, o.name as organisation_name
             from case_file c
             left join app_user a on a.id = c.officer_id
@@ -27,7 +26,7 @@ final class CaseStatements {
             left join organisation o on o.id = p.organisation_id
             where c.number = :number
             order by o.name
-            """;
+            """.formatted(CaseIdentity.COLUMNS);
 
     /** Who works on it besides its officer, the sites it is about and the clusters it touches: a row for each. */
     private static final String TEAM_SITES_AND_CLUSTERS = """

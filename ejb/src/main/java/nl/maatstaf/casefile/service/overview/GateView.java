@@ -35,7 +35,7 @@ public record GateView(
             @Nullable EvidenceLine by) {}
 
     /** Those met or deviated from. */
-    public int settled() {
+    public int satisfiedCount() {
         return count(Checklist.State.MET) + count(Checklist.State.DEVIATED);
     }
 

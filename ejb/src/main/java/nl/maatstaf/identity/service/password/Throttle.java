@@ -15,7 +15,7 @@ public final class Throttle {
 
     private static final int REMEMBERED = 10_000;
 
-    private final Map<String, Attempts> things = newest();
+    private final Map<String, Attempts> attemptsByKey = newest();
     private final TimeMeter time;
     private final int most;
     private final Duration oneMorePer;
@@ -27,44 +27,44 @@ public final class Throttle {
     }
 
     /** How long the next attempt has to wait; zero when it may be made now. Asking makes nothing to remember. */
-    public Duration waiting(String thing) {
-        @Nullable Attempts attempts = things.get(thing);
+    public Duration waiting(String key) {
+        @Nullable Attempts attempts = attemptsByKey.get(key);
         return attempts == null
                 ? Duration.ZERO
                 : Duration.ofNanos(attempts.left().estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     /** Whether an attempt may be made now; counts it if so. */
-    public ThrottleDecision judge(String thing) {
-        Duration waiting = waiting(thing);
+    public ThrottleDecision judge(String key) {
+        Duration waiting = waiting(key);
         if (!waiting.isZero()) {
-            return new ThrottleDecision(waiting, shouldLog(thing));
+            return new ThrottleDecision(waiting, shouldLog(key));
         }
-        take(thing);
+        consume(key);
         return ThrottleDecision.ADMITTED;
     }
 
     /** Counts an attempt that may be made. */
-    public void take(String thing) {
-        of(thing).left().tryConsume(1);
+    public void consume(String key) {
+        of(key).left().tryConsume(1);
     }
 
     /** An attempt that turned out not to be a guess counts no longer. */
-    public void refund(String thing) {
-        @Nullable Attempts attempts = things.get(thing);
+    public void refund(String key) {
+        @Nullable Attempts attempts = attemptsByKey.get(key);
         if (attempts != null) {
             attempts.left().addTokens(1);
         }
     }
 
     /** Whether the log may get a line about a refusal: one a minute. */
-    public boolean shouldLog(String thing) {
-        return of(thing).lines().tryConsume(1);
+    public boolean shouldLog(String key) {
+        return of(key).lines().tryConsume(1);
     }
 
-    private Attempts of(String thing) {
-        return things.computeIfAbsent(
-                thing, key -> new Attempts(bucket(most, oneMorePer), bucket(1, Duration.ofMinutes(1))));
+    private Attempts of(String key) {
+        return attemptsByKey.computeIfAbsent(
+                key, absent -> new Attempts(bucket(most, oneMorePer), bucket(1, Duration.ofMinutes(1))));
     }
 
     /**

@@ -111,11 +111,11 @@ public class SignInService {
     public void signOut() {
         Actor actor = current.get();
         Instant moment = now.instant();
-        List<SignedOut> told =
+        List<SignedOut> events =
                 current.session().flatMap(sessions::find).filter(session -> session.isOpenAt(moment)).stream()
                         .map(session -> session.signOut(actor.username(), moment, now.today()))
                         .toList();
-        log.append(told, actor, moment);
+        log.append(events, actor, moment);
     }
 
     private void fail(String username, String address, SignInFailed.Cause cause, Optional<AppUser> user) {

@@ -50,12 +50,12 @@ public class SignInThrottle {
 
     /** Whether an attempt may be made now; counts it if so. */
     public synchronized ThrottleDecision judge(SignInAttempt attempt) {
-        Map<Throttle, String> things = things(attempt);
-        List<Map.Entry<Throttle, String>> full = things.entrySet().stream()
+        Map<Throttle, String> keys = keys(attempt);
+        List<Map.Entry<Throttle, String>> full = keys.entrySet().stream()
                 .filter(one -> !one.getKey().waiting(one.getValue()).isZero())
                 .toList();
         if (full.isEmpty()) {
-            things.forEach(Throttle::take);
+            keys.forEach(Throttle::consume);
             return ThrottleDecision.ADMITTED;
         }
         Duration waiting = full.stream()
@@ -68,22 +68,22 @@ public class SignInThrottle {
 
     /** After a success: it was not a guess, so it does not count. */
     public synchronized void refund(SignInAttempt attempt) {
-        things(attempt).forEach(Throttle::refund);
+        keys(attempt).forEach(Throttle::refund);
     }
 
     /** What an attempt counts for, the widest first. */
-    private Map<Throttle, String> things(SignInAttempt attempt) {
-        Map<Throttle, String> things = new LinkedHashMap<>();
+    private Map<Throttle, String> keys(SignInAttempt attempt) {
+        Map<Throttle, String> keys = new LinkedHashMap<>();
         if (attempt.device().isPresent()) {
-            things.put(perDevice, attempt.device().get());
+            keys.put(perDevice, attempt.device().get());
         } else {
             String name = USERNAME.cut(attempt.username());
             String network = network(attempt.address());
-            things.put(perAddress, network);
-            things.put(perName, name);
-            things.put(perNameAndAddress, network + " " + name);
+            keys.put(perAddress, network);
+            keys.put(perName, name);
+            keys.put(perNameAndAddress, network + " " + name);
         }
-        return things;
+        return keys;
     }
 
     /** An IPv6 address counts for its first 64 bits: the others are the subscriber's to choose. */

@@ -206,12 +206,12 @@ class SessionContract {
 
         assertThat(isIn(begun)).isFalse();
         assertThat(signIn(given)).isEmpty();
-        assertThat(log.told())
+        assertThat(log.events())
                 .last()
                 .isInstanceOfSatisfying(
                         SignInFailed.class, failed -> assertThat(failed.cause()).isEqualTo(SignInFailed.Cause.EXPIRED));
         assertThat(signIn("fout")).isEmpty();
-        assertThat(log.told())
+        assertThat(log.events())
                 .last()
                 .isInstanceOfSatisfying(
                         SignInFailed.class, failed -> assertThat(failed.cause()).isEqualTo(SignInFailed.Cause.WRONG));
@@ -301,7 +301,7 @@ class SessionContract {
         SessionSecret secret = signIn(PASSWORD).orElseThrow();
 
         assertThat(rowsOf(secret)).isEqualTo(1);
-        assertThat(log.told()).filteredOn(SignedIn.class::isInstance).isNotEmpty();
+        assertThat(log.events()).filteredOn(SignedIn.class::isInstance).isNotEmpty();
         assertThat(log.kept())
                 .allSatisfy(event ->
                         assertThat(event.payload().orElseThrow()).doesNotContain(secret.text(), secret.digest()));
@@ -383,18 +383,18 @@ class SessionContract {
     }
 
     private List<SessionEnded.Cause> causes() {
-        return log.told().stream()
+        return log.events().stream()
                 .filter(SessionEnded.class::isInstance)
                 .map(event -> ((SessionEnded) event).cause())
                 .toList();
     }
 
     private long signedOut() {
-        return log.told().stream().filter(SignedOut.class::isInstance).count();
+        return log.events().stream().filter(SignedOut.class::isInstance).count();
     }
 
     private long revoked() {
-        return log.told().stream().filter(TokenRevoked.class::isInstance).count();
+        return log.events().stream().filter(TokenRevoked.class::isInstance).count();
     }
 
     private void done(Consumer<UserService> work) {
