@@ -24,7 +24,7 @@ public record CaseAssignment(@Nullable UUID officerId, Set<UUID> team, boolean c
     /** Nobody works on it yet, and whoever may see its programme may open it. */
     public static final CaseAssignment NOBODY = new CaseAssignment(null, Set.of(), false);
 
-    /** What the log tells of it. */
+    /** What the log holds of it. */
     static final List<LoggedValue<CaseAssignment>> LOGGED = List.of(
             LoggedValue.of(
                     new EventValue("confidential", ValueType.YES_NO),

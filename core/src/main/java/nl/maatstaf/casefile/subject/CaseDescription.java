@@ -27,7 +27,7 @@ public record CaseDescription(
         Set<@Size(max = 40) String> clusters,
         Set<@Size(max = 20) String> ministries) {
 
-    /** What the log tells of it; names stand on a line each, as they may hold a comma. */
+    /** What the log holds of it; names stand on a line each, as they may hold a comma. */
     static final List<LoggedValue<CaseDescription>> LOGGED = List.of(
             LoggedValue.of(EventValue.text("title"), about -> about.title.text()),
             new LoggedValue<>(

@@ -20,7 +20,7 @@ import nl.maatstaf.audit.ValueType;
  */
 public record CaseSubject(CaseDescription description, CaseAssignment handling, boolean fictional, boolean unnamed) {
 
-    /** What the log tells of it. */
+    /** What the log holds of it. */
     static final List<LoggedValue<CaseSubject>> LOGGED = Stream.of(
                     CaseDescription.LOGGED.stream().map(value -> value.in(CaseSubject::description)),
                     CaseAssignment.LOGGED.stream().map(value -> value.in(CaseSubject::handling)),

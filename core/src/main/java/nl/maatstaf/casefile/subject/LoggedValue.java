@@ -6,7 +6,7 @@ import java.util.function.Function;
 import nl.maatstaf.audit.EventValue;
 
 /**
- * A value that the log tells of a thing.
+ * A value that the log holds of something.
  *
  * @param value what it is called in the log, and what it is
  * @param reading how it is written there, with the names of organisations and sites
@@ -18,7 +18,7 @@ record LoggedValue<T>(EventValue value, BiFunction<T, Function<UUID, String>, St
         return new LoggedValue<>(value, (subject, names) -> reading.apply(subject));
     }
 
-    /** The same value, told of what the thing is a part of. */
+    /** The same value, of the whole that this is a part of. */
     <W> LoggedValue<W> in(Function<W, T> part) {
         return new LoggedValue<>(value, (whole, names) -> reading.apply(part.apply(whole), names));
     }

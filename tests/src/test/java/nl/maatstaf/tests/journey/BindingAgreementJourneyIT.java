@@ -33,7 +33,7 @@ class BindingAgreementJourneyIT extends Journey {
 
     @Test
     void an_officer_brings_a_case_to_its_binding_agreement() {
-        signInAs("behandelaar");
+        beSignedInAs("behandelaar");
         openCase();
 
         passIsRefusedFor("Intakeverslag");
@@ -142,11 +142,11 @@ class BindingAgreementJourneyIT extends Journey {
 
     private void approveAsCoordinator() {
         page().context().clearCookies();
-        signInAs("coordinator");
+        beSignedInAs("coordinator");
         overview();
         page().locator("button[id^='approve-']").first().click();
         page().context().clearCookies();
-        signInAs("behandelaar");
+        beSignedInAs("behandelaar");
     }
 
     private void draftAndCommit(String kind) {

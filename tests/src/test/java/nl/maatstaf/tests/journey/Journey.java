@@ -45,7 +45,8 @@ abstract class Journey {
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
-    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+    /** By role, of the journeys that go one after the other. */
+    private static final ThreadLocal<Map<String, List<Cookie>>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
 
     /** In milliseconds: longer than anything takes on a machine that is busy with something else. */
     private static final int PATIENCE = 90_000;
@@ -152,13 +153,13 @@ abstract class Journey {
 
     /** Is signed in as the first demo user with a role, in a session that journeys share. */
     void beSignedInAs(String role) {
-        List<Cookie> session = SESSIONS.get(role);
+        List<Cookie> session = SESSIONS.get().get(role);
         if (session != null) {
             context.addCookies(session);
         }
         if (session == null || !isSignedIn()) {
             signInAs(role);
-            SESSIONS.put(role, context.cookies());
+            SESSIONS.get().put(role, context.cookies());
         }
     }
 

@@ -22,7 +22,7 @@ class KeyboardJourneyIT extends Journey {
 
     @Test
     void records_a_document_with_the_keyboard_alone() {
-        signInAs("behandelaar");
+        beSignedInAs("behandelaar");
         page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Zonder muis"));
 
         press("Tab");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The browser of all journeys: started with the first of them, closed after the last test. */
+/** A browser for the journeys that go one after the other: started with the first of them, closed after the last test. */
 final class OneBrowser implements ParameterResolver {
 
     @Override
@@ -20,7 +20,7 @@ final class OneBrowser implements ParameterResolver {
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> Started.now(), Started.class)
                 .browser();
     }
 

@@ -14,7 +14,7 @@ class PortfolioJourneyIT extends Journey {
 
     @BeforeEach
     void signIn() {
-        signInAs("manager");
+        beSignedInAs("manager");
     }
 
     @Test

@@ -9,7 +9,7 @@ class RolesJourneyIT extends Journey {
 
     @Test
     void an_official_sees_the_day_and_the_real_cases() {
-        signInAs("behandelaar");
+        beSignedInAs("behandelaar");
 
         visit("/worklist/today.xhtml");
         photograph("today");
@@ -19,7 +19,7 @@ class RolesJourneyIT extends Journey {
 
     @Test
     void an_administrator_finds_the_import_and_the_users() {
-        signInAs("beheerder");
+        beSignedInAs("beheerder");
 
         visit("/exchange/import.xhtml");
         photograph("import");
@@ -29,7 +29,7 @@ class RolesJourneyIT extends Journey {
 
     @Test
     void a_company_sees_its_own_cases_and_no_page_of_officials() {
-        signInAs("bedrijf_invoerder");
+        beSignedInAs("bedrijf_invoerder");
 
         visit("/portal/index.xhtml");
         photograph("own-cases");

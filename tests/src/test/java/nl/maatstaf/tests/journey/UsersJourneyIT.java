@@ -198,6 +198,7 @@ class UsersJourneyIT extends Journey {
     void a_token_is_revoked_and_then_refused() {
         beSomeoneElse();
         beSignedInAs("coordinator");
+        page().navigate("/worklist/today.xhtml");
         String token = issueToken();
         look();
         lookOnAPhone();

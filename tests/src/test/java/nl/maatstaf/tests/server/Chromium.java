@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The browser of the journeys: the one that the system's packages bring. */
+/** The browser of the journeys: the one that the system's packages bring, without windows where there is such a one. */
 public final class Chromium {
 
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -24,8 +25,9 @@ public final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium found: install it (Debian: apt install chromium) or set CHROMIUM to its path"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "no Chromium found: install it (Debian: apt install chromium-headless-shell) or set CHROMIUM to its path"));
     }
 
     /** No traffic of its own; no sandbox where the system user is root, which Chromium otherwise refuses. */

@@ -31,7 +31,7 @@ public final class RunningServer implements BeforeAllCallback {
         private @Nullable Database database;
         private @Nullable Server server;
 
-        void fill(Server.Content wanted) {
+        synchronized void fill(Server.Content wanted) {
             if (content == wanted) {
                 checkRunning();
                 return;
