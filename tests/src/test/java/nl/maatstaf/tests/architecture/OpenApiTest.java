@@ -29,6 +29,8 @@ class OpenApiTest {
 
     private static final Pattern READ_FIELDS = Pattern.compile("\\.only\\(([^)]+)\\)");
 
+    private static final Pattern LIMIT = Pattern.compile("\"((?:[a-z]+\\.)+[A-Z]\\w+)\\.\\w+\"");
+
     private final JsonObject document = read();
 
     @Test
@@ -40,6 +42,19 @@ class OpenApiTest {
                         .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
 
         assertThat(described).isEqualTo(operations());
+    }
+
+    @Test
+    void a_limit_is_of_a_class_that_core_knows_as_it_is_read_there() {
+        List<String> core = ArchitectureRules.classesOf("core").stream()
+                .map(JavaClass::getName)
+                .toList();
+
+        assertThat(LIMIT.matcher(Project.read(Project.TEXTS.resolve("shell/api/openapi.json")))
+                        .results())
+                .isNotEmpty()
+                .extracting(limit -> "nl.maatstaf." + limit.group(1))
+                .allMatch(core::contains);
     }
 
     @Test

@@ -37,6 +37,8 @@ import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.type.GateNotSatisfied;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
+import nl.maatstaf.draft.Draft;
+import nl.maatstaf.draft.service.DraftService;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.Upload;
@@ -101,6 +103,9 @@ class OneTransactionIT {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private UserTransaction transaction;
@@ -284,6 +289,25 @@ class OneTransactionIT {
 
         colleagues.nowCalls(Role.CASE_OFFICER);
         assertThat(organisations.search(name)).hasSize(2);
+    }
+
+    @Test
+    void a_draft_goes_with_the_block_of_its_user_and_stays_when_that_is_undone() throws Exception {
+        String writer = colleagues.nowCalls(Role.AUDITOR).username();
+        drafts.save("note", "", "Bijna klaar");
+
+        colleagues.nowCalls(Role.ADMINISTRATOR);
+        transaction.begin();
+        users.block(writer);
+        transaction.rollback();
+        colleagues.nowCalls(Role.AUDITOR);
+        assertThat(drafts.find("note", "")).map(Draft::content).hasValue("Bijna klaar");
+
+        colleagues.nowCalls(Role.ADMINISTRATOR);
+        users.block(writer);
+        users.unblock(writer);
+        colleagues.nowCalls(Role.AUDITOR);
+        assertThat(drafts.find("note", "")).isEmpty();
     }
 
     private List<WorklistRow> listed(String number) {

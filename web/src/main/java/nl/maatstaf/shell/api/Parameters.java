@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.PageSize;
 import nl.maatstaf.text.SearchText;
 import nl.maatstaf.text.StorableText;
 import org.jspecify.annotations.Nullable;
