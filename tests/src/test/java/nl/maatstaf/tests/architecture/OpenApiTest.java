@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
