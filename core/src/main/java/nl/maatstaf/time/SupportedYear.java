@@ -22,9 +22,4 @@ public record SupportedYear(
     public static boolean has(LocalDate day) {
         return has(day.getYear());
     }
-
-    /** Whether a date lies in one, so far as it is known. */
-    public static boolean has(PartialDate date) {
-        return date.countsFrom().map(SupportedYear::has).orElse(true);
-    }
 }

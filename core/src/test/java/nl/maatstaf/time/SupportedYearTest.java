@@ -14,11 +14,4 @@ class SupportedYearTest {
         assertThat(SupportedYear.has(1899)).isFalse();
         assertThat(SupportedYear.has(LocalDate.of(2101, 1, 1))).isFalse();
     }
-
-    @Test
-    void is_asked_of_a_date_so_far_as_it_is_known() {
-        assertThat(SupportedYear.has(PartialDate.in(202))).isFalse();
-        assertThat(SupportedYear.has(PartialDate.in(2022))).isTrue();
-        assertThat(SupportedYear.has(PartialDate.unknown())).isTrue();
-    }
 }

@@ -37,7 +37,10 @@ public class DayConverter implements Converter<LocalDate> {
         }
         LocalDate day = read(typed.strip().toLowerCase(Locale.ROOT));
         if (!SupportedYear.has(day)) {
-            throw notOfOurTime(texts);
+            throw refusal(texts.of(
+                    "shell.faces.day.year",
+                    Integer.toString(SupportedYear.FIRST),
+                    Integer.toString(SupportedYear.LAST)));
         }
         return day;
     }
@@ -53,12 +56,6 @@ public class DayConverter implements Converter<LocalDate> {
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable LocalDate day) {
         return day == null ? "" : formats.date(day);
-    }
-
-    /** A refusal of a day in another year than there are. */
-    static ConverterException notOfOurTime(Texts texts) {
-        return refusal(texts.of(
-                "shell.faces.day.year", Integer.toString(SupportedYear.FIRST), Integer.toString(SupportedYear.LAST)));
     }
 
     private ConverterException notUnderstood() {

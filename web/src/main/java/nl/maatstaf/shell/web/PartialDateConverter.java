@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.Season;
-import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +53,8 @@ public class PartialDateConverter implements Converter<PartialDate> {
             return null;
         }
         try {
-            PartialDate date = read(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+            return read(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                     .orElseThrow(this::notUnderstood);
-            if (!SupportedYear.has(date)) {
-                throw DayConverter.notOfOurTime(texts);
-            }
-            return date;
         } catch (DateTimeException noSuchDay) {
             throw notUnderstood();
         }
