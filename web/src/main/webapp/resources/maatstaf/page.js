@@ -1,21 +1,16 @@
-/* What pages do in the browser. Every page works without it, but for dialogs and the folded menu. */
+/* What pages do in the browser. Every page works without it, but for the folded menu. */
 (() => {
   const root = document.documentElement;
+  const sheets = 'details:is(.m-menu, .m-pop)[open]';
 
   const actions = {
     menu(button) {
       const open = document.getElementById('nav').toggleAttribute('data-open');
       button.setAttribute('aria-expanded', String(open));
     },
-    open(button) {
-      const input = document.getElementById(button.dataset.input);
-      if (input) input.value = button.dataset.value;
-      fill(button);
-      sessionStorage.setItem('opener', button.id);
-      document.getElementById(button.dataset.for).showModal();
-    },
     pick(button) {
-      const { previousElementSibling: written, nextElementSibling: calendar } = button;
+      const written = button.previousElementSibling;
+      const calendar = button.nextElementSibling || calendarBehind(button);
       const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written.value.trim()) || [];
       const asItCame = written.value === written.defaultValue ? button.dataset.day : '';
       calendar.value = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : asItCame;
@@ -25,28 +20,22 @@
       window.print();
     },
     close(button) {
-      const dialog = button.closest('dialog');
-      if (dialog) dialog.close();
-      else button.closest('.m-toast').remove();
+      button.closest('.m-toast').remove();
     },
   };
 
   /* The calendar of the browser, beside a day that is written as people here write it. */
-  function putCalendar(button) {
+  function calendarBehind(button) {
     const written = button.previousElementSibling;
     const calendar = Object.assign(document.createElement('input'), { type: 'date', className: 'm-day__calendar', tabIndex: -1 });
     calendar.setAttribute('aria-hidden', 'true');
     calendar.addEventListener('change', () => {
       written.value = calendar.value.split('-').reverse().join('-');
+      written.dispatchEvent(new Event('input', { bubbles: true }));
       written.focus();
     });
     button.after(calendar);
-  }
-
-  function fill(opener) {
-    for (const [id, value] of Object.entries(JSON.parse(opener.dataset.fill || '{}'))) {
-      document.getElementById(id).value = value;
-    }
+    return calendar;
   }
 
   function chooseTheme(link) {
@@ -59,22 +48,15 @@
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-do]');
-    if (button) actions[button.dataset.do](button);
+    actions[button?.dataset.do]?.(button);
     const theme = event.target.closest('[data-theme-choice]');
     if (theme) {
       event.preventDefault();
       chooseTheme(theme);
     }
-    for (const menu of document.querySelectorAll('details.m-menu[open]')) {
+    for (const menu of document.querySelectorAll(sheets)) {
       if (!menu.contains(event.target)) menu.open = false;
     }
-  });
-
-  /* Another thing was chosen in a dialog: its fields show what that one holds now. */
-  document.addEventListener('change', ({ target }) => {
-    const openers = [...document.querySelectorAll('[data-fill]')];
-    const its = openers.find((one) => one.dataset.input === target.id && one.dataset.value === target.value);
-    if (its) fill(its);
   });
 
   document.addEventListener('keydown', (event) => {
@@ -84,8 +66,8 @@
       event.preventDefault();
       search.focus();
     }
-    const menu = document.querySelector('details.m-menu[open]');
-    if (event.key === 'Escape' && menu) {
+    const menu = document.activeElement.closest(sheets) || document.querySelector(sheets);
+    if (event.key === 'Escape' && menu && !document.querySelector('dialog[open]')) {
       menu.open = false;
       menu.querySelector('summary').focus();
     }
@@ -93,25 +75,14 @@
 
   /* A form is sent once; a second click on its button does nothing. */
   document.addEventListener('submit', (event) => {
-    if (event.target.dataset.sent) event.preventDefault();
-    else if (event.target.method === 'post') event.target.dataset.sent = 'true';
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'true';
   });
 
   /* Coming back with the browser's own button shows a form that may be sent again. */
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
   });
-
-  document.querySelectorAll('.m-day__pick').forEach(putCalendar);
-
-  const refused = document.querySelector('dialog[data-show="true"]');
-  if (refused) {
-    const behind = document.querySelector('main > .m-callout[role="alert"]');
-    if (behind) behind.remove();
-    const opener = document.getElementById(sessionStorage.getItem('opener'));
-    if (opener) opener.focus(); // closing the dialog leads back to it
-    refused.showModal();
-  }
-  const summary = (refused || document).querySelector('.m-callout[role="alert"]');
-  if (summary) summary.focus();
 })();

@@ -41,11 +41,6 @@ public class InstrumentsTab implements CaseTab {
     }
 
     @Override
-    public String dialogs() {
-        return "/WEB-INF/agreement/dialogs.xhtml";
-    }
-
-    @Override
     public Integer count() {
         return instruments.getAll().size();
     }

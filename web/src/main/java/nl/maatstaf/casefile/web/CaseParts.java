@@ -8,25 +8,32 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.type.Requirement;
 import org.jspecify.annotations.Nullable;
 
-/** The tabs and sections that contexts bring to the page of a case. */
+/** The tabs, sections and subpages that contexts bring to the page of a case. */
 @Named
 @RequestScoped
 public class CaseParts {
 
     private Instance<CaseTab> tabs;
     private Instance<CaseSection> sections;
+    private Instance<CaseSubpages> subpages;
     private CurrentActor caller;
 
     protected CaseParts() {}
 
     @Inject
-    public CaseParts(@Any Instance<CaseTab> tabs, @Any Instance<CaseSection> sections, CurrentActor caller) {
+    public CaseParts(
+            @Any Instance<CaseTab> tabs,
+            @Any Instance<CaseSection> sections,
+            @Any Instance<CaseSubpages> subpages,
+            CurrentActor caller) {
         this.tabs = tabs;
         this.sections = sections;
+        this.subpages = subpages;
         this.caller = caller;
     }
 
@@ -45,6 +52,14 @@ public class CaseParts {
                 .filter(tab -> tab.code().equals(code.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseGet(seen::getFirst);
+    }
+
+    /** The subpage of that code, whether or not it is for this visitor; none for any other code. */
+    Optional<CaseSubpage> subpage(String code) {
+        return subpages.stream()
+                .flatMap(brought -> brought.all().stream())
+                .filter(page -> page.code().equals(code))
+                .findFirst();
     }
 
     /** The tab on which a requirement is settled; none when that is not done on a tab. */

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,7 @@ import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request about a case says in its parameters: which case, which tab of its page and, with a form, the version
+ * What a request about a case says: which case, which tab or subpage and, with a form, the version
  * that was looked at and a key of its own, so that a form sent twice acts once.
  */
 @Named
@@ -35,18 +36,82 @@ public class CaseRequest {
         return find("number").orElse("");
     }
 
-    /** The tab it asks for; the overview when there is none such for this visitor. */
+    /** What of the case it asks for: the code of a tab or of a subpage; empty for the overview. */
+    public String getCode() {
+        return find("part").orElse("");
+    }
+
+    /** The thing on the case that a subpage is about; empty when the address names none. */
+    public String getItem() {
+        return find("item").orElse("");
+    }
+
+    /** The fact, task or other thing that a subpage is about; refused when the address does not name one. */
+    public UUID item() {
+        return BoundedParser.identifier(getItem()).orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
+    }
+
+    /** The subpage it asks for, whether or not it is for this visitor; none when it asks for a tab. */
+    Optional<CaseSubpage> subpage() {
+        return parts.subpage(getCode());
+    }
+
+    /** The page below {@code WEB-INF} that answers it. */
+    public String getPage() {
+        return subpage().map(CaseSubpage::page).orElse("/WEB-INF/casefile/tabs.xhtml");
+    }
+
+    /** The tab it asks for, or that a subpage was opened from; the overview when there is none such for this visitor. */
     public CaseTab getTab() {
-        return parts.tab(find("tab").orElse(OverviewTab.CODE));
+        return parts.tab(find("tab").orElseGet(this::getCode));
     }
 
     public boolean isOverview() {
         return getTab().code().equals(OverviewTab.CODE);
     }
 
+    /** The address of a subpage, which leads back to this tab. */
+    public String address(String subpage) {
+        return address(subpage, "");
+    }
+
+    /** The address of a subpage about one thing on the case, which leads back to this tab. */
+    public String address(String subpage, Object item) {
+        String tab = isOverview() ? "" : "&tab=" + getTab().code();
+        return of(getNumber()) + "&part=" + subpage + (item.equals("") ? "" : "&item=" + item) + tab;
+    }
+
+    /** The address of this tab, or of the one that a subpage leads back to. */
+    public String getBack() {
+        return tabAddress(getTab());
+    }
+
+    public String tabAddress(CaseTab tab) {
+        return of(getNumber()) + (tab.code().equals(OverviewTab.CODE) ? "" : "&part=" + tab.code());
+    }
+
+    /** Where all that happened on the case is shown. */
+    public String getTimeline() {
+        return of(getNumber()) + "&part=tijdlijn";
+    }
+
+    private static String of(String number) {
+        return "/casefile/case.xhtml?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
+    /** Whether a form is shown for the first time, so that it begins with what stands there now. */
+    static boolean isFirstShown() {
+        return !FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** The version that was looked at; none when the form does not say. */
     public @Nullable Long getSeen() {
         return findNumber("seen").orElse(null);
+    }
+
+    /** The version of the {@linkplain #item thing} that was looked at; none when the form does not say. */
+    public @Nullable Long getSeenItem() {
+        return findNumber("seenItem").orElse(null);
     }
 
     /** The number of the newest event that was looked at. */
@@ -64,10 +129,9 @@ public class CaseRequest {
         return UUID.randomUUID().toString();
     }
 
-    /** The same tab of the page, read anew. */
+    /** The outcome that leads back to this tab, read anew. */
     public String again() {
-        return "/casefile/case.xhtml?number=" + URLEncoder.encode(getNumber(), StandardCharsets.UTF_8) + "&tab="
-                + getTab().code() + "&faces-redirect=true";
+        return getBack() + "&faces-redirect=true";
     }
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */

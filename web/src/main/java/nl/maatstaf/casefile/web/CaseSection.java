@@ -5,10 +5,12 @@ public interface CaseSection {
 
     /** Where it stands. */
     enum Place {
-        /** Among the key facts below the title, on every tab. */
+        /** Among the facts of the case. */
         FACTS,
-        /** On the overview, between the dates of the stages and what is recorded. */
-        OVERVIEW
+        /** On the overview, between the work and the last changes. */
+        OVERVIEW,
+        /** Among what is done less often, in the menu behind the actions. */
+        MORE
     }
 
     Place place();

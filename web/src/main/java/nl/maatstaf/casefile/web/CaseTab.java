@@ -19,11 +19,6 @@ public interface CaseTab {
     /** The page below {@code WEB-INF} with what it shows. */
     String page();
 
-    /** The page below {@code WEB-INF} with its dialogs; empty when it has none. */
-    default String dialogs() {
-        return "";
-    }
-
     /** How many things it holds; none where they are not counted. */
     default @Nullable Integer count() {
         return null;

@@ -1,17 +1,15 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.service.overview.NoteLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CorrectionService;
-import nl.maatstaf.casefile.service.overview.CaseTaskLine;
-import nl.maatstaf.casefile.service.overview.CaseWork;
 import nl.maatstaf.casefile.service.overview.EvidenceLine;
 import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.shell.web.Messages;
@@ -30,7 +28,6 @@ public class CorrectCasePage {
     private ShowCasePage page;
     private Messages messages;
 
-    private @Nullable UUID fact;
     private String stage = "";
     private StageDate.Kind kind = StageDate.Kind.FORECAST;
     private @Nullable PartialDate date;
@@ -63,37 +60,33 @@ public class CorrectCasePage {
     /** Takes wrongly recorded evidence back. */
     public String retract() {
         corrections.retractEvidence(
-                request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+                request.getNumber(), request.getSeen(), request.item(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.retracted");
         return request.again();
     }
 
     /** Takes a wrong note back. */
     public String retractNote() {
-        corrections.retractNote(request.getNumber(), chosen(), Reason.of(reason), request.getKey());
+        corrections.retractNote(request.getNumber(), request.item(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.noteRetracted");
         return request.again();
     }
 
     public String task() {
         corrections.correctTask(
-                chosen(), seenTask(), taskTitle == null ? "" : taskTitle, Reason.of(reason), request.getKey());
+                request.item(),
+                request.getSeenItem(),
+                taskTitle == null ? "" : taskTitle,
+                Reason.of(reason),
+                request.getKey());
         messages.done("casefile.done.corrected");
         return request.again();
     }
 
     public String retractTask() {
-        corrections.retractTask(chosen(), seenTask(), Reason.of(reason), request.getKey());
+        corrections.retractTask(request.item(), request.getSeenItem(), Reason.of(reason), request.getKey());
         messages.done("casefile.done.retracted");
         return request.again();
-    }
-
-    private @Nullable Long seenTask() {
-        return request.findNumber("seen-" + chosen()).orElse(null);
-    }
-
-    private UUID chosen() {
-        return fact == null ? new UUID(0, 0) : fact;
     }
 
     private PartialDate typed() {
@@ -107,40 +100,26 @@ public class CorrectCasePage {
                 .toList();
     }
 
-    /** What was recorded by hand and can be retracted. */
-    public List<EvidenceLine> getRecorded() {
+    /** The recording that the form takes back. */
+    public EvidenceLine getRecording() {
+        UUID fact = request.item();
         return page.getCase().evidence().stream()
-                .filter(EvidenceLine::retractable)
-                .toList();
+                .filter(line -> line.fact().equals(fact))
+                .findFirst()
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
-    /** The tasks that were created by hand. */
-    public List<CaseTaskLine> getTasks() {
-        CaseWork work = page.getCase().work();
-        return Stream.of(work.open(), work.done())
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> line.templateCode() == null)
-                .toList();
-    }
-
-    /** What the form is filled with to correct a task, as JSON by the identifiers of its inputs. */
-    public String filling(CaseTaskLine line) {
-        return Json.createObjectBuilder()
-                .add("correctTaskForm:taskTitle", line.title())
-                .build()
-                .toString();
+    /** The note that the form takes back. */
+    public NoteLine getNote() {
+        UUID note = request.item();
+        return page.getCase().work().notes().lines().stream()
+                .filter(line -> line.id().equals(note))
+                .findFirst()
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
     public List<StageDate.Kind> getKinds() {
         return List.of(StageDate.Kind.values());
-    }
-
-    public @Nullable UUID getFact() {
-        return fact;
-    }
-
-    public void setFact(UUID fact) {
-        this.fact = fact;
     }
 
     public String getStage() {
@@ -168,7 +147,7 @@ public class CorrectCasePage {
     }
 
     public @Nullable String getTaskTitle() {
-        return taskTitle;
+        return taskTitle == null && CaseRequest.isFirstShown() ? page.getTask().title() : taskTitle;
     }
 
     public void setTaskTitle(@Nullable String taskTitle) {

@@ -1,12 +1,13 @@
 package nl.maatstaf.casefile.web;
 
+import jakarta.annotation.PostConstruct;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
@@ -15,7 +16,6 @@ import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.overview.StageLine;
 import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.casefile.service.overview.StatusLine;
-import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
@@ -31,9 +31,7 @@ public class CorrectHistoryPage {
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
-    private Formats formats;
 
-    private @Nullable UUID fact;
     private @Nullable PartialDate date;
     private @Nullable String statedReason;
     private @Nullable String requestedBy;
@@ -44,12 +42,11 @@ public class CorrectHistoryPage {
 
     @Inject
     public CorrectHistoryPage(
-            CorrectionService corrections, CaseRequest request, ShowCasePage page, Messages messages, Formats formats) {
+            CorrectionService corrections, CaseRequest request, ShowCasePage page, Messages messages) {
         this.corrections = corrections;
         this.request = request;
         this.page = page;
         this.messages = messages;
-        this.formats = formats;
     }
 
     /**
@@ -59,26 +56,27 @@ public class CorrectHistoryPage {
      */
     public record ExpectedLine(UUID fact, Label stage, StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
 
-    public String stage() {
+    public String correctStage() {
         corrections.correctStage(
                 request.getNumber(),
                 request.getSeen(),
-                new CorrectStage(chosen(), typed(), stated()),
+                new CorrectStage(request.item(), typed(), stated()),
                 Reason.of(reason),
                 request.getKey());
         return done("casefile.done.corrected");
     }
 
     public String retractStage() {
-        corrections.retractStage(request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+        corrections.retractStage(
+                request.getNumber(), request.getSeen(), request.item(), Reason.of(reason), request.getKey());
         return done("casefile.done.retracted");
     }
 
-    public String status() {
+    public String correctStatus() {
         corrections.correctStatus(
                 request.getNumber(),
                 request.getSeen(),
-                new CorrectStatus(chosen(), typed(), stated(), requestedBy, reviewOn),
+                new CorrectStatus(request.item(), typed(), stated(), requestedBy, reviewOn),
                 Reason.of(reason),
                 request.getKey());
         return done("casefile.done.corrected");
@@ -86,29 +84,25 @@ public class CorrectHistoryPage {
 
     public String retractStatus() {
         corrections.retractStatus(
-                request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+                request.getNumber(), request.getSeen(), request.item(), Reason.of(reason), request.getKey());
         return done("casefile.done.retracted");
     }
 
-    public String expected() {
+    public String correctExpected() {
         corrections.correctExpected(
-                request.getNumber(), request.getSeen(), chosen(), typed(), Reason.of(reason), request.getKey());
+                request.getNumber(), request.getSeen(), request.item(), typed(), Reason.of(reason), request.getKey());
         return done("casefile.done.corrected");
     }
 
     public String retractExpected() {
         corrections.retractExpected(
-                request.getNumber(), request.getSeen(), chosen(), Reason.of(reason), request.getKey());
+                request.getNumber(), request.getSeen(), request.item(), Reason.of(reason), request.getKey());
         return done("casefile.done.retracted");
     }
 
     private String done(String text) {
         messages.done(text);
         return request.again();
-    }
-
-    private UUID chosen() {
-        return fact == null ? new UUID(0, 0) : fact;
     }
 
     private PartialDate typed() {
@@ -119,58 +113,57 @@ public class CorrectHistoryPage {
         return statedReason == null || statedReason.isBlank() ? null : new Reason(statedReason);
     }
 
-    public List<StageLine> getStages() {
-        return page.getCase().entries().reversed();
+    /** A form begins with what stands there. */
+    @PostConstruct
+    void begin() {
+        if (!CaseRequest.isFirstShown()) {
+            return;
+        }
+        switch (request.getCode()) {
+            case "correct-stage" -> begin(getStage().occurred(), getStage().reason());
+            case "correct-expected" -> begin(getExpected().date(), null);
+            default -> {
+                StatusLine status = getStatus();
+                begin(status.occurred(), status.reason());
+                requestedBy = status.requestedBy();
+                reviewOn = status.reviewOn();
+            }
+        }
     }
 
+    private void begin(PartialDate occurred, @Nullable String stated) {
+        date = occurred;
+        statedReason = stated;
+    }
+
+    /** The entry into a stage that the form corrects. */
+    public StageLine getStage() {
+        return found(page.getCase().entries().stream().filter(one -> one.fact().equals(request.item())));
+    }
+
+    /** The status that the form corrects. */
+    public StatusLine getStatus() {
+        return found(getStatuses().stream().filter(one -> one.fact().equals(request.item())));
+    }
+
+    /** The statuses it had, the latest first. */
     public List<StatusLine> getStatuses() {
         return page.getCase().statuses().reversed();
     }
 
-    public List<ExpectedLine> getExpectations() {
-        return page.getCase().stages().stream()
+    /** The expected date that the form corrects. */
+    public ExpectedLine getExpected() {
+        return found(page.getCase().stages().stream()
                 .flatMap(stage -> stage.expected().stream().map(one -> line(stage, one)))
-                .toList();
+                .filter(one -> one.fact().equals(request.item())));
+    }
+
+    private static <T> T found(Stream<T> lines) {
+        return lines.findFirst().orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
     private static ExpectedLine line(StageProgress stage, StageProgress.Expected one) {
         return new ExpectedLine(one.fact(), stage.name(), one.kind(), one.setOn(), one.date());
-    }
-
-    /** What the form is filled with to correct a stage, as JSON by the identifiers of its inputs. */
-    public String fillingStage(StageLine line) {
-        return Json.createObjectBuilder()
-                .add("correctStageForm:date", formats.typed(line.occurred()))
-                .add("correctStageForm:statedReason", Objects.toString(line.reason(), ""))
-                .build()
-                .toString();
-    }
-
-    /** What the form is filled with to correct a status, as JSON by the identifiers of its inputs. */
-    public String fillingStatus(StatusLine line) {
-        return Json.createObjectBuilder()
-                .add("correctStatusForm:date", formats.typed(line.occurred()))
-                .add("correctStatusForm:statedReason", Objects.toString(line.reason(), ""))
-                .add("correctStatusForm:requestedBy", Objects.toString(line.requestedBy(), ""))
-                .add("correctStatusForm:reviewOn", line.reviewOn() == null ? "" : formats.date(line.reviewOn()))
-                .build()
-                .toString();
-    }
-
-    /** What the form is filled with to correct a date that was expected, as JSON by the identifiers of its inputs. */
-    public String fillingExpected(ExpectedLine line) {
-        return Json.createObjectBuilder()
-                .add("correctExpectedForm:date", formats.typed(line.date()))
-                .build()
-                .toString();
-    }
-
-    public @Nullable UUID getFact() {
-        return fact;
-    }
-
-    public void setFact(UUID fact) {
-        this.fact = fact;
     }
 
     public @Nullable PartialDate getDate() {

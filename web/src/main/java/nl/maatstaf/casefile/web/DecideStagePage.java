@@ -1,5 +1,7 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +29,6 @@ public class DecideStagePage {
     private LocalDate date;
     private @Nullable String reason;
     private String stage = "";
-    private String requirement = "";
 
     protected DecideStagePage() {}
 
@@ -59,7 +60,7 @@ public class DecideStagePage {
     }
 
     public String deviate() {
-        cases.deviate(request.getNumber(), request.getSeen(), requirement, decision(), request.getKey());
+        cases.deviate(request.getNumber(), request.getSeen(), request.getItem(), decision(), request.getKey());
         messages.done("casefile.done.deviated");
         return request.again();
     }
@@ -78,12 +79,13 @@ public class DecideStagePage {
                 .toList();
     }
 
-    /** The requirements of the current gate that still keep it shut. */
-    public List<GateView.Item> getOpenRequirements() {
-        GateView gate = page.getCase().gate();
-        return gate == null
-                ? List.of()
-                : gate.items().stream().filter(item -> item.by() == null).toList();
+    /** The requirement that the form deviates from. */
+    public GateView.Item getRequirement() {
+        return Stream.ofNullable(page.getCase().gate())
+                .flatMap(gate -> gate.items().stream())
+                .filter(item -> item.requirement().code().equals(request.getItem()))
+                .findFirst()
+                .orElseThrow(CaseRefusals.FACT_NOT_FOUND::with);
     }
 
     private StageDecision decision() {
@@ -112,13 +114,5 @@ public class DecideStagePage {
 
     public void setStage(String stage) {
         this.stage = stage;
-    }
-
-    public String getRequirement() {
-        return requirement;
-    }
-
-    public void setRequirement(String requirement) {
-        this.requirement = requirement;
     }
 }

@@ -42,10 +42,11 @@ public class GateLines {
      * @param icon drawing of that look
      * @param state in a word
      * @param why in a sentence
-     * @param dialog in which it is settled; empty when elsewhere than in a dialog
+     * @param subpage on which it is settled; empty when elsewhere
      * @param tab on which it is settled; none when elsewhere than on a tab
      * @param task whether it is settled by a task
-     * @param topic what to choose in that dialog, or the template of the task
+     * @param topic what it is settled about there, or the template of the task
+     * @param by what meets it or deviates from it; none while it is open
      */
     public record Line(
             String code,
@@ -54,10 +55,11 @@ public class GateLines {
             String icon,
             String state,
             String why,
-            String dialog,
+            String subpage,
             @Nullable CaseTab tab,
             boolean task,
-            String topic) {
+            String topic,
+            @Nullable EvidenceLine by) {
 
         public boolean open() {
             return look.equals("open");
@@ -100,10 +102,11 @@ public class GateLines {
                 },
                 passedOver ? texts.get("casefile.gate.passedOver") : texts.name(item.state()),
                 passedOver ? texts.get("casefile.gate.passedOver.why") : why(item),
-                dialog(requirement),
+                subpage(requirement),
                 parts.tabFor(requirement),
                 requirement instanceof Requirement.TaskDone,
-                topic(requirement));
+                topic(requirement),
+                item.by());
     }
 
     private String why(GateView.Item item) {
@@ -150,12 +153,12 @@ public class GateLines {
                 .toList();
     }
 
-    private static String dialog(Requirement requirement) {
+    private static String subpage(Requirement requirement) {
         return switch (requirement) {
-            case Requirement.DocumentRegistered ignored -> "document";
-            case Requirement.AdviceReceived ignored -> "advice";
-            case Requirement.DecisionTaken ignored -> "decision";
-            case Requirement.TrackCompleted ignored -> "track";
+            case Requirement.DocumentRegistered ignored -> "record-document";
+            case Requirement.AdviceReceived ignored -> "record-advice";
+            case Requirement.DecisionTaken ignored -> "record-decision";
+            case Requirement.TrackCompleted ignored -> "record-track";
             default -> "";
         };
     }

@@ -111,6 +111,13 @@ public class RecordEvidencePage {
         return getTracks().stream().flatMap(track -> track.states().stream()).toList();
     }
 
+    /** The decisions on something that wait for a second pair of eyes. */
+    List<EvidenceLine> awaiting(String decision) {
+        return page.getCase().evidence().stream()
+                .filter(line -> line.topic().equals(decision) && isAwaiting(line))
+                .toList();
+    }
+
     /** What is recorded, newest first; signatures, tonnes and tasks are shown with what they are of. */
     public List<EvidenceLine> getLines() {
         return page.getCase().evidence().reversed().stream()
@@ -135,7 +142,7 @@ public class RecordEvidencePage {
     }
 
     public String getTopic() {
-        return topic;
+        return topic.isEmpty() && CaseRequest.isFirstShown() ? request.getItem() : topic;
     }
 
     public void setTopic(String topic) {

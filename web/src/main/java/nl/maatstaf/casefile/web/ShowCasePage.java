@@ -1,11 +1,16 @@
 package nl.maatstaf.casefile.web;
 
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.maatstaf.casefile.service.overview.CaseWork;
+import nl.maatstaf.casefile.service.overview.CaseTaskLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.maatstaf.access.AccessRefusals;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.service.AuditQueries;
@@ -17,6 +22,7 @@ import nl.maatstaf.casefile.service.overview.CaseQueries;
 import nl.maatstaf.casefile.service.overview.SharedCase;
 import nl.maatstaf.casefile.service.overview.StatusLine;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,13 @@ public class ShowCasePage {
             shared = cases.openShared(request.getNumber());
         }
         readForShowing = true;
+        request.subpage().filter(page -> !page.isFor(caller.get())).ifPresent(this::refuse);
+    }
+
+    private void refuse(CaseSubpage page) {
+        throw isWhole()
+                ? AccessRefusals.NOT_AUTHORISED.with(page.right())
+                : CaseRefusals.CASE_NOT_FOUND.with(request.getNumber());
     }
 
     /** The case, for officials. */
@@ -76,6 +89,17 @@ public class ShowCasePage {
             readForShowing = isShowing();
         }
         return shared;
+    }
+
+    /** The task that a subpage is about. */
+    public CaseTaskLine getTask() {
+        UUID task = request.item();
+        CaseWork work = getCase().work();
+        return Stream.of(work.open(), work.done())
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.id().equals(task))
+                .findFirst()
+                .orElseThrow(CaseRefusals.TASK_NOT_FOUND::with);
     }
 
     private boolean isStale() {

@@ -46,6 +46,12 @@ public class StageStepper {
                         .toList();
     }
 
+    /** Which of the stages the case is in, from 1. */
+    public int getPosition() {
+        List<String> states = getMarks().stream().map(Mark::state).toList();
+        return states.indexOf("now") + 1;
+    }
+
     private Mark mark(SharedStage stage, List<String> expected, List<String> slip) {
         return new Mark(words.label(stage.name()), state(stage), details(stage, expected, slip));
     }

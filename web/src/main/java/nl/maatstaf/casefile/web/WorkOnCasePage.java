@@ -1,9 +1,9 @@
 package nl.maatstaf.casefile.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +14,6 @@ import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.casefile.service.overview.CaseTaskLine;
-import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,7 @@ public class WorkOnCasePage {
     private ShowCasePage page;
     private Messages messages;
     private CurrentActor caller;
-    private Formats formats;
 
-    private @Nullable UUID task;
     private @Nullable String taskTitle;
     private LocalDate dueOn;
     private @Nullable UUID assignee;
@@ -49,7 +46,6 @@ public class WorkOnCasePage {
             ShowCasePage page,
             Messages messages,
             CurrentActor caller,
-            Formats formats,
             Now now) {
         this.tasks = tasks;
         this.cases = cases;
@@ -57,9 +53,18 @@ public class WorkOnCasePage {
         this.page = page;
         this.messages = messages;
         this.caller = caller;
-        this.formats = formats;
         this.dueOn = now.today().plusWeeks(2);
         this.assignee = caller.get().userId();
+    }
+
+    /** The form to change a task begins with what stands there. */
+    @PostConstruct
+    void begin() {
+        if (CaseRequest.isFirstShown() && request.getCode().equals("assign-task")) {
+            CaseTaskLine task = page.getTask();
+            assignee = task.assigneeId();
+            dueOn = task.dueOn();
+        }
     }
 
     public String add() {
@@ -70,9 +75,7 @@ public class WorkOnCasePage {
     }
 
     public String assign() {
-        UUID chosen = task == null ? new UUID(0, 0) : task;
-        Long seen = request.findNumber("seen-" + chosen).orElse(null);
-        tasks.change(chosen, seen, assignee, dueOn, request.getKey());
+        tasks.change(request.item(), request.getSeenItem(), assignee, dueOn, request.getKey());
         messages.done("casefile.done.assigned");
         return request.again();
     }
@@ -109,16 +112,6 @@ public class WorkOnCasePage {
         return request.again();
     }
 
-    /** What the form is filled with to assign a task, as JSON by the identifiers of its inputs. */
-    public String filling(CaseTaskLine line) {
-        String who = line.assigneeId() == null ? "" : line.assigneeId().toString();
-        return Json.createObjectBuilder()
-                .add("assignTaskForm:assignee", who)
-                .add("assignTaskForm:dueOn", formats.date(line.dueOn()))
-                .build()
-                .toString();
-    }
-
     /** Whom a task can be given to: who looks at the page, the team, and who has one already. */
     public List<CaseIdentity.Colleague> getColleagues() {
         Actor actor = caller.get();
@@ -147,14 +140,6 @@ public class WorkOnCasePage {
     /** The task just completed, for as long as the toast stands. */
     public String getCompleted() {
         return request.find("completed").orElse("");
-    }
-
-    public @Nullable UUID getTask() {
-        return task;
-    }
-
-    public void setTask(UUID task) {
-        this.task = task;
     }
 
     public @Nullable String getTaskTitle() {

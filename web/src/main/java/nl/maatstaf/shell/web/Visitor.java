@@ -21,6 +21,10 @@ public class Visitor {
         return current.get().displayName();
     }
 
+    public String getUsername() {
+        return current.get().username();
+    }
+
     /** At most two letters: of the first and the last word of the name. */
     public String getInitials() {
         String[] words = getName().trim().split("\\s+");

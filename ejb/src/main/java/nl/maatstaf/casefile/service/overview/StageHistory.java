@@ -139,7 +139,12 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
 
     private static StageLine line(CaseTypeDefinition type, Entry entry) {
         return new StageLine(
-                entry.fact(), type.stage(entry.stage()).name(), entry.occurred(), entry.manner(), entry.reason());
+                entry.fact(),
+                entry.stage(),
+                type.stage(entry.stage()).name(),
+                entry.occurred(),
+                entry.manner(),
+                entry.reason());
     }
 
     private static StatusLine status(Row row) {

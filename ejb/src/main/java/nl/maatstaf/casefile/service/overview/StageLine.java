@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A stage that a case came into; one it came into twice has two.
  *
  * @param fact to correct
+ * @param code of the stage
  * @param reason why, when someone said so
  */
 public record StageLine(
         UUID fact,
+        String code,
         Label name,
         PartialDate occurred,
         StageEntry.Manner manner,

@@ -63,6 +63,11 @@ public record StageProgress(
      */
     public record Expected(UUID fact, StageDate.Kind kind, PartialDate setOn, PartialDate date) {}
 
+    /** Whether the case is in it or before it, so that it is still to be left. */
+    public boolean ahead() {
+        return state == State.NOW || state == State.NEXT;
+    }
+
     /** What the company of the case sees of it. */
     public SharedStage shared() {
         return new SharedStage(code, name, state, reached, entered, left, days);

@@ -1,0 +1,96 @@
+/* Shows a page that is a dialog in place, and sends its form from there. Without this script it is a page like any other. */
+(() => {
+  const field = '.m-dialog__body :is(input:not([type="hidden"]), select, textarea)';
+  const parse = (text, type) => new DOMParser().parseFromString(text, type);
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-do="open"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(link);
+  });
+
+  async function open(link) {
+    const answer = await fetch(link.href).catch(() => null);
+    const page = answer?.ok && parse(await answer.text(), 'text/html');
+    const content = page && page.querySelector('[data-dialog]');
+    if (!content) location.assign(link.href); // which says what is wrong
+    else fill(link.closest('dialog') || dialogOf(link, content), content);
+  }
+
+  function dialogOf(link, content) {
+    const menu = link.closest('details');
+    if (menu) menu.open = false;
+    const opener = menu ? menu.querySelector('summary') : link;
+    const dialog = Object.assign(document.createElement('dialog'), { className: content.className });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      opener.focus();
+    });
+    dialog.addEventListener('click', (event) => {
+      if (!event.target.closest('[data-do="close"]')) return;
+      event.preventDefault();
+      dialog.close();
+    });
+    dialog.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!event.target.dataset.sent) send(dialog, event.target, event.submitter, opener);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    return dialog;
+  }
+
+  function fill(dialog, content) {
+    dialog.id = content.id;
+    dialog.setAttribute('aria-labelledby', `${content.id}-title`);
+    dialog.replaceChildren(...content.childNodes);
+    const first = dialog.querySelector('[role="alert"]') || dialog.querySelector(field) || dialog.querySelector('.m-dialog__foot > *');
+    first.focus();
+    dialog.dispatchEvent(new CustomEvent('maatstaf:shown', { bubbles: true }));
+  }
+
+  /* As Faces is asked by a script: it answers with where to go, or with the page anew. */
+  async function send(dialog, form, button, opener) {
+    form.dataset.sent = 'true';
+    const sent = new URLSearchParams(new FormData(form, button));
+    sent.set('jakarta.faces.source', button.name);
+    for (const part of ['execute', 'render']) sent.set(`jakarta.faces.partial.${part}`, '@all');
+    sent.set('jakarta.faces.partial.ajax', 'true');
+    const answer = await fetch(form.action, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: sent }).catch(() => null);
+    const text = answer ? await answer.text() : '';
+    if (!answer?.ok) return fail(dialog, form, text);
+    const said = parse(text, 'text/xml');
+    const redirect = said.querySelector('redirect');
+    const content = parse(said.querySelector('update')?.textContent ?? '', 'text/html').querySelector('[data-dialog]');
+    if (content) {
+      keepState(content, said);
+      fill(dialog, content);
+    } else {
+      maatstafPlace.keep(opener);
+      location.assign(redirect ? redirect.getAttribute('url') : form.action);
+    }
+  }
+
+  /* The state of the page comes beside its content. */
+  function keepState(content, said) {
+    const name = 'jakarta.faces.ViewState';
+    const value = said.querySelector(`update[id*="${name}"]`)?.textContent;
+    const form = content.querySelector('form');
+    const input = form.querySelector(`input[name="${name}"]`) || Object.assign(document.createElement('input'), { type: 'hidden', name });
+    if (value) input.value = value;
+    form.append(input);
+  }
+
+  /* What the server says when it refuses or breaks; what was typed stays. */
+  function fail(dialog, form, text) {
+    delete form.dataset.sent;
+    const page = parse(text, 'text/html').querySelector('main');
+    const alert = document.getElementById('failed').content.cloneNode(true).firstElementChild;
+    const reason = page && [...page.querySelectorAll('h1, p')].map((line) => line.textContent.trim()).join('. ');
+    if (reason) alert.querySelector('p').textContent = reason;
+    dialog.querySelector('[role="alert"]')?.remove();
+    dialog.querySelector('.m-dialog__body').prepend(alert);
+    alert.focus();
+  }
+})();

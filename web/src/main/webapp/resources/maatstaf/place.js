@@ -1,0 +1,32 @@
+/* After an action the work is where it was: as far down the page, with the focus on the button that was pressed or on its part. */
+const maatstafPlace = (() => {
+  const key = 'place';
+
+  /* Where the work is: at something on this page. */
+  function keep(at) {
+    const part = at.closest('section[id]');
+    sessionStorage.setItem(key, JSON.stringify({ path: location.pathname, down: scrollY, at: at.id, part: part?.id }));
+  }
+
+  function focus(id) {
+    const found = id && document.getElementById(id);
+    if (!found) return false;
+    if (found.tabIndex < 0) found.tabIndex = -1;
+    found.focus({ preventScroll: true });
+    return true;
+  }
+
+  document.addEventListener('submit', ({ target: form, submitter, defaultPrevented }) => {
+    if (form.method === 'post' && submitter && !defaultPrevented) keep(submitter);
+  });
+
+  const kept = JSON.parse(sessionStorage.getItem(key));
+  sessionStorage.removeItem(key);
+  const refused = document.querySelector('.m-callout[role="alert"]');
+  if (refused) refused.focus();
+  else if (kept?.path === location.pathname) {
+    scrollTo(0, kept.down);
+    focus(kept.at) || focus(kept.part);
+  }
+  return { keep };
+})();
