@@ -68,11 +68,11 @@ class LiteralLimitsTest {
     /** Inputs whose command refuses at its field, days in an address, and the name of who signs in. */
     private static final Set<String> REFUSED_LATER = new TreeSet<>(Set.of(
             "dayChoice.xhtml ",
-            "edit.xhtml title",
+            "edit-case.xhtml title",
             "login.xhtml username",
             "openForm.xhtml title",
-            "tokens.xhtml validDays",
-            "user-add.xhtml username"));
+            "new-user.xhtml username",
+            "sessions.xhtml validDays"));
 
     private static final Pattern BOUND = Pattern.compile(
             "static final (?:int|long) (\\w*(?:LONGEST|SHORTEST|LARGEST|MOST|FEWEST|DEEPEST|LOWEST|MAX|MIN_)\\w*) =");

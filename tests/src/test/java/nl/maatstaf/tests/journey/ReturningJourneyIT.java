@@ -20,7 +20,7 @@ class ReturningJourneyIT extends Journey {
     void an_officer_on_a_tab_of_a_case() {
         beSignedInAs("behandelaar");
         number = OpenedCase.number("Terug naar de pagina");
-        page().navigate("/casefile/case.xhtml?tab=afspraken&number=" + number);
+        page().navigate("/cases/" + number + "/agreements");
     }
 
     @Test
@@ -28,7 +28,7 @@ class ReturningJourneyIT extends Journey {
         byId("noteForm:note").fill("Getypt vóór al die andere pagina's.");
         for (int i = 0; i < MORE_PAGES; i++) {
             Assertions.assertThat(page().request()
-                            .get("/casefile/case.xhtml?number=" + number)
+                            .get("/cases/" + number)
                             .status())
                     .isEqualTo(200);
         }
@@ -84,7 +84,7 @@ class ReturningJourneyIT extends Journey {
     }
 
     private void onTheSameTab() {
-        assertThat(page()).hasURL(Pattern.compile(".*/casefile/case\\.xhtml\\?.*number=" + number + ".*"));
+        assertThat(page()).hasURL(Pattern.compile(".*/cases/" + number + "/agreements(\\?.*)?"));
         assertThat(page().locator(".m-identity")).containsText(number);
         assertThat(page().locator("#draftOpen")).isVisible();
     }

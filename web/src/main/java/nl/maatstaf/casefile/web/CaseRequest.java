@@ -4,23 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request about a case says in its parameters: which case, which tab of its page and, with a form, the version
- * that was looked at and a key of its own, so that a form sent twice acts once.
+ * What a request about a case says: in its path which case and which part of it, {@code /cases/MW-2022-0001/timeline}, and
+ * with a form the version that was looked at and a key of its own, so that a form sent twice acts once.
  */
 @Named
 @RequestScoped
 public class CaseRequest {
 
     private HttpServletRequest request;
+    private RequestPath path;
     private CaseParts parts;
 
     protected CaseRequest() {}
@@ -28,16 +28,17 @@ public class CaseRequest {
     @Inject
     public CaseRequest(HttpServletRequest request, CaseParts parts) {
         this.request = request;
+        this.path = RequestPath.of(request);
         this.parts = parts;
     }
 
     public String getNumber() {
-        return find("number").orElse("");
+        return path.segment(1).orElse("");
     }
 
-    /** The tab it asks for; the overview when there is none such for this visitor. */
+    /** The tab it asks for; refused when there is none such for this visitor. */
     public CaseTab getTab() {
-        return parts.tab(find("tab").orElse(OverviewTab.CODE));
+        return parts.tab(path.segment(2).orElse(OverviewTab.CODE));
     }
 
     public boolean isOverview() {
@@ -66,8 +67,7 @@ public class CaseRequest {
 
     /** The same tab of the page, read anew. */
     public String again() {
-        return "/casefile/case.xhtml?number=" + URLEncoder.encode(getNumber(), StandardCharsets.UTF_8) + "&tab="
-                + getTab().code() + "&faces-redirect=true";
+        return CaseAddress.part(getNumber(), getTab().code());
     }
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */

@@ -50,8 +50,9 @@ public class ShowCasePage {
         this.caller = caller;
     }
 
-    /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page. */
+    /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page, and so does such a part of it. */
     public void open() {
+        request.getTab();
         if (isWhole()) {
             whole = cases.open(request.getNumber());
         } else {

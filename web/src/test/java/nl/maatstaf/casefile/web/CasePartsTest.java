@@ -15,15 +15,20 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.type.Requirement;
 import nl.maatstaf.text.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.refusal.Refusal;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A context that casefile does not know brings a tab and sections. */
 class CasePartsTest {
 
     private static final Label LABEL = new Label("Gepland", "Planned");
-    private static final CaseTab OVERVIEW = new Tab("overzicht", 0, true);
-    private static final CaseTab MEASURES = new Tab("maatregelen", 200, true);
-    private static final CaseTab FOR_OTHERS = new Tab("intern", 300, false);
-    private static final CaseTab TIMELINE = new Tab("tijdlijn", 1000, true);
+    private static final CaseTab OVERVIEW = new Tab("", 0, true);
+    private static final CaseTab MEASURES = new Tab("measures", 200, true);
+    private static final CaseTab FOR_OTHERS = new Tab("internal", 300, false);
+    private static final CaseTab TIMELINE = new Tab("timeline", 1000, true);
 
     private final CurrentActor caller = new CurrentActor();
     private final CaseParts parts = new CaseParts(
@@ -51,11 +56,17 @@ class CasePartsTest {
     }
 
     @Test
-    void a_tab_is_found_by_its_code_and_any_other_code_leads_to_the_overview() {
-        assertThat(parts.tab("maatregelen")).isEqualTo(MEASURES);
-        assertThat(parts.tab("Tijdlijn")).isEqualTo(TIMELINE);
-        assertThat(parts.tab("intern")).isEqualTo(OVERVIEW);
-        assertThat(parts.tab("bestaat-niet")).isEqualTo(OVERVIEW);
+    void a_tab_is_found_by_its_code_and_the_overview_by_none() {
+        assertThat(parts.tab("measures")).isEqualTo(MEASURES);
+        assertThat(parts.tab("")).isEqualTo(OVERVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "Timeline", "overview", "absent"})
+    void a_tab_that_this_visitor_has_not_is_not_there(String code) {
+        assertThatThrownBy(() -> parts.tab(code))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
@@ -92,7 +103,7 @@ class CasePartsTest {
 
         @Override
         public boolean fulfils(Requirement requirement) {
-            return code.equals("maatregelen") && requirement instanceof Requirement.TaskDone;
+            return code.equals("measures") && requirement instanceof Requirement.TaskDone;
         }
     }
 
