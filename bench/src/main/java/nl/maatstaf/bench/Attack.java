@@ -33,7 +33,7 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
             "/api/v1/cases/%2F",
             "/api/v1/cases/%00",
             "/api/v1/cases/%zz",
-            "/identity/login.xhtml;jsessionid=1",
+            "/login;jsessionid=1",
             "/..;/admin",
             "/WEB-INF/web.xml");
 
@@ -47,11 +47,11 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
             "GET /" + "a".repeat(30_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
 
     private static final List<String> BOMBS = List.of(
-            "/worklist/list.xhtml?sort=reduction&after=1e10000000~x",
-            "/worklist/list.xhtml?sort=reduction&after=" + "9".repeat(6_000) + "~x",
-            "/portfolio/index.xhtml?asOf=%2B999999999-12-31",
-            "/portfolio/cases.xhtml?year=999999999",
-            "/worklist/list.xhtml?deadline=1e999999999");
+            "/worklist?sort=reduction&after=1e10000000~x",
+            "/worklist?sort=reduction&after=" + "9".repeat(6_000) + "~x",
+            "/portfolio?asOf=%2B999999999-12-31",
+            "/portfolio/cases?year=999999999",
+            "/worklist?deadline=1e999999999");
 
     /** All that is tried on that server. */
     static List<Attack> all(Server server) throws IOException {
@@ -71,7 +71,7 @@ record Attack(String name, int times, int atOnce, IntFunction<String> sending) {
                 new Attack("number bombs in JSON", 25, 5, n -> client.send(bomb(n, token))));
     }
 
-    private static final String LOGIN = "/identity/login.xhtml";
+    private static final String LOGIN = "/login";
 
     /** Sends it so often, and gathers the answers. */
     Answers run() throws Exception {

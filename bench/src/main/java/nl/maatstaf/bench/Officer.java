@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone who has signed in and loads the worklist once a second, and how long each page took. */
 final class Officer {
 
-    private static final String LOGIN = "/identity/login.xhtml";
-    private static final String WORKLIST = "/worklist/list.xhtml";
+    private static final String LOGIN = "/login";
+    private static final String WORKLIST = "/worklist";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final String address;

@@ -36,7 +36,7 @@ final class RawHttpClient {
         String form = "login=login&login%3Ausername=" + access.get(1) + "&login%3Apassword="
                 + URLEncoder.encode(access.get(2), StandardCharsets.UTF_8)
                 + "&login%3AsignIn=login%3AsignIn&jakarta.faces.ViewState=stateless";
-        Matcher session = SESSION.matcher(send("POST /identity/login.xhtml HTTP/1.1\r\nHost: localhost\r\n"
+        Matcher session = SESSION.matcher(send("POST /login HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
                 + "\r\nConnection: close\r\n\r\n" + form));
         if (!session.find()) {

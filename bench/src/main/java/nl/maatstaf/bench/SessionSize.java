@@ -25,7 +25,7 @@ final class SessionSize {
     /** In kB, the mean of eight sessions in each of which sixty pages of cases were opened. */
     long measure() throws IOException, InterruptedException {
         List<String> cases = server.api("behandelaar").allNumbers().stream()
-                .map(number -> "/casefile/case.xhtml?number=" + number)
+                .map(number -> "/cases/" + number)
                 .toList();
         Officer first = new Officer(server, "behandelaar");
         first.open(cases);

@@ -107,6 +107,18 @@ public class WorklistQueries {
         }
     }
 
+    /**
+     * The case whose number someone typed, in whatever letter case; none where there is no such case or the caller may not
+     * open it.
+     */
+    @Requires(Right.VIEW_CASES)
+    public Optional<String> findNumber(String typed) {
+        WorklistScope scope = scope();
+        String sql = "select w.number from (" + scope.rows() + ") w where w.masked = false and upper(w.number) = "
+                + scope.bind("number", typed.strip().toUpperCase(Locale.ROOT));
+        return scope.query(entities, sql, 1).first(row -> row.text("number"));
+    }
+
     /** A row with the value it is sorted by. */
     private record Placed(WorklistRow row, String value) {
         WorklistCursor cursor(boolean back) {

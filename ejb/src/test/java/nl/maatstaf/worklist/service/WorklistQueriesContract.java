@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.maatstaf.access.Actor;
@@ -140,6 +141,23 @@ class WorklistQueriesContract {
         assertThat(masked.officer()).isEmpty();
         assertThat(masked.nextAction()).isNull();
         assertThat(masked.dueOn()).isNull();
+    }
+
+    @Test
+    void finds_a_case_by_its_whole_number_in_whatever_letters_for_whom_may_open_it() {
+        Actor manager = cases.user("Mila", Role.MANAGER);
+        Actor chris = cases.user("Chris", Role.CASE_OFFICER, "maatwerk");
+        cases.sample("MW-2022-0001").confidential().officer(anna).add();
+        cases.sample("MW-2022-0002").add();
+        cases.sample("C6-2022-0001").ofCluster6().add();
+
+        assertThat(numberFound(anna, " mw-2022-0001 ")).contains("MW-2022-0001");
+        assertThat(numberFound(chris, "MW-2022-0001")).isEmpty();
+        assertThat(numberFound(manager, "MW-2022-0001")).as("masked").isEmpty();
+        assertThat(numberFound(anna, "C6-2022-0001")).isEmpty();
+        assertThat(numberFound(anna, "MW-2022-000")).isEmpty();
+        assertThat(numberFound(anna, "MW-2022-000_")).isEmpty();
+        assertThat(numberFound(chris, "MW-2022-0002")).contains("MW-2022-0002");
     }
 
     @Test
@@ -431,6 +449,10 @@ class WorklistQueriesContract {
 
     private static WorklistFilter due(DueWindow window) {
         return new WorklistFilter(WorklistTab.ALL, null, null, null, null, null, null, null, window, null);
+    }
+
+    private Optional<String> numberFound(Actor actor, String typed) {
+        return ask(actor, queries -> queries.findNumber(typed));
     }
 
     private List<String> numbers(WorklistFilter filter) {

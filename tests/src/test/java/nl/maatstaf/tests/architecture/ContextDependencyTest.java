@@ -31,6 +31,9 @@ class ContextDependencyTest {
     private static final Pattern TAG = Pattern.compile("<m:(\\w+)");
     private static final Pattern TAG_FILE =
             Pattern.compile("<tag-name>(\\w+)</tag-name>\\s*<source>([a-z]+)/\\w+\\.xhtml</source>");
+    private static final Pattern FUNCTION = Pattern.compile("m:(\\w+)\\(");
+    private static final Pattern FUNCTION_CLASS =
+            Pattern.compile("<function-name>(\\w+)</function-name>\\s*<function-class>nl\\.maatstaf\\.(\\w+)\\.");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*");
     private static final Pattern COMMENT_OR_STRING =
@@ -89,6 +92,10 @@ class ContextDependencyTest {
                 .map(tag -> tag.group(1))
                 .filter(tags::containsKey)
                 .forEach(tag -> known.put("m:" + tag, tags.get(tag)));
+        Map<String, String> functions = functions();
+        matches(FUNCTION, text)
+                .map(function -> function.group(1))
+                .forEach(function -> known.put("m:" + function, functions.getOrDefault(function, "nobody")));
         Map<String, String> beans = beans();
         matches(EXPRESSION, text)
                 .flatMap(expression -> matches(NAME, expression.group(1).replaceAll("'[^']*'", "")))
@@ -121,6 +128,12 @@ class ContextDependencyTest {
     private static Map<String, String> tags() {
         return matches(TAG_FILE, Project.read(Project.WEBAPP.resolve("WEB-INF/maatstaf.taglib.xml")))
                 .collect(toMap(tag -> tag.group(1), tag -> contextOfFolder(tag.group(2))));
+    }
+
+    /** Whose each function is: of the context whose class it calls. */
+    private static Map<String, String> functions() {
+        return matches(FUNCTION_CLASS, Project.read(Project.WEBAPP.resolve("WEB-INF/maatstaf.taglib.xml")))
+                .collect(toMap(function -> function.group(1), function -> function.group(2)));
     }
 
     private static Map<String, String> beans() {

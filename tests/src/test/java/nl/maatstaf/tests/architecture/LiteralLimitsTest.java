@@ -71,8 +71,8 @@ class LiteralLimitsTest {
             "edit.xhtml title",
             "login.xhtml username",
             "openForm.xhtml title",
-            "tokens.xhtml validDays",
-            "user-add.xhtml username"));
+            "new-user.xhtml username",
+            "sessions.xhtml validDays"));
 
     private static final Pattern BOUND = Pattern.compile(
             "static final (?:int|long) (\\w*(?:LONGEST|SHORTEST|LARGEST|MOST|FEWEST|DEEPEST|LOWEST|MAX|MIN_)\\w*) =");

@@ -30,7 +30,7 @@ class PagesTest {
     private static final int LONGEST_LINE = 140;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern TAB_OF_CASE = Pattern.compile("/casefile/case\\.xhtml\\?[^\"]*\\btab=(\\w+)");
+    private static final Pattern TAB_OF_CASE = Pattern.compile("m:casePart\\([^,]*, '([\\w-]+)'\\)");
 
     /** The name of the system is the same in every language. */
     private static final String PRODUCT = "Maatstaf";

@@ -131,14 +131,16 @@ class AddedContextIT {
     void the_page_of_the_case_has_its_tab_and_the_timeline_its_texts() throws Exception {
         visits.hold(number, VISITED);
         Visit officer = signedIn();
-        String page = "/casefile/case.xhtml?number=" + number;
+        String page = "/cases/" + number;
 
-        assertThat(officer.get(page).body()).contains("tab=bezoeken").contains("Bedrijf bezocht");
-        assertThat(officer.get(page + "&tab=bezoeken").body()).contains("Bezocht op 6 januari 2026");
-        assertThat(officer.get(page + "&tab=tijdlijn").body())
+        assertThat(officer.get(page).body())
+                .contains("/cases/" + number + "/visits")
+                .contains("Bedrijf bezocht");
+        assertThat(officer.get(page + "/visits").body()).contains("Bezocht op 6 januari 2026");
+        assertThat(officer.get(page + "/timeline").body())
                 .contains("Bezoek gebracht")
                 .contains("Bezoeken");
-        assertThat(officer.get("/worklist/list.xhtml?tab=all&q=" + number).body())
+        assertThat(officer.get("/worklist?tab=all&q=" + number).body())
                 .contains("Laatste bezoek")
                 .contains("6 januari 2026");
     }

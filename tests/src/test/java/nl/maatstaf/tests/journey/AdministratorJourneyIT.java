@@ -24,13 +24,13 @@ class AdministratorJourneyIT extends Journey {
         List<Cookie> before = session();
         Assertions.assertThat(Server.command("make tweede.beheerder")).startsWith("done tweede.beheerder");
         beAgain(before);
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         assertThat(page().locator("h1")).hasText("Inloggen");
         Assertions.assertThat(Server.command("make raadpleger")).startsWith("refused there are two administrators");
 
         beSomeoneElse();
         beSignedInAs("beheerder");
-        page().navigate("/identity/user-add.xhtml");
+        page().navigate("/new-user");
         fill("Derde Beheerder", "derde.beheerder", "Beheerder");
         byId("addUser:addNow").click();
         assertThat(page().locator(".m-toast")).containsText("wacht op een tweede beheerder");
@@ -42,7 +42,7 @@ class AdministratorJourneyIT extends Journey {
         beSomeoneElse();
         type("tweede.beheerder", OWN_PASSWORD);
         page().waitForURL(address -> !address.contains("/identity/login"));
-        page().navigate("/identity/users.xhtml");
+        page().navigate("/users");
         page().locator("#requestTable [data-for=approve]").click();
         lookAt("#approve");
         byId("approveForm:approveNow").click();
@@ -50,7 +50,7 @@ class AdministratorJourneyIT extends Journey {
         look();
         assertThat(byId("requestTable")).hasCount(0);
 
-        page().navigate("/identity/user.xhtml?username=derde.beheerder");
+        page().navigate("/users/derde.beheerder");
         open("passwordOpen", "password");
         lookAt("#password");
         byId("passwordForm:passwordNow").click();
@@ -70,7 +70,7 @@ class AdministratorJourneyIT extends Journey {
     }
 
     private String add(String name, String username, String role) {
-        page().navigate("/identity/user-add.xhtml");
+        page().navigate("/new-user");
         fill(name, username, role);
         byId("addUser:addNow").click();
         return byId("oneTimePassword").innerText();

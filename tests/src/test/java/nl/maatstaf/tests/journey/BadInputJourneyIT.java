@@ -33,7 +33,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void opening_a_case() {
-        page().navigate("/casefile/open.xhtml?organisation=none");
+        page().navigate("/new-case?organisation=none");
 
         refuses("openCase:open", "openCase:type", "", "Vul dit in.");
         byId("openCase:type").selectOption("maatwerk");
@@ -52,7 +52,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void strange_texts_are_kept_and_shown_as_they_are() {
-        page().navigate("/casefile/open.xhtml?organisation=none");
+        page().navigate("/new-case?organisation=none");
         byId("openCase:type").selectOption("maatwerk");
         byId("openCase:title").fill(STRANGE);
         byId("openCase:fictional").check();
@@ -68,10 +68,10 @@ class BadInputJourneyIT extends Journey {
         byId("documentForm:documentNow").click();
         assertThat(dialog).isHidden();
         assertThat(page().locator("#recordedTable")).containsText(STRANGE);
-        number = page().url().replaceAll(".*number=([^&]+).*", "$1");
-        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        number = page().url().replaceAll(".*/cases/([^/?]+).*", "$1");
+        page().navigate("/cases/" + number + "/timeline");
         assertThat(page().locator("#timeline")).containsText(STRANGE);
-        page().navigate("/worklist/list.xhtml?q=" + number);
+        page().navigate("/worklist?tab=all&q=" + number);
         assertThat(page().locator("#cases tbody")).containsText(STRANGE);
     }
 
@@ -88,9 +88,9 @@ class BadInputJourneyIT extends Journey {
         assertThat(page().locator(".m-identity .m-muted").last()).containsText("Reden: " + word);
         scrollsDownOnly();
 
-        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        page().navigate("/cases/" + number + "/timeline");
         scrollsDownOnly();
-        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+        page().navigate("/worklist?tab=all&q=" + number);
         scrollsDownOnly();
     }
 
@@ -168,7 +168,7 @@ class BadInputJourneyIT extends Journey {
         byId("retractNoteForm:retractNoteNow").click();
 
         assertThat(page().locator(".m-note")).hasCount(0);
-        page().navigate("/casefile/case.xhtml?tab=tijdlijn&kind=notes&number=" + number);
+        page().navigate("/cases/" + number + "/timeline?kind=notes");
         assertThat(page().locator("#timeline")).containsText("Notitie teruggenomen");
         assertThat(page().locator("#timeline")).containsText("Hoort bij een andere zaak.");
         assertThat(page().locator("#timeline del")).hasText(STRANGE);
@@ -191,7 +191,7 @@ class BadInputJourneyIT extends Journey {
     @Test
     void setting_a_commitment() {
         caseToTryItOn(OpenedCase.number("Een toezegging"));
-        page().navigate("/casefile/case.xhtml?tab=afspraken&number=" + number);
+        page().navigate("/cases/" + number + "/agreements");
         open("draftOpen", "draft");
         byId("draftForm:draftNow").click();
         String before = OpenedCase.whole(number);
@@ -220,15 +220,15 @@ class BadInputJourneyIT extends Journey {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "/worklist/list.xhtml?status=weg, status, weg",
-                "/worklist/list.xhtml?due=nooit, due, nooit",
-                "/worklist/list.xhtml?officer=niemand, officer, niemand",
-                "/worklist/list.xhtml?type=' OR 1=1, type, ' OR 1=1",
-                "/worklist/list.xhtml?cluster=<script>alert(1)</script>, cluster, <script>alert(1)</script>",
-                "/portfolio/index.xhtml?peildatum=onzin, peildatum, Vul een datum in",
-                "/portfolio/index.xhtml?kennisdatum=2025-02-30, kennisdatum, Vul een datum in",
-                "/portfolio/index.xhtml?peildatum=0001-01-01, peildatum, van 1900 tot en met 2100",
-                "/portfolio/index.xhtml?type=zeppelin, type, zeppelin"
+                "/worklist?status=weg, status, weg",
+                "/worklist?due=nooit, due, nooit",
+                "/worklist?officer=niemand, officer, niemand",
+                "/worklist?type=' OR 1=1, type, ' OR 1=1",
+                "/worklist?cluster=<script>alert(1)</script>, cluster, <script>alert(1)</script>",
+                "/portfolio?peildatum=onzin, peildatum, Vul een datum in",
+                "/portfolio?kennisdatum=2025-02-30, kennisdatum, Vul een datum in",
+                "/portfolio?peildatum=0001-01-01, peildatum, van 1900 tot en met 2100",
+                "/portfolio?type=zeppelin, type, zeppelin"
             })
     void an_address_that_asks_what_does_not_exist(String path, String field, String message) {
         page().navigate(path);
@@ -238,7 +238,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void a_search_longer_than_any_name() {
-        page().navigate("/worklist/list.xhtml?q=" + "x".repeat(201));
+        page().navigate("/worklist?q=" + "x".repeat(201));
 
         look();
         isReported("text", "200 tekens");
@@ -247,7 +247,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void a_date_of_the_portfolio_that_is_none_keeps_the_other_choices() {
-        page().navigate("/portfolio/index.xhtml?peildatum=onzin&kennisdatum=2025-03-17&type=maatwerk");
+        page().navigate("/portfolio?peildatum=onzin&kennisdatum=2025-03-17&type=maatwerk");
 
         look();
         assertThat(byId("kennisdatum")).hasValue("2025-03-17");
@@ -256,7 +256,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void a_list_of_the_portfolio_that_cannot_be_is_not_shown_as_if_it_were() {
-        page().navigate("/portfolio/cases.xhtml?peildatum=2025-06-30&status=weg&cluster=maan");
+        page().navigate("/portfolio/cases?peildatum=2025-06-30&status=weg&cluster=maan");
 
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Status: \"weg\" bestaat niet");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Cluster: \"maan\" bestaat niet");
@@ -266,7 +266,7 @@ class BadInputJourneyIT extends Journey {
 
     private String caseToTryItOn(String opened) {
         number = opened;
-        page().navigate("/casefile/case.xhtml?number=" + number);
+        page().navigate("/cases/" + number);
         return OpenedCase.whole(number);
     }
 
@@ -297,7 +297,7 @@ class BadInputJourneyIT extends Journey {
     private void nothingChanged(String before) {
         Assertions.assertThat(OpenedCase.whole(number)).isEqualTo(before);
         Page fresh = anotherTab();
-        fresh.navigate("/casefile/case.xhtml?number=" + number);
+        fresh.navigate("/cases/" + number);
         assertThat(fresh.locator("[role=alert]")).hasCount(0);
     }
 }

@@ -85,7 +85,7 @@ class BindingAgreementJourneyIT extends Journey {
     }
 
     private void openCase() {
-        page().navigate("/casefile/open.xhtml?name=Voorbeeld+Chemie");
+        page().navigate("/new-case?name=Voorbeeld+Chemie");
         look();
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld Chemie B.V."))
                 .click();
@@ -94,17 +94,17 @@ class BindingAgreementJourneyIT extends Journey {
         look();
         photograph("new-case");
         page().locator("[id='openCase:open']").click();
-        page().waitForURL("**/casefile/case.xhtml?number=*");
-        number = page().url().replaceAll(".*number=([^&]+).*", "$1");
+        page().waitForURL("**/cases/*");
+        number = page().url().replaceAll(".*/cases/([^/?]+).*", "$1");
         look();
     }
 
     private void overview() {
-        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=overzicht");
+        page().navigate("/cases/" + number);
     }
 
     private void agreements() {
-        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=afspraken");
+        page().navigate("/cases/" + number + "/agreements");
     }
 
     private void register(String... types) {
@@ -233,7 +233,7 @@ class BindingAgreementJourneyIT extends Journey {
         assertThat(page().locator(".m-rev"))
                 .containsText("minister van KGG (minister van Klimaat en Groene Groei, " + shown(EARLIER) + ")");
         assertThat(page().locator(".m-rev")).not().containsText("Zeeland");
-        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn&kind=corrections");
+        page().navigate("/cases/" + number + "/timeline?kind=corrections");
         assertThat(page().locator("#timeline")).containsText("provincie: provincie Zeeland");
         assertThat(page().locator("#timeline")).containsText(limburg);
         assertThat(page().locator("#timeline")).containsText("Niet Zeeland maar Limburg tekende.");
@@ -263,7 +263,7 @@ class BindingAgreementJourneyIT extends Journey {
 
         assertThat(page().locator(".m-rev")).containsText("Concept");
         assertThat(page().locator(".m-rev")).not().containsText("Ondertekenaars");
-        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn&kind=corrections");
+        page().navigate("/cases/" + number + "/timeline?kind=corrections");
         assertThat(page().locator("#timeline")).containsText("Stap in de afspraak teruggenomen");
         assertThat(page().locator("#timeline")).containsText("Er is nog niet getekend.");
         assertThat(page().locator("#timeline")).containsText("minister van KGG (minister van Klimaat en Groene Groei");
@@ -303,14 +303,14 @@ class BindingAgreementJourneyIT extends Journey {
     }
 
     private void findAllOfIt() {
-        page().navigate("/casefile/case.xhtml?number=" + number + "&tab=tijdlijn");
+        page().navigate("/cases/" + number + "/timeline");
         look();
         photograph("timeline");
         assertThat(page().locator("main")).containsText("Bindende afspraak");
-        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+        page().navigate("/worklist?tab=all&q=" + number);
         assertThat(page().locator("main")).containsText(number);
         look();
-        page().navigate("/worklist/list.xhtml?tab=all");
+        page().navigate("/worklist?tab=all");
         photograph("worklist");
     }
 

@@ -17,7 +17,7 @@ class CommitmentJourneyIT extends Journey {
 
     @Test
     void correcting_one_value_leaves_the_others_alone() {
-        page().navigate("/casefile/case.xhtml?tab=afspraken&number=" + OpenedCase.number("Tonnen corrigeren"));
+        page().navigate("/cases/" + OpenedCase.number("Tonnen corrigeren") + "/agreements");
         open("draftOpen", "draft");
         byId("draftForm:draftNow").click();
         page().locator("button[id^='commit-']").click();

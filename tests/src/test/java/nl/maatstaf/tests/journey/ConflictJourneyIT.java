@@ -103,7 +103,7 @@ class ConflictJourneyIT extends Journey {
 
     @Test
     void a_double_click_opens_one_case() {
-        page().navigate("/casefile/open.xhtml?organisation=none");
+        page().navigate("/new-case?organisation=none");
         byId("openCase:type").selectOption("maatwerk");
         byId("openCase:title").fill("Met een dubbelklik geopend");
         byId("openCase:fictional").check();
@@ -111,7 +111,7 @@ class ConflictJourneyIT extends Journey {
         byId("openCase:open").dblclick();
 
         assertThat(page().locator("h1")).hasText("Met een dubbelklik geopend");
-        page().navigate("/worklist/list.xhtml?q=Met+een+dubbelklik+geopend");
+        page().navigate("/worklist?q=Met+een+dubbelklik+geopend");
         assertThat(page().locator("#cases tbody tr")).hasCount(1);
     }
 
@@ -120,7 +120,7 @@ class ConflictJourneyIT extends Journey {
     }
 
     private static Page open(String number, Page tab) {
-        tab.navigate("/casefile/case.xhtml?number=" + number);
+        tab.navigate("/cases/" + number);
         return tab;
     }
 

@@ -18,7 +18,7 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void a_stage_gets_another_reason_and_is_then_retracted() {
         String number = OpenedCase.readyForItsFirstGate();
-        page().navigate("/casefile/case.xhtml?number=" + number);
+        page().navigate("/cases/" + number);
         Locator stage = page().locator(".m-identity .m-status").first();
         String first = stage.textContent().strip();
         OpenedCase.passGate(number);
@@ -46,7 +46,7 @@ class CorrectionJourneyIT extends Journey {
 
     @Test
     void the_stage_a_case_was_opened_in_is_not_retracted() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Alleen geopend"));
+        page().navigate("/cases/" + OpenedCase.number("Alleen geopend"));
         open("correctStageOpen", "correctStage");
         byId("correctStageForm:reason").fill("Verkeerd.");
 
@@ -59,7 +59,7 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void a_pause_gets_another_requester_and_review_date_and_is_then_retracted() {
         String number = OpenedCase.number("Een verkeerde pauze");
-        page().navigate("/casefile/case.xhtml?number=" + number);
+        page().navigate("/cases/" + number);
         open("sideStatus", "status");
         byId("statusForm:to").selectOption("PAUSED");
         byId("statusForm:reason").fill("Het bedrijf wacht op een vergunning.");
@@ -89,7 +89,7 @@ class CorrectionJourneyIT extends Journey {
 
     @Test
     void a_case_entered_in_error_by_mistake_is_there_again() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Toch geen vergissing"));
+        page().navigate("/cases/" + OpenedCase.number("Toch geen vergissing"));
         Locator status = page().locator(".m-identity .m-status").nth(1);
         open("sideStatus", "status");
         byId("statusForm:to").selectOption("ENTERED_IN_ERROR");
@@ -106,7 +106,7 @@ class CorrectionJourneyIT extends Journey {
 
     @Test
     void a_planned_date_is_corrected_and_retracted() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een verkeerde planning"));
+        page().navigate("/cases/" + OpenedCase.number("Een verkeerde planning"));
         open("expectOpen", "expect");
         byId("expectForm:kind").selectOption("PLANNED");
         byId("expectForm:date").fill("1 januari 2020");
@@ -138,7 +138,7 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void a_task_created_by_hand_gets_another_title_and_is_then_retracted() {
         String number = OpenedCase.number("Een verkeerde taak");
-        page().navigate("/casefile/case.xhtml?number=" + number);
+        page().navigate("/cases/" + number);
         open("addTaskHere", "addTask");
         byId("addTaskForm:taskTitle").fill("Cijvers opvragen");
         byId("addTaskForm:addTaskNow").click();
@@ -165,7 +165,7 @@ class CorrectionJourneyIT extends Journey {
     }
 
     private Locator timeline(String number) {
-        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        page().navigate("/cases/" + number + "/timeline");
         return byId("timeline");
     }
 }

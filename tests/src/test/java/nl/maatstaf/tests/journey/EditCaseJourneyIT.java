@@ -13,7 +13,7 @@ class EditCaseJourneyIT extends Journey {
     void a_title_and_an_organisation_are_corrected_and_the_timeline_shows_it() {
         String number = OpenedCase.number("Een tikfuot");
         beSignedInAs("behandelaar");
-        page().navigate("/casefile/case.xhtml?number=" + number);
+        page().navigate("/cases/" + number);
         byId("sideEdit").click();
         assertThat(byId("editForm:title")).hasValue("Een tikfuot");
         look();
@@ -35,7 +35,7 @@ class EditCaseJourneyIT extends Journey {
         assertThat(page().locator("h1")).hasText("Zonder tikfout");
         assertThat(page().locator(".m-identity")).containsText("Noord-Nederland");
         assertThat(page().locator("[aria-labelledby='side-parties']")).containsText("Groningen");
-        page().navigate("/casefile/case.xhtml?tab=tijdlijn&number=" + number);
+        page().navigate("/cases/" + number + "/timeline");
         Locator timeline = page().locator("#timeline");
         assertThat(timeline).containsText("Zaakgegevens gewijzigd");
         assertThat(timeline).containsText("Een tikfuot");
@@ -47,7 +47,7 @@ class EditCaseJourneyIT extends Journey {
     void who_looked_at_an_older_version_sees_what_changed_and_keeps_what_was_typed() {
         String number = OpenedCase.readyForItsFirstGate();
         beSignedInAs("behandelaar");
-        page().navigate("/casefile/edit.xhtml?number=" + number);
+        page().navigate("/cases/" + number + "/edit");
         byId("editForm:title").fill("Mijn titel");
         byId("editForm:reason").fill("Beter zo.");
         OpenedCase.passGate(number);

@@ -20,32 +20,32 @@ class EveryPageJourneyIT extends Journey {
 
     @ParameterizedTest
     @CsvSource({
-        "behandelaar, /worklist/today.xhtml",
-        "behandelaar, /worklist/list.xhtml?tab=all",
-        "behandelaar, /worklist/list.xhtml?tab=all&density=compact&stage=eop",
-        "behandelaar, /casefile/open.xhtml?name=Voorbeeld",
-        "behandelaar, /casefile/open.xhtml?organisation=none",
-        "behandelaar, /casefile/edit.xhtml?number=MW-2022-0001",
-        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001",
-        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=afspraken",
-        "behandelaar, /casefile/case.xhtml?number=MW-2022-0001&tab=tijdlijn",
-        "manager, /portfolio/index.xhtml?peildatum=2025-06-30",
-        "manager, /portfolio/cases.xhtml?peildatum=2025-06-30",
-        "behandelaar, /party/list.xhtml",
-        "behandelaar, /party/list.xhtml?q=niemand+heet+zo",
-        "raadpleger, /party/list.xhtml?q=voorbeeld",
-        "behandelaar, /party/add.xhtml",
-        "beheerder, /exchange/import.xhtml",
-        "beheerder, /identity/users.xhtml",
-        "beheerder, /identity/users.xhtml?q=niemand+heet+zo",
-        "beheerder, /identity/user-add.xhtml",
-        "beheerder, /identity/user.xhtml?username=raadpleger",
-        "beheerder, /identity/user.xhtml?username=beheerder",
-        "behandelaar, /identity/tokens.xhtml",
-        "beheerder, /identity/tokens.xhtml",
-        "bedrijf_tekenbevoegd, /identity/tokens.xhtml",
-        "bedrijf_invoerder, /portal/index.xhtml",
-        "behandelaar, /identity/password.xhtml"
+        "behandelaar, /today",
+        "behandelaar, /worklist?tab=all",
+        "behandelaar, /worklist?tab=all&density=compact&stage=eop",
+        "behandelaar, /new-case?name=Voorbeeld",
+        "behandelaar, /new-case?organisation=none",
+        "behandelaar, /cases/MW-2022-0001/edit",
+        "behandelaar, /cases/MW-2022-0001",
+        "behandelaar, /cases/MW-2022-0001/agreements",
+        "behandelaar, /cases/MW-2022-0001/timeline",
+        "manager, /portfolio?peildatum=2025-06-30",
+        "manager, /portfolio/cases?peildatum=2025-06-30",
+        "behandelaar, /organisations",
+        "behandelaar, /organisations?q=niemand+heet+zo",
+        "raadpleger, /organisations?q=voorbeeld",
+        "behandelaar, /new-organisation",
+        "beheerder, /import",
+        "beheerder, /users",
+        "beheerder, /users?q=niemand+heet+zo",
+        "beheerder, /new-user",
+        "beheerder, /users/raadpleger",
+        "beheerder, /users/beheerder",
+        "behandelaar, /sessions",
+        "beheerder, /sessions",
+        "bedrijf_tekenbevoegd, /sessions",
+        "bedrijf_invoerder, /portal",
+        "behandelaar, /password"
     })
     void a_page_can_be_read_by_everyone(String role, String path) {
         beSignedInAs(role);
@@ -58,7 +58,7 @@ class EveryPageJourneyIT extends Journey {
     @Test
     void how_late_a_stage_is_can_be_read_without_scrolling_sideways() {
         beSignedInAs("behandelaar");
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Later dan gepland"));
+        page().navigate("/cases/" + OpenedCase.number("Later dan gepland"));
 
         expect("PLANNED", "13 september 2031");
         expect("FORECAST", "30 september 2031");
@@ -71,7 +71,7 @@ class EveryPageJourneyIT extends Journey {
     @Test
     void an_organisation_can_be_read_by_everyone() {
         beSignedInAs("manager");
-        page().navigate("/party/list.xhtml?q=voorbeeld+chemie");
+        page().navigate("/organisations?q=voorbeeld+chemie");
         page().locator("#organisations a").first().click();
 
         look();
@@ -81,8 +81,8 @@ class EveryPageJourneyIT extends Journey {
     @Test
     void a_company_reads_its_case() {
         beSignedInAs("bedrijf_invoerder");
-        page().navigate("/portal/index.xhtml");
-        page().locator("main a[href*='case.xhtml']").first().click();
+        page().navigate("/portal");
+        page().locator("main a[href^='/cases/']").first().click();
 
         look();
         lookOnAPhone();
@@ -93,7 +93,7 @@ class EveryPageJourneyIT extends Journey {
         OpenedCase.secondOf(DemoUser.of("bedrijf_invoerder"));
         beSignedInAs("bedrijf_invoerder");
 
-        visit("/portal/index.xhtml");
+        visit("/portal");
 
         List<String> ids = page().locator("[id]").all().stream()
                 .map(element -> element.getAttribute("id"))
@@ -106,15 +106,15 @@ class EveryPageJourneyIT extends Journey {
     void the_factsheet_is_printed_where_it_is() {
         beSignedInAs("behandelaar");
 
-        page().navigate("/casefile/case.xhtml?number=MW-2022-0001&tab=tijdlijn");
+        page().navigate("/cases/MW-2022-0001/timeline");
         assertThat(byId("sidePrint")).hasCount(0);
-        page().navigate("/casefile/case.xhtml?number=MW-2022-0001");
+        page().navigate("/cases/MW-2022-0001");
         assertThat(byId("sidePrint")).isVisible();
     }
 
     @Test
     void signing_in_can_be_read_by_everyone_also_after_a_refusal() {
-        visit("/identity/login.xhtml");
+        visit("/login");
         lookOnAPhone();
 
         page().locator("[id='login:signIn']").click();
@@ -129,13 +129,13 @@ class EveryPageJourneyIT extends Journey {
         beSignedInAs("raadpleger");
         visitInVain("/nergens.xhtml", 404);
         lookOnAPhone();
-        visitInVain("/casefile/open.xhtml", 403);
+        visitInVain("/new-case", 403);
         lookOnAPhone();
     }
 
     @Test
     void a_page_that_waited_too_long_can_be_read_by_everyone() {
-        page().navigate("/identity/login.xhtml");
+        page().navigate("/login");
         page().locator("input[name='jakarta.faces.ViewState']").first().evaluate("state => { state.value = '1:2'; }");
         page().locator("[id='login:signIn']").click();
 
@@ -150,8 +150,8 @@ class EveryPageJourneyIT extends Journey {
         String number = OpenedCase.readyForItsFirstGate();
         Set<String> seen = new HashSet<>();
 
-        for (String tab : List.of("overzicht", "afspraken")) {
-            lookIntoDialogs("/casefile/case.xhtml?tab=" + tab + "&number=" + number, seen);
+        for (String tab : List.of("", "/agreements")) {
+            lookIntoDialogs("/cases/" + number + tab, seen);
         }
 
         Assertions.assertThat(seen)
@@ -164,11 +164,11 @@ class EveryPageJourneyIT extends Journey {
         Set<String> seen = new HashSet<>();
 
         beSignedInAs("beheerder");
-        lookIntoDialogs("/identity/user.xhtml?username=raadpleger", seen);
-        lookIntoDialogs("/identity/users.xhtml", seen);
+        lookIntoDialogs("/users/raadpleger", seen);
+        lookIntoDialogs("/users", seen);
         beSomeoneElse();
         beSignedInAs("behandelaar");
-        lookIntoDialogs("/identity/tokens.xhtml", seen);
+        lookIntoDialogs("/sessions", seen);
 
         Assertions.assertThat(seen)
                 .containsExactlyInAnyOrder(

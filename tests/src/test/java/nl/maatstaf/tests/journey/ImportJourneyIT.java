@@ -50,7 +50,7 @@ class ImportJourneyIT extends Journey {
     @Test
     void no_file_and_a_file_that_is_no_text_are_reported_at_the_field() {
         beSignedInAs("beheerder");
-        page().navigate("/exchange/import.xhtml");
+        page().navigate("/import");
         byId("uploadForm:check").click();
         assertThat(byId("uploadForm:files-error")).containsText("Kies ten minste één bestand");
         assertThat(page().locator("main > [role=alert] a[href='#uploadForm:files']"))
@@ -64,7 +64,7 @@ class ImportJourneyIT extends Journey {
     @Test
     void a_refusal_leaves_the_earlier_imports_in_sight() {
         upload(file("organisations.csv", "name,kind\nEerdere import,company\n"));
-        page().navigate("/exchange/import.xhtml");
+        page().navigate("/import");
         assertThat(page().locator("#recent li").first()).isVisible();
 
         byId("uploadForm:check").click();
@@ -159,7 +159,7 @@ class ImportJourneyIT extends Journey {
         String formula = "=HYPERLINK(\"http://elders.example\")";
         String number = OpenedCase.number(formula);
         beSignedInAs("behandelaar");
-        page().navigate("/worklist/list.xhtml?tab=all&q=" + number);
+        page().navigate("/worklist?tab=all&q=" + number);
 
         Download download =
                 page().waitForDownload(() -> page().getByText("Exporteren").click());
@@ -175,7 +175,7 @@ class ImportJourneyIT extends Journey {
 
     private void upload(FilePayload... files) {
         beSignedInAs("beheerder");
-        page().navigate("/exchange/import.xhtml");
+        page().navigate("/import");
         byId("uploadForm:files").setInputFiles(files);
         byId("uploadForm:check").click();
     }

@@ -128,7 +128,7 @@ abstract class Journey {
 
     /** Fills in the login page and sends it. */
     void type(String username, String password) {
-        page().navigate("/identity/login.xhtml");
+        page().navigate("/login");
         page().locator("input[autocomplete=username]").fill(username);
         page().locator("input[autocomplete=current-password]").fill(password);
         page().keyboard().press("Enter");
@@ -166,7 +166,7 @@ abstract class Journey {
     /** A user has five sessions at most: signing in elsewhere may have ended this one. */
     private boolean isSignedIn() {
         return context.request()
-                        .get("/identity/password.xhtml", RequestOptions.create().setMaxRedirects(0))
+                        .get("/password", RequestOptions.create().setMaxRedirects(0))
                         .status()
                 == 200;
     }

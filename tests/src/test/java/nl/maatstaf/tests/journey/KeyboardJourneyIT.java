@@ -23,7 +23,7 @@ class KeyboardJourneyIT extends Journey {
     @Test
     void records_a_document_with_the_keyboard_alone() {
         beSignedInAs("behandelaar");
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Zonder muis"));
+        page().navigate("/cases/" + OpenedCase.number("Zonder muis"));
 
         press("Tab");
         press("Enter");
@@ -69,7 +69,7 @@ class KeyboardJourneyIT extends Journey {
     @Test
     void leaves_a_refused_dialog_where_it_was_opened() {
         beSignedInAs("behandelaar");
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Geweigerd en gesloten"));
+        page().navigate("/cases/" + OpenedCase.number("Geweigerd en gesloten"));
         byId("documentOpen").focus();
         press("Enter");
         tabTo("documentForm:reference");

@@ -46,11 +46,11 @@ class OrganisationJourneyIT extends Journey {
 
     @Test
     void nobian_is_found_by_a_name_it_had_with_the_cases_it_takes_part_in() {
-        page().navigate("/worklist/today.xhtml");
-        page().locator("nav#nav a[href='/party/list.xhtml']").click();
+        page().navigate("/today");
+        page().locator("nav#nav a[href='/organisations']").click();
         look();
         photograph("organisations");
-        page().navigate("/worklist/list.xhtml?q=nobian");
+        page().navigate("/worklist?q=nobian");
         page().locator("main #organisations").click();
         assertThat(page().locator("#organisations tbody")).containsText("Nobian");
         page().locator("#name").fill("nouryon");
@@ -74,7 +74,7 @@ class OrganisationJourneyIT extends Journey {
 
     @Test
     void an_organisation_is_added_and_described_and_found_by_a_name_that_is_given_later() {
-        page().navigate("/party/list.xhtml");
+        page().navigate("/organisations");
         page().locator("#add").click();
         byId("addOrganisation:name").fill("Zoutwerk " + mark);
         byId("addOrganisation:organisations").fill("nouryon");
@@ -103,7 +103,7 @@ class OrganisationJourneyIT extends Journey {
         byId("aliasForm:name").fill("Pekelhuis " + mark);
         byId("aliasForm:aliasNow").click();
         done("ook te vinden als \"Pekelhuis");
-        page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
+        page().navigate("/organisations?q=pekelhuis+" + mark);
         assertThat(page().locator("#organisations tbody th")).containsText("ook bekend als Pekelhuis");
         page().locator("#organisations a").click();
 
@@ -121,7 +121,7 @@ class OrganisationJourneyIT extends Journey {
         byId("retractAliasForm:retractNow").click();
         done("teruggenomen");
         assertThat(page().locator("#aliases")).not().containsText("Pekelhuis");
-        page().navigate("/party/list.xhtml?q=pekelhuis+" + mark);
+        page().navigate("/organisations?q=pekelhuis+" + mark);
         assertThat(page().locator("main")).containsText("Geen organisatie heet of heette");
         look();
     }
@@ -268,7 +268,7 @@ class OrganisationJourneyIT extends Journey {
         open("renameOpen", "rename");
         refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
 
-        page().navigate("/party/add.xhtml");
+        page().navigate("/new-organisation");
         refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van \"Nobian");
         look();
     }
@@ -294,13 +294,13 @@ class OrganisationJourneyIT extends Journey {
         beSomeoneElse();
         beSignedInAs("raadpleger");
 
-        page().navigate("/party/list.xhtml?q=" + mark);
+        page().navigate("/organisations?q=" + mark);
         assertThat(page().locator("#organisations tbody tr")).hasCount(1);
         assertThat(page().locator("#add")).hasCount(0);
         page().navigate(address);
         assertThat(page().locator("#contactTable")).containsText("Jo Jansen");
         assertThat(page().locator("main button, main dialog")).hasCount(0);
-        visitInVain("/party/add.xhtml", 403);
+        visitInVain("/new-organisation", 403);
     }
 
     @Test
@@ -337,7 +337,7 @@ class OrganisationJourneyIT extends Journey {
     }
 
     private void addOrganisation() {
-        page().navigate("/party/add.xhtml");
+        page().navigate("/new-organisation");
         byId("addOrganisation:name").fill("Zoutwerk " + mark);
         byId("addOrganisation:fictional").check();
         byId("addOrganisation:addNow").click();

@@ -19,7 +19,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void a_manager_reads_the_portfolio_on_three_dates() {
-        visit("/portfolio/index.xhtml?peildatum=2022-12-10");
+        visit("/portfolio?peildatum=2022-12-10");
         assertThat(figure("EoP getekend")).hasText("2");
 
         page().getByLabel("Peildatum").fill("2023-12-31");
@@ -41,7 +41,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void every_key_figure_opens_the_cases_it_counts() {
-        visit("/portfolio/index.xhtml?peildatum=2025-06-30");
+        visit("/portfolio?peildatum=2025-06-30");
 
         figure("Gestopt").click();
 
@@ -57,7 +57,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void a_figure_with_many_digits_stays_in_its_place() {
-        page().navigate("/portfolio/index.xhtml?peildatum=2025-09-30");
+        page().navigate("/portfolio?peildatum=2025-09-30");
 
         assertThat(figure("Reductie 2030")).containsText("9,165 – 10,065");
         Assertions.assertThat(page().locator(".m-key__value")
@@ -67,7 +67,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void back_at_the_figures_they_are_narrowed_as_they_were() {
-        page().navigate("/portfolio/index.xhtml?peildatum=2025-06-30&compared=2024-12-31"
+        page().navigate("/portfolio?peildatum=2025-06-30&compared=2024-12-31"
                 + "&programme=maatwerk&type=maatwerk&cluster=zeeland_west_brabant");
         figure("Zaken").click();
         assertThat(page().locator("h1")).containsText("Zaken in de portfolio");
@@ -83,7 +83,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void a_list_goes_along_as_a_spreadsheet() {
-        visit("/portfolio/cases.xhtml?peildatum=2025-06-30&signed=EOP");
+        visit("/portfolio/cases?peildatum=2025-06-30&signed=EOP");
 
         Download download =
                 page().waitForDownload(() -> page().getByText("Exporteren").click());
@@ -94,10 +94,10 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void a_date_that_is_none_is_reported_and_a_date_without_cases_too() {
-        visit("/portfolio/index.xhtml?peildatum=onzin");
+        visit("/portfolio?peildatum=onzin");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Peildatum");
 
-        visit("/portfolio/index.xhtml?peildatum=1999-01-01");
+        visit("/portfolio?peildatum=1999-01-01");
         assertThat(page().getByText("zijn er geen zaken die hieraan voldoen")).isVisible();
     }
 

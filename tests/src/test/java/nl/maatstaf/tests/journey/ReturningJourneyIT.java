@@ -20,16 +20,14 @@ class ReturningJourneyIT extends Journey {
     void an_officer_on_a_tab_of_a_case() {
         beSignedInAs("behandelaar");
         number = OpenedCase.number("Terug naar de pagina");
-        page().navigate("/casefile/case.xhtml?tab=afspraken&number=" + number);
+        page().navigate("/cases/" + number + "/agreements");
     }
 
     @Test
     void what_was_typed_can_still_be_sent_after_many_other_pages() {
         byId("noteForm:note").fill("Getypt vóór al die andere pagina's.");
         for (int i = 0; i < MORE_PAGES; i++) {
-            Assertions.assertThat(page().request()
-                            .get("/casefile/case.xhtml?number=" + number)
-                            .status())
+            Assertions.assertThat(page().request().get("/cases/" + number).status())
                     .isEqualTo(200);
         }
 
@@ -84,7 +82,7 @@ class ReturningJourneyIT extends Journey {
     }
 
     private void onTheSameTab() {
-        assertThat(page()).hasURL(Pattern.compile(".*/casefile/case\\.xhtml\\?.*number=" + number + ".*"));
+        assertThat(page()).hasURL(Pattern.compile(".*/cases/" + number + "/agreements(\\?.*)?"));
         assertThat(page().locator(".m-identity")).containsText(number);
         assertThat(page().locator("#draftOpen")).isVisible();
     }

@@ -11,9 +11,9 @@ class RolesJourneyIT extends Journey {
     void an_official_sees_the_day_and_the_real_cases() {
         beSignedInAs("behandelaar");
 
-        visit("/worklist/today.xhtml");
+        visit("/today");
         photograph("today");
-        visit("/worklist/list.xhtml?tab=all&q=Nouryon");
+        visit("/worklist?tab=all&q=Nouryon");
         assertThat(page().locator("main")).containsText("Nobian");
     }
 
@@ -21,9 +21,9 @@ class RolesJourneyIT extends Journey {
     void an_administrator_finds_the_import_and_the_users() {
         beSignedInAs("beheerder");
 
-        visit("/exchange/import.xhtml");
+        visit("/import");
         photograph("import");
-        visit("/identity/users.xhtml");
+        visit("/users");
         photograph("users");
     }
 
@@ -31,7 +31,7 @@ class RolesJourneyIT extends Journey {
     void a_company_sees_its_own_cases_and_no_page_of_officials() {
         beSignedInAs("bedrijf_invoerder");
 
-        visit("/portal/index.xhtml");
+        visit("/portal");
         photograph("own-cases");
     }
 }

@@ -10,7 +10,7 @@ class SignInJourneyIT extends Journey {
 
     @Test
     void an_official_signs_in() {
-        visit("/identity/login.xhtml");
+        visit("/login");
         photograph("login");
 
         signInAs("behandelaar");
@@ -22,7 +22,7 @@ class SignInJourneyIT extends Journey {
     @Test
     void an_official_finds_where_to_change_the_password() {
         beSignedInAs("behandelaar");
-        page().navigate("/worklist/today.xhtml");
+        page().navigate("/today");
 
         page().locator("summary[title]").click();
         look();

@@ -21,7 +21,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void completing_a_task_of_today_and_taking_that_back() {
-        page().navigate("/worklist/today.xhtml");
+        page().navigate("/today");
         String task = aTaskOfToday();
 
         byId(task).click();
@@ -36,11 +36,11 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void a_link_completes_nothing() {
-        page().navigate("/worklist/today.xhtml");
+        page().navigate("/today");
         String task = aTaskOfToday();
         String id = task.replace("complete-", "");
 
-        page().navigate("/worklist/today.xhtml?complete=" + id + "&taskForm:complete=" + id + "&taskForm=taskForm");
+        page().navigate("/today?complete=" + id + "&taskForm:complete=" + id + "&taskForm=taskForm");
 
         assertThat(byId(task)).isVisible();
         assertThat(toast()).hasCount(0);
@@ -48,7 +48,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void completing_a_task_of_a_case_and_taking_that_back() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een taak afronden"));
+        page().navigate("/cases/" + OpenedCase.number("Een taak afronden"));
         Locator complete = page().locator("#taskTable button[id^='complete-']").first();
         String task = complete.getAttribute("id");
 
@@ -63,7 +63,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void a_term_is_chosen_in_the_calendar_and_stands_there_as_people_write_it() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een termijn kiezen"));
+        page().navigate("/cases/" + OpenedCase.number("Een termijn kiezen"));
         open("addTaskHere", "addTask");
         Locator calendar = page().locator("#addTask .m-day__calendar");
         assertThat(calendar).hasCount(1);
@@ -79,7 +79,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void a_calendar_opens_on_the_day_that_stood_there_and_on_none_for_what_is_no_day() {
-        page().navigate("/portfolio/index.xhtml?peildatum=2025-06-30");
+        page().navigate("/portfolio?peildatum=2025-06-30");
         Locator picked = page().locator(".m-day:has(#peildatum)");
 
         picked.locator(".m-day__pick").click();
@@ -92,7 +92,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void giving_a_task_to_someone_else_leaves_its_term_alone() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een taak toewijzen"));
+        page().navigate("/cases/" + OpenedCase.number("Een taak toewijzen"));
         addTaskOfNobody("Van niemand", TERM);
         addTaskOfNobody("Een andere", "2032-04-02");
 
@@ -112,7 +112,7 @@ class TasksJourneyIT extends Journey {
 
     @Test
     void a_refused_assignment_shows_what_was_typed_and_not_what_was() {
-        page().navigate("/casefile/case.xhtml?number=" + OpenedCase.number("Een geweigerde toewijzing"));
+        page().navigate("/cases/" + OpenedCase.number("Een geweigerde toewijzing"));
         addTaskOfNobody("Van niemand", TERM);
         row("Van niemand").locator("button[id^='assign-']").click();
         byId("assignTaskForm:assignee").selectOption(new SelectOption().setIndex(1));

@@ -24,8 +24,8 @@ class UsersJourneyIT extends Journey {
 
     @Test
     void a_new_officer_works_on_pages_and_over_the_api_until_blocked() {
-        page().navigate("/exchange/import.xhtml");
-        page().locator("nav#nav a[href='/identity/users.xhtml']").click();
+        page().navigate("/import");
+        page().locator("nav#nav a[href='/users']").click();
         page().locator("#add").click();
         look();
         String given = add("Nieuwe Collega", "nieuwe.collega", "Behandelaar", "Maatwerk");
@@ -36,10 +36,10 @@ class UsersJourneyIT extends Journey {
         beSomeoneElse();
         type("nieuwe.collega", given);
         assertThat(page().locator("h1")).hasText("Kies een nieuw wachtwoord");
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         assertThat(page().locator("h1")).hasText("Kies een nieuw wachtwoord");
         choose(given);
-        page().navigate("/worklist/list.xhtml?tab=all");
+        page().navigate("/worklist?tab=all");
         assertThat(page().locator("#cases tbody tr").first()).isVisible();
         String token = issueToken();
         Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
@@ -48,7 +48,7 @@ class UsersJourneyIT extends Journey {
 
         beSomeoneElse();
         beSignedInAs("beheerder");
-        page().navigate("/identity/users.xhtml?q=nieuwe");
+        page().navigate("/users?q=nieuwe");
         look();
         page().locator("#users a").click();
         open("blockOpen", "block");
@@ -62,7 +62,7 @@ class UsersJourneyIT extends Journey {
         Assertions.assertThat(Api.withToken(token).get("/cases?limit=1").status())
                 .isEqualTo(401);
         beAgain(officer);
-        page().navigate("/worklist/list.xhtml");
+        page().navigate("/worklist");
         assertThat(page().locator("h1")).hasText("Inloggen");
         type("nieuwe.collega", OWN_PASSWORD);
         assertThat(page().locator("[role=alert]")).containsText("Inloggen is niet gelukt");
@@ -71,7 +71,7 @@ class UsersJourneyIT extends Journey {
 
     @Test
     void an_organisation_is_found_by_any_name_and_otherwise_reported_at_the_field() {
-        page().navigate("/identity/user-add.xhtml");
+        page().navigate("/new-user");
         fill("Iris Jansen", "iris.jansen", "Bedrijf: invoerder");
 
         for (var example : List.of(
@@ -90,16 +90,16 @@ class UsersJourneyIT extends Journey {
         byId("addUser:organisations").fill("voorbeeld chemie");
         byId("addUser:addNow").click();
 
-        page().navigate("/identity/user.xhtml?username=iris.jansen");
+        page().navigate("/users/iris.jansen");
         assertThat(byId("dutiesForm:organisations")).hasValue("Voorbeeld Chemie B.V.");
     }
 
     @Test
     void duties_are_changed_and_a_stale_version_is_refused() {
         add("Wisselende Collega", "wisselende.collega", "Raadpleger", "Maatwerk");
-        page().navigate("/identity/user.xhtml?username=wisselende.collega");
+        page().navigate("/users/wisselende.collega");
         var late = anotherTab();
-        late.navigate("/identity/user.xhtml?username=wisselende.collega");
+        late.navigate("/users/wisselende.collega");
 
         page().getByLabel("Auditor").check();
         byId("dutiesForm:assign").click();
@@ -111,7 +111,7 @@ class UsersJourneyIT extends Journey {
         late.locator("[id='dutiesForm:assign']").click();
         assertThat(late.locator("main > [role=alert]")).containsText("intussen gewijzigd");
         assertThat(late.getByLabel("Coördinator")).isChecked();
-        page().navigate("/identity/users.xhtml?q=wisselende");
+        page().navigate("/users?q=wisselende");
         assertThat(page().locator("#users tbody td").nth(1)).hasText("Raadpleger, Auditor");
     }
 
@@ -126,7 +126,7 @@ class UsersJourneyIT extends Journey {
 
         beSomeoneElse();
         beSignedInAs("beheerder");
-        page().navigate("/identity/user.xhtml?username=vergeten.wachtwoord");
+        page().navigate("/users/vergeten.wachtwoord");
         open("passwordOpen", "password");
         byId("passwordForm:passwordNow").click();
         String again = byId("oneTimePassword").innerText();
@@ -134,7 +134,7 @@ class UsersJourneyIT extends Journey {
         assertThat(page().getByLabel("Raadpleger")).isChecked();
         look();
         lookOnAPhone();
-        page().navigate("/identity/user.xhtml?username=vergeten.wachtwoord");
+        page().navigate("/users/vergeten.wachtwoord");
         assertThat(byId("oneTimePassword")).hasCount(0);
         assertThat(page().locator("#state")).containsText("Heeft een eenmalig wachtwoord");
 
@@ -143,7 +143,7 @@ class UsersJourneyIT extends Journey {
         choose(again);
         assertThat(page().locator(".m-toast")).containsText("gewijzigd");
         beAgain(session);
-        page().navigate("/worklist/list.xhtml");
+        page().navigate("/worklist");
         assertThat(page().locator("h1")).hasText("Inloggen");
     }
 
@@ -190,7 +190,7 @@ class UsersJourneyIT extends Journey {
 
         assertThat(page().locator("main")).containsText("was al verstuurd");
         Assertions.assertThat(page().content()).doesNotContain(given);
-        page().navigate("/identity/users.xhtml?q=dubbele");
+        page().navigate("/users?q=dubbele");
         assertThat(page().locator("#users tbody tr")).hasCount(1);
     }
 
@@ -198,12 +198,12 @@ class UsersJourneyIT extends Journey {
     void a_token_is_revoked_and_then_refused() {
         beSomeoneElse();
         beSignedInAs("coordinator");
-        page().navigate("/worklist/today.xhtml");
+        page().navigate("/today");
         String token = issueToken();
         look();
         lookOnAPhone();
 
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         assertThat(byId("secret")).hasCount(0);
         Locator dialog = open("revokeOpen", "revoke");
         byId("revokeForm:token")
@@ -231,7 +231,7 @@ class UsersJourneyIT extends Journey {
         List<Cookie> second = session();
         beAgain(first);
 
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         assertThat(page().locator("#sessionTable tbody tr")).hasCount(2);
         assertThat(page().locator("#sessionTable tbody tr").first()).containsText("Chrome, Linux");
         assertThat(page().locator("#sessionTable tbody tr").nth(1)).containsText("Deze sessie");
@@ -243,13 +243,13 @@ class UsersJourneyIT extends Journey {
         assertThat(page().locator(".m-toast")).containsText("De sessie is beëindigd");
         assertThat(page().locator("#sessions")).containsText("nergens anders ingelogd");
         beAgain(second);
-        page().navigate("/worklist/list.xhtml");
+        page().navigate("/worklist");
         assertThat(page().locator("h1")).hasText("Inloggen");
 
         beAgain(first);
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         String token = issueToken();
-        page().navigate("/identity/tokens.xhtml");
+        page().navigate("/sessions");
         open("endAllOpen", "endAll");
         byId("endAllForm:endAllNow").click();
         assertThat(page().locator(".m-toast")).containsText("tokens zijn ingetrokken");
@@ -259,7 +259,7 @@ class UsersJourneyIT extends Journey {
 
     @Test
     void administrators_find_no_button_to_lock_themselves_out() {
-        page().navigate("/identity/user.xhtml?username=beheerder");
+        page().navigate("/users/beheerder");
         assertThat(page().locator("#blockOpen, #passwordOpen")).hasCount(0);
 
         page().getByLabel("Beheerder").uncheck();
@@ -270,7 +270,7 @@ class UsersJourneyIT extends Journey {
     }
 
     private String add(String name, String username, String role, String programme) {
-        page().navigate("/identity/user-add.xhtml");
+        page().navigate("/new-user");
         fill(name, username, role);
         page().getByLabel(programme).check();
         byId("addUser:addNow").click();
@@ -294,7 +294,7 @@ class UsersJourneyIT extends Journey {
 
     private String issueToken() {
         page().locator(".m-top details.m-menu summary").click();
-        page().locator(".m-menu__body a[href='/identity/tokens.xhtml']").click();
+        page().locator(".m-menu__body a[href='/sessions']").click();
         byId("issueToken:label").fill("kwartaalrapportage");
         byId("issueToken:validDays").fill("30");
         byId("issueToken:issue").click();

@@ -18,20 +18,20 @@ class ConfidentialPagesIT {
     void a_page_that_is_asked_for_opens_the_case_once_whatever_part_is_read() {
         String number = OpenedCase.confidential();
 
-        officer.get(page(number, "tijdlijn") + "&before=2");
-        officer.get(page(number, "overzicht"));
-        officer.get(page(number, "afspraken"));
+        officer.get(page(number, "/timeline?before=2"));
+        officer.get(page(number, ""));
+        officer.get(page(number, "/agreements"));
 
         assertThat(OpenedCase.openings(number)).isEqualTo(1);
     }
 
     @Test
     void a_form_of_another_page_that_is_sent_to_the_case_opens_it_too() {
-        HttpResponse<String> elsewhere = officer.get(page(OpenedCase.number("Waarvan het formulier is"), "overzicht"));
+        HttpResponse<String> elsewhere = officer.get(page(OpenedCase.number("Waarvan het formulier is"), ""));
         String number = OpenedCase.confidential();
 
         HttpResponse<String> refused =
-                officer.send(page(number, "tijdlijn"), elsewhere, "noteForm", of(number, Map.of("noteForm:note", "")));
+                officer.send(page(number, "/timeline"), elsewhere, "noteForm", of(Map.of("noteForm:note", "")));
 
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains(number, "Vertrouwelijk");
@@ -42,19 +42,18 @@ class ConfidentialPagesIT {
     void the_edit_page_opens_the_case() {
         String number = OpenedCase.confidential();
 
-        assertThat(officer.get("/casefile/edit.xhtml?number=" + number).body()).contains(number);
+        assertThat(officer.get("/cases/" + number + "/edit").body()).contains(number);
 
         assertThat(OpenedCase.openings(number)).isEqualTo(1);
     }
 
-    private static Map<String, String> of(String number, Map<String, String> inputs) {
+    private static Map<String, String> of(Map<String, String> inputs) {
         Map<String, String> all = new HashMap<>(inputs);
-        all.put("number", number);
         all.put("noteForm:addNote", "noteForm:addNote");
         return all;
     }
 
-    private static String page(String number, String tab) {
-        return "/casefile/case.xhtml?number=" + number + "&tab=" + tab;
+    private static String page(String number, String part) {
+        return "/cases/" + number + part;
     }
 }

@@ -33,7 +33,7 @@ class StatementsIT {
     private static final Pattern COMPLETE = Pattern.compile(
             "name=\"taskForm:complete\" value=\"([0-9a-f-]{36})\"|value=\"([0-9a-f-]{36})\"[^>]*name=\"taskForm:complete\"");
 
-    private static final Pattern ORGANISATION = Pattern.compile("organisation\\.xhtml\\?id=([0-9a-f-]{36})");
+    private static final Pattern ORGANISATION = Pattern.compile("/organisations/([0-9a-f-]{36})");
 
     private static final DemoUser OFFICER = DemoUser.of("behandelaar");
     private static final Visit VISIT = Visit.by(OFFICER);
@@ -44,17 +44,17 @@ class StatementsIT {
             new Request("completing a task", 8, 0, StatementsIT::completeTask),
             new Request("passing a gate on the page", 14, 0, StatementsIT::passGateOnPage),
             new Request("passing a gate over the API", 14, 0, StatementsIT::passGateOverApi),
-            page("/worklist/list.xhtml", 6, 50),
-            page("/worklist/list.xhtml?tab=all", 6, 50),
-            page("/worklist/today.xhtml", 8, 40),
-            page("/casefile/case.xhtml?tab=overzicht&number=" + SOME_CASE, 12, 1),
-            page("/casefile/case.xhtml?tab=afspraken&number=" + SOME_CASE, 12, 1),
-            page("/casefile/case.xhtml?tab=tijdlijn&number=" + SOME_CASE, 12, 1),
-            page("/party/list.xhtml", 5, 0),
-            page("/party/list.xhtml?q=nouryon", 5, 0),
-            page("/party/organisation.xhtml?id=" + idOf("nouryon"), 12, 20),
-            page("/portfolio/index.xhtml?peildatum=2025-06-30", 6, 0),
-            page("/portfolio/cases.xhtml?peildatum=2025-06-30", 5, 50),
+            page("/worklist", 6, 50),
+            page("/worklist?tab=all", 6, 50),
+            page("/today", 8, 40),
+            page("/cases/" + SOME_CASE, 12, 1),
+            page("/cases/" + SOME_CASE + "/agreements", 12, 1),
+            page("/cases/" + SOME_CASE + "/timeline", 12, 1),
+            page("/organisations", 5, 0),
+            page("/organisations?q=nouryon", 5, 0),
+            page("/organisations/" + idOf("nouryon"), 12, 20),
+            page("/portfolio?peildatum=2025-06-30", 6, 0),
+            page("/portfolio/cases?peildatum=2025-06-30", 5, 50),
             api("/portfolio/summary?asOf=2025-06-30", 4, 0),
             api("/cases?limit=1", 4, 1),
             api("/cases?limit=200", 4, 200),
@@ -69,7 +69,7 @@ class StatementsIT {
     @BeforeAll
     static void ask_everything_with_few_cases_and_with_many() throws SQLException {
         try (CopiedCases copies = new CopiedCases(OFFICER.username())) {
-            VISIT.get("/worklist/today.xhtml");
+            VISIT.get("/today");
             copies.makeLastVisitYesterday();
             few = copies.count();
             List<Answer> withFew = askAll();
@@ -122,7 +122,7 @@ class StatementsIT {
     }
 
     private static Answer completeTask() {
-        String path = "/casefile/case.xhtml?number=" + OpenedCase.number("Met een taak om af te ronden");
+        String path = "/cases/" + OpenedCase.number("Met een taak om af te ronden");
         HttpResponse<String> page = VISIT.get(path);
         Matcher task = COMPLETE.matcher(page.body());
         assertThat(task.find()).isTrue();
@@ -132,7 +132,7 @@ class StatementsIT {
 
     private static Answer passGateOnPage() {
         String number = OpenedCase.readyForItsFirstGate();
-        String path = "/casefile/case.xhtml?number=" + number;
+        String path = "/cases/" + number;
         Map<String, String> decision = Map.of(
                 "passForm:date",
                 "2026-01-08",
@@ -158,7 +158,7 @@ class StatementsIT {
 
     private static String idOf(String organisation) {
         Matcher id = ORGANISATION.matcher(
-                VISIT.get("/party/list.xhtml?q=" + organisation).body());
+                VISIT.get("/organisations?q=" + organisation).body());
         assertThat(id.find()).isTrue();
         return id.group(1);
     }

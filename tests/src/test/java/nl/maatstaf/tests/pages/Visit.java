@@ -31,7 +31,7 @@ final class Visit {
 
     static Visit by(DemoUser user) {
         Visit visit = new Visit();
-        String path = "/identity/login.xhtml";
+        String path = "/login";
         visit.send(
                 path,
                 visit.get(path),

@@ -69,7 +69,7 @@ class AdministrationIT {
                             "(?i)payara|glassfish|grizzly|catalina|\\bat [a-z]+(\\.[\\w$]+)+\\(|exception");
         }
 
-        assertThat(officer.get("/worklist/list.xhtml").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/worklist").statusCode()).isEqualTo(200);
     }
 
     private static String odd(int n) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What someone who has not signed in may ask, and how often. */
 class AnonymousRequestsIT {
 
-    private static final String LOGIN = "/identity/login.xhtml";
+    private static final String LOGIN = "/login";
     private static final int MORE_THAN_ANYBODY = 5_000;
     private static final String SHEET = "/jakarta.faces.resource/tokens.css.xhtml?ln=maatstaf";
 

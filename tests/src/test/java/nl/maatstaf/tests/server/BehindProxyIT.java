@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BehindProxyIT {
 
     private static final Map<String, String> TLS = Map.of("X-Forwarded-Proto", "https");
-    private static final String LOGIN = "/identity/login.xhtml";
+    private static final String LOGIN = "/login";
 
     @Test
     void the_sessions_cookie_comes_back_over_tls_only() {
@@ -26,7 +26,7 @@ class BehindProxyIT {
 
     @Test
     void a_redirect_leads_to_where_the_browser_is() {
-        HttpResponse<String> answer = new Visit(TLS).get("/worklist/list.xhtml");
+        HttpResponse<String> answer = new Visit(TLS).get("/worklist");
 
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).startsWith(LOGIN));

@@ -23,7 +23,7 @@ class LongCaseIT {
     void says_that_there_are_more_notes_and_tasks_than_it_shows() throws SQLException {
         String number = OpenedCase.number("Een lange zaak");
         Visit officer = Visit.as("behandelaar");
-        String page = "/casefile/case.xhtml?number=" + number;
+        String page = "/cases/" + number;
         add(20, number);
         assertThat(officer.get(page).body())
                 .contains("Gedaan of gezegd 20")

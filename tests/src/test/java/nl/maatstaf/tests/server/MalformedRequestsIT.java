@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MalformedRequestsIT {
 
     private static final String API = "/api/v1/cases";
-    private static final String PAGE = "/worklist/list.xhtml";
+    private static final String PAGE = "/worklist";
 
     static List<String> heads() {
         return Stream.of(API, PAGE).flatMap(MalformedRequestsIT::heads).toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Of a form with parts no file stays behind on the server, whatever became of it. */
 class MultipartCleanupIT {
 
-    private static final String PAGE = "/exchange/import.xhtml";
+    private static final String PAGE = "/import";
     private static final String ROWS = "code,name_nl,name_en\nproef,Proef,Trial\n";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -74,14 +74,14 @@ class MultipartCleanupIT {
     @Test
     void when_nobody_is_signed_in() {
         Visit anonymous = new Visit();
-        String state = anonymous.viewState("/identity/login.xhtml");
+        String state = anonymous.viewState("/login");
 
         assertThat(anonymous
                         .postFile(PAGE, form(state), "uploadForm:files", "a.csv", ROWS)
                         .statusCode())
                 .isEqualTo(302);
         assertThat(anonymous
-                        .postFile("/identity/login.xhtml", form(state), "login:file", "a.csv", ROWS)
+                        .postFile("/login", form(state), "login:file", "a.csv", ROWS)
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Server.parts()).isEmpty();
@@ -110,7 +110,7 @@ class MultipartCleanupIT {
         try (Socket socket = RawRequest.open()) {
             String request = String.join(
                     "\r\n",
-                    "POST /exchange/import.xhtml HTTP/1.1",
+                    "POST /import HTTP/1.1",
                     "Host: localhost",
                     "Cookie: JSESSIONID=" + session,
                     "Content-Type: multipart/form-data; boundary=x",

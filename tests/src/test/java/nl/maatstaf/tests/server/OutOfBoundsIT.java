@@ -34,7 +34,7 @@ class OutOfBoundsIT {
     @ParameterizedTest
     @MethodSource("places")
     void a_place_in_a_list_that_is_none_is_passed_over(String sort, String bomb) {
-        String list = "/worklist/list.xhtml?tab=all&sort=" + sort;
+        String list = "/worklist?tab=all&sort=" + sort;
 
         assertThat(COORDINATOR.get(list + "&after=" + bomb + "~x").statusCode()).isEqualTo(200);
         assertThat(COORDINATOR.get(list + "&before=" + bomb + "~x").statusCode())
@@ -44,15 +44,15 @@ class OutOfBoundsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/worklist/list.xhtml?q=a%00b",
-                "/worklist/list.xhtml?q=%1B",
-                "/worklist/list.xhtml?%00=a",
-                "/party/list.xhtml?q=%C2%85",
-                "/party/list.xhtml?after=%00",
-                "/casefile/case.xhtml?number=%00",
-                "/portfolio/index.xhtml?peildatum=%00",
-                "/portfolio/cases.xhtml?stage=%07",
-                "/identity/login.xhtml?wanted=%00"
+                "/worklist?q=a%00b",
+                "/worklist?q=%1B",
+                "/worklist?%00=a",
+                "/organisations?q=%C2%85",
+                "/organisations?after=%00",
+                "/cases/%00",
+                "/portfolio?peildatum=%00",
+                "/portfolio/cases?stage=%07",
+                "/login?wanted=%00"
             })
     void an_address_with_text_that_cannot_be_stored_is_rejected(String path) {
         assertThat(COORDINATOR.get(path).statusCode()).isEqualTo(400);
@@ -61,7 +61,7 @@ class OutOfBoundsIT {
     @ParameterizedTest
     @ValueSource(strings = {"%ED%A0%80", "%ED%A0%BC%ED%BF%AD", "%FF", "%C0%80"})
     void half_a_character_in_an_address_is_replaced_or_rejected(String half) {
-        HttpResponse<String> answer = COORDINATOR.get("/worklist/list.xhtml?tab=all&q=" + half);
+        HttpResponse<String> answer = COORDINATOR.get("/worklist?tab=all&q=" + half);
 
         assertThat(answer.statusCode()).isIn(200, 400);
     }
@@ -69,17 +69,16 @@ class OutOfBoundsIT {
     @ParameterizedTest
     @ValueSource(strings = {"1e10000000", "%2B999999999-12-31", "999999999", "0000-00-00"})
     void an_invalid_day_of_the_portfolio_is_reported(String day) {
-        assertThat(COORDINATOR.get("/portfolio/index.xhtml?peildatum=" + day).body())
-                .contains("peildatum-error");
+        assertThat(COORDINATOR.get("/portfolio?peildatum=" + day).body()).contains("peildatum-error");
     }
 
     @Test
     void a_hidden_field_that_cannot_be_stored_is_rejected() {
         Visit anonymous = new Visit();
-        String state = anonymous.viewState("/identity/login.xhtml");
+        String state = anonymous.viewState("/login");
 
-        HttpResponse<String> answer = anonymous.post(
-                "/identity/login.xhtml", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
+        HttpResponse<String> answer =
+                anonymous.post("/login", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }
@@ -87,10 +86,10 @@ class OutOfBoundsIT {
     @Test
     void typed_text_that_cannot_be_stored_is_reported_at_its_field() {
         Visit anonymous = new Visit();
-        String state = anonymous.viewState("/identity/login.xhtml");
+        String state = anonymous.viewState("/login");
 
         HttpResponse<String> answer = anonymous.post(
-                "/identity/login.xhtml",
+                "/login",
                 Map.of(
                         "login", "login",
                         "login:username", "nul\0",

@@ -29,8 +29,7 @@ class RequestSizeIT {
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
     void what_is_larger_than_any_form_is_rejected_in_plain_words(String type) {
-        HttpResponse<String> answer =
-                Visit.as("beheerder").post("/exchange/import.xhtml", type, "x".repeat(81 * MEGABYTE));
+        HttpResponse<String> answer = Visit.as("beheerder").post("/import", type, "x".repeat(81 * MEGABYTE));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body())
@@ -41,10 +40,10 @@ class RequestSizeIT {
     @Test
     void an_anonymous_request_may_hold_no_more_than_a_name_and_a_password() {
         Visit anonymous = new Visit();
-        anonymous.get("/identity/login.xhtml");
+        anonymous.get("/login");
 
         assertThat(anonymous
-                        .post("/identity/login.xhtml", Map.of("login:username", "x".repeat(MEGABYTE)))
+                        .post("/login", Map.of("login:username", "x".repeat(MEGABYTE)))
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -53,7 +52,7 @@ class RequestSizeIT {
     void where_no_file_is_expected_five_megabytes_are_too_much() {
         Visit officer = Visit.as("behandelaar");
 
-        assertThat(officer.post("/worklist/list.xhtml", Map.of("q", "x".repeat(6 * MEGABYTE)))
+        assertThat(officer.post("/worklist", Map.of("q", "x".repeat(6 * MEGABYTE)))
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -68,7 +67,7 @@ class RequestSizeIT {
     @Test
     void nobody_makes_a_session_by_looking_at_the_login_page() {
         Visit anonymous = new Visit();
-        anonymous.get("/identity/login.xhtml");
+        anonymous.get("/login");
         anonymous.get("/bestaat-niet.xhtml");
 
         assertThat(anonymous.session()).isEmpty();
@@ -93,7 +92,7 @@ class RequestSizeIT {
             }
 
             Instant before = Instant.now();
-            assertThat(officer.get("/worklist/list.xhtml").statusCode()).isEqualTo(200);
+            assertThat(officer.get("/worklist").statusCode()).isEqualTo(200);
             assertThat(Duration.between(before, Instant.now())).isLessThan(READ_TIMEOUT);
         } finally {
             for (Socket form : waiting) {
@@ -103,8 +102,7 @@ class RequestSizeIT {
     }
 
     private static String begun(String rest) {
-        return "POST /identity/login.xhtml HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                + rest;
+        return "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n" + rest;
     }
 
     @Test

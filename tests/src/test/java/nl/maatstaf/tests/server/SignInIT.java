@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who gets in, how far, and how to get out. */
 class SignInIT {
 
-    private static final String LOGIN = "/identity/login.xhtml";
-    private static final String WANTED = "/worklist/list.xhtml?stage=eop";
+    private static final String LOGIN = "/login";
+    private static final String WANTED = "/worklist?stage=eop";
 
     private final Visit visit = new Visit();
     private final DemoUser officer = DemoUser.of("behandelaar");
 
     @Test
     void without_signing_in_a_page_leads_to_the_login_page_and_back_again() {
-        assertThat(location(visit.get(WANTED))).isEqualTo(LOGIN + "?wanted=%2Fworklist%2Flist.xhtml%3Fstage%3Deop");
+        assertThat(location(visit.get(WANTED))).isEqualTo(LOGIN + "?wanted=%2Fworklist%3Fstage%3Deop");
 
         HttpResponse<String> answer = visit.signIn(officer.username(), officer.password(), WANTED);
 
@@ -31,7 +31,7 @@ class SignInIT {
 
     @Test
     void signing_in_gives_a_new_session_in_a_cookie_that_scripts_and_other_sites_cannot_use() {
-        visit.get("/identity/login.xhtml");
+        visit.get("/login");
         Optional<String> before = visit.session();
 
         HttpResponse<String> answer = visit.signIn(officer.username(), officer.password(), "");
@@ -74,7 +74,7 @@ class SignInIT {
                 .contains("kan niet worden bewaard");
         visit.signIn(officer.username(), officer.password(), "");
 
-        HttpResponse<String> answer = visit.get("/worklist/list.xhtml?q=MW%00-2026");
+        HttpResponse<String> answer = visit.get("/worklist?q=MW%00-2026");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Dit is niet te lezen");
@@ -99,7 +99,7 @@ class SignInIT {
 
         assertThat(visit.session()).isPresent().isNotEqualTo(session);
         assertThat(visit.get(WANTED).statusCode()).isEqualTo(404);
-        assertThat(visit.get("/portal/index.xhtml").statusCode()).isEqualTo(200);
+        assertThat(visit.get("/portal").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -131,24 +131,21 @@ class SignInIT {
     void pages_of_officials_do_not_exist_for_a_company() {
         Visit company = Visit.as("bedrijf_invoerder");
 
-        for (String path : List.of("/worklist/list.xhtml", "/portfolio/index.xhtml", "/exchange/import.xhtml")) {
+        for (String path : List.of("/worklist", "/portfolio", "/import")) {
             assertThat(company.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 
     @Test
     void an_official_without_the_right_is_told_so() {
-        assertThat(Visit.as("raadpleger").get("/casefile/open.xhtml").statusCode())
-                .isEqualTo(403);
-        assertThat(Visit.as("beheerder").get("/worklist/list.xhtml").statusCode())
-                .isEqualTo(403);
-        assertThat(Visit.as("coordinator").get("/identity/users.xhtml").statusCode())
-                .isEqualTo(403);
+        assertThat(Visit.as("raadpleger").get("/new-case").statusCode()).isEqualTo(403);
+        assertThat(Visit.as("beheerder").get("/worklist").statusCode()).isEqualTo(403);
+        assertThat(Visit.as("coordinator").get("/users").statusCode()).isEqualTo(403);
     }
 
     @Test
     void what_needs_no_name_is_open() {
-        assertThat(visit.get("/identity/login.xhtml").statusCode()).isEqualTo(200);
+        assertThat(visit.get("/login").statusCode()).isEqualTo(200);
         assertThat(visit.get("/health/ready").statusCode()).isEqualTo(200);
     }
 

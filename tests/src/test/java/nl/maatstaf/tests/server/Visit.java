@@ -83,7 +83,7 @@ public final class Visit {
     }
 
     public HttpResponse<String> signIn(String username, String password, String wanted) {
-        String page = "/identity/login.xhtml";
+        String page = "/login";
         String state = viewState(page);
         return post(
                 page,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WorklistColumnsIT {
 
     private static final Visit COORDINATOR = Visit.as("coordinator");
-    private static final String ANQORE = "/worklist/list.xhtml?tab=all&q=anqore";
+    private static final String ANQORE = "/worklist?tab=all&q=anqore";
 
     @Test
     void a_row_shows_what_the_case_will_reduce_and_how_certain_that_is() {

@@ -11,7 +11,7 @@ public class VisitTab implements CaseTab {
 
     @Override
     public String code() {
-        return "bezoeken";
+        return "visits";
     }
 
     @Override

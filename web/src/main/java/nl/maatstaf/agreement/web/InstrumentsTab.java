@@ -22,7 +22,7 @@ public class InstrumentsTab implements CaseTab {
 
     @Override
     public String code() {
-        return "afspraken";
+        return "agreements";
     }
 
     @Override

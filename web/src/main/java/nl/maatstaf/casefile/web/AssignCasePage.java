@@ -60,7 +60,7 @@ public class AssignCasePage {
         messages.done("casefile.done.handling");
         Actor actor = caller.get();
         boolean outOfReach = handling.confidential() && !handling.officials().contains(actor.userId());
-        return outOfReach ? "/worklist/list.xhtml?faces-redirect=true" : request.again();
+        return outOfReach ? "/worklist" : request.again();
     }
 
     /** Whom it can be given to. */

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import org.jspecify.annotations.Nullable;
 
 /** The tabs, sections and subpages that contexts bring to the page of a case. */
@@ -45,13 +45,12 @@ public class CaseParts {
                 .toList();
     }
 
-    /** The tab of that code; the first for any other. */
+    /** The tab of that code; refused when this visitor has none such. */
     CaseTab tab(String code) {
-        List<CaseTab> seen = getTabs();
-        return seen.stream()
-                .filter(tab -> tab.code().equals(code.toLowerCase(Locale.ROOT)))
+        return getTabs().stream()
+                .filter(tab -> tab.code().equals(code))
                 .findFirst()
-                .orElseGet(seen::getFirst);
+                .orElseThrow(CaseRefusals.CASE_NOT_FOUND::with);
     }
 
     /** The subpage of that code, whether or not it is for this visitor; none for any other code. */

@@ -5,23 +5,23 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request about a case says: which case, which tab or subpage and, with a form, the version
- * that was looked at and a key of its own, so that a form sent twice acts once.
+ * What a request about a case says: in its path which case and which part of it, {@code /cases/MW-2022-0001/timeline}, and
+ * with a form the version that was looked at and a key of its own, so that a form sent twice acts once.
  */
 @Named
 @RequestScoped
 public class CaseRequest {
 
     private HttpServletRequest request;
+    private RequestPath path;
     private CaseParts parts;
 
     protected CaseRequest() {}
@@ -29,21 +29,22 @@ public class CaseRequest {
     @Inject
     public CaseRequest(HttpServletRequest request, CaseParts parts) {
         this.request = request;
+        this.path = RequestPath.of(request);
         this.parts = parts;
     }
 
     public String getNumber() {
-        return find("number").orElse("");
+        return path.segment(1).orElse("");
     }
 
-    /** What of the case it asks for: the code of a tab or of a subpage; empty for the overview. */
+    /** What of the case it asks for: the code of a tab or of a subpage. */
     public String getCode() {
-        return find("part").orElse("");
+        return path.segment(2).orElse(OverviewTab.CODE);
     }
 
     /** The thing on the case that a subpage is about; empty when the address names none. */
     public String getItem() {
-        return find("item").orElse("");
+        return path.segment(3).orElse("");
     }
 
     /** The fact, task or other thing that a subpage is about; refused when the address does not name one. */
@@ -61,24 +62,20 @@ public class CaseRequest {
         return subpage().map(CaseSubpage::page).orElse("/WEB-INF/casefile/tabs.xhtml");
     }
 
-    /** The tab it asks for, or that a subpage was opened from; the overview when there is none such for this visitor. */
+    /** The tab it asks for, or that its subpage was opened from; refused when there is none such for this visitor. */
     public CaseTab getTab() {
-        return parts.tab(find("tab").orElseGet(this::getCode));
-    }
-
-    public boolean isOverview() {
-        return getTab().code().equals(OverviewTab.CODE);
+        return parts.tab(subpage().isPresent() ? find("tab").orElse(OverviewTab.CODE) : getCode());
     }
 
     /** The address of a subpage, which leads back to this tab. */
     public String address(String subpage) {
-        return address(subpage, "");
+        String tab = getTab().code();
+        return CaseAddress.part(getNumber(), subpage) + (tab.isEmpty() ? "" : "?tab=" + tab);
     }
 
     /** The address of a subpage about one thing on the case, which leads back to this tab. */
     public String address(String subpage, Object item) {
-        String tab = isOverview() ? "" : "&tab=" + getTab().code();
-        return of(getNumber()) + "&part=" + subpage + (item.equals("") ? "" : "&item=" + item) + tab;
+        return address(subpage + "/" + item);
     }
 
     /** The address of this tab, or of the one that a subpage leads back to. */
@@ -87,16 +84,7 @@ public class CaseRequest {
     }
 
     public String tabAddress(CaseTab tab) {
-        return of(getNumber()) + (tab.code().equals(OverviewTab.CODE) ? "" : "&part=" + tab.code());
-    }
-
-    /** Where all that happened on the case is shown. */
-    public String getTimeline() {
-        return of(getNumber()) + "&part=tijdlijn";
-    }
-
-    private static String of(String number) {
-        return "/casefile/case.xhtml?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        return CaseAddress.part(getNumber(), tab.code());
     }
 
     /** Whether a form is shown for the first time, so that it begins with what stands there now. */
@@ -129,9 +117,9 @@ public class CaseRequest {
         return UUID.randomUUID().toString();
     }
 
-    /** The outcome that leads back to this tab, read anew. */
+    /** The outcome that leads back to the tab, read anew. */
     public String again() {
-        return getBack() + "&faces-redirect=true";
+        return getBack();
     }
 
     /** The identifier that the pressed button carries under its name; refused when it carries none. */

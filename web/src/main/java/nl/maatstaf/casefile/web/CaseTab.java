@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A tab of the page of a case. A context brings one by having a bean of this type. */
 public interface CaseTab {
 
-    /** Stands in the address of the page. */
+    /** Stands in the address behind the number of the case: an English word. The overview has none. */
     String code();
 
     /** Of its name. */

@@ -1,7 +1,5 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.vocabulary.CaseRefusals;
-import nl.maatstaf.casefile.service.overview.NoteLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +9,9 @@ import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.overview.EvidenceLine;
+import nl.maatstaf.casefile.service.overview.NoteLine;
 import nl.maatstaf.casefile.service.overview.StageProgress;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;

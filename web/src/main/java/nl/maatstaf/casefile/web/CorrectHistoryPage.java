@@ -1,14 +1,13 @@
 package nl.maatstaf.casefile.web;
 
 import jakarta.annotation.PostConstruct;
-import java.util.stream.Stream;
-import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.StageDate;
@@ -16,6 +15,7 @@ import nl.maatstaf.casefile.service.CorrectionService;
 import nl.maatstaf.casefile.service.overview.StageLine;
 import nl.maatstaf.casefile.service.overview.StageProgress;
 import nl.maatstaf.casefile.service.overview.StatusLine;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;

@@ -1,16 +1,16 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.vocabulary.CaseRefusals;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.overview.GateView;
 import nl.maatstaf.casefile.service.overview.StageProgress;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;

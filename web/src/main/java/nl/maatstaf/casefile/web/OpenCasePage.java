@@ -114,7 +114,7 @@ public class OpenCasePage {
         CaseSubject subject = new CaseSubject(description, handling, fictional, false);
         String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key);
         messages.done("casefile.open.done", number);
-        return "/casefile/case.xhtml?faces-redirect=true&number=" + number;
+        return CaseAddress.of(number);
     }
 
     /** Whether it is known whose case it will be. */

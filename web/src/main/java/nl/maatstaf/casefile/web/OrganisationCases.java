@@ -50,6 +50,6 @@ public class OrganisationCases implements OrganisationSection {
 
     /** The address of all cases that an organisation is named in. */
     public String all(String name) {
-        return "/worklist/list.xhtml?tab=all&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/worklist?tab=all&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,7 @@ import nl.maatstaf.access.service.CurrentActor;
 @RequestScoped
 public class OverviewTab implements CaseTab {
 
-    static final String CODE = "overzicht";
+    static final String CODE = "";
 
     private CurrentActor caller;
 

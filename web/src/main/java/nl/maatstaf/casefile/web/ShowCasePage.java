@@ -1,15 +1,13 @@
 package nl.maatstaf.casefile.web;
 
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.maatstaf.casefile.service.overview.CaseWork;
-import nl.maatstaf.casefile.service.overview.CaseTaskLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.maatstaf.access.AccessRefusals;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
@@ -19,6 +17,8 @@ import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.overview.CaseOverview;
 import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.service.overview.CaseTaskLine;
+import nl.maatstaf.casefile.service.overview.CaseWork;
 import nl.maatstaf.casefile.service.overview.SharedCase;
 import nl.maatstaf.casefile.service.overview.StatusLine;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
@@ -56,8 +56,9 @@ public class ShowCasePage {
         this.caller = caller;
     }
 
-    /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page. */
+    /** Opens the case; one that is not there, or not for this visitor, becomes the 404 page, and so does such a part of it. */
     public void open() {
+        request.getTab();
         if (isWhole()) {
             whole = cases.open(request.getNumber());
         } else {

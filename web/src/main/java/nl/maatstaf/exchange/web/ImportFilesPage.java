@@ -209,6 +209,6 @@ public class ImportFilesPage {
     }
 
     private static String address(UUID run) {
-        return "/exchange/import.xhtml?faces-redirect=true&run=" + run;
+        return "/import?run=" + run;
     }
 }

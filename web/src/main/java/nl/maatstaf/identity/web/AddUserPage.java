@@ -46,7 +46,7 @@ public class AddUserPage {
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             requests.askToCreate(command, key);
             messages.done("identity.requests.asked", command.displayName());
-            return "/identity/users.xhtml?faces-redirect=true";
+            return "/users";
         }
         oneTimePassword = users.create(command, key).orElse(null);
         added = true;

@@ -25,7 +25,7 @@ public class ListUsersPage {
     @Inject
     public ListUsersPage(UserDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.address = SearchAddress.of(request, "/identity/users.xhtml");
+        this.address = SearchAddress.of(request, "/users");
     }
 
     public List<UserCard> getUsers() {

@@ -57,6 +57,11 @@ public class ManageUserPage {
         return shown.find().orElseThrow(() -> IdentityRefusals.USER_NOT_FOUND.with(shown.username()));
     }
 
+    /** Whether the address names a user. */
+    public boolean isAboutOne() {
+        return !shown.username().isEmpty();
+    }
+
     /** Gives other duties; those of an administrator are asked for, where the user is none. */
     public String assign() {
         Duties read = duties.read();
@@ -130,7 +135,7 @@ public class ManageUserPage {
 
     private String asked() {
         messages.done("identity.requests.asked", getUser().displayName());
-        return "/identity/users.xhtml?faces-redirect=true";
+        return "/users";
     }
 
     private String done(String text) {

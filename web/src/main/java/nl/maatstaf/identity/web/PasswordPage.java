@@ -30,7 +30,7 @@ public class PasswordPage {
     public String change() {
         users.changePassword(currentPassword, newPassword);
         messages.done("identity.password.changed");
-        return "/index.xhtml?faces-redirect=true";
+        return "/";
     }
 
     /** The fewest characters a password may have. */

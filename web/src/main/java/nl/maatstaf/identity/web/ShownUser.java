@@ -3,14 +3,13 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserDirectory;
+import nl.maatstaf.shell.http.RequestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The user that the address or the form names; read once. */
+/** The user that the address names; read once. */
 @RequestScoped
 public class ShownUser {
 
@@ -23,7 +22,7 @@ public class ShownUser {
     @Inject
     public ShownUser(UserDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.username = request.getParameter("username");
+        this.username = RequestPath.of(request).segment(1).orElse(null);
     }
 
     /** The user; none where the page is about no one yet. */
@@ -45,7 +44,6 @@ public class ShownUser {
 
     /** The outcome that shows the user. */
     String again() {
-        return "/identity/user.xhtml?faces-redirect=true&username="
-                + URLEncoder.encode(username(), StandardCharsets.UTF_8);
+        return UserAddress.of(username());
     }
 }

@@ -24,7 +24,7 @@ public class ListOrganisationsPage {
     @Inject
     public ListOrganisationsPage(OrganisationDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.address = SearchAddress.of(request, "/party/list.xhtml");
+        this.address = SearchAddress.of(request, "/organisations");
     }
 
     public List<OrganisationList.Line> getOrganisations() {

@@ -58,7 +58,7 @@ public class OrganisationForm {
     public String add() {
         UUID added = parties.addOrganisation(PartyName.of(name), profile(), fictional, request.getKey());
         messages.done("party.done.added", PartyName.of(name).text());
-        return PartyRequest.pageOf(added);
+        return OrganisationAddress.of(added);
     }
 
     public String describe() {

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request about an organisation says in its parameters: which one and, with a form, the version that was looked at
- * and a key of its own, so that a form sent twice acts once.
+ * What a request about an organisation says: in its path which one and, with a form, the version that was looked at and a
+ * key of its own, so that a form sent twice acts once.
  */
 @Named
 @RequestScoped
@@ -29,12 +30,12 @@ public class PartyRequest {
 
     /** Whether it is about an organisation that is there already. */
     public boolean isAboutOne() {
-        return find("id").isPresent();
+        return id().isPresent();
     }
 
     /** The organisation; refused when there can be none with that identifier. */
     public UUID getId() {
-        return find("id").flatMap(PartyRequest::identifier).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
+        return id().flatMap(PartyRequest::identifier).orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     /** The version of the organisation that was looked at; none when the form does not say. */
@@ -60,15 +61,15 @@ public class PartyRequest {
 
     /** The page of the organisation, read anew. */
     String again() {
-        return pageOf(getId());
-    }
-
-    static String pageOf(UUID id) {
-        return "/party/organisation.xhtml?faces-redirect=true&id=" + id;
+        return OrganisationAddress.of(getId());
     }
 
     static Optional<UUID> identifier(String text) {
         return BoundedParser.identifier(text);
+    }
+
+    private Optional<String> id() {
+        return RequestPath.of(request).segment(1);
     }
 
     private @Nullable Long seen(String name) {

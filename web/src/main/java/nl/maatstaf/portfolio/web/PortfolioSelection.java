@@ -69,7 +69,7 @@ public class PortfolioSelection {
 
     /** The address of the list of these cases, to be narrowed. */
     public PortfolioLink toCases() {
-        return dated("/portfolio/cases.xhtml")
+        return dated("/portfolio/cases")
                 .with("programme", programme)
                 .with("type", type)
                 .with("stage", stage)
@@ -83,7 +83,7 @@ public class PortfolioSelection {
 
     /** The address of the figures on the same dates, narrowed as far as figures can be. */
     public PortfolioLink toFigures() {
-        return dated("/portfolio/index.xhtml")
+        return dated("/portfolio")
                 .with("programme", programme)
                 .with("type", type)
                 .with("cluster", cluster);

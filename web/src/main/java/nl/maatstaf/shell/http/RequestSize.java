@@ -31,7 +31,7 @@ public class RequestSize extends HttpFilter {
     private static final long ANONYMOUS_LIMIT = RequestBodyBuffer.WAITED_FOR;
     private static final long WITHOUT_FILES = 5 << 20;
     private static final long WITH_FILES = 80 << 20;
-    private static final String PAGES_THAT_TAKE_FILES = "/exchange/";
+    private static final String PAGE_THAT_TAKES_FILES = "/import";
 
     /** Bodies that are read at the same time by threads that could serve others meanwhile. */
     private static final Semaphore LARGE = new Semaphore(12);
@@ -68,7 +68,7 @@ public class RequestSize extends HttpFilter {
         if (request.getUserPrincipal() == null) {
             return ANONYMOUS_LIMIT;
         }
-        return request.getServletPath().startsWith(PAGES_THAT_TAKE_FILES) ? WITH_FILES : WITHOUT_FILES;
+        return RequestPath.of(request).text().equals(PAGE_THAT_TAKES_FILES) ? WITH_FILES : WITHOUT_FILES;
     }
 
     /** The API counts what it reads, chunked or not. */

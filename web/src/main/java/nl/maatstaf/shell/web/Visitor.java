@@ -43,13 +43,11 @@ public class Visitor {
         return !current.get().isCompany();
     }
 
-    /** The outcome that brings this visitor to the first page that is theirs. */
+    /** The address of the first page that is theirs. */
     public String start() {
         if (current.get().isCompany()) {
-            return "/portal/index.xhtml?faces-redirect=true";
+            return "/portal";
         }
-        String page =
-                may(Right.VIEW_CASES) ? "/worklist/today" : may(Right.IMPORT) ? "/exchange/import" : "/portfolio/index";
-        return page + ".xhtml?faces-redirect=true";
+        return may(Right.VIEW_CASES) ? "/today" : may(Right.IMPORT) ? "/import" : "/portfolio";
     }
 }

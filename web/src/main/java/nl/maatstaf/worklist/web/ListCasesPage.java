@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.web.CaseAddress;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.DueWindow;
@@ -50,12 +52,17 @@ public class ListCasesPage {
                 request.getParameterMap(), current.get().may(Right.WORK_TASKS) ? WorklistTab.MINE : WorklistTab.ALL);
     }
 
-    /** Reads the page. */
-    public void read() {
+    /** Reads the page; when nothing was asked but the number of a case, the answer is the address of that case. */
+    public @Nullable String read() {
+        Optional<String> number = address.onlyText().flatMap(worklist::findNumber);
+        if (number.isPresent()) {
+            return CaseAddress.of(number.get());
+        }
         view = worklist.page(address.filter(), address.order(), address.cursor());
         words.faults(address, view().options())
                 .forEach(fault -> messages.wrong(
                         fault.name().equals("q") ? "text" : fault.name(), fault.question(), fault.answer()));
+        return null;
     }
 
     public WorklistAddress getAddress() {

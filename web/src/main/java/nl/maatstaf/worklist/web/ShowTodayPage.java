@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ShowTodayPage {
 
-    private static final String PAGE = "/worklist/today.xhtml?faces-redirect=true";
+    private static final String PAGE = "/today";
 
     private TodayService service;
     private TaskService tasks;
@@ -48,7 +48,7 @@ public class ShowTodayPage {
         UUID done = pressed("taskForm:complete");
         tasks.complete(done);
         messages.done("worklist.today.completed");
-        return PAGE + "&done=" + done;
+        return PAGE + "?done=" + done;
     }
 
     /** Takes a completion back. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an address asks of the worklist, and the addresses that ask a little else. A list is a GET, so that it can be kept,
- * shared and opened beside another: {@code /worklist/list.xhtml?tab=late&stage=eop&sort=company}. What an address asks
+ * shared and opened beside another: {@code /worklist?tab=late&stage=eop&sort=company}. What an address asks
  * that does not exist is left out, and reported.
  */
 public final class WorklistAddress {
@@ -104,6 +105,11 @@ public final class WorklistAddress {
         return values.get(name);
     }
 
+    /** The text that is sought, when nothing else is asked: what the search box at the top of each page asks. */
+    Optional<String> onlyText() {
+        return values.keySet().equals(Set.of("q")) ? Optional.ofNullable(value("q")) : Optional.empty();
+    }
+
     /** What was asked under a name, even when it was left out. */
     public @Nullable String asked(String name) {
         return leftOut.getOrDefault(name, values.get(name));
@@ -156,7 +162,7 @@ public final class WorklistAddress {
     /** The organisations with a name that has the text in it that is sought; nothing when none is. */
     public @Nullable String organisations() {
         String sought = value("q");
-        return sought == null ? null : "/party/list.xhtml?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
+        return sought == null ? null : "/organisations?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
     }
 
     /** The same rows as a file. */
@@ -200,7 +206,7 @@ public final class WorklistAddress {
     }
 
     private static String path(Map<String, String> values) {
-        return "/worklist/list.xhtml" + query(values);
+        return "/worklist" + query(values);
     }
 
     private static String query(Map<String, String> values) {

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -13,17 +14,24 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A context that casefile does not know brings a tab and sections. */
 class CasePartsTest {
 
     private static final Label LABEL = new Label("Gepland", "Planned");
-    private static final CaseTab OVERVIEW = new Tab("overzicht", 0, true);
-    private static final CaseTab MEASURES = new Tab("maatregelen", 200, true);
-    private static final CaseTab FOR_OTHERS = new Tab("intern", 300, false);
-    private static final CaseTab TIMELINE = new Tab("tijdlijn", 1000, true);
+    private static final CaseTab OVERVIEW = new Tab("", 0, true);
+    private static final CaseTab MEASURES = new Tab("measures", 200, true);
+    private static final CaseTab FOR_OTHERS = new Tab("internal", 300, false);
+    private static final CaseTab TIMELINE = new Tab("timeline", 1000, true);
+
+    private static final CaseSubpage ADD_MEASURE =
+            new CaseSubpage("add-measure", Right.EDIT_CASE, "/WEB-INF/measure/subpages/add-measure.xhtml");
 
     private final CurrentActor caller = new CurrentActor();
     private final CaseParts parts = new CaseParts(
@@ -32,6 +40,7 @@ class CasePartsTest {
                     new Section(CaseSection.Place.OVERVIEW, 2, "/WEB-INF/measure/planned.xhtml"),
                     new Section(CaseSection.Place.FACTS, 1, "/WEB-INF/measure/figure.xhtml"),
                     new Section(CaseSection.Place.OVERVIEW, 1, "/WEB-INF/agreement/currentInstrument.xhtml"))),
+            found(List.<CaseSubpages>of(() -> List.of(ADD_MEASURE))),
             caller);
 
     CasePartsTest() {
@@ -46,16 +55,31 @@ class CasePartsTest {
     }
 
     @Test
+    void a_subpage_is_found_by_its_code_and_is_for_who_has_its_right() {
+        assertThat(parts.subpage("add-measure")).contains(ADD_MEASURE);
+        assertThat(parts.subpage("nothing-such")).isEmpty();
+        assertThat(ADD_MEASURE.isFor(caller.get())).isTrue();
+        assertThat(new CaseSubpage("users", Right.MANAGE_USERS, "").isFor(caller.get()))
+                .isFalse();
+    }
+
+    @Test
     void tabs_stand_in_their_order_without_those_that_are_not_for_the_visitor() {
         assertThat(parts.getTabs()).containsExactly(OVERVIEW, MEASURES, TIMELINE);
     }
 
     @Test
-    void a_tab_is_found_by_its_code_and_any_other_code_leads_to_the_overview() {
-        assertThat(parts.tab("maatregelen")).isEqualTo(MEASURES);
-        assertThat(parts.tab("Tijdlijn")).isEqualTo(TIMELINE);
-        assertThat(parts.tab("intern")).isEqualTo(OVERVIEW);
-        assertThat(parts.tab("bestaat-niet")).isEqualTo(OVERVIEW);
+    void a_tab_is_found_by_its_code_and_the_overview_by_none() {
+        assertThat(parts.tab("measures")).isEqualTo(MEASURES);
+        assertThat(parts.tab("")).isEqualTo(OVERVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "Timeline", "overview", "absent"})
+    void a_tab_that_this_visitor_has_not_is_not_there(String code) {
+        assertThatThrownBy(() -> parts.tab(code))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test
@@ -92,7 +116,7 @@ class CasePartsTest {
 
         @Override
         public boolean fulfils(Requirement requirement) {
-            return code.equals("maatregelen") && requirement instanceof Requirement.TaskDone;
+            return code.equals("measures") && requirement instanceof Requirement.TaskDone;
         }
     }
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class PortfolioLinkTest {
 
     private static final PortfolioLink LINK =
-            new PortfolioLink("/portfolio/cases.xhtml").with("peildatum", LocalDate.of(2025, 6, 30));
+            new PortfolioLink("/portfolio/cases").with("peildatum", LocalDate.of(2025, 6, 30));
 
     @Test
     void names_what_it_asks_and_leaves_out_what_it_does_not() {
         assertThat(LINK.with("signed", InstrumentKind.EOP).with("cluster", null))
-                .hasToString("/portfolio/cases.xhtml?peildatum=2025-06-30&signed=EOP");
+                .hasToString("/portfolio/cases?peildatum=2025-06-30&signed=EOP");
     }
 
     @Test
@@ -22,12 +22,12 @@ class PortfolioLinkTest {
         PortfolioLink narrowed = LINK.with("cluster", "chemelot");
 
         assertThat(narrowed.with("cluster", null)).hasToString(LINK.toString());
-        assertThat(narrowed).hasToString("/portfolio/cases.xhtml?peildatum=2025-06-30&cluster=chemelot");
+        assertThat(narrowed).hasToString("/portfolio/cases?peildatum=2025-06-30&cluster=chemelot");
     }
 
     @Test
     void escapes_what_was_typed() {
         assertThat(LINK.with("type", "a&b=<c>"))
-                .hasToString("/portfolio/cases.xhtml?peildatum=2025-06-30&type=a%26b%3D%3Cc%3E");
+                .hasToString("/portfolio/cases?peildatum=2025-06-30&type=a%26b%3D%3Cc%3E");
     }
 }

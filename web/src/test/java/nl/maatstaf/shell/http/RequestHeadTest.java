@@ -13,12 +13,12 @@ class RequestHeadTest {
     @ValueSource(
             strings = {
                 "/",
-                "/identity/login.xhtml",
-                "/worklist/list.xhtml?q=100%25&stage=eop&after=a~b|c[1]",
-                "/party/organisation.xhtml?name=Caf%C3%A9%20'Zout'",
+                "/login",
+                "/worklist?q=100%25&stage=eop&after=a~b|c[1]",
+                "/organisations?name=Caf%C3%A9%20'Zout'",
                 "/caf%C3%A9",
                 "/jakarta.faces.resource/tokens.css.xhtml?ln=maatstaf",
-                "http://maatstaf.example/worklist/list.xhtml"
+                "http://maatstaf.example/worklist"
             })
     void an_address_as_browsers_write_it_is_answered(String target) {
         assertThat(judged("GET " + target + " HTTP/1.1", "Host: maatstaf.example:8080", "Accept: */*"))
@@ -35,8 +35,8 @@ class RequestHeadTest {
                 "/api/v1/cases/%4",
                 "/api/v1/cases/%",
                 "/api/v1/cases?after=%zz",
-                "/identity/login.xhtml;jsessionid=1",
-                "/identity/login.xhtml%3Bjsessionid=1",
+                "/login;jsessionid=1",
+                "/login%3Bjsessionid=1",
                 "/caf%E9",
                 "/a%5Cb",
                 "/a\\b",

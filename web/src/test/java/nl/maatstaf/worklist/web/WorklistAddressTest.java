@@ -28,8 +28,15 @@ class WorklistAddressTest {
 
     @Test
     void leads_to_the_organisations_of_the_name_that_is_sought() {
-        assertThat(address("q", "Air & Liquide").organisations()).isEqualTo("/party/list.xhtml?q=Air+%26+Liquide");
+        assertThat(address("q", "Air & Liquide").organisations()).isEqualTo("/organisations?q=Air+%26+Liquide");
         assertThat(address("stage", "eop").organisations()).isNull();
+    }
+
+    @Test
+    void only_text_is_asked_where_nothing_else_is() {
+        assertThat(address("q", " MW-2022-0001 ").onlyText()).contains("MW-2022-0001");
+        assertThat(address("q", "MW-2022-0001", "tab", "all").onlyText()).isEmpty();
+        assertThat(address("stage", "eop").onlyText()).isEmpty();
     }
 
     @Test
@@ -48,20 +55,20 @@ class WorklistAddressTest {
         assertThat(address.filter().status()).isNull();
         assertThat(address.filter().officer()).isNull();
         assertThat(address.filter().text()).isNull();
-        assertThat(address.with("type", "ces")).isEqualTo("/worklist/list.xhtml?tab=mine&type=ces");
+        assertThat(address.with("type", "ces")).isEqualTo("/worklist?tab=mine&type=ces");
     }
 
     @Test
     void takes_a_filter_off_and_begins_at_the_first_page_again() {
         WorklistAddress address = address("tab", "all", "type", "ces", "stage", "eop", "after", "x~MW-2022-0001");
 
-        assertThat(address.without("stage")).isEqualTo("/worklist/list.xhtml?tab=all&type=ces");
+        assertThat(address.without("stage")).isEqualTo("/worklist?tab=all&type=ces");
     }
 
     @Test
     void leaves_the_filters_behind_in_another_view_and_keeps_the_order() {
         assertThat(address("type", "ces", "sort", "company").view(WorklistTab.LATE))
-                .isEqualTo("/worklist/list.xhtml?tab=late&sort=company");
+                .isEqualTo("/worklist?tab=late&sort=company");
     }
 
     @Test
@@ -77,7 +84,7 @@ class WorklistAddressTest {
     void goes_to_the_place_of_a_cursor_and_reads_it_back() {
         WorklistCursor cursor = new WorklistCursor(true, "2026-11-20", "MW-2022-0001");
 
-        assertThat(address().at(cursor)).isEqualTo("/worklist/list.xhtml?tab=mine&before=2026-11-20%7EMW-2022-0001");
+        assertThat(address().at(cursor)).isEqualTo("/worklist?tab=mine&before=2026-11-20%7EMW-2022-0001");
         assertThat(address("before", cursor.text()).cursor()).isEqualTo(cursor);
         assertThat(address("after", "onzin").cursor()).isNull();
     }
@@ -85,7 +92,7 @@ class WorklistAddressTest {
     @Test
     void makes_no_address_out_of_what_was_typed() {
         assertThat(address("q", "a&b=\"<script>").without("type"))
-                .isEqualTo("/worklist/list.xhtml?tab=all&q=a%26b%3D%22%3Cscript%3E");
+                .isEqualTo("/worklist?tab=all&q=a%26b%3D%22%3Cscript%3E");
     }
 
     private static WorklistAddress address(String... namesAndValues) {

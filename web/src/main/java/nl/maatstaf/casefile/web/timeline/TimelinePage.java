@@ -13,6 +13,7 @@ import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
 import nl.maatstaf.casefile.service.CaseIdentity;
+import nl.maatstaf.casefile.web.CaseAddress;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.casefile.web.ShowCasePage;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,8 @@ public class TimelinePage {
     }
 
     private String address() {
-        return "/casefile/case.xhtml?number=" + encoded(request.getNumber()) + "&tab=" + TimelineTab.CODE + "&kind="
-                + encoded(getKind()) + "&actor=" + encoded(getActor());
+        return CaseAddress.part(request.getNumber(), TimelineTab.CODE) + "?kind=" + encoded(getKind()) + "&actor="
+                + encoded(getActor());
     }
 
     private Optional<EventCategory> category() {

@@ -7,7 +7,7 @@ import nl.maatstaf.casefile.web.CaseTab;
 @ApplicationScoped
 public class TimelineTab implements CaseTab {
 
-    static final String CODE = "tijdlijn";
+    static final String CODE = "timeline";
 
     @Override
     public String code() {

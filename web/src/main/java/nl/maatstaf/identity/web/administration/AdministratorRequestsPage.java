@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdministratorRequestsPage {
 
-    private static final String AGAIN = "/identity/users.xhtml?faces-redirect=true";
+    private static final String AGAIN = "/users";
 
     private AdministratorRequestQueries queries;
     private AdministratorRequestService service;

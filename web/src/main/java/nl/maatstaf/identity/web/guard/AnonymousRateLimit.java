@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.maatstaf.shell.http.MinimalErrorResponse;
+import nl.maatstaf.shell.http.RequestPath;
 
 /**
  * Keeps those who have not signed in from taking the time of those who have: from one address {@value #AT_ONCE} requests
@@ -42,7 +43,7 @@ public class AnonymousRateLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean counts =
-                request.getUserPrincipal() == null && !Address.of(request).isResource();
+                request.getUserPrincipal() == null && !RequestPath.of(request).isResource();
         if (counts
                 && !left.computeIfAbsent(addresses.of(request), address -> bucket())
                         .tryConsume(1)) {

@@ -5,8 +5,10 @@ import static nl.maatstaf.access.Right.*;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Right;
+import nl.maatstaf.shell.http.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,43 +17,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageAccess {
 
+    /** By address, in which {@code *} is any one name between slashes. */
     private static final List<PageAccess> RULES = List.of(
-            forAll("/index.xhtml", null),
-            forOfficials("/identity/user", MANAGE_USERS),
-            forAll("/identity/", null),
-            forAll("/casefile/case.xhtml", VIEW_CASES),
-            forAll("/portal/", VIEW_CASES),
-            forOfficials("/casefile/open.xhtml", OPEN_CASE),
-            forOfficials("/casefile/edit.xhtml", CORRECT),
-            forOfficials("/casefile/", VIEW_CASES),
-            forOfficials("/worklist/", VIEW_CASES),
-            forOfficials("/portfolio/", VIEW_PORTFOLIO),
-            forOfficials("/party/add.xhtml", OPEN_CASE),
-            forOfficials("/party/", VIEW_PARTIES),
-            forOfficials("/exchange/", IMPORT),
-            forOfficials("/audit/", AUDIT));
+            forAll("/", null),
+            forAll("/login", null),
+            forAll("/password", null),
+            forAll("/sessions", null),
+            forOfficials("/users", MANAGE_USERS),
+            forOfficials("/users/*", MANAGE_USERS),
+            forOfficials("/new-user", MANAGE_USERS),
+            forAll("/portal", VIEW_CASES),
+            forOfficials("/today", VIEW_CASES),
+            forOfficials("/worklist", VIEW_CASES),
+            forOfficials("/worklist/cases.xlsx", VIEW_CASES),
+            forAll("/cases/*", VIEW_CASES),
+            forAll("/cases/*/*", VIEW_CASES),
+            forAll("/cases/*/*/*", VIEW_CASES),
+            forOfficials("/new-case", OPEN_CASE),
+            forOfficials("/portfolio", VIEW_PORTFOLIO),
+            forOfficials("/portfolio/cases", VIEW_PORTFOLIO),
+            forOfficials("/organisations", VIEW_PARTIES),
+            forOfficials("/organisations/*", VIEW_PARTIES),
+            forOfficials("/new-organisation", OPEN_CASE),
+            forOfficials("/import", IMPORT));
 
-    private final String prefix;
+    private final Pattern address;
     private final @Nullable Right right;
     private final boolean companies;
 
-    private PageAccess(String prefix, @Nullable Right right, boolean companies) {
-        this.prefix = prefix;
+    private PageAccess(String address, @Nullable Right right, boolean companies) {
+        this.address = Pattern.compile(address.replace(".", "\\.").replace("*", "[^/]+"));
         this.right = right;
         this.companies = companies;
     }
 
-    private static PageAccess forAll(String prefix, @Nullable Right right) {
-        return new PageAccess(prefix, right, true);
+    private static PageAccess forAll(String address, @Nullable Right right) {
+        return new PageAccess(address, right, true);
     }
 
-    private static PageAccess forOfficials(String prefix, Right right) {
-        return new PageAccess(prefix, right, false);
+    private static PageAccess forOfficials(String address, Right right) {
+        return new PageAccess(address, right, false);
     }
 
-    /** The rule of a page; the first that fits. */
-    static Optional<PageAccess> of(String path) {
-        return RULES.stream().filter(rule -> path.startsWith(rule.prefix)).findFirst();
+    /** The rule of an address; none where no page is. */
+    static Optional<PageAccess> of(RequestPath path) {
+        return RULES.stream()
+                .filter(rule -> rule.address.matcher(path.text()).matches())
+                .findFirst();
     }
 
     /** How a request for it ends before the page is even made: 404, 403, or 200 for going on. */

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.shell.http.RequestPath;
 
 /** Keeps callers from pages that are not theirs, by {@link PageAccess}; a page without a rule does not exist. */
 public class PageGuard extends HttpFilter {
@@ -29,13 +31,14 @@ public class PageGuard extends HttpFilter {
     }
 
     private int status(HttpServletRequest request) {
-        Address address = Address.of(request);
-        if (request.getUserPrincipal() == null || address.isResource()) {
-            return HttpServletResponse.SC_OK;
+        RequestPath path = RequestPath.of(request);
+        Optional<PageAccess> rule = PageAccess.of(path);
+        if (rule.isEmpty()) {
+            boolean isPage = RequestPath.leadsToPage(request) && !path.isResource();
+            return isPage ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK;
         }
-        int withoutRule = address.isPage() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK;
-        return PageAccess.of(address.path())
-                .map(rule -> rule.status(current.get()))
-                .orElse(withoutRule);
+        return request.getUserPrincipal() == null
+                ? HttpServletResponse.SC_OK
+                : rule.get().status(current.get());
     }
 }

@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.identity.service.Account;
 import nl.maatstaf.identity.service.UserQueries;
 import nl.maatstaf.identity.service.session.SessionService;
 import nl.maatstaf.identity.session.SessionSecret;
-import nl.maatstaf.identity.web.guard.Address;
+import nl.maatstaf.shell.http.RequestPath;
 
 /**
  * Loads the caller once per request, in one statement, for services and pages to read. Duties taken away hold from the
@@ -25,7 +26,10 @@ public class Caller extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String ACCOUNT = Caller.class.getName();
     private static final String SESSION = Caller.class.getName() + ".session";
-    private static final String PASSWORD_PAGE = "/identity/password.xhtml";
+    private static final String PASSWORD_PAGE = "/password";
+
+    /** What is open to who has a one-time password still to replace. */
+    private static final Set<String> ANY_PASSWORD = Set.of(PASSWORD_PAGE, "/login", "/identity/logout");
 
     @Inject
     private transient CurrentActor current;
@@ -49,7 +53,7 @@ public class Caller extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || Address.of(request).isResource()) {
+        if (request.getUserPrincipal() == null || RequestPath.of(request).isResource()) {
             chain.doFilter(request, response);
             return;
         }
@@ -60,7 +64,8 @@ public class Caller extends HttpFilter {
         }
         current.set(account.get().actor());
         Optional.ofNullable(account.get().session()).ifPresent(this::continueSession);
-        if (account.get().mustChangePassword() && !Address.of(request).isForAnyPassword()) {
+        if (account.get().mustChangePassword()
+                && !ANY_PASSWORD.contains(RequestPath.of(request).text())) {
             response.sendRedirect(PASSWORD_PAGE);
             return;
         }

@@ -28,6 +28,6 @@ public class Logout extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect("/identity/login.xhtml");
+        response.sendRedirect("/login");
     }
 }

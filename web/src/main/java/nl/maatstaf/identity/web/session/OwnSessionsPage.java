@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OwnSessionsPage {
 
-    private static final String AGAIN = "/identity/tokens.xhtml?faces-redirect=true";
+    private static final String AGAIN = "/sessions";
 
     private SessionQueries queries;
     private SessionService service;

@@ -55,7 +55,7 @@ public class OwnTokensPage {
     public String revoke() {
         service.revoke(id(String.valueOf(token)));
         messages.done("identity.tokens.revoked");
-        return "/identity/tokens.xhtml?faces-redirect=true";
+        return "/sessions";
     }
 
     public List<TokenLine> getTokens() {

@@ -3,6 +3,7 @@ package nl.maatstaf.identity.web.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.shell.http.RequestSize;
 import nl.maatstaf.shell.web.Preferences;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class ReturnUrl {
     /** The request parameter of the login page that says that something typed was lost. */
     public static final String UNSAVED = "unsaved";
 
-    private static final String LOGIN = "/identity/login.xhtml";
+    private static final String LOGIN = "/login";
     private static final String START = "/";
 
     private ReturnUrl() {}
@@ -39,7 +40,9 @@ public final class ReturnUrl {
         return switch (request.getMethod()) {
             case "GET" -> path.equals(START) ? LOGIN : LOGIN + "?" + wanting(Preferences.addressed(request));
             case "POST" ->
-                path.endsWith(".xhtml") ? LOGIN + "?" + UNSAVED + "=true&" + wanting(sentFrom(request)) : LOGIN;
+                RequestPath.leadsToPage(request)
+                        ? LOGIN + "?" + UNSAVED + "=true&" + wanting(sentFrom(request))
+                        : LOGIN;
             default -> LOGIN;
         };
     }

@@ -11,7 +11,7 @@ class ReturnUrlTest {
 
     @Test
     void leads_back_to_a_page_of_ours() {
-        assertThat(ReturnUrl.of("/worklist/list.xhtml?stage=eop")).isEqualTo("/worklist/list.xhtml?stage=eop");
+        assertThat(ReturnUrl.of("/worklist?stage=eop")).isEqualTo("/worklist?stage=eop");
     }
 
     @ParameterizedTest

@@ -1,0 +1,49 @@
+package nl.maatstaf.tests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.maatstaf.tests.api.OpenedCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The number of a case in the search box opens that case, for whom it is. */
+class CaseNumberSearchIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MW-2022-0001", "mw-2022-0001", "%20%20Mw-2022-0001%20"})
+    void a_number_opens_its_case_however_it_is_typed(String typed) {
+        HttpResponse<String> answer = Visit.as("coordinator").get("/worklist?q=" + typed);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/cases/MW-2022-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MW-2022-000", "MW-2022-0001&tab=all", "MW-2022-0001&stage=eop", "MW-2022-0001+x"})
+    void anything_else_is_searched(String typed) {
+        assertThat(Visit.as("coordinator").get("/worklist?q=" + typed).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_number_of_a_case_of_others_is_text_as_one_that_is_not_there() {
+        String number = OpenedCase.confidential();
+        String absent = "MW-1999-9999";
+        for (String role : new String[] {"raadpleger", "manager"}) {
+            Visit reader = Visit.as(role);
+
+            HttpResponse<String> answer = reader.get("/worklist?q=" + number);
+
+            assertThat(answer.statusCode()).as(role).isEqualTo(200);
+            assertThat(reader.get("/worklist?q=" + absent).statusCode())
+                    .as(role)
+                    .isEqualTo(200);
+            if (role.equals("raadpleger")) {
+                assertThat(answer.body().replace(number, absent))
+                        .isEqualTo(reader.get("/worklist?q=" + absent).body());
+            }
+        }
+    }
+}
