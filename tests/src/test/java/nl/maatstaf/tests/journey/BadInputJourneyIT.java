@@ -59,16 +59,18 @@ class BadInputJourneyIT extends Journey {
         byId("openCase:open").click();
 
         assertThat(page().locator("h1")).hasText(STRANGE);
-        byId("noteForm:note").fill(STRANGE);
-        byId("noteForm:addNote").click();
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill(STRANGE);
+        byId("addNoteForm:addNoteNow").click();
         assertThat(page().locator(".m-note p")).hasText(STRANGE);
-        Locator dialog = open("documentOpen", "document");
+        Locator dialog = open("sideDocument", "document");
         byId("documentForm:topic").selectOption("INTAKE_REPORT");
         byId("documentForm:reference").fill(STRANGE);
         byId("documentForm:documentNow").click();
         assertThat(dialog).isHidden();
-        assertThat(page().locator("#recordedTable")).containsText(STRANGE);
         number = page().url().replaceAll(".*/cases/([^/?]+).*", "$1");
+        page().navigate("/cases/" + number + "/recorded");
+        assertThat(page().locator("#recordedTable")).containsText(STRANGE);
         page().navigate("/cases/" + number + "/timeline");
         assertThat(page().locator("#timeline")).containsText(STRANGE);
         page().navigate("/worklist?tab=all&q=" + number);
@@ -85,7 +87,7 @@ class BadInputJourneyIT extends Journey {
         byId("statusForm:requestedBy").fill(word);
         byId("statusForm:reviewOn").fill("2031-03-01");
         byId("statusForm:statusNow").click();
-        assertThat(page().locator(".m-identity .m-muted").last()).containsText("Reden: " + word);
+        assertThat(page().locator(".m-strip__status")).containsText("Reden: " + word);
         scrollsDownOnly();
 
         page().navigate("/cases/" + number + "/timeline");
@@ -112,7 +114,7 @@ class BadInputJourneyIT extends Journey {
     @Test
     void correcting_a_stage() {
         String before = caseToTryItOn(OpenedCase.number("Een datum verbeteren"));
-        open("correctStageOpen", "correctStage");
+        open(page().locator("a[id^='correctStage-']").first(), "correctStage");
         byId("correctStageForm:reason").fill("Verkeerd overgenomen.");
 
         refuses("correctStageForm:correctStageNow", "correctStageForm:date", "", "Vul dit in.");
@@ -127,7 +129,7 @@ class BadInputJourneyIT extends Journey {
     @Test
     void recording_a_document() {
         String before = caseToTryItOn(OpenedCase.number("Een document vastleggen"));
-        open("documentOpen", "document");
+        open("sideDocument", "document");
         byId("documentForm:detail").fill(STRANGE);
 
         refuses("documentForm:documentNow", "documentForm:topic", "", "Vul dit in.");
@@ -146,8 +148,9 @@ class BadInputJourneyIT extends Journey {
     @Test
     void writing_a_note() {
         String before = caseToTryItOn(OpenedCase.number("Een notitie"));
+        open("sideNote", "addNote");
 
-        refuses("noteForm:addNote", "noteForm:note", " \n ", "Vul");
+        refuses("addNoteForm:addNoteNow", "addNoteForm:note", " \n ", "Vul");
         look();
 
         nothingChanged(before);
@@ -156,10 +159,12 @@ class BadInputJourneyIT extends Journey {
     @Test
     void taking_a_note_back() {
         caseToTryItOn(OpenedCase.number("Een notitie van een andere zaak"));
-        byId("noteForm:note").fill(STRANGE);
-        byId("noteForm:addNote").click();
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill(STRANGE);
+        byId("addNoteForm:addNoteNow").click();
+        assertThat(page().locator(".m-note")).hasCount(1);
         String before = OpenedCase.whole(number);
-        page().locator("button[id^='retractNote-']").click();
+        open(page().locator("a[id^='retractNote-']"), "retractNote");
 
         refuses("retractNoteForm:retractNoteNow", "retractNoteForm:reason", "", "Vul dit in.");
         refuses("retractNoteForm:retractNoteNow", "retractNoteForm:reason", "x".repeat(4001), "4.000 tekens");
@@ -177,13 +182,14 @@ class BadInputJourneyIT extends Journey {
     @Test
     void writing_a_note_of_four_megabytes() {
         String before = caseToTryItOn(OpenedCase.number("Een heel lange notitie"));
-        byId("noteForm:note").evaluate("(field, size) => { field.value = 'x'.repeat(size); }", FOUR_MEGABYTES);
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").evaluate("(field, size) => { field.value = 'x'.repeat(size); }", FOUR_MEGABYTES);
 
-        byId("noteForm:addNote").click();
+        byId("addNoteForm:addNoteNow").click();
 
-        assertThat(byId("noteForm:note-error")).containsText("4.000 tekens");
-        assertThat(page().locator("main > [role=alert]")).containsText("4.000 tekens");
-        Assertions.assertThat(byId("noteForm:note").evaluate("field => field.value.length"))
+        assertThat(byId("addNoteForm:note-error")).containsText("4.000 tekens");
+        assertThat(page().locator("dialog [role=alert]")).containsText("4.000 tekens");
+        Assertions.assertThat(byId("addNoteForm:note").evaluate("field => field.value.length"))
                 .isEqualTo(FOUR_MEGABYTES);
         nothingChanged(before);
     }

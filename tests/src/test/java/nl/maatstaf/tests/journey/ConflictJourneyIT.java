@@ -16,7 +16,7 @@ class ConflictJourneyIT extends Journey {
     private static final String SEND_TWICE_AT_ONCE = """
             async form => {
               const sent = new URLSearchParams(new FormData(form));
-              sent.append(form.id + ':addNote', '');
+              sent.append(form.id + ':addNoteNow', '');
               const send = () => fetch(form.action, { method: 'POST', body: sent });
               return (await Promise.all([send(), send()])).map(answer => answer.status);
             }""";
@@ -57,11 +57,11 @@ class ConflictJourneyIT extends Journey {
         byId("statusForm:reason").fill("Op verzoek van het bedrijf.");
         byId("statusForm:reviewOn").fill("2027-01-08");
 
-        colleague.locator("#documentOpen").click();
+        colleague.locator("#sideDocument").click();
         colleague.locator("[id='documentForm:topic']").selectOption("INTAKE_REPORT");
         colleague.locator("[id='documentForm:reference']").fill("kenmerk van de collega");
         colleague.locator("[id='documentForm:documentNow']").click();
-        assertThat(colleague.locator("#recordedTable")).containsText("kenmerk van de collega");
+        assertThat(colleague.getByRole(AriaRole.STATUS).first()).isVisible();
         byId("statusForm:statusNow").click();
 
         assertThat(conflict()).containsText("intussen gewijzigd");
@@ -70,7 +70,7 @@ class ConflictJourneyIT extends Journey {
         assertThat(byId("statusForm:reviewOn")).hasValue("8 januari 2027");
         byId("statusForm:statusNow").click();
         assertThat(page().locator("dialog[open]")).hasCount(0);
-        assertThat(page().locator(".m-identity")).containsText("Gepauzeerd");
+        assertThat(page().locator(".m-idline")).containsText("Gepauzeerd");
         Assertions.assertThat(OpenedCase.times(number, "casefile.status-changed"))
                 .isEqualTo(1);
     }
@@ -79,9 +79,10 @@ class ConflictJourneyIT extends Journey {
     void a_double_click_acts_once() {
         String number = OpenedCase.number("Dubbelklik op de pagina");
         open(number, page());
-        byId("noteForm:note").fill("Eén keer graag.");
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill("Eén keer graag.");
 
-        byId("noteForm:addNote").dblclick();
+        byId("addNoteForm:addNoteNow").dblclick();
 
         assertThat(page().locator(".m-note")).hasCount(1);
         Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
@@ -92,9 +93,10 @@ class ConflictJourneyIT extends Journey {
     void a_form_sent_twice_at_the_same_moment_acts_once() {
         String number = OpenedCase.number("Twee keer verstuurd");
         open(number, page());
-        byId("noteForm:note").fill("Eén keer graag.");
+        page().navigate("/cases/" + number + "/add-note");
+        byId("addNoteForm:note").fill("Eén keer graag.");
 
-        Object statuses = byId("noteForm").evaluate(SEND_TWICE_AT_ONCE);
+        Object statuses = byId("addNoteForm").evaluate(SEND_TWICE_AT_ONCE);
 
         Assertions.assertThat(statuses.toString()).isEqualTo("[200, 200]");
         Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))

@@ -19,13 +19,13 @@ class CorrectionJourneyIT extends Journey {
     void a_stage_gets_another_reason_and_is_then_retracted() {
         String number = OpenedCase.readyForItsFirstGate();
         page().navigate("/cases/" + number);
-        Locator stage = page().locator(".m-identity .m-status").first();
+        Locator stage = page().locator(".m-stagen");
         String first = stage.textContent().strip();
         OpenedCase.passGate(number);
         page().reload();
         assertThat(stage).not().containsText(first);
 
-        open("correctStageOpen", "correctStage");
+        open(page().locator("a[id^='correctStage-']").last(), "correctStage");
         assertThat(byId("correctStageForm:date")).not().hasValue("");
         assertThat(byId("correctStageForm:statedReason")).not().hasValue("");
         look();
@@ -34,7 +34,7 @@ class CorrectionJourneyIT extends Journey {
         byId("correctStageForm:correctStageNow").click();
         assertThat(byId("dateTable")).containsText("Het intakeverslag is akkoord.");
 
-        open("correctStageOpen", "correctStage");
+        open(page().locator("a[id^='correctStage-']").last(), "correctStage");
         assertThat(byId("correctStageForm:statedReason")).hasValue("Het intakeverslag is akkoord.");
         byId("correctStageForm:reason").fill("De poort is niet gepasseerd.");
         byId("correctStageForm:retractStage").click();
@@ -47,12 +47,12 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void the_stage_a_case_was_opened_in_is_not_retracted() {
         page().navigate("/cases/" + OpenedCase.number("Alleen geopend"));
-        open("correctStageOpen", "correctStage");
+        open(page().locator("a[id^='correctStage-']").last(), "correctStage");
         byId("correctStageForm:reason").fill("Verkeerd.");
 
         byId("correctStageForm:retractStage").click();
 
-        assertThat(byId("correctStageForm:fact-error")).containsText("de eerste blijft altijd staan");
+        assertThat(page().locator("dialog [role=alert]")).containsText("de eerste blijft altijd staan");
         assertThat(byId("correctStageForm:reason")).hasValue("Verkeerd.");
     }
 
@@ -82,7 +82,7 @@ class CorrectionJourneyIT extends Journey {
         byId("correctStatusForm:reason").fill("Er is geen pauze gevraagd.");
         byId("correctStatusForm:retractStatus").click();
 
-        assertThat(page().locator(".m-identity .m-status").nth(1)).hasText("Actief");
+        assertThat(page().locator(".m-idline .m-status")).hasText("Actief");
         assertThat(timeline(number)).containsText("1 juni 2027");
         assertThat(timeline(number)).containsText("Status teruggenomen");
     }
@@ -90,7 +90,7 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void a_case_entered_in_error_by_mistake_is_there_again() {
         page().navigate("/cases/" + OpenedCase.number("Toch geen vergissing"));
-        Locator status = page().locator(".m-identity .m-status").nth(1);
+        Locator status = page().locator(".m-idline .m-status");
         open("sideStatus", "status");
         byId("statusForm:to").selectOption("ENTERED_IN_ERROR");
         byId("statusForm:reason").fill("Leek dubbel.");
@@ -107,7 +107,7 @@ class CorrectionJourneyIT extends Journey {
     @Test
     void a_planned_date_is_corrected_and_retracted() {
         page().navigate("/cases/" + OpenedCase.number("Een verkeerde planning"));
-        open("expectOpen", "expect");
+        open("sideExpect", "expect");
         byId("expectForm:kind").selectOption("PLANNED");
         byId("expectForm:date").fill("1 januari 2020");
         byId("expectForm:expectNow").click();
@@ -117,8 +117,7 @@ class CorrectionJourneyIT extends Journey {
         byId("expectForm:expectNow").click();
         assertThat(byId("dateTable")).containsText("maart 2027");
 
-        open("correctExpectedOpen", "correctExpected");
-        byId("correctExpectedForm:fact").selectOption(new String[] {firstExpected()});
+        open(expected(), "correctExpected");
         assertThat(byId("correctExpectedForm:date")).hasValue("maart 2027");
         byId("correctExpectedForm:date").fill("mei 2027");
         byId("correctExpectedForm:reason").fill("Typefout.");
@@ -127,41 +126,40 @@ class CorrectionJourneyIT extends Journey {
         assertThat(byId("dateTable")).containsText("mei 2027");
         assertThat(byId("dateTable")).not().containsText("maart 2027");
 
-        open("correctExpectedOpen", "correctExpected");
-        byId("correctExpectedForm:fact").selectOption(new String[] {firstExpected()});
+        open(expected(), "correctExpected");
         byId("correctExpectedForm:reason").fill("Niets afgesproken.");
         byId("correctExpectedForm:retractExpected").click();
         assertThat(byId("dateTable")).not().containsText("mei 2027");
-        assertThat(byId("correctExpectedOpen")).hasCount(0);
+        assertThat(expected()).hasCount(0);
     }
 
     @Test
     void a_task_created_by_hand_gets_another_title_and_is_then_retracted() {
         String number = OpenedCase.number("Een verkeerde taak");
         page().navigate("/cases/" + number);
-        open("addTaskHere", "addTask");
+        open("sideTask", "addTask");
         byId("addTaskForm:taskTitle").fill("Cijvers opvragen");
         byId("addTaskForm:addTaskNow").click();
 
-        Locator opener = page().locator("button[id^='correctTask-']");
+        Locator opener = page().locator("a[id^='correct-task-']");
         assertThat(opener).hasCount(1);
-        opener.click();
+        open(opener, "correctTask");
         assertThat(byId("correctTaskForm:taskTitle")).hasValue("Cijvers opvragen");
         look();
         byId("correctTaskForm:taskTitle").fill("Cijfers opvragen");
         byId("correctTaskForm:reason").fill("Tikfout.");
         byId("correctTaskForm:correctTaskNow").click();
-        assertThat(byId("taskTable")).containsText("Cijfers opvragen");
+        assertThat(byId("todo")).containsText("Cijfers opvragen");
 
-        opener.click();
+        open(opener, "correctTask");
         byId("correctTaskForm:reason").fill("Hoort bij een andere zaak.");
         byId("correctTaskForm:retractTask").click();
-        assertThat(byId("taskTable")).not().containsText("Cijfers opvragen");
+        assertThat(byId("todo")).not().containsText("Cijfers opvragen");
         assertThat(timeline(number)).containsText("Taak teruggenomen");
     }
 
-    private String firstExpected() {
-        return page().locator("[data-input='correctExpectedForm:fact']").first().getAttribute("data-value");
+    private Locator expected() {
+        return page().locator("a[id^='correctExpected-']");
     }
 
     private Locator timeline(String number) {

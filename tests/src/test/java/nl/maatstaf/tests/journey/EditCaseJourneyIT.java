@@ -14,7 +14,8 @@ class EditCaseJourneyIT extends Journey {
         String number = OpenedCase.number("Een tikfuot");
         beSignedInAs("behandelaar");
         page().navigate("/cases/" + number);
-        byId("sideEdit").click();
+        byId("facts").locator("summary").click();
+        byId("editCase").click();
         assertThat(byId("editForm:title")).hasValue("Een tikfuot");
         look();
 
@@ -33,8 +34,8 @@ class EditCaseJourneyIT extends Journey {
         byId("editForm:editNow").click();
 
         assertThat(page().locator("h1")).hasText("Zonder tikfout");
-        assertThat(page().locator(".m-identity")).containsText("Noord-Nederland");
-        assertThat(page().locator("[aria-labelledby='side-parties']")).containsText("Groningen");
+        assertThat(byId("facts")).containsText("Noord-Nederland");
+        assertThat(byId("facts")).containsText("Groningen");
         page().navigate("/cases/" + number + "/timeline");
         Locator timeline = page().locator("#timeline");
         assertThat(timeline).containsText("Zaakgegevens gewijzigd");

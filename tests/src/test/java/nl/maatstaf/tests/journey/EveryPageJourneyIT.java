@@ -3,9 +3,12 @@ package nl.maatstaf.tests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.maatstaf.tests.api.OpenedCase;
 import nl.maatstaf.tests.server.DemoUser;
 import org.assertj.core.api.Assertions;
@@ -103,13 +106,16 @@ class EveryPageJourneyIT extends Journey {
     }
 
     @Test
-    void the_factsheet_is_printed_where_it_is() {
+    void the_fact_sheet_is_a_document_of_one_page_with_its_date() {
         beSignedInAs("behandelaar");
-
-        page().navigate("/cases/MW-2022-0001/timeline");
-        assertThat(byId("sidePrint")).hasCount(0);
         page().navigate("/cases/MW-2022-0001");
-        assertThat(byId("sidePrint")).isVisible();
+        byId("sideMore").locator("summary").click();
+        byId("sideSheet").click();
+
+        assertThat(page().locator("main")).containsText("Stand op");
+        look();
+        byte[] paper = page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        Assertions.assertThat(new String(paper, StandardCharsets.ISO_8859_1)).containsOnlyOnce("/Type /Page\n");
     }
 
     @Test
@@ -150,13 +156,20 @@ class EveryPageJourneyIT extends Journey {
         String number = OpenedCase.readyForItsFirstGate();
         Set<String> seen = new HashSet<>();
 
-        for (String tab : List.of("", "/agreements")) {
+        for (String tab : List.of("", "/agreements", "/recorded")) {
             lookIntoDialogs("/cases/" + number + tab, seen);
         }
 
         Assertions.assertThat(seen)
                 .contains(
-                        "pass", "status", "document", "retract", "retractNote", "commit", "sign", "correctSignatories");
+                        "pass-gate",
+                        "change-status",
+                        "record-document",
+                        "retract",
+                        "retract-note",
+                        "commit",
+                        "sign",
+                        "correct-signatories");
     }
 
     @Test
@@ -183,27 +196,46 @@ class EveryPageJourneyIT extends Journey {
                         "withdraw");
     }
 
+    /** Opens every dialog that a page leads to in place, one of each kind, and looks at it as a page too. */
     private void lookIntoDialogs(String path, Set<String> seen) {
         page().navigate(path);
-        for (Locator dialog : page().locator("dialog").all()) {
-            if (seen.add(dialog.getAttribute("id"))) {
-                lookInto(dialog);
+        for (Locator opener : page().locator("a[data-do=open]").all()) {
+            if (seen.add(codeOf(opener))) {
+                lookInto(opener);
             }
+        }
+        List<String> addresses = page().locator("a[data-do=open]").all().stream()
+                .collect(Collectors.toMap(this::codeOf, opener -> opener.getAttribute("href"), (first, other) -> first))
+                .values()
+                .stream()
+                .toList();
+        for (String address : addresses) {
+            visit(address);
+            lookOnAPhone();
         }
     }
 
-    private void lookInto(Locator dialog) {
-        String id = dialog.getAttribute("id");
-        dialog.evaluate("it => it.showModal()");
-        lookAt("#" + id);
+    private String codeOf(Locator opener) {
+        return opener.getAttribute("href").split("[/?]", -1)[3];
+    }
+
+    private void lookInto(Locator opener) {
+        reveal(opener);
+        opener.click();
+        Locator dialog = page().locator("dialog[open]");
+        assertThat(dialog).isVisible();
+        lookAt("dialog[open]");
         page().setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
-        Assertions.assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(id).isEqualTo(false);
+        Assertions.assertThat(dialog.evaluate(WIDER_THAN_ITSELF))
+                .as(codeOf(opener))
+                .isEqualTo(false);
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
-        dialog.evaluate("it => it.close()");
+        page().keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
     }
 
     private void expect(String kind, String date) {
-        open("expectOpen", "expect");
+        open("sideExpect", "expect");
         byId("expectForm:kind").selectOption(kind);
         byId("expectForm:date").fill(date);
         byId("expectForm:expectNow").click();

@@ -29,13 +29,13 @@ class KeyboardJourneyIT extends Journey {
         press("Enter");
         assertThat(page().locator("main")).isFocused();
 
-        tabTo("documentOpen");
+        tabTo("sideDocument");
         press("Enter");
         Locator dialog = page().locator("dialog#document");
         assertThat(dialog).isVisible();
         press("Escape");
         assertThat(dialog).isHidden();
-        assertThat(byId("documentOpen")).isFocused();
+        assertThat(byId("sideDocument")).isFocused();
 
         press("Enter");
         Assertions.assertThat(aroundTheDialog())
@@ -62,15 +62,17 @@ class KeyboardJourneyIT extends Journey {
         page().keyboard().type("kenmerk zonder muis");
         press("Enter");
 
-        assertThat(page().locator("#recordedTable")).containsText("kenmerk zonder muis");
         assertThat(page().locator(".m-toast")).isVisible();
+        assertThat(byId("sideDocument")).isFocused();
+        page().navigate(page().url() + "/recorded");
+        assertThat(page().locator("#recordedTable")).containsText("kenmerk zonder muis");
     }
 
     @Test
     void leaves_a_refused_dialog_where_it_was_opened() {
         beSignedInAs("behandelaar");
         page().navigate("/cases/" + OpenedCase.number("Geweigerd en gesloten"));
-        byId("documentOpen").focus();
+        byId("sideDocument").focus();
         press("Enter");
         tabTo("documentForm:reference");
         press("Enter");
@@ -78,7 +80,7 @@ class KeyboardJourneyIT extends Journey {
 
         press("Escape");
 
-        assertThat(byId("documentOpen")).isFocused();
+        assertThat(byId("sideDocument")).isFocused();
         assertThat(page().getByRole(AriaRole.ALERT)).hasCount(0);
     }
 

@@ -2,6 +2,7 @@ package nl.maatstaf.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.maatstaf.tests.api.OpenedCase;
 import nl.maatstaf.tests.server.DemoUser;
@@ -25,13 +26,14 @@ class ReturningJourneyIT extends Journey {
 
     @Test
     void what_was_typed_can_still_be_sent_after_many_other_pages() {
-        byId("noteForm:note").fill("Getypt vóór al die andere pagina's.");
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill("Getypt vóór al die andere pagina's.");
         for (int i = 0; i < MORE_PAGES; i++) {
             Assertions.assertThat(page().request().get("/cases/" + number).status())
                     .isEqualTo(200);
         }
 
-        byId("noteForm:addNote").click();
+        byId("addNoteForm:addNoteNow").click();
 
         assertThat(page().locator(".m-note p")).hasText("Getypt vóór al die andere pagina's.");
     }
@@ -43,7 +45,7 @@ class ReturningJourneyIT extends Journey {
         assertThat(byId("statusForm:to-error")).isVisible();
         byId("statusForm:statusNow").click();
         assertThat(byId("statusForm:to-error")).isVisible();
-        page().locator("dialog#status button[data-do=close]").first().click();
+        page().locator("dialog#status [data-do=close]").first().click();
 
         page().locator("#language").click();
 
@@ -53,37 +55,84 @@ class ReturningJourneyIT extends Journey {
 
     @Test
     void a_page_that_waited_too_long_leads_back_to_itself() {
-        page().locator("#noteForm input[name='jakarta.faces.ViewState']").evaluate("state => { state.value = '1:2'; }");
-        byId("noteForm:note").fill("Te laat.");
-        byId("noteForm:addNote").click();
+        page().navigate("/cases/" + number + "/add-note?tab=agreements");
+        expire();
+        byId("addNoteForm:note").fill("Te laat.");
+        byId("addNoteForm:addNoteNow").click();
         assertThat(page().locator("h1")).hasText("Deze pagina heeft te lang opengestaan");
 
         page().locator("main a.m-btn").click();
 
+        assertThat(byId("addNoteForm:note")).hasValue("Te laat.");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("staat er weer");
+        look();
+        byId("addNoteForm:addNoteNow").click();
         onTheSameTab();
+        Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_dialog_that_waited_too_long_comes_back_with_what_was_typed() {
+        open("sideNote", "addNote");
+        expire();
+        byId("addNoteForm:note").fill("Te laat in een dialoog.");
+
+        byId("addNoteForm:addNoteNow").click();
+
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("staat er weer");
+        assertThat(byId("addNoteForm:note")).hasValue("Te laat in een dialoog.");
+        byId("addNoteForm:addNoteNow").click();
+        onTheSameTab();
+        assertThat(page().locator(".m-note p")).hasText("Te laat in een dialoog.");
+    }
+
+    @Test
+    void what_was_typed_in_a_dialog_is_there_again_after_a_reload_until_it_is_sent_or_cleared() {
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill("Bijna weg.");
+        page().reload();
+        open("sideNote", "addNote");
+        assertThat(byId("addNoteForm:note")).hasValue("Bijna weg.");
+
+        page().locator("dialog [role=status] button").click();
+
+        assertThat(byId("addNoteForm:note")).hasValue("");
+        byId("addNoteForm:note").fill("Toch iets.");
+        byId("addNoteForm:addNoteNow").click();
+        assertThat(page().locator(".m-note p")).hasText("Toch iets.");
+        open("sideNote", "addNote");
+        assertThat(byId("addNoteForm:note")).hasValue("");
+    }
+
+    private void expire() {
+        page().locator("#addNoteForm input[name='jakarta.faces.ViewState']").evaluate("state => { state.value = '1:2'; }");
     }
 
     @Test
     void who_was_signed_out_meanwhile_sees_so_and_comes_back() {
-        byId("noteForm:note").fill("Na een uur.");
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill("Na een uur.");
         page().context().clearCookies();
-        byId("noteForm:addNote").click();
+        byId("addNoteForm:addNoteNow").click();
 
-        assertThat(page().locator("main")).containsText("Wat u zojuist invulde, is niet opgeslagen.");
+        assertThat(page().locator("main")).containsText("Wat u zojuist invulde, is nog niet verwerkt.");
         look();
         DemoUser officer = DemoUser.of("behandelaar");
         byId("login:username").fill(officer.username());
         byId("login:password").fill(officer.password());
         byId("login:signIn").click();
 
-        onTheSameTab();
+        assertThat(byId("addNoteForm:note")).hasValue("Na een uur.");
         Assertions.assertThat(OpenedCase.times(number, "casefile.note-recorded"))
                 .isZero();
+        byId("addNoteForm:addNoteNow").click();
+        onTheSameTab();
     }
 
     private void onTheSameTab() {
         assertThat(page()).hasURL(Pattern.compile(".*/cases/" + number + "/agreements(\\?.*)?"));
-        assertThat(page().locator(".m-identity")).containsText(number);
+        assertThat(page().locator(".m-idline")).containsText(number);
         assertThat(page().locator("#draftOpen")).isVisible();
     }
 }

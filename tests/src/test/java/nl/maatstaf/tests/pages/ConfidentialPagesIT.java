@@ -27,11 +27,11 @@ class ConfidentialPagesIT {
 
     @Test
     void a_form_of_another_page_that_is_sent_to_the_case_opens_it_too() {
-        HttpResponse<String> elsewhere = officer.get(page(OpenedCase.number("Waarvan het formulier is"), ""));
+        HttpResponse<String> elsewhere = officer.get(page(OpenedCase.number("Waarvan het formulier is"), "/add-note"));
         String number = OpenedCase.confidential();
 
         HttpResponse<String> refused =
-                officer.send(page(number, "/timeline"), elsewhere, "noteForm", of(Map.of("noteForm:note", "")));
+                officer.send(page(number, "/add-note"), elsewhere, "addNoteForm", of(Map.of("addNoteForm:note", "")));
 
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains(number, "Vertrouwelijk");
@@ -49,7 +49,7 @@ class ConfidentialPagesIT {
 
     private static Map<String, String> of(Map<String, String> inputs) {
         Map<String, String> all = new HashMap<>(inputs);
-        all.put("noteForm:addNote", "noteForm:addNote");
+        all.put("addNoteForm:addNoteNow", "addNoteForm:addNoteNow");
         return all;
     }
 

@@ -132,7 +132,7 @@ class StatementsIT {
 
     private static Answer passGateOnPage() {
         String number = OpenedCase.readyForItsFirstGate();
-        String path = "/cases/" + number;
+        String path = "/cases/" + number + "/pass-gate";
         Map<String, String> decision = Map.of(
                 "passForm:date",
                 "2026-01-08",
