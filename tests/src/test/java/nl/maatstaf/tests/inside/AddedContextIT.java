@@ -133,7 +133,9 @@ class AddedContextIT {
         Visit officer = signedIn();
         String page = "/cases/" + number;
 
-        assertThat(officer.get(page).body()).contains("/cases/" + number + "/visits").contains("Bedrijf bezocht");
+        assertThat(officer.get(page).body())
+                .contains("/cases/" + number + "/visits")
+                .contains("Bedrijf bezocht");
         assertThat(officer.get(page + "/visits").body()).contains("Bezocht op 6 januari 2026");
         assertThat(officer.get(page + "/timeline").body())
                 .contains("Bezoek gebracht")

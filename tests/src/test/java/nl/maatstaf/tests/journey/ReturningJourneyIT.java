@@ -27,9 +27,7 @@ class ReturningJourneyIT extends Journey {
     void what_was_typed_can_still_be_sent_after_many_other_pages() {
         byId("noteForm:note").fill("Getypt vóór al die andere pagina's.");
         for (int i = 0; i < MORE_PAGES; i++) {
-            Assertions.assertThat(page().request()
-                            .get("/cases/" + number)
-                            .status())
+            Assertions.assertThat(page().request().get("/cases/" + number).status())
                     .isEqualTo(200);
         }
 

@@ -64,10 +64,19 @@ class AddressesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/worklist/list.xhtml", "/worklist/today.xhtml", "/casefile/open.xhtml", "/portfolio/index.xhtml",
-                "/casefile/edit.xhtml?number=MW-2022-0001", "/portfolio/cases.xhtml", "/party/list.xhtml",
-                "/party/organisation.xhtml?id=1", "/party/add.xhtml", "/exchange/import.xhtml", "/identity/users.xhtml",
-                "/identity/user.xhtml?username=noor", "/identity/user-add.xhtml"
+                "/worklist/list.xhtml",
+                "/worklist/today.xhtml",
+                "/casefile/open.xhtml",
+                "/portfolio/index.xhtml",
+                "/casefile/edit.xhtml?number=MW-2022-0001",
+                "/portfolio/cases.xhtml",
+                "/party/list.xhtml",
+                "/party/organisation.xhtml?id=1",
+                "/party/add.xhtml",
+                "/exchange/import.xhtml",
+                "/identity/users.xhtml",
+                "/identity/user.xhtml?username=noor",
+                "/identity/user-add.xhtml"
             })
     void an_old_address_of_officials_tells_a_company_no_more_than_one_that_never_was(String before) {
         HttpResponse<String> absent = COMPANY.get("/nergens.xhtml");
@@ -81,8 +90,10 @@ class AddressesIT {
 
     @Test
     void an_old_address_tells_nobody_whether_there_is_such_a_case() {
-        assertThat(leadOn(COMPANY.get("/casefile/case.xhtml?number=MW-2022-0001"))).isEqualTo("/cases/MW-2022-0001");
-        assertThat(leadOn(COMPANY.get("/casefile/case.xhtml?number=MW-1999-0001"))).isEqualTo("/cases/MW-1999-0001");
+        assertThat(leadOn(COMPANY.get("/casefile/case.xhtml?number=MW-2022-0001")))
+                .isEqualTo("/cases/MW-2022-0001");
+        assertThat(leadOn(COMPANY.get("/casefile/case.xhtml?number=MW-1999-0001")))
+                .isEqualTo("/cases/MW-1999-0001");
     }
 
     @Test
@@ -90,16 +101,21 @@ class AddressesIT {
         assertThat(OFFICER.post("/casefile/case.xhtml?number=MW-2022-0001", "application/x-www-form-urlencoded", "a=b")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(new Visit().post("/identity/login.xhtml", "application/x-www-form-urlencoded", "a=b")
+        assertThat(new Visit()
+                        .post("/identity/login.xhtml", "application/x-www-form-urlencoded", "a=b")
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void who_has_not_signed_in_comes_back_to_the_case() {
-        assertThat(new Visit().get("/cases/MW-2022-0001/timeline?kind=notes").headers().firstValue("Location"))
+        assertThat(new Visit()
+                        .get("/cases/MW-2022-0001/timeline?kind=notes")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/login?wanted=%2Fcases%2FMW-2022-0001%2Ftimeline%3Fkind%3Dnotes");
-        assertThat(leadOn(new Visit().get("/identity/login.xhtml?wanted=%2Ftoday"))).isEqualTo("/login?wanted=%2Ftoday");
+        assertThat(leadOn(new Visit().get("/identity/login.xhtml?wanted=%2Ftoday")))
+                .isEqualTo("/login?wanted=%2Ftoday");
         DemoUser officer = DemoUser.of("coordinator");
 
         HttpResponse<String> signedIn =
@@ -113,9 +129,13 @@ class AddressesIT {
     void a_page_is_nowhere_but_at_its_address(String page) {
         String address = page.replaceFirst("^/\\w+(/.*)\\.xhtml$", "$1");
 
-        assertThat(Stream.of(page, address + ".xhtml", address + "/", address + "/x/y/z", address.toUpperCase(Locale.ROOT)))
-                .allSatisfy(path -> assertThat(OFFICER.get(path).statusCode()).as(path).isIn(301, 403, 404))
-                .allSatisfy(path -> assertThat(ADMINISTRATOR.get(path).statusCode()).as(path).isIn(301, 403, 404));
+        assertThat(Stream.of(
+                        page, address + ".xhtml", address + "/", address + "/x/y/z", address.toUpperCase(Locale.ROOT)))
+                .allSatisfy(path ->
+                        assertThat(OFFICER.get(path).statusCode()).as(path).isIn(301, 403, 404))
+                .allSatisfy(path -> assertThat(ADMINISTRATOR.get(path).statusCode())
+                        .as(path)
+                        .isIn(301, 403, 404));
         assertThat(OFFICER.get(address + "/x/y/z").statusCode()).isEqualTo(404);
         assertThat(OFFICER.get(address + ";jsessionid=1").statusCode()).isEqualTo(400);
         assertThat(OFFICER.get("/" + address).statusCode()).isEqualTo(400);
@@ -125,9 +145,18 @@ class AddressesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/cases", "/cases/MW-2022-0001/", "/cases/MW-2022-0001/overview", "/cases/MW-2022-0001/tijdlijn",
-                "/cases/MW-2022-0001/timeline/", "/cases/MW-2022-0001/timeline/x", "/cases/mw-2022-0001",
-                "/cases/MW-2022-0001%20", "/edit-case", "/nergens", "/nergens.xhtml", "/organisations/x"
+                "/cases",
+                "/cases/MW-2022-0001/",
+                "/cases/MW-2022-0001/overview",
+                "/cases/MW-2022-0001/tijdlijn",
+                "/cases/MW-2022-0001/timeline/",
+                "/cases/MW-2022-0001/timeline/x",
+                "/cases/mw-2022-0001",
+                "/cases/MW-2022-0001%20",
+                "/edit-case",
+                "/nergens",
+                "/nergens.xhtml",
+                "/organisations/x"
             })
     void what_is_no_address_is_not_there(String path) {
         assertThat(OFFICER.get(path).statusCode()).isEqualTo(404);

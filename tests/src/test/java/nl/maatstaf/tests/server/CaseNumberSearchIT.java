@@ -23,7 +23,8 @@ class CaseNumberSearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"MW-2022-000", "MW-2022-0001&tab=all", "MW-2022-0001&stage=eop", "MW-2022-0001+x"})
     void anything_else_is_searched(String typed) {
-        assertThat(Visit.as("coordinator").get("/worklist?q=" + typed).statusCode()).isEqualTo(200);
+        assertThat(Visit.as("coordinator").get("/worklist?q=" + typed).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -36,7 +37,9 @@ class CaseNumberSearchIT {
             HttpResponse<String> answer = reader.get("/worklist?q=" + number);
 
             assertThat(answer.statusCode()).as(role).isEqualTo(200);
-            assertThat(reader.get("/worklist?q=" + absent).statusCode()).as(role).isEqualTo(200);
+            assertThat(reader.get("/worklist?q=" + absent).statusCode())
+                    .as(role)
+                    .isEqualTo(200);
             if (role.equals("raadpleger")) {
                 assertThat(answer.body().replace(number, absent))
                         .isEqualTo(reader.get("/worklist?q=" + absent).body());

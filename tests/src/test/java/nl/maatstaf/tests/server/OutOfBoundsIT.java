@@ -69,8 +69,7 @@ class OutOfBoundsIT {
     @ParameterizedTest
     @ValueSource(strings = {"1e10000000", "%2B999999999-12-31", "999999999", "0000-00-00"})
     void an_invalid_day_of_the_portfolio_is_reported(String day) {
-        assertThat(COORDINATOR.get("/portfolio?peildatum=" + day).body())
-                .contains("peildatum-error");
+        assertThat(COORDINATOR.get("/portfolio?peildatum=" + day).body()).contains("peildatum-error");
     }
 
     @Test
@@ -78,8 +77,8 @@ class OutOfBoundsIT {
         Visit anonymous = new Visit();
         String state = anonymous.viewState("/login");
 
-        HttpResponse<String> answer = anonymous.post(
-                "/login", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
+        HttpResponse<String> answer =
+                anonymous.post("/login", Map.of("login", "login", "here", "/\u0007", "jakarta.faces.ViewState", state));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }

@@ -29,8 +29,7 @@ class RequestSizeIT {
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
     void what_is_larger_than_any_form_is_rejected_in_plain_words(String type) {
-        HttpResponse<String> answer =
-                Visit.as("beheerder").post("/import", type, "x".repeat(81 * MEGABYTE));
+        HttpResponse<String> answer = Visit.as("beheerder").post("/import", type, "x".repeat(81 * MEGABYTE));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body())
@@ -103,8 +102,7 @@ class RequestSizeIT {
     }
 
     private static String begun(String rest) {
-        return "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                + rest;
+        return "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n" + rest;
     }
 
     @Test

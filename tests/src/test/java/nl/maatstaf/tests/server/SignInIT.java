@@ -138,12 +138,9 @@ class SignInIT {
 
     @Test
     void an_official_without_the_right_is_told_so() {
-        assertThat(Visit.as("raadpleger").get("/new-case").statusCode())
-                .isEqualTo(403);
-        assertThat(Visit.as("beheerder").get("/worklist").statusCode())
-                .isEqualTo(403);
-        assertThat(Visit.as("coordinator").get("/users").statusCode())
-                .isEqualTo(403);
+        assertThat(Visit.as("raadpleger").get("/new-case").statusCode()).isEqualTo(403);
+        assertThat(Visit.as("beheerder").get("/worklist").statusCode()).isEqualTo(403);
+        assertThat(Visit.as("coordinator").get("/users").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.maatstaf.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -13,13 +14,12 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import nl.maatstaf.casefile.vocabulary.CaseRefusals;
-import nl.maatstaf.refusal.Refusal;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A context that casefile does not know brings a tab and sections. */
 class CasePartsTest {
@@ -65,8 +65,8 @@ class CasePartsTest {
     @ValueSource(strings = {"internal", "Timeline", "overview", "absent"})
     void a_tab_that_this_visitor_has_not_is_not_there(String code) {
         assertThatThrownBy(() -> parts.tab(code))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo(CaseRefusals.CASE_NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(CaseRefusals.CASE_NOT_FOUND));
     }
 
     @Test

@@ -34,7 +34,8 @@ class OldAddressesTest {
         "gek, /cases/MW-2022-0001",
     })
     void a_tab_of_a_case_becomes_a_part_of_it(String tab, String now) {
-        assertThat(now("/casefile/case.xhtml", "tab", tab, "number", "MW-2022-0001")).isEqualTo(now);
+        assertThat(now("/casefile/case.xhtml", "tab", tab, "number", "MW-2022-0001"))
+                .isEqualTo(now);
     }
 
     @Test
@@ -46,8 +47,7 @@ class OldAddressesTest {
 
     @Test
     void what_comes_into_the_path_stays_one_name_in_it() {
-        assertThat(now("/casefile/case.xhtml", "number", "a b/../c?d#e"))
-                .isEqualTo("/cases/a%20b%2F..%2Fc%3Fd%23e");
+        assertThat(now("/casefile/case.xhtml", "number", "a b/../c?d#e")).isEqualTo("/cases/a%20b%2F..%2Fc%3Fd%23e");
     }
 
     @ParameterizedTest

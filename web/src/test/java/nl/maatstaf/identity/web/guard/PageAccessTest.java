@@ -24,18 +24,38 @@ class PageAccessTest {
 
     @Test
     void every_page_is_someones() throws IOException {
-        assertThat(pages()).hasSizeGreaterThan(15).allSatisfy(page -> assertThat(
-                        Stream.of(page, page + "/x").map(RequestPath::of).map(PageAccess::of))
-                .anyMatch(Optional::isPresent));
+        assertThat(pages())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(page -> assertThat(Stream.of(page, page + "/x")
+                                .map(RequestPath::of)
+                                .map(PageAccess::of))
+                        .anyMatch(Optional::isPresent));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/cases", "/cases/", "/cases/x/", "/cases//timeline", "/cases/x/timeline/more", "/Cases/x", "/cases.xhtml",
-                "/casefile/cases.xhtml", "/worklist/", "/WORKLIST", "/worklist.xhtml", "/worklist/worklist.xhtml",
-                "/worklist/casesXxlsx", "/worklist/more", "/today/more", "/portfolio/cases/more", "/users/x/more",
-                "/index.xhtml", "/login/more", "/WEB-INF/layout.xhtml", "/audit/log"
+                "/cases",
+                "/cases/",
+                "/cases/x/",
+                "/cases//timeline",
+                "/cases/x/timeline/more",
+                "/Cases/x",
+                "/cases.xhtml",
+                "/casefile/cases.xhtml",
+                "/worklist/",
+                "/WORKLIST",
+                "/worklist.xhtml",
+                "/worklist/worklist.xhtml",
+                "/worklist/casesXxlsx",
+                "/worklist/more",
+                "/today/more",
+                "/portfolio/cases/more",
+                "/users/x/more",
+                "/index.xhtml",
+                "/login/more",
+                "/WEB-INF/layout.xhtml",
+                "/audit/log"
             })
     void what_is_no_address_of_a_page_is_no_ones(String path) {
         assertThat(PageAccess.of(new RequestPath(path))).isEmpty();
@@ -45,8 +65,20 @@ class PageAccessTest {
     void a_company_has_its_own_cases_and_account_and_nothing_else() {
         List<String> own = List.of("/", "/login", "/password", "/sessions", "/portal", "/cases/x", "/cases/x/timeline");
         List<String> officials = List.of(
-                "/today", "/worklist", "/worklist/cases.xlsx", "/new-case", "/edit-case/x", "/portfolio", "/portfolio/cases",
-                "/organisations", "/organisations/x", "/new-organisation", "/users", "/users/x", "/new-user", "/import");
+                "/today",
+                "/worklist",
+                "/worklist/cases.xlsx",
+                "/new-case",
+                "/edit-case/x",
+                "/portfolio",
+                "/portfolio/cases",
+                "/organisations",
+                "/organisations/x",
+                "/new-organisation",
+                "/users",
+                "/users/x",
+                "/new-user",
+                "/import");
 
         assertThat(own).allMatch(page -> status(page, Role.COMPANY_EDITOR) == 200);
         assertThat(officials).allMatch(page -> status(page, Role.COMPANY_SIGNATORY) == 404);
