@@ -61,7 +61,7 @@ public class Caller extends HttpFilter {
         current.set(account.get().actor());
         Optional.ofNullable(account.get().session()).ifPresent(this::continueSession);
         if (account.get().mustChangePassword() && !Address.of(request).isForAnyPassword()) {
-            response.sendRedirect(PASSWORD_PAGE);
+            PageRedirect.send(PASSWORD_PAGE, request, response);
             return;
         }
         chain.doFilter(request, response);
@@ -95,6 +95,6 @@ public class Caller extends HttpFilter {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(ReturnUrl.loginFor(request));
+        PageRedirect.send(ReturnUrl.loginFor(request), request, response);
     }
 }
