@@ -24,10 +24,10 @@ public final class RichPages {
 
     private RichPages() {}
 
-    /** The addresses of the pages that say so. */
+    /** The addresses of the pages that say so: their files without the folder of their context and without extension. */
     public static List<String> addresses() {
         return pages().filter(RichPages::saysSo)
-                .map(page -> "/" + Project.WEBAPP.relativize(page))
+                .map(page -> ("/" + Project.WEBAPP.relativize(page)).replaceFirst("^/\\w+(/.*)\\.xhtml$", "$1"))
                 .toList();
     }
 

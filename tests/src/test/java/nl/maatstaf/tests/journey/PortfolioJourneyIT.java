@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PortfolioJourneyIT extends Journey {
 
-    private static final String CHARTED = "/portfolio/index.xhtml?peildatum=2025-06-30";
+    private static final String CHARTED = "/portfolio?peildatum=2025-06-30";
     private static final List<Integer> WIDTHS = List.of(Screenshots.DESKTOP_WIDTH, 390, Screenshots.PHONE_WIDTH);
     private static final int FARTHEST = 120;
 
@@ -214,7 +214,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void where_nothing_was_agreed_a_sentence_stands_in_place_of_the_chart() {
-        visit("/portfolio/index.xhtml?peildatum=2022-12-01");
+        visit("/portfolio?peildatum=2022-12-01");
 
         assertThat(byId("reduction")).containsText("Voor 2030 is van deze zaken nog geen reductie afgesproken.");
         assertThat(page().locator("#reduction canvas")).hasCount(0);

@@ -19,9 +19,9 @@ class RichPagesJourneyIT extends Journey {
 
     /** Who visits each of them, and what is asked of it. */
     private static final Map<String, List<String>> VISITS =
-            Map.of("/portfolio/index.xhtml", List.of("manager", "?peildatum=2025-06-30"));
+            Map.of("/portfolio", List.of("manager", "?peildatum=2025-06-30"));
 
-    private static final String SOME_PAGE = "/portfolio/index.xhtml?peildatum=2025-06-30";
+    private static final String SOME_PAGE = "/portfolio?peildatum=2025-06-30";
 
     /** Has PrimeFaces send a form of a page that the server does not know any more. */
     private static final String ASK = """
@@ -60,7 +60,7 @@ class RichPagesJourneyIT extends Journey {
         ask(SOME_PAGE + "&compared=2024-12-31");
 
         assertThat(page().getByText("U was uitgelogd")).isVisible();
-        Assertions.assertThat(page().url()).contains("wanted=%2Fportfolio%2Findex.xhtml");
+        Assertions.assertThat(page().url()).contains("wanted=%2Fportfolio");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RichPagesJourneyIT extends Journey {
     void what_may_not_be_done_and_what_is_not_there_is_told() {
         beOnSomePage();
 
-        ask("/exchange/import.xhtml");
+        ask("/import");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Dat mag u niet doen");
         expectInConsole(403);
 

@@ -22,8 +22,8 @@ class PagePolicyIT {
     private static final String POLICY = "Content-Security-Policy";
     private static final String STRICT =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private static final String PLAIN_PAGE = "/portfolio/cases.xhtml?peildatum=2025-06-30";
-    private static final String RICH_PAGE = "/portfolio/index.xhtml?peildatum=2025-06-30";
+    private static final String PLAIN_PAGE = "/portfolio/cases?peildatum=2025-06-30";
+    private static final String RICH_PAGE = "/portfolio?peildatum=2025-06-30";
     private static final String SHEET = "/jakarta.faces.resource/tokens.css.xhtml?ln=maatstaf";
     private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/]{22}==)'");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
@@ -34,7 +34,7 @@ class PagePolicyIT {
     @ValueSource(
             strings = {
                 "/",
-                "/identity/login.xhtml",
+                "/login",
                 SHEET,
                 "/jakarta.faces.resource/nothing.js.xhtml?ln=maatstaf",
                 "/health/live",
@@ -51,9 +51,9 @@ class PagePolicyIT {
             strings = {
                 "/",
                 PLAIN_PAGE,
-                "/portfolio/index.xhtml?peildatum=onzin&x",
+                "/portfolio?peildatum=onzin&x",
                 "/nergens.xhtml",
-                "/exchange/import.xhtml"
+                "/import"
             })
     void who_is_signed_in_gets_one_policy_without_exceptions_for_whatever_is_inline(String path) {
         assertThat(Visit.as("manager").get(path).headers().allValues(POLICY))
@@ -105,7 +105,7 @@ class PagePolicyIT {
 
     @Test
     void a_page_is_not_packed_for_it_holds_secrets_beside_what_was_typed() {
-        assertThat(packed("/identity/login.xhtml").headers().firstValue("Content-Encoding"))
+        assertThat(packed("/login").headers().firstValue("Content-Encoding"))
                 .isEmpty();
     }
 
@@ -137,13 +137,13 @@ class PagePolicyIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("<redirect url=\"/identity/login.xhtml?unsaved=true&amp;wanted=%2Fportfolio");
+                .contains("<redirect url=\"/login?unsaved=true&amp;wanted=%2Fportfolio");
     }
 
     @Test
     void a_script_of_a_page_that_waited_too_long_gets_the_page_that_says_so() {
         HttpResponse<String> answer =
-                new Visit().postByScript("/identity/login.xhtml", Map.of("jakarta.faces.ViewState", "1:2"));
+                new Visit().postByScript("/login", Map.of("jakarta.faces.ViewState", "1:2"));
 
         assertThat(answer.body()).contains("<update id=\"jakarta.faces.ViewRoot\">", "heeft te lang opengestaan");
     }
