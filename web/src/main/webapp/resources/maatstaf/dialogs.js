@@ -58,9 +58,8 @@
     for (const part of ['execute', 'render']) sent.set(`jakarta.faces.partial.${part}`, '@all');
     sent.set('jakarta.faces.partial.ajax', 'true');
     const answer = await fetch(form.action, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: sent }).catch(() => null);
-    const text = answer ? await answer.text() : '';
-    if (!answer?.ok) return fail(dialog, form, text);
-    const said = parse(text, 'text/xml');
+    if (!answer?.ok) return fail(dialog, form, answer?.status ?? 0);
+    const said = parse(await answer.text(), 'text/xml');
     const redirect = said.querySelector('redirect');
     const content = parse(said.querySelector('update')?.textContent ?? '', 'text/html').querySelector('[data-dialog]');
     if (content) {
@@ -82,13 +81,13 @@
     form.append(input);
   }
 
-  /* What the server says when it refuses or breaks; what was typed stays. */
-  function fail(dialog, form, text) {
+  /* The server refused, broke or could not be reached; what was typed stays. */
+  function fail(dialog, form, status) {
     delete form.dataset.sent;
-    const page = parse(text, 'text/html').querySelector('main');
     const alert = document.getElementById('failed').content.cloneNode(true).firstElementChild;
-    const reason = page && [...page.querySelectorAll('h1, p')].map((line) => line.textContent.trim()).join('. ');
-    if (reason) alert.querySelector('p').textContent = reason;
+    const reasons = [...alert.querySelectorAll('[data-status]')];
+    const reason = reasons.find(({ dataset }) => dataset.status === String(status)) || reasons.at(-1);
+    for (const other of reasons) if (other !== reason) other.remove();
     dialog.querySelector('[role="alert"]')?.remove();
     dialog.querySelector('.m-dialog__body').prepend(alert);
     alert.focus();

@@ -57,5 +57,8 @@
     sessionStorage.removeItem('sent');
   }
   if (!interrupted && !refused) restoreIn(document);
-  document.addEventListener('maatstaf:shown', ({ target }) => restoreIn(target));
+  document.addEventListener('maatstaf:shown', ({ target }) => {
+    sessionStorage.removeItem('sent'); // what was sent from it came back refused
+    restoreIn(target);
+  });
 })();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many there are
  * @param casesByType in order of their codes
  * @param casesByStage in the order in which stages are travelled
+ * @param casesByStageAndStatus per stage in the same order, per status that has any
  * @param casesByStatus every status that counts, also those of no case
  * @param signed cases that have signed such an instrument, whatever their status; hardest first
  * @param highestInstrument the same cases, each once, at its hardest
@@ -42,6 +43,7 @@ public record PortfolioSummary(
         int cases,
         Map<String, Integer> casesByType,
         Map<String, Integer> casesByStage,
+        Map<String, Map<CaseStatus, Integer>> casesByStageAndStatus,
         Map<CaseStatus, Integer> casesByStatus,
         Map<InstrumentKind, Integer> signed,
         Map<InstrumentKind, Integer> highestInstrument,
@@ -70,6 +72,7 @@ public record PortfolioSummary(
                 cells.stream()
                         .collect(
                                 groupingBy(PortfolioCell::stage, LinkedHashMap::new, summingInt(PortfolioCell::cases))),
+                byStageAndStatus(cells),
                 byStatus(cells),
                 byKind(kind -> count(cells, cell -> cell.hasSigned(kind))),
                 byKind(kind -> count(cells, cell -> cell.isHighest(kind))),
@@ -82,6 +85,17 @@ public record PortfolioSummary(
                         .sorted(CLUSTERS)
                         .toList(),
                 byStageAndCluster(cells));
+    }
+
+    private static Map<String, Map<CaseStatus, Integer>> byStageAndStatus(List<PortfolioCell> cells) {
+        return cells.stream()
+                .collect(groupingBy(
+                        PortfolioCell::stage,
+                        LinkedHashMap::new,
+                        groupingBy(
+                                PortfolioCell::status,
+                                () -> new EnumMap<>(CaseStatus.class),
+                                summingInt(PortfolioCell::cases))));
     }
 
     private static Map<CaseStatus, Integer> byStatus(List<PortfolioCell> cells) {

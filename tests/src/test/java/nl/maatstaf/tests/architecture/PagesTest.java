@@ -130,6 +130,19 @@ class PagesTest {
     }
 
     @Test
+    void a_page_says_that_it_is_rich_just_when_it_uses_components_of_PrimeFaces() {
+        assertThat(RichPages.pages().filter(RichPages::usesComponents))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        RichPages.pages().filter(RichPages::saysSo).toList());
+    }
+
+    @Test
+    void a_part_with_components_of_PrimeFaces_belongs_to_a_page_that_says_so() {
+        assertThat(RichPages.strayParts()).isEmpty();
+    }
+
+    @Test
     void a_link_to_a_tab_of_a_case_names_a_tab_there_is() {
         List<String> named = pages().flatMap(
                         page -> TAB_OF_CASE.matcher(Project.read(page)).results())

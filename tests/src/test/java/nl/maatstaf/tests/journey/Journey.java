@@ -215,6 +215,11 @@ abstract class Journey {
     void visitInVain(String path, int status) {
         assertThat(page().navigate(path).status()).isEqualTo(status);
         look();
+        expectInConsole(status);
+    }
+
+    /** The browser's console tells of an answer that was to be an error. */
+    void expectInConsole(int status) {
         consoleErrors.removeIf(text -> text.contains("status of " + status));
     }
 

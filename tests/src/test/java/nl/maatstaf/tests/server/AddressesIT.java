@@ -85,7 +85,7 @@ class AddressesIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
-        assertThat(answer.body()).isEqualTo(absent.body());
+        assertThat(withoutItself(answer)).isEqualTo(withoutItself(absent));
     }
 
     @Test
@@ -169,6 +169,11 @@ class AddressesIT {
                     .filter(path -> !path.equals("/index.xhtml"))
                     .toList();
         }
+    }
+
+    /** What a page says, but for its own address, to which a choice of language comes back. */
+    private static String withoutItself(HttpResponse<String> answer) {
+        return answer.body().replaceAll("back=[^\"]*", "");
     }
 
     private static String leadOn(HttpResponse<String> answer) {

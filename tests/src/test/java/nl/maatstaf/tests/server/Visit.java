@@ -50,14 +50,25 @@ public final class Visit {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
+        return post(path, "application/x-www-form-urlencoded", form(fields));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return post(path, "application/x-www-form-urlencoded", form);
     }
 
     HttpResponse<String> post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form as a script of the page does, which expects a part of a page. */
+    HttpResponse<String> postByScript(String path, Map<String, String> fields) {
+        return send(request(path)
+                .header("Faces-Request", "partial/ajax")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
     }
 
     /** Sends a form of a page with what it carries along, its parts apart and the last of them a file. */

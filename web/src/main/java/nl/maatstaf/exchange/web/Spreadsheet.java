@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spreadsheet implements AutoCloseable {
 
+    /** What kind of file it is, for an answer that holds one. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** What makes a spreadsheet program take text for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 

@@ -90,7 +90,7 @@ final class KeyFigures {
                 : texts.of("portfolio.figure.in", figure.cases());
         return new KeyFigure(
                 texts.of(label, selection.getTargetYear()),
-                none ? Formats.MISSING : band(figure.band()),
+                none ? Formats.MISSING : megatonnes(figure.band()),
                 none ? null : texts.get("portfolio.megatonnes"),
                 toReduction(part, hardness),
                 null,
@@ -115,8 +115,8 @@ final class KeyFigures {
                 .toString();
     }
 
-    /** From low to high; what one side of it is when the other misses; else the central value. */
-    private String band(TonnesBand band) {
+    /** From low to high in megatonnes; what one side of it is when the other misses; else the central value. */
+    String megatonnes(TonnesBand band) {
         String low = formats.number(megatonnes(band.low()));
         String high = formats.number(megatonnes(band.high()));
         if (band.low() != null && band.high() != null) {

@@ -132,7 +132,7 @@ public class PortfolioCasesPage {
     public void send() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
-        response.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setResponseContentType(Spreadsheet.TYPE);
         response.setResponseHeader(
                 "Content-Disposition", "attachment; filename=\"portfolio-" + selection.getPeildatum() + ".xlsx\"");
         try (Spreadsheet sheet =
@@ -188,16 +188,22 @@ public class PortfolioCasesPage {
     }
 
     private List<Spreadsheet.Note> notes() {
+        List<Spreadsheet.Note> notes = basis();
+        if (isPart()) {
+            notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.shown"), texts.get("portfolio.cases.own")));
+        }
+        notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.made"), formats.getToday()));
+        return notes;
+    }
+
+    /** The dates and filters by which a spreadsheet was made, of these cases or of their figures. */
+    List<Spreadsheet.Note> basis() {
         List<Spreadsheet.Note> notes = new ArrayList<>();
         notes.add(new Spreadsheet.Note(texts.get("portfolio.peildatum"), selection.getPeildatum()));
         notes.add(new Spreadsheet.Note(
                 texts.get("portfolio.kennisdatum"),
                 selection.knownOn().<Object>map(day -> day).orElse(texts.get("portfolio.kennisdatum.now"))));
         getChips().forEach(chip -> notes.add(new Spreadsheet.Note(chip.name(), chip.value())));
-        if (isPart()) {
-            notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.shown"), texts.get("portfolio.cases.own")));
-        }
-        notes.add(new Spreadsheet.Note(texts.get("portfolio.cases.made"), formats.getToday()));
         return notes;
     }
 

@@ -13,9 +13,11 @@ import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
 import nl.maatstaf.portfolio.service.ReductionFigure;
+import nl.maatstaf.portfolio.web.PortfolioSheet.Charted;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.shell.web.chart.Chart;
 import org.jspecify.annotations.Nullable;
 
 /** How the portfolio stands on a date, and what changed since another. */
@@ -96,6 +98,15 @@ public class PortfolioPage {
                         .map(stage -> row(stage, clusters, highest))
                         .toList(),
                 totals(clusters));
+    }
+
+    public Chart getStageChart() {
+        return new StageChart(now(), selection, stage -> words.stage(selection.getType(), stage), texts)
+                .chart(selection.toSheet(Charted.STAGES));
+    }
+
+    public Chart getReductionChart() {
+        return new ReductionChart(now(), selection, figures(), texts).chart(selection.toSheet(Charted.REDUCTION));
     }
 
     public List<Count> getTypes() {

@@ -89,6 +89,11 @@ public class PortfolioSelection {
                 .with("cluster", cluster);
     }
 
+    /** The address of the figures of a chart as a spreadsheet. */
+    public String toSheet(PortfolioSheet.Charted charted) {
+        return toFigures().with("sheet", charted).toString();
+    }
+
     private PortfolioLink dated(String path) {
         return new PortfolioLink(path)
                 .with("peildatum", getPeildatum())

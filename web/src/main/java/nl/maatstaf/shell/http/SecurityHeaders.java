@@ -9,8 +9,8 @@ import java.util.Map;
 final class SecurityHeaders {
 
     static final Map<String, String> ALL = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            ContentSecurityPolicy.HEADER,
+            ContentSecurityPolicy.STRICT.toString(),
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

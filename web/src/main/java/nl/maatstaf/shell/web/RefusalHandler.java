@@ -109,6 +109,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, String view) {
         faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, view));
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().setRenderAll(true); // in place of the page that asked
+        }
         faces.renderResponse();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,13 @@ public class Texts extends AbstractMap<String, String> {
     /** The name that a case type, stage or cluster has in the language of the page. */
     public String label(Label name) {
         return locale.getLanguage().equals("nl") ? name.nl() : name.en();
+    }
+
+    /** Some things one after the other: {@code a, b en c}. */
+    public String enumerate(List<String> things) {
+        return things.size() < 2
+                ? String.join("", things)
+                : of("shell.and", String.join(", ", things.subList(0, things.size() - 1)), things.getLast());
     }
 
     /** A value as it stands in a text: see {@link #of(String, Object...)}. */

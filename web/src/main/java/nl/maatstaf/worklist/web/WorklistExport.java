@@ -29,7 +29,6 @@ public class WorklistExport extends HttpServlet {
     static final String PATH = "/worklist/cases.xlsx";
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** What stands before the contributed columns, and what after. */
     private static final List<String> FIRST = List.of(
             "worklist.column.number",
@@ -65,7 +64,7 @@ public class WorklistExport extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WorklistAddress address = WorklistAddress.of(request.getParameterMap(), WorklistTab.ALL);
         WorklistOptions options = worklist.options(address.value("type"));
-        response.setContentType(TYPE);
+        response.setContentType(Spreadsheet.TYPE);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"maatstaf-" + texts.get("worklist.file") + "-" + now.today() + ".xlsx\"");

@@ -66,7 +66,7 @@ public class Caller extends HttpFilter {
         Optional.ofNullable(account.get().session()).ifPresent(this::continueSession);
         if (account.get().mustChangePassword()
                 && !ANY_PASSWORD.contains(RequestPath.of(request).text())) {
-            response.sendRedirect(PASSWORD_PAGE);
+            PageRedirect.send(PASSWORD_PAGE, request, response);
             return;
         }
         chain.doFilter(request, response);
@@ -100,6 +100,6 @@ public class Caller extends HttpFilter {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(ReturnUrl.loginFor(request));
+        PageRedirect.send(ReturnUrl.loginFor(request), request, response);
     }
 }

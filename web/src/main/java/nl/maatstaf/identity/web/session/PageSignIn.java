@@ -107,19 +107,10 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         return request.getSession();
     }
 
-    /** A script of the page gets an answer it can follow; it cannot show a login page by itself. */
     private static AuthenticationStatus toLoginPage(HttpServletRequest request, HttpServletResponse response) {
-        String login = ReturnUrl.loginFor(request);
         NoStore.in(response);
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml");
-                response.getWriter()
-                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login
-                                + "\"/></partial-response>");
-            } else {
-                response.sendRedirect(login);
-            }
+            PageRedirect.send(ReturnUrl.loginFor(request), request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

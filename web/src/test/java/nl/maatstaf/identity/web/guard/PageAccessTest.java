@@ -69,7 +69,6 @@ class PageAccessTest {
                 "/worklist",
                 "/worklist/cases.xlsx",
                 "/new-case",
-                "/cases/x/edit",
                 "/portfolio",
                 "/portfolio/cases",
                 "/organisations",
