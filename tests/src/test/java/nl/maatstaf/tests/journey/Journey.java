@@ -68,6 +68,11 @@ abstract class Journey {
             }
             """;
 
+    private static final String REVEAL = """
+            link => {
+              for (let sheet = link.closest('details'); sheet; sheet = sheet.parentElement.closest('details')) sheet.open = true;
+            }""";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
@@ -181,12 +186,23 @@ abstract class Journey {
         return page().locator("[id='" + id + "']");
     }
 
-    /** Opens a dialog by its button. */
+    /** Opens a dialog by its link. */
     Locator open(String opener, String dialog) {
-        byId(opener).first().click();
+        return open(byId(opener).first(), dialog);
+    }
+
+    /** Opens a dialog by its link, and first the menu or sheet that the link is in. */
+    Locator open(Locator opener, String dialog) {
+        reveal(opener);
+        opener.click();
         Locator opened = page().locator("dialog#" + dialog);
         PlaywrightAssertions.assertThat(opened).isVisible();
         return opened;
+    }
+
+    /** Opens the menu or sheet that a link is in. */
+    void reveal(Locator link) {
+        link.evaluate(REVEAL);
     }
 
     /** Goes to a path and looks at what is there. */
