@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.maatstaf.casefile.web.CaseSubpage;
+import nl.maatstaf.casefile.web.CaseSubpages;
 import nl.maatstaf.casefile.web.CaseTab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,19 +155,39 @@ class PagesTest {
         assertThat(tabs()).containsAll(named);
     }
 
-    /** The codes of the tabs that contexts bring. */
-    private static Set<String> tabs() {
-        return ArchitectureRules.classes()
-                .filter(type -> type.isAssignableTo(CaseTab.class) && !type.isInterface())
-                .map(type -> made(type).code())
+    @Test
+    void each_subpage_of_a_case_has_a_page_and_a_code_of_its_own() {
+        List<CaseSubpage> brought = made(CaseSubpages.class)
+                .flatMap(context -> context.all().stream())
+                .toList();
+        Set<String> pages = pages().map(page -> "/" + Project.WEBAPP.relativize(page))
+                .filter(page -> page.contains("/subpages/"))
                 .collect(Collectors.toSet());
+
+        assertThat(brought).extracting(CaseSubpage::page).containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(brought)
+                .extracting(CaseSubpage::code)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(tabs());
     }
 
-    private static CaseTab made(JavaClass type) {
+    /** The codes of the tabs that contexts bring. */
+    private static Set<String> tabs() {
+        return made(CaseTab.class).map(CaseTab::code).collect(Collectors.toSet());
+    }
+
+    /** What contexts bring of a type. */
+    private static <T> Stream<T> made(Class<T> type) {
+        return ArchitectureRules.classes()
+                .filter(found -> found.isAssignableTo(type) && !found.isInterface())
+                .map(found -> type.cast(made(found)));
+    }
+
+    private static Object made(JavaClass type) {
         try {
             Constructor<?> constructor = type.reflect().getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (CaseTab) constructor.newInstance();
+            return constructor.newInstance();
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(type.getName() + " cannot be made", broken);
         }

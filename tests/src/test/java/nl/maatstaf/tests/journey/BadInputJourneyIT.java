@@ -201,7 +201,7 @@ class BadInputJourneyIT extends Journey {
         open("draftOpen", "draft");
         byId("draftForm:draftNow").click();
         String before = OpenedCase.whole(number);
-        page().locator("button[id^='commit-']").click();
+        open(page().locator("a[id^='commit-']"), "commit");
         String send = "commitForm:commitNow";
 
         refuses(send, "commitForm:central", "", "laag, midden of hoog");

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,46 +62,11 @@ public class InstrumentLines {
         return found;
     }
 
-    /** A fact of an instrument, to choose one to correct. */
-    public record Choice(UUID fact, String name) {}
-
-    /** The states that instruments came into. */
-    public List<Choice> getSteps() {
-        return getAll().stream()
-                .flatMap(one -> one.steps().stream()
-                        .map(step -> new Choice(
-                                step.fact(),
-                                texts.name(one.kind()) + ", " + texts.name(step.state()) + ", "
-                                        + formats.partial(step.occurred()))))
-                .toList();
-    }
-
-    /** What instruments commit to. */
-    public List<Choice> getCommitments() {
-        return getAll().stream()
-                .flatMap(one -> one.commitments().stream()
-                        .map(commitment -> new Choice(
-                                commitment.fact(),
-                                texts.name(one.kind()) + ", " + texts.name(commitment.indicator()) + ", "
-                                        + reduction(commitment))))
-                .toList();
-    }
-
-    /** Those that can still be changed. */
-    public List<InstrumentView> getOpen() {
-        return getAll().stream().filter(InstrumentView::open).toList();
-    }
-
-    /** Those whose signatories stand. */
-    List<InstrumentView> signed() {
-        return getAll().stream()
-                .filter(one -> one.state() == InstrumentState.SIGNED)
-                .toList();
-    }
-
     /** The signed one that holds. */
     public @Nullable InstrumentView getHolding() {
-        return holding(signed());
+        return holding(getAll().stream()
+                .filter(one -> one.state() == InstrumentState.SIGNED)
+                .toList());
     }
 
     /** The one that counts in the figures; where none does, the hardest that commits to something, or else the hardest. */
@@ -127,7 +91,7 @@ public class InstrumentLines {
         };
     }
 
-    /** A name to choose it by: its kind and when it was signed, or its state. */
+    /** A name to know it by: its kind and when it was signed, or its state. */
     public String name(InstrumentView instrument) {
         String since =
                 instrument.signed() == null ? texts.name(instrument.state()) : formats.partial(instrument.signed());
@@ -140,6 +104,11 @@ public class InstrumentLines {
         return Stream.of(party.person(), party.function(), onItsOwn ? formats.partial(party.signedOn()) : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A commitment by its figures: {@code CO2-eq, 120 – 150 – 180 kt}. */
+    public String figures(InstrumentView.Commitment commitment) {
+        return texts.name(commitment.indicator()) + ", " + reduction(commitment);
     }
 
     /** The target year and what the reduction is measured against, or that they were not published. */

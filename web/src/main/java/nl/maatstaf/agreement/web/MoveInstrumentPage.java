@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.MoveInstrument;
@@ -21,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MoveInstrumentPage {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     private InstrumentService service;
     private CaseRequest request;
     private Messages messages;
 
     private InstrumentKind kind = InstrumentKind.EOP;
     private @Nullable String source;
-    private @Nullable UUID instrument;
     private PartialDate date;
     private @Nullable String reason;
 
@@ -64,8 +60,7 @@ public class MoveInstrumentPage {
 
     private String move(InstrumentState to, String done) {
         MoveInstrument move = new MoveInstrument(to, date, reason == null ? null : new Reason(reason));
-        service.moveTo(
-                request.getNumber(), request.getSeen(), instrument == null ? NONE : instrument, move, request.getKey());
+        service.moveTo(request.getNumber(), request.getSeen(), request.item(), move, request.getKey());
         messages.done(done);
         return request.again();
     }
@@ -88,14 +83,6 @@ public class MoveInstrumentPage {
 
     public void setSource(@Nullable String source) {
         this.source = source;
-    }
-
-    public @Nullable UUID getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(UUID instrument) {
-        this.instrument = instrument;
     }
 
     public PartialDate getDate() {

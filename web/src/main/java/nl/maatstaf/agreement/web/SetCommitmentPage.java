@@ -1,13 +1,11 @@
 package nl.maatstaf.agreement.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.agreement.service.InstrumentView;
@@ -16,7 +14,6 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesRange;
-import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SetCommitmentPage {
 
-    private static final UUID NONE = new UUID(0, 0);
-    private static final String CORRECTION = "correctCommitmentForm:";
-
     private InstrumentService service;
     private CaseRequest request;
+    private ShownInstrument shown;
     private Messages messages;
-    private Formats formats;
 
-    private @Nullable UUID instrument;
-    private @Nullable UUID fact;
     private Indicator indicator = Indicator.CO2_EQ;
     private @Nullable BigDecimal low;
     private @Nullable BigDecimal central;
@@ -50,50 +42,42 @@ public class SetCommitmentPage {
     protected SetCommitmentPage() {}
 
     @Inject
-    public SetCommitmentPage(InstrumentService service, CaseRequest request, Messages messages, Formats formats) {
+    public SetCommitmentPage(InstrumentService service, CaseRequest request, ShownInstrument shown, Messages messages) {
         this.service = service;
         this.request = request;
+        this.shown = shown;
         this.messages = messages;
-        this.formats = formats;
     }
 
     public String add() {
-        service.commit(
-                request.getNumber(),
-                request.getSeen(),
-                instrument == null ? NONE : instrument,
-                terms(),
-                request.getKey());
+        service.commit(request.getNumber(), request.getSeen(), request.item(), terms(), request.getKey());
         messages.done("agreement.done.committed");
         return request.again();
     }
 
     public String correct() {
         service.correctCommitment(
-                request.getNumber(),
-                request.getSeen(),
-                fact == null ? NONE : fact,
-                terms(),
-                Reason.of(reason),
-                request.getKey());
+                request.getNumber(), request.getSeen(), request.item(), terms(), Reason.of(reason), request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
     }
 
-    /** What the form is filled with to correct a commitment, as JSON by the identifiers of its inputs. */
-    public String filling(InstrumentView.Commitment now) {
-        return Json.createObjectBuilder()
-                .add(CORRECTION + "indicator", now.indicator().name())
-                .add(CORRECTION + "low", formats.exact(now.low()))
-                .add(CORRECTION + "central", formats.exact(now.central()))
-                .add(CORRECTION + "high", formats.exact(now.high()))
-                .add(CORRECTION + "baselineFrom", Objects.toString(now.baselineFrom(), ""))
-                .add(CORRECTION + "baselineTo", Objects.toString(now.baselineTo(), ""))
-                .add(CORRECTION + "targetYear", Objects.toString(now.targetYear(), ""))
-                .add(CORRECTION + "text", now.text())
-                .add(CORRECTION + "source", Objects.toString(now.source(), ""))
-                .build()
-                .toString();
+    /** The form to correct a commitment begins with what it says now. */
+    @PostConstruct
+    void begin() {
+        if (!CaseRequest.isFirstShown() || !request.getCode().equals("correct-commitment")) {
+            return;
+        }
+        InstrumentView.Commitment now = shown.getCommitment();
+        indicator = now.indicator();
+        low = now.low();
+        central = now.central();
+        high = now.high();
+        baselineFrom = now.baselineFrom();
+        baselineTo = now.baselineTo();
+        targetYear = now.targetYear();
+        text = now.text();
+        source = now.source();
     }
 
     private CommitmentTerms terms() {
@@ -120,22 +104,6 @@ public class SetCommitmentPage {
 
     public List<Indicator> getIndicators() {
         return List.of(Indicator.values());
-    }
-
-    public @Nullable UUID getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(UUID instrument) {
-        this.instrument = instrument;
-    }
-
-    public @Nullable UUID getFact() {
-        return fact;
-    }
-
-    public void setFact(UUID fact) {
-        this.fact = fact;
     }
 
     public Indicator getIndicator() {

@@ -3,13 +3,11 @@ package nl.maatstaf.agreement.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
-import org.jspecify.annotations.Nullable;
 
 /** Records that an instrument was signed: by whom and when. */
 @Named("signInstrument")
@@ -20,7 +18,6 @@ public class SignInstrumentPage {
     private CaseRequest request;
     private Messages messages;
 
-    private @Nullable UUID instrument;
     private final SignatoryRows rows = SignatoryRows.usual();
     private PartialDate signedOn;
 
@@ -35,22 +32,14 @@ public class SignInstrumentPage {
     }
 
     public String sign() {
-        UUID signed = instrument == null ? new UUID(0, 0) : instrument;
-        service.sign(request.getNumber(), request.getSeen(), signed, rows.signatories(), signedOn, request.getKey());
+        service.sign(
+                request.getNumber(), request.getSeen(), request.item(), rows.signatories(), signedOn, request.getKey());
         messages.done("agreement.done.signed");
         return request.again();
     }
 
     public SignatoryRows getRows() {
         return rows;
-    }
-
-    public @Nullable UUID getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(UUID instrument) {
-        this.instrument = instrument;
     }
 
     public PartialDate getSignedOn() {

@@ -3,9 +3,7 @@ package nl.maatstaf.agreement.web;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -17,7 +15,6 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +36,25 @@ public final class SignatoryRows {
         return new SignatoryRows(SignatoryRows::usual);
     }
 
-    /** Lines for all who signed any of these instruments, and as many to add as a usual signing leaves. */
-    static SignatoryRows roomFor(List<InstrumentView> instruments) {
-        return new SignatoryRows(kind -> usual(kind)
-                - 1
-                + Math.max(
-                        1,
-                        instruments.stream()
-                                .mapToInt(one -> signed(one, kind))
-                                .max()
-                                .orElse(0)));
+    /** Lines for all who signed an instrument, and as many to add as a usual signing leaves. */
+    static SignatoryRows roomFor(InstrumentView signed) {
+        return new SignatoryRows(kind ->
+                usual(kind) - 1 + Math.max(1, (int) of(signed, kind).count()));
+    }
+
+    /** Those lines, with who signed the instrument. */
+    static SignatoryRows showing(InstrumentView signed) {
+        SignatoryRows rows = roomFor(signed);
+        for (PartyKind kind : PartyKind.values()) {
+            Iterator<Line> free =
+                    rows.lines.stream().filter(line -> line.kind == kind).iterator();
+            of(signed, kind).forEach(party -> free.next().show(party));
+        }
+        return rows;
     }
 
     private static int usual(PartyKind kind) {
         return OFTEN_TWO.contains(kind) ? 2 : 1;
-    }
-
-    private static int signed(InstrumentView instrument, PartyKind kind) {
-        return (int) of(instrument, kind).count();
     }
 
     private static Stream<InstrumentView.Signatory> of(InstrumentView instrument, PartyKind kind) {
@@ -74,6 +72,13 @@ public final class SignatoryRows {
 
         Line(PartyKind kind) {
             this.kind = kind;
+        }
+
+        private void show(InstrumentView.Signatory party) {
+            name = party.party();
+            person = party.person();
+            function = party.function();
+            signedOn = party.signedOn();
         }
 
         private Signatory signatory() {
@@ -135,31 +140,6 @@ public final class SignatoryRows {
     /** @throws Refusal {@link AgreementRefusals#PARTY_NAME_MISSING} for a line that says something of a party and not which */
     Set<Signatory> signatories() {
         return lines.stream().filter(Line::signs).map(Line::signatory).collect(Collectors.toSet());
-    }
-
-    /** What the inputs hold when the form shows who signed an instrument, by their identifiers within the form. */
-    Map<String, String> showing(InstrumentView instrument, Formats formats) {
-        Map<PartyKind, Iterator<InstrumentView.Signatory>> signed = Arrays.stream(PartyKind.values())
-                .collect(Collectors.toMap(
-                        kind -> kind, kind -> of(instrument, kind).iterator()));
-        Map<String, String> inputs = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Iterator<InstrumentView.Signatory> left = Objects.requireNonNull(signed.get(lines.get(i).kind));
-            String line = "parties:" + i + ":";
-            InstrumentView.Signatory one = left.hasNext() ? left.next() : null;
-            values(one, formats).forEach((input, value) -> inputs.put(line + input, value));
-        }
-        return inputs;
-    }
-
-    private static Map<String, String> values(InstrumentView.@Nullable Signatory one, Formats formats) {
-        return one == null
-                ? Map.of("partyName", "", "person", "", "function", "", "ownDate", "")
-                : Map.of(
-                        "partyName", one.party(),
-                        "person", Objects.toString(one.person(), ""),
-                        "function", Objects.toString(one.function(), ""),
-                        "ownDate", one.signedOn() == null ? "" : formats.partial(one.signedOn()));
     }
 
     public List<Line> getLines() {

@@ -88,7 +88,7 @@ public class CaseRequest {
     }
 
     /** Whether a form is shown for the first time, so that it begins with what stands there now. */
-    static boolean isFirstShown() {
+    public static boolean isFirstShown() {
         return !FacesContext.getCurrentInstance().isPostback();
     }
 
