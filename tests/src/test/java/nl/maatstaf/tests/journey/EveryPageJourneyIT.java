@@ -154,11 +154,20 @@ class EveryPageJourneyIT extends Journey {
     void every_dialog_of_a_case_can_be_read_by_everyone() {
         beSignedInAs("behandelaar");
         String number = OpenedCase.readyForItsFirstGate();
+        page().navigate("/cases/" + number + "/agreements");
+        open("draftOpen", "draft");
+        byId("draftForm:draftNow").click();
+        assertThat(page().locator("a[id^='sign-']")).hasCount(1);
+        open("sideNote", "addNote");
+        byId("addNoteForm:note").fill("Om terug te nemen.");
+        byId("addNoteForm:addNoteNow").click();
+        assertThat(page().locator(".m-note")).hasCount(1);
         Set<String> seen = new HashSet<>();
 
         for (String tab : List.of("", "/agreements", "/recorded")) {
             lookIntoDialogs("/cases/" + number + tab, seen);
         }
+        lookIntoDialogs("/cases/MW-2022-0001/agreements", seen);
 
         Assertions.assertThat(seen)
                 .contains(

@@ -2,7 +2,7 @@ package nl.maatstaf.visit.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import nl.maatstaf.casefile.type.Requirement;
-import nl.maatstaf.casefile.web.CaseTab;
+import nl.maatstaf.casefile.web.part.CaseTab;
 import nl.maatstaf.visit.Visited;
 
 /** The visits on the page of a case. */

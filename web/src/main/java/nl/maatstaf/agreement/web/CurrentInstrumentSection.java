@@ -1,7 +1,7 @@
 package nl.maatstaf.agreement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.maatstaf.casefile.web.CaseSection;
+import nl.maatstaf.casefile.web.part.CaseSection;
 
 /** The instrument that holds, on the overview of a case. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package nl.maatstaf.agreement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.maatstaf.access.Right;
-import nl.maatstaf.casefile.web.CaseSubpage;
-import nl.maatstaf.casefile.web.CaseSubpages;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
+import nl.maatstaf.casefile.web.part.CaseSubpages;
 
 /** What is done with the instruments of a case, and what is put right in them. */
 @ApplicationScoped

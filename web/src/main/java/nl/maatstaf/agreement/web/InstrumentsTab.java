@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import nl.maatstaf.agreement.AllPartiesSigned;
 import nl.maatstaf.agreement.FiguresPresent;
 import nl.maatstaf.casefile.type.Requirement;
-import nl.maatstaf.casefile.web.CaseTab;
+import nl.maatstaf.casefile.web.part.CaseTab;
 
 /** The instruments on the page of a case. */
 @RequestScoped

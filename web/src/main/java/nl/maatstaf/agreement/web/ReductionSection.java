@@ -1,7 +1,7 @@
 package nl.maatstaf.agreement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.maatstaf.casefile.web.CaseSection;
+import nl.maatstaf.casefile.web.part.CaseSection;
 
 /** The reduction that the instrument that holds commits to, among the key facts of a case. */
 @ApplicationScoped

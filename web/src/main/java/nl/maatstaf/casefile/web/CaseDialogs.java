@@ -1,5 +1,7 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.web.part.CaseSubpages;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.maatstaf.access.Right;

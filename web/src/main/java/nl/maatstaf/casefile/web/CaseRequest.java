@@ -1,5 +1,8 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.web.part.CaseParts;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
+import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

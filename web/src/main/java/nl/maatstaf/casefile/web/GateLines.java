@@ -1,5 +1,7 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.web.part.CaseParts;
+import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import nl.maatstaf.access.service.CurrentActor;

@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile.web;
 
+import nl.maatstaf.casefile.web.part.CaseSubpage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;

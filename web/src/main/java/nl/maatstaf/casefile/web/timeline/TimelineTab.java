@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.web.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.maatstaf.casefile.web.CaseTab;
+import nl.maatstaf.casefile.web.part.CaseTab;
 
 /** All that happened on the case. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.part;
 
 /** A part of the page of a case that is no tab of its own. A context brings one by having a bean of this type. */
 public interface CaseSection {

@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.part;
 
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Right;
@@ -12,7 +12,7 @@ import nl.maatstaf.access.Right;
  */
 public record CaseSubpage(String code, Right right, String page) {
 
-    boolean isFor(Actor visitor) {
+    public boolean isFor(Actor visitor) {
         return visitor.may(right);
     }
 }

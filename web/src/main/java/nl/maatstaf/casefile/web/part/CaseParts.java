@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.part;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -46,7 +46,7 @@ public class CaseParts {
     }
 
     /** The tab of that code; refused when this visitor has none such. */
-    CaseTab tab(String code) {
+    public CaseTab tab(String code) {
         return getTabs().stream()
                 .filter(tab -> tab.code().equals(code))
                 .findFirst()
@@ -54,7 +54,7 @@ public class CaseParts {
     }
 
     /** The subpage of that code, whether or not it is for this visitor; none for any other code. */
-    Optional<CaseSubpage> subpage(String code) {
+    public Optional<CaseSubpage> subpage(String code) {
         return subpages.stream()
                 .flatMap(brought -> brought.all().stream())
                 .filter(page -> page.code().equals(code))
@@ -62,8 +62,7 @@ public class CaseParts {
     }
 
     /** The tab on which a requirement is settled; none when that is not done on a tab. */
-    @Nullable
-    CaseTab tabFor(Requirement requirement) {
+    public @Nullable CaseTab tabFor(Requirement requirement) {
         return getTabs().stream()
                 .filter(tab -> tab.fulfils(requirement))
                 .findFirst()

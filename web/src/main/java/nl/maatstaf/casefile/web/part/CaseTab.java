@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.part;
 
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.type.Requirement;
