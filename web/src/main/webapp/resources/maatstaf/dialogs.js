@@ -25,7 +25,8 @@
     const dialog = Object.assign(document.createElement('dialog'), { className: content.className });
     dialog.addEventListener('close', () => {
       dialog.remove();
-      opener.focus();
+      if (dialog.dataset.done === 'true') leave(opener, dialog.dataset.dialog);
+      else opener.focus();
     });
     dialog.addEventListener('click', (event) => {
       if (!event.target.closest('[data-do="close"]')) return;
@@ -43,9 +44,10 @@
 
   function fill(dialog, content) {
     dialog.id = content.id;
+    Object.assign(dialog.dataset, content.dataset);
     dialog.setAttribute('aria-labelledby', `${content.id}-title`);
     dialog.replaceChildren(...content.childNodes);
-    const first = dialog.querySelector('[role="alert"]') || dialog.querySelector(field) || dialog.querySelector('.m-dialog__foot > *');
+    const first = dialog.querySelector('[role="alert"], [role="status"]') || dialog.querySelector(field) || dialog.querySelector('.m-dialog__foot > *');
     first.focus();
     dialog.dispatchEvent(new CustomEvent('maatstaf:shown', { bubbles: true }));
   }
@@ -66,9 +68,14 @@
       keepState(content, said);
       fill(dialog, content);
     } else {
-      maatstafPlace.keep(opener);
-      location.assign(redirect ? redirect.getAttribute('url') : form.action);
+      leave(opener, redirect ? redirect.getAttribute('url') : form.action);
     }
+  }
+
+  /* Something was done: the page is asked anew. */
+  function leave(opener, address) {
+    maatstafPlace.keep(opener);
+    location.assign(address);
   }
 
   /* The state of the page comes beside its content. */

@@ -20,7 +20,7 @@
       window.print();
     },
     close(button) {
-      button.closest('.m-toast').remove();
+      button.closest('.m-toast')?.remove();
     },
   };
 

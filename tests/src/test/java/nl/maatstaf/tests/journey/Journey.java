@@ -16,9 +16,13 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.maatstaf.tests.server.DemoUser;
 import nl.maatstaf.tests.server.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +76,11 @@ abstract class Journey {
             link => {
               for (let sheet = link.closest('details'); sheet; sheet = sheet.parentElement.closest('details')) sheet.open = true;
             }""";
+
+    private static final String WIDER_THAN_ITSELF = "dialog => dialog.scrollWidth > dialog.clientWidth";
+
+    /** The code of a dialog, in its address: {@code /sessions/end/<session>}, {@code /users/noor/block}. */
+    private static final Pattern DIALOG = Pattern.compile("^/(?:sessions|[\\w-]+/[^/]+)/([\\w-]+)");
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -221,6 +230,41 @@ abstract class Journey {
     /** The browser's console tells of an answer that was to be an error. */
     void expectInConsole(int status) {
         consoleErrors.removeIf(text -> text.contains("status of " + status));
+    }
+
+    /** Looks into each kind of dialog that a page leads to, unless it was seen before: in place, and as a page of its own. */
+    void lookIntoDialogs(String path, Set<String> seen) {
+        page().navigate(path);
+        Map<String, String> unseen = new LinkedHashMap<>();
+        for (Locator opener : page().locator("a[data-do=open]").all()) {
+            String address = opener.getAttribute("href");
+            Matcher code = DIALOG.matcher(address);
+            assertThat(code.find()).as(address).isTrue();
+            if (!seen.contains(code.group(1))) {
+                unseen.putIfAbsent(code.group(1), address);
+            }
+        }
+        unseen.values().forEach(this::lookInPlace);
+        unseen.values().forEach(address -> {
+            visit(address);
+            lookOnAPhone();
+        });
+        seen.addAll(unseen.keySet());
+    }
+
+    private void lookInPlace(String address) {
+        Locator opener =
+                page().locator("a[data-do=open][href='" + address + "']").first();
+        reveal(opener);
+        opener.click();
+        Locator dialog = page().locator("dialog[open]");
+        PlaywrightAssertions.assertThat(dialog).isVisible();
+        lookAt("dialog[open]");
+        page().setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
+        assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(address).isEqualTo(false);
+        page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+        page().keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(dialog).hasCount(0);
     }
 
     /** Holds the page at the width of a phone to scrolling down only. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,10 +162,69 @@ class AddressesIT {
                 "/edit-case",
                 "/nergens",
                 "/nergens.xhtml",
-                "/organisations/x"
+                "/organisations/x",
+                "/organisations/x/describe",
+                "/organisations/00000000-0000-0000-0000-000000000000/describe",
+                "/sessions/x",
+                "/sessions/end",
+                "/sessions/end/x",
+                "/sessions/end/00000000-0000-0000-0000-000000000000",
+                "/sessions/end-all/x",
+                "/sessions/revoke/00000000-0000-0000-0000-000000000000"
             })
     void what_is_no_address_is_not_there(String path) {
         assertThat(OFFICER.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/users/beheerder/more",
+                "/users/niemand.hier/block",
+                "/administrator-requests",
+                "/administrator-requests/x/approve",
+                "/administrator-requests/00000000-0000-0000-0000-000000000000/approve"
+            })
+    void what_is_no_address_is_not_there_for_an_administrator_either(String path) {
+        assertThat(ADMINISTRATOR.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"describe", "rename", "add-alias", "retract-alias/nouryon", "add-site", "add-contact"})
+    void what_is_done_with_an_organisation_has_an_address_for_whoever_may_do_it(String dialog) {
+        String path = nobian() + "/" + dialog;
+
+        assertThat(OFFICER.get(path).statusCode()).isEqualTo(200);
+        assertThat(Visit.as("raadpleger").get(path).statusCode()).isEqualTo(403);
+        assertThat(COMPANY.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "more",
+                "describe/x",
+                "describe/",
+                "retract-alias",
+                "retract-alias/nobian",
+                "retract-alias/niemand",
+                "change-site",
+                "change-site/x",
+                "change-site/00000000-0000-0000-0000-000000000000",
+                "change-contact/00000000-0000-0000-0000-000000000000",
+                "remove-contact/00000000-0000-0000-0000-000000000000"
+            })
+    void what_cannot_be_done_with_an_organisation_has_no_address(String dialog) {
+        assertThat(OFFICER.get(nobian() + "/" + dialog).statusCode()).isEqualTo(404);
+    }
+
+    private static String nobian() {
+        return Pattern.compile("/organisations/[0-9a-f-]{36}")
+                .matcher(OFFICER.get("/organisations?q=nouryon").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     static List<String> pages() throws IOException {

@@ -3,6 +3,7 @@ package nl.maatstaf.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.identity.Duties;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ManageUserPage {
+
+    private static final Set<String> DIALOGS = Set.of("reset-password", "block", "unblock");
 
     private UserService users;
     private AdministratorRequestService requests;
@@ -50,6 +53,27 @@ public class ManageUserPage {
         this.duties = duties;
         this.caller = caller;
         this.messages = messages;
+    }
+
+    /** Reads the user; one that is not there becomes the 404 page, and so does what cannot be done with one. */
+    public void open() {
+        getUser();
+        if (!shown.dialog().map(DIALOGS::contains).orElse(true)) {
+            throw IdentityRefusals.USER_NOT_FOUND.with(shown.username());
+        }
+    }
+
+    /** The page below {@code WEB-INF} that answers the address. */
+    public String getPage() {
+        return shown.dialog()
+                .filter(DIALOGS::contains)
+                .map(dialog -> "/WEB-INF/identity/dialogs/" + dialog + ".xhtml")
+                .orElse(isAboutOne() ? "/WEB-INF/identity/user.xhtml" : "/WEB-INF/identity/users.xhtml");
+    }
+
+    /** The address of a dialog about the user. */
+    public String address(String dialog) {
+        return shown.again() + "/" + dialog;
     }
 
     /** The user; refused before the page is made when there is none. */

@@ -9,12 +9,13 @@ import nl.maatstaf.identity.service.UserDirectory;
 import nl.maatstaf.shell.http.RequestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The user that the address names; read once. */
+/** The user that the address names, {@code /users/noor/block}, and what is done with them; the user is read once. */
 @RequestScoped
 public class ShownUser {
 
     private UserDirectory directory;
     private @Nullable String username;
+    private @Nullable String dialog;
     private @Nullable UserCard card;
 
     protected ShownUser() {}
@@ -22,7 +23,9 @@ public class ShownUser {
     @Inject
     public ShownUser(UserDirectory directory, HttpServletRequest request) {
         this.directory = directory;
-        this.username = RequestPath.of(request).segment(1).orElse(null);
+        RequestPath path = RequestPath.of(request);
+        this.username = path.segment(1).orElse(null);
+        this.dialog = path.segment(2).orElse(null);
     }
 
     /** The user; none where the page is about no one yet. */
@@ -40,6 +43,11 @@ public class ShownUser {
 
     String username() {
         return username == null ? "" : username;
+    }
+
+    /** What is done with the user on a page of its own; none on the page of the user. */
+    Optional<String> dialog() {
+        return Optional.ofNullable(dialog);
     }
 
     /** The outcome that shows the user. */

@@ -1,30 +1,28 @@
 package nl.maatstaf.party.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import java.util.UUID;
 import nl.maatstaf.party.ContactDetails;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.service.ContactService;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.shell.web.Messages;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Adds a contact to an organisation, sets one right, or removes one. */
 @Named("organisationContact")
 @RequestScoped
 public class ContactPage {
 
-    private static final String FORM = "changeContactForm:";
-
     private ContactService contacts;
     private ShowOrganisationPage page;
     private PartyRequest request;
     private Messages messages;
 
-    private @Nullable UUID contact;
     private @Nullable String name;
     private @Nullable String roleTitle;
     private @Nullable String email;
@@ -43,61 +41,48 @@ public class ContactPage {
     public String add() {
         contacts.add(request.getId(), details(), request.getKey());
         messages.done("party.done.contact");
-        return request.again();
+        return request.getBack();
     }
 
     public String change() {
-        UUID chosen = chosen();
-        contacts.change(request.getId(), chosen, request.seenOf(chosen), details(), request.getKey());
+        contacts.change(request.getId(), request.item(), request.getSeenItem(), details(), request.getKey());
         messages.done("party.done.contactChanged");
-        return request.again();
+        return request.getBack();
     }
 
     public String remove() {
-        UUID chosen = chosen();
-        contacts.remove(request.getId(), chosen, request.seenOf(chosen), request.getKey());
+        contacts.remove(request.getId(), request.item(), request.getSeenItem(), request.getKey());
         messages.done("party.done.contactRemoved");
-        return request.again();
+        return request.getBack();
+    }
+
+    /** A form about a contact begins with what is known. */
+    @PostConstruct
+    void begin() {
+        if (!Faces.isPostback() && !request.getItem().isEmpty()) {
+            ContactLine line = getLine();
+            name = line.name();
+            roleTitle = line.roleTitle();
+            email = line.email();
+            phone = line.phone();
+        }
+    }
+
+    /** The contact that the form is about; one that is not there becomes the 404 page. */
+    public ContactLine getLine() {
+        return page.getCard().contacts().stream()
+                .filter(line -> line.id().equals(request.item()))
+                .findFirst()
+                .orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     /** The contact as it is now, when a form about it was refused that was filled in before someone else changed it. */
     public @Nullable ContactLine getMeanwhile() {
-        return page.getCard().contacts().stream()
-                .filter(line -> line.id().equals(contact))
-                .filter(line -> page.isOlder(request.seenOf(line.id()), line.version()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the form is filled with to change a contact, as JSON by the identifiers of its inputs. */
-    public String filling(ContactLine line) {
-        return Json.createObjectBuilder()
-                .add(FORM + "name", line.name())
-                .add(FORM + "roleTitle", orEmpty(line.roleTitle()))
-                .add(FORM + "email", orEmpty(line.email()))
-                .add(FORM + "phone", orEmpty(line.phone()))
-                .build()
-                .toString();
+        return page.isOlder(request.getSeenItem(), getLine().version()) ? getLine() : null;
     }
 
     private ContactDetails details() {
         return new ContactDetails(PartyName.of(name), roleTitle, email, phone);
-    }
-
-    private UUID chosen() {
-        return contact == null ? new UUID(0, 0) : contact;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    public @Nullable UUID getContact() {
-        return contact;
-    }
-
-    public void setContact(@Nullable UUID contact) {
-        this.contact = contact;
     }
 
     public @Nullable String getName() {

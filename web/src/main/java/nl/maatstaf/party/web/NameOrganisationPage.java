@@ -3,7 +3,10 @@ package nl.maatstaf.party.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.party.SearchKey;
 import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
@@ -20,7 +23,6 @@ public class NameOrganisationPage {
     private Messages messages;
 
     private @Nullable String alias;
-    private @Nullable String wrong;
     private @Nullable String right;
     private @Nullable String reason;
 
@@ -38,21 +40,26 @@ public class NameOrganisationPage {
     public String addAlias() {
         parties.addAlias(request.getId(), PartyName.of(alias), request.getKey());
         messages.done("party.done.alias", PartyName.of(alias).text());
-        return request.again();
+        return request.getBack();
     }
 
     public String retract() {
-        PartyName taken = PartyName.of(wrong);
-        parties.retractAlias(request.getId(), request.getSeen(), taken, Reason.of(reason), request.getKey());
-        messages.done("party.done.retracted", taken.text());
-        return request.again();
+        String taken = alias().orElseGet(request::getItem);
+        parties.retractAlias(
+                request.getId(),
+                request.getSeen(),
+                PartyName.of(request.getItem()),
+                Reason.of(reason),
+                request.getKey());
+        messages.done("party.done.retracted", taken);
+        return request.getBack();
     }
 
     public String rename() {
         PartyName name = PartyName.of(right);
         parties.rename(request.getId(), request.getSeen(), name, Reason.of(reason), request.getKey());
         messages.done("party.done.renamed", name.text());
-        return request.again();
+        return request.getBack();
     }
 
     public @Nullable String getAlias() {
@@ -63,12 +70,15 @@ public class NameOrganisationPage {
         this.alias = alias;
     }
 
-    public @Nullable String getWrong() {
-        return wrong;
+    /** The name that the form takes back; one that is not there becomes the 404 page. */
+    public String getWrong() {
+        return alias().orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
-    public void setWrong(@Nullable String wrong) {
-        this.wrong = wrong;
+    private Optional<String> alias() {
+        return page.getCard().aliases().stream()
+                .filter(alias -> SearchKey.of(alias).text().equals(request.getItem()))
+                .findFirst();
     }
 
     /** What was typed, or the name as it is. */

@@ -64,7 +64,7 @@ public class OrganisationForm {
     public String describe() {
         parties.describe(request.getId(), request.getSeen(), profile(), request.getKey());
         messages.done("party.done.described");
-        return request.again();
+        return request.getBack();
     }
 
     private OrganisationProfile profile() {

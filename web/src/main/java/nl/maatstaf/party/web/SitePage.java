@@ -1,13 +1,12 @@
 package nl.maatstaf.party.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.maatstaf.party.Location;
 import nl.maatstaf.party.PartyName;
@@ -19,13 +18,12 @@ import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Adds a site to an organisation, or sets right what one is. */
 @Named("organisationSite")
 @RequestScoped
 public class SitePage {
-
-    private static final String FORM = "changeSiteForm:";
 
     private SiteService sites;
     private ShowOrganisationPage page;
@@ -34,7 +32,6 @@ public class SitePage {
     private Formats formats;
     private Messages messages;
 
-    private @Nullable UUID site;
     private @Nullable String name;
     private @Nullable String place;
     private @Nullable String province;
@@ -64,37 +61,41 @@ public class SitePage {
     public String add() {
         sites.add(request.getId(), described(), request.getKey());
         messages.done("party.done.site");
-        return request.again();
+        return request.getBack();
     }
 
     public String change() {
-        UUID chosen = chosen();
-        sites.change(request.getId(), chosen, request.seenOf(chosen), described(), request.getKey());
+        sites.change(request.getId(), request.item(), request.getSeenItem(), described(), request.getKey());
         messages.done("party.done.siteChanged");
-        return request.again();
+        return request.getBack();
+    }
+
+    /** A form about a site begins with what is known. */
+    @PostConstruct
+    void begin() {
+        if (!Faces.isPostback() && !request.getItem().isEmpty()) {
+            SiteLine line = getLine();
+            name = line.name();
+            place = line.place();
+            province = line.province();
+            latitude = formats.exact(line.latitude());
+            longitude = formats.exact(line.longitude());
+            cluster = line.cluster();
+            programme = line.programme();
+        }
+    }
+
+    /** The site that the form is about; one that is not there becomes the 404 page. */
+    public SiteLine getLine() {
+        return page.getCard().sites().stream()
+                .filter(line -> line.id().equals(request.item()))
+                .findFirst()
+                .orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
     }
 
     /** The site as it is now, when a form about it was refused that was filled in before someone else changed it. */
     public @Nullable SiteLine getMeanwhile() {
-        return page.getCard().sites().stream()
-                .filter(line -> line.id().equals(site))
-                .filter(line -> page.isOlder(request.seenOf(line.id()), line.version()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the form is filled with to change a site, as JSON by the identifiers of its inputs. */
-    public String filling(SiteLine line) {
-        return Json.createObjectBuilder()
-                .add(FORM + "name", line.name())
-                .add(FORM + "place", line.place())
-                .add(FORM + "province", orEmpty(line.province()))
-                .add(FORM + "latitude", formats.exact(line.latitude()))
-                .add(FORM + "longitude", formats.exact(line.longitude()))
-                .add(FORM + "clusterCode", orEmpty(line.cluster()))
-                .add(FORM + "programmeCode", orEmpty(line.programme()))
-                .build()
-                .toString();
+        return page.isOlder(request.getSeenItem(), getLine().version()) ? getLine() : null;
     }
 
     /** The provinces there are, and whatever else the sites of the organisation have for one. */
@@ -122,22 +123,6 @@ public class SitePage {
                 .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
                 .flatMap(BoundedParser::number)
                 .orElseThrow(() -> PartyRefusals.COORDINATES_INVALID.at(field));
-    }
-
-    private UUID chosen() {
-        return site == null ? new UUID(0, 0) : site;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    public @Nullable UUID getSite() {
-        return site;
-    }
-
-    public void setSite(@Nullable UUID site) {
-        this.site = site;
     }
 
     public @Nullable String getName() {

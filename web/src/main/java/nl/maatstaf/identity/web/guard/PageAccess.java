@@ -23,8 +23,12 @@ final class PageAccess {
             forAll("/login", null),
             forAll("/password", null),
             forAll("/sessions", null),
+            forAll("/sessions/*", null),
+            forAll("/sessions/*/*", null),
             forOfficials("/users", MANAGE_USERS),
             forOfficials("/users/*", MANAGE_USERS),
+            forOfficials("/users/*/*", MANAGE_USERS),
+            forOfficials("/administrator-requests/*/*", MANAGE_USERS),
             forOfficials("/new-user", MANAGE_USERS),
             forAll("/portal", VIEW_CASES),
             forOfficials("/today", VIEW_CASES),
@@ -38,6 +42,8 @@ final class PageAccess {
             forOfficials("/portfolio/cases", VIEW_PORTFOLIO),
             forOfficials("/organisations", VIEW_PARTIES),
             forOfficials("/organisations/*", VIEW_PARTIES),
+            forOfficials("/organisations/*/*", VIEW_PARTIES),
+            forOfficials("/organisations/*/*/*", VIEW_PARTIES),
             forOfficials("/new-organisation", OPEN_CASE),
             forOfficials("/import", IMPORT));
 

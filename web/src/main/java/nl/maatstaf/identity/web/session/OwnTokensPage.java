@@ -11,7 +11,6 @@ import nl.maatstaf.identity.service.session.TokenLine;
 import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.identity.session.TokenSecret;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,11 @@ public class OwnTokensPage {
 
     private TokenService service;
     private Messages messages;
+    private SessionsRequest request;
 
     private String key = TimeOrderedId.next().toString();
     private String label = "";
     private Integer validDays = USUAL_TERM;
-    private @Nullable String token;
     private @Nullable String secret;
     private boolean issued;
     private @Nullable List<TokenLine> tokens;
@@ -36,9 +35,10 @@ public class OwnTokensPage {
     protected OwnTokensPage() {}
 
     @Inject
-    public OwnTokensPage(TokenService service, Messages messages) {
+    public OwnTokensPage(TokenService service, Messages messages, SessionsRequest request) {
         this.service = service;
         this.messages = messages;
+        this.request = request;
     }
 
     /** Issues a token and shows its secret in the answer. */
@@ -53,9 +53,9 @@ public class OwnTokensPage {
     }
 
     public String revoke() {
-        service.revoke(id(String.valueOf(token)));
+        service.revoke(id());
         messages.done("identity.tokens.revoked");
-        return "/sessions";
+        return SessionsRequest.PAGE;
     }
 
     public List<TokenLine> getTokens() {
@@ -63,6 +63,14 @@ public class OwnTokensPage {
             tokens = service.own();
         }
         return tokens;
+    }
+
+    /** The token that the dialog is about; one that is not there becomes the 404 page. */
+    public TokenLine getLine() {
+        return getTokens().stream()
+                .filter(one -> one.id().equals(id()))
+                .findFirst()
+                .orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
     }
 
     /** Whether a token was asked for and issued. */
@@ -104,15 +112,7 @@ public class OwnTokensPage {
         this.validDays = validDays;
     }
 
-    public @Nullable String getToken() {
-        return token;
-    }
-
-    public void setToken(@Nullable String token) {
-        this.token = token;
-    }
-
-    private static UUID id(String text) {
-        return BoundedParser.identifier(text).orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
+    private UUID id() {
+        return request.item().orElseThrow(IdentityRefusals.TOKEN_NOT_FOUND::with);
     }
 }

@@ -26,7 +26,7 @@ class PageAccessTest {
     void every_page_is_someones() throws IOException {
         assertThat(pages())
                 .hasSizeGreaterThan(15)
-                .allSatisfy(page -> assertThat(Stream.of(page, page + "/x")
+                .allSatisfy(page -> assertThat(Stream.of(page, page + "/x", page + "/x/y")
                                 .map(RequestPath::of)
                                 .map(PageAccess::of))
                         .anyMatch(Optional::isPresent));
@@ -51,7 +51,12 @@ class PageAccessTest {
                 "/worklist/more",
                 "/today/more",
                 "/portfolio/cases/more",
-                "/users/x/more",
+                "/users/x/block/more",
+                "/sessions/end/x/more",
+                "/administrator-requests",
+                "/administrator-requests/x",
+                "/organisations/x/",
+                "/organisations/x/change-site/y/more",
                 "/index.xhtml",
                 "/login/more",
                 "/WEB-INF/layout.xhtml",
@@ -63,7 +68,16 @@ class PageAccessTest {
 
     @Test
     void a_company_has_its_own_cases_and_account_and_nothing_else() {
-        List<String> own = List.of("/", "/login", "/password", "/sessions", "/portal", "/cases/x", "/cases/x/timeline");
+        List<String> own = List.of(
+                "/",
+                "/login",
+                "/password",
+                "/sessions",
+                "/sessions/end-all",
+                "/sessions/end/x",
+                "/portal",
+                "/cases/x",
+                "/cases/x/timeline");
         List<String> officials = List.of(
                 "/today",
                 "/worklist",
@@ -73,9 +87,13 @@ class PageAccessTest {
                 "/portfolio/cases",
                 "/organisations",
                 "/organisations/x",
+                "/organisations/x/describe",
+                "/organisations/x/change-site/y",
                 "/new-organisation",
                 "/users",
                 "/users/x",
+                "/users/x/block",
+                "/administrator-requests/x/approve",
                 "/new-user",
                 "/import");
 
@@ -92,7 +110,8 @@ class PageAccessTest {
 
     @Test
     void users_are_for_who_manages_them_and_own_sessions_and_tokens_for_everyone() {
-        for (String page : List.of("/users", "/users/noor", "/new-user")) {
+        for (String page : List.of(
+                "/users", "/users/noor", "/users/noor/block", "/new-user", "/administrator-requests/x/approve")) {
             assertThat(status(page, Role.ADMINISTRATOR)).as(page).isEqualTo(200);
             assertThat(status(page, Role.COORDINATOR)).as(page).isEqualTo(403);
             assertThat(status(page, Role.COMPANY_EDITOR)).as(page).isEqualTo(404);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.maatstaf.party.web;
+
+import org.jspecify.annotations.NullMarked;
