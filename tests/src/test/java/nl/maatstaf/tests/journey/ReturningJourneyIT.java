@@ -106,7 +106,8 @@ class ReturningJourneyIT extends Journey {
     }
 
     private void expire() {
-        page().locator("#addNoteForm input[name='jakarta.faces.ViewState']").evaluate("state => { state.value = '1:2'; }");
+        page().locator("#addNoteForm input[name='jakarta.faces.ViewState']")
+                .evaluate("state => { state.value = '1:2'; }");
     }
 
     @Test

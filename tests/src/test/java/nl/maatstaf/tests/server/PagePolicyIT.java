@@ -47,14 +47,7 @@ class PagePolicyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                PLAIN_PAGE,
-                "/portfolio?peildatum=onzin&x",
-                "/nergens.xhtml",
-                "/import"
-            })
+    @ValueSource(strings = {"/", PLAIN_PAGE, "/portfolio?peildatum=onzin&x", "/nergens.xhtml", "/import"})
     void who_is_signed_in_gets_one_policy_without_exceptions_for_whatever_is_inline(String path) {
         assertThat(Visit.as("manager").get(path).headers().allValues(POLICY))
                 .singleElement()
@@ -105,8 +98,7 @@ class PagePolicyIT {
 
     @Test
     void a_page_is_not_packed_for_it_holds_secrets_beside_what_was_typed() {
-        assertThat(packed("/login").headers().firstValue("Content-Encoding"))
-                .isEmpty();
+        assertThat(packed("/login").headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     @Test
@@ -136,14 +128,12 @@ class PagePolicyIT {
         HttpResponse<String> answer = new Visit().postByScript(RICH_PAGE + "&cluster=chemelot", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .contains("<redirect url=\"/login?unsaved=true&amp;wanted=%2Fportfolio");
+        assertThat(answer.body()).contains("<redirect url=\"/login?unsaved=true&amp;wanted=%2Fportfolio");
     }
 
     @Test
     void a_script_of_a_page_that_waited_too_long_gets_the_page_that_says_so() {
-        HttpResponse<String> answer =
-                new Visit().postByScript("/login", Map.of("jakarta.faces.ViewState", "1:2"));
+        HttpResponse<String> answer = new Visit().postByScript("/login", Map.of("jakarta.faces.ViewState", "1:2"));
 
         assertThat(answer.body()).contains("<update id=\"jakarta.faces.ViewRoot\">", "heeft te lang opengestaan");
     }

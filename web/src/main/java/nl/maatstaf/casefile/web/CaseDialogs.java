@@ -1,10 +1,10 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseSubpages;
-import nl.maatstaf.casefile.web.part.CaseSubpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.maatstaf.access.Right;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
+import nl.maatstaf.casefile.web.part.CaseSubpages;
 
 /** What is done with the case itself: its stages, status, handling, tasks, notes and evidence; and its fact sheet. */
 @ApplicationScoped

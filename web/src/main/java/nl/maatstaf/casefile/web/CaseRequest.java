@@ -1,8 +1,5 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseParts;
-import nl.maatstaf.casefile.web.part.CaseSubpage;
-import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.web.part.CaseParts;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
+import nl.maatstaf.casefile.web.part.CaseTab;
 import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;

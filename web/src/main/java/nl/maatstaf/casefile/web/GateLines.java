@@ -1,7 +1,5 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseParts;
-import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +11,8 @@ import nl.maatstaf.casefile.service.overview.EvidenceLine;
 import nl.maatstaf.casefile.service.overview.GateView;
 import nl.maatstaf.casefile.type.Checklist;
 import nl.maatstaf.casefile.type.Requirement;
+import nl.maatstaf.casefile.web.part.CaseParts;
+import nl.maatstaf.casefile.web.part.CaseTab;
 import nl.maatstaf.shell.web.Texts;
 import org.jspecify.annotations.Nullable;
 

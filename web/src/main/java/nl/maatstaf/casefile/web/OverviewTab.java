@@ -1,9 +1,9 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.casefile.web.part.CaseTab;
 
 /** What is needed for the next stage, the work, the dates and what is recorded; for a company what is shared of it. */
 @RequestScoped

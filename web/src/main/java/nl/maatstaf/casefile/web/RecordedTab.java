@@ -1,8 +1,8 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseTab;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.maatstaf.access.Actor;
+import nl.maatstaf.casefile.web.part.CaseTab;
 
 /** What is recorded on the case, and the requirements of the stages it has left. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package nl.maatstaf.casefile.web;
 
-import nl.maatstaf.casefile.web.part.CaseSubpage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -25,6 +24,7 @@ import nl.maatstaf.casefile.service.overview.StatusLine;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.casefile.web.part.CaseSubpage;
 import org.jspecify.annotations.Nullable;
 
 /**
