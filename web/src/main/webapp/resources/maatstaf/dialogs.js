@@ -11,9 +11,12 @@
   });
 
   async function open(link) {
+    if (link.ariaBusy) return;
+    link.ariaBusy = 'true';
     const answer = await fetch(link.href).catch(() => null);
     const page = answer?.ok && parse(await answer.text(), 'text/html');
     const content = page && page.querySelector('[data-dialog]');
+    link.ariaBusy = null;
     if (!content) location.assign(link.href); // which says what is wrong
     else fill(link.closest('dialog') || dialogOf(link, content), content);
   }
@@ -68,6 +71,7 @@
       keepState(content, said);
       fill(dialog, content);
     } else {
+      if (!redirect) sessionStorage.removeItem('sent'); // the server does not know this form any more: it is asked anew
       leave(opener, redirect ? redirect.getAttribute('url') : form.action);
     }
   }

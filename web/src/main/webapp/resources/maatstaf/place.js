@@ -5,11 +5,12 @@ const maatstafPlace = (() => {
   /* Where the work is: at something on this page. */
   function keep(at) {
     const part = at.closest('section[id]');
-    sessionStorage.setItem(key, JSON.stringify({ path: location.pathname, down: scrollY, at: at.id, part: part?.id }));
+    sessionStorage.setItem(key, JSON.stringify({ path: location.pathname, down: scrollY, at: at.closest('[id]')?.id, part: part?.id }));
   }
 
   function focus(id) {
-    const found = id && document.getElementById(id);
+    const named = id && document.getElementById(id);
+    const found = named?.matches('details') ? named.querySelector('summary') : named;
     if (!found) return false;
     if (found.tabIndex < 0) found.tabIndex = -1;
     found.focus({ preventScroll: true });

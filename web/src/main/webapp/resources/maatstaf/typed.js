@@ -25,7 +25,8 @@
   });
 
   document.addEventListener('submit', ({ target: form }) => {
-    if (isKept(form)) sessionStorage.setItem('sent', keyOf(form));
+    if (form.matches('[data-signout]')) sessionStorage.clear();
+    else if (isKept(form)) sessionStorage.setItem('sent', keyOf(form));
   }, true);
 
   /* Puts back what was typed, if the form still asks the same, and says so. */
@@ -52,10 +53,8 @@
   /* What was sent has been taken in, unless the page that came says otherwise. */
   const sent = sessionStorage.getItem('sent');
   const refused = document.querySelector('.m-callout[role="alert"]');
-  if (sent && !interrupted) {
-    if (!refused) sessionStorage.removeItem(sent);
-    sessionStorage.removeItem('sent');
-  }
+  if (sent && !interrupted && !refused) sessionStorage.removeItem(sent);
+  sessionStorage.removeItem('sent');
   if (!interrupted && !refused) restoreIn(document);
   document.addEventListener('maatstaf:shown', ({ target }) => {
     sessionStorage.removeItem('sent'); // what was sent from it came back refused

@@ -189,6 +189,16 @@ class BindingAgreementJourneyIT extends Journey {
         dialog.locator("[id='signForm:signNow']").click();
         assertThat(byId("signForm:signatories-error")).containsText("provincie Zeeland kan niet na");
         assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
+        beginAnew();
+    }
+
+    /** What was typed and not taken in is there again when the dialog is opened once more, until it is cleared. */
+    private void beginAnew() {
+        agreements();
+        Locator dialog = open(page().locator("a[id^='sign-']").last(), "sign");
+        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
+        dialog.getByRole(AriaRole.STATUS).getByRole(AriaRole.BUTTON).click();
+        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue("");
     }
 
     private static String shown(LocalDate day) {

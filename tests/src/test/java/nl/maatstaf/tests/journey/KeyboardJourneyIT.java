@@ -38,6 +38,7 @@ class KeyboardJourneyIT extends Journey {
         assertThat(byId("sideDocument")).isFocused();
 
         press("Enter");
+        assertThat(byId("documentForm:topic")).isFocused();
         Assertions.assertThat(aroundTheDialog())
                 .containsSubsequence(
                         "documentForm:topic",
@@ -74,6 +75,7 @@ class KeyboardJourneyIT extends Journey {
         page().navigate("/cases/" + OpenedCase.number("Geweigerd en gesloten"));
         byId("sideDocument").focus();
         press("Enter");
+        assertThat(byId("documentForm:topic")).isFocused();
         tabTo("documentForm:reference");
         press("Enter");
         assertThat(page().locator("dialog#document [role=alert]")).isFocused();

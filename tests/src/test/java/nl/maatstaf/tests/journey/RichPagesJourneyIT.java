@@ -26,6 +26,7 @@ class RichPagesJourneyIT extends Journey {
     /** Has PrimeFaces send a form of a page that the server does not know any more. */
     private static final String ASK = """
             (address) => {
+              document.getElementById('asked')?.remove();
               const form = Object.assign(document.createElement('form'), { id: 'asked', action: address, method: 'post' });
               form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'jakarta.faces.ViewState', value: '1:2' }));
               document.body.append(form);

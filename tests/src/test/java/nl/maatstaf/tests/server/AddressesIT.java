@@ -69,7 +69,6 @@ class AddressesIT {
                 "/worklist/today.xhtml",
                 "/casefile/open.xhtml",
                 "/portfolio/index.xhtml",
-                "/casefile/edit.xhtml?number=MW-2022-0001",
                 "/portfolio/cases.xhtml",
                 "/party/list.xhtml",
                 "/party/organisation.xhtml?id=1",

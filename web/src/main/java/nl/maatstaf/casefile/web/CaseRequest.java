@@ -67,7 +67,13 @@ public class CaseRequest {
 
     /** The tab it asks for, or that its subpage was opened from; refused when there is none such for this visitor. */
     public CaseTab getTab() {
-        return parts.tab(subpage().isPresent() ? find("tab").orElse(OverviewTab.CODE) : getCode());
+        if (subpage().isPresent()) {
+            return parts.tab(find("tab").orElse(OverviewTab.CODE));
+        }
+        if (!getItem().isEmpty()) {
+            throw CaseRefusals.CASE_NOT_FOUND.with(getNumber());
+        }
+        return parts.tab(getCode());
     }
 
     /** The address of a subpage, which leads back to this tab. */

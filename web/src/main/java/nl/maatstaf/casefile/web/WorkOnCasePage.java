@@ -85,7 +85,7 @@ public class WorkOnCasePage {
         UUID done = request.pressed("taskForm:complete");
         tasks.complete(done);
         messages.done("casefile.done.completed");
-        return request.again() + "&completed=" + done;
+        return request.again() + "?completed=" + done;
     }
 
     /** Sets out the task that the pressed button names by its template. */

@@ -96,7 +96,7 @@ class ReductionChartTest {
         return new BarChart.Part(
                 length == null ? null : new BigDecimal(length),
                 high == null ? null : new BarChart.Range(new BigDecimal(low), new BigDecimal(high)),
-                "/portfolio/cases.xhtml?peildatum=2025-06-30&reduction=COUNTED&hardness=EOP");
+                "/portfolio/cases?peildatum=2025-06-30&reduction=COUNTED&hardness=EOP");
     }
 
     private Chart chart(Locale locale, ReductionFigure binding, ReductionFigure jloi, ReductionFigure eop) {

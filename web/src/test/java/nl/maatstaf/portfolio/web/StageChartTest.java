@@ -63,7 +63,7 @@ class StageChartTest {
                         new BarChart.Part(
                                 BigDecimal.TWO,
                                 null,
-                                "/portfolio/cases.xhtml?peildatum=2025-06-30&stage=verkenning" + "&status=STOPPED"),
+                                "/portfolio/cases?peildatum=2025-06-30&stage=verkenning" + "&status=STOPPED"),
                         BarChart.Part.NONE);
     }
 
@@ -76,8 +76,7 @@ class StageChartTest {
                 .extracting(StageChartTest::line)
                 .containsExactly("Verkenning 1 2 3", "Eop 6 0 6", "Totaal 7 2 9");
         assertThat(table.rows().get(1).cells().get(1).link()).isNull();
-        assertThat(table.rows().getLast().cells().getLast().link())
-                .isEqualTo("/portfolio/cases.xhtml?peildatum=2025-06-30");
+        assertThat(table.rows().getLast().cells().getLast().link()).isEqualTo("/portfolio/cases?peildatum=2025-06-30");
     }
 
     private static String line(ChartTable.Row row) {

@@ -39,7 +39,7 @@ class PageAccessTest {
                 "/cases/",
                 "/cases/x/",
                 "/cases//timeline",
-                "/cases/x/timeline/more",
+                "/cases/x/deviate/y/more",
                 "/Cases/x",
                 "/cases.xhtml",
                 "/casefile/cases.xhtml",
