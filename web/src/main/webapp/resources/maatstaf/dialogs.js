@@ -18,7 +18,12 @@
     const content = page && page.querySelector('[data-dialog]');
     link.ariaBusy = null;
     if (!content) location.assign(link.href); // which says what is wrong
-    else fill(link.closest('dialog') || dialogOf(link, content), content);
+    else show(link.closest('dialog') || dialogOf(link, content), link.href, content);
+  }
+
+  function show(dialog, address, content) {
+    dialog.dataset.address = address;
+    fill(dialog, content);
   }
 
   function dialogOf(link, content) {
@@ -72,7 +77,7 @@
       fill(dialog, content);
     } else {
       if (!redirect) sessionStorage.removeItem('sent'); // the server does not know this form any more: it is asked anew
-      leave(opener, redirect ? redirect.getAttribute('url') : form.action);
+      leave(opener, redirect ? redirect.getAttribute('url') : dialog.dataset.address);
     }
   }
 

@@ -214,7 +214,7 @@ class PortfolioJourneyIT extends Journey {
 
     @Test
     void where_nothing_was_agreed_a_sentence_stands_in_place_of_the_chart() {
-        visit("/portfolio?peildatum=2022-12-01");
+        visit("/portfolio?peildatum=2025-06-30&type=top60_interview");
 
         assertThat(byId("reduction")).containsText("Voor 2030 is van deze zaken nog geen reductie afgesproken.");
         assertThat(page().locator("#reduction canvas")).hasCount(0);
