@@ -202,6 +202,7 @@ abstract class Journey {
 
     /** Opens a dialog by its link, and first the menu or sheet that the link is in. */
     Locator open(Locator opener, String dialog) {
+        PlaywrightAssertions.assertThat(page().locator("dialog[open]")).hasCount(0); // what was sent before has been done
         reveal(opener);
         opener.click();
         Locator opened = page().locator("dialog#" + dialog);
