@@ -57,6 +57,11 @@
     dialog.replaceChildren(...content.childNodes);
     const first = dialog.querySelector('[role="alert"], [role="status"]') || dialog.querySelector(field) || dialog.querySelector('.m-dialog__foot > *');
     first.focus();
+    tell(dialog);
+  }
+
+  /* Other scripts are told that the dialog shows something else. */
+  function tell(dialog) {
     dialog.dispatchEvent(new CustomEvent('maatstaf:shown', { bubbles: true }));
   }
 
@@ -68,8 +73,9 @@
     for (const part of ['execute', 'render']) sent.set(`jakarta.faces.partial.${part}`, '@all');
     sent.set('jakarta.faces.partial.ajax', 'true');
     const answer = await fetch(form.action, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: sent }).catch(() => null);
-    if (!answer?.ok) return fail(dialog, form, answer?.status ?? 0);
-    const said = parse(await answer.text(), 'text/xml');
+    const text = answer ? await answer.text() : '';
+    if (!answer?.ok) return fail(dialog, form, answer?.status ?? 0, text);
+    const said = parse(text, 'text/xml');
     const redirect = said.querySelector('redirect');
     const content = parse(said.querySelector('update')?.textContent ?? '', 'text/html').querySelector('[data-dialog]');
     if (content) {
@@ -98,14 +104,16 @@
   }
 
   /* The server refused, broke or could not be reached; what was typed stays. */
-  function fail(dialog, form, status) {
+  function fail(dialog, form, status, page) {
     delete form.dataset.sent;
     const alert = document.getElementById('failed').content.cloneNode(true).firstElementChild;
     const reasons = [...alert.querySelectorAll('[data-status]')];
     const reason = reasons.find(({ dataset }) => dataset.status === String(status)) || reasons.at(-1);
     for (const other of reasons) if (other !== reason) other.remove();
+    reason.textContent = parse(page, 'text/html').querySelector('main p')?.textContent.trim() || reason.textContent;
     dialog.querySelector('[role="alert"]')?.remove();
     dialog.querySelector('.m-dialog__body').prepend(alert);
     alert.focus();
+    tell(dialog);
   }
 })();

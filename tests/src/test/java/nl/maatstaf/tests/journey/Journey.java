@@ -61,8 +61,9 @@ abstract class Journey {
               const leave = () => document.documentElement.removeAttribute('data-ready');
               const without = (address) => address.split('#')[0];
               addEventListener('load', () => document.documentElement.setAttribute('data-ready', ''));
+              addEventListener('maatstaf:shown', () => document.documentElement.setAttribute('data-ready', ''));
               addEventListener('submit', (event) => {
-                if (!event.defaultPrevented && event.target.method !== 'dialog') leave();
+                if (!event.defaultPrevented || event.target.closest('dialog')) leave();
               });
               addEventListener('click', (event) => {
                 const link = event.target.closest('a[href^="/"], a[href^="?"]');
