@@ -63,6 +63,7 @@ class EveryPageJourneyIT extends Journey {
         expect("FORECAST", "30 september 2031");
 
         assertThat(page().locator("#dateTable")).containsText("17 dagen later dan gepland");
+        byId("stageDates").locator("summary").first().click();
         Assertions.assertThat(page().locator("#dateTable").evaluate("table => table.scrollWidth - table.clientWidth"))
                 .isEqualTo(0);
     }

@@ -203,7 +203,8 @@ abstract class Journey {
 
     /** Opens a dialog by its link, and first the menu or sheet that the link is in. */
     Locator open(Locator opener, String dialog) {
-        PlaywrightAssertions.assertThat(page().locator("dialog[open]")).hasCount(0); // what was sent before has been done
+        PlaywrightAssertions.assertThat(page().locator("dialog[open]"))
+                .hasCount(0); // what was sent before has been done
         reveal(opener);
         opener.click();
         Locator opened = page().locator("dialog#" + dialog);
@@ -267,6 +268,7 @@ abstract class Journey {
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
         page().keyboard().press("Escape");
         PlaywrightAssertions.assertThat(dialog).hasCount(0);
+        page().keyboard().press("Escape"); // closes the sheet that the link is in
     }
 
     /** Holds the page at the width of a phone to scrolling down only. */
