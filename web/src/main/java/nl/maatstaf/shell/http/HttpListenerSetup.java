@@ -49,18 +49,11 @@ public class HttpListenerSetup implements ServletContextListener {
                 .orElseThrow(() -> new IllegalStateException("the server reads no HTTP"));
         FilterChainBuilder chain = FilterChainBuilder.stateless();
         chain.addAll(filters.subList(0, reader));
-        chain.add(reader((HttpServerFilter) filters.get(reader)));
+        chain.add(new StrictHttp(keepAlive(), timer));
         chain.add(new RequestBodyBuffer());
         chain.addAll(filters.subList(reader + 1, filters.size()));
         before.put(transport, transport.getProcessor());
         transport.setProcessor(chain.build());
-    }
-
-    /** One that packs what the server's own would pack. */
-    private StrictHttp reader(HttpServerFilter replaced) {
-        StrictHttp reader = new StrictHttp(keepAlive(), timer);
-        List.of(replaced.getContentEncodings()).forEach(reader::addContentEncoding);
-        return reader;
     }
 
     private static KeepAlive keepAlive() {

@@ -84,7 +84,6 @@ public class VersionedResources extends ResourceHandlerWrapper {
             if (isAskedByItsVersion()) {
                 headers.remove("Expires");
                 headers.put("Cache-Control", "public, max-age=31536000, immutable");
-                headers.put("Vary", "Accept-Encoding"); // the server packs some of them
             }
             return headers;
         }
