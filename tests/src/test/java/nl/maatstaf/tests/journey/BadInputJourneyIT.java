@@ -200,8 +200,8 @@ class BadInputJourneyIT extends Journey {
         page().navigate("/cases/" + number + "/agreements");
         open("draftOpen", "draft");
         byId("draftForm:draftNow").click();
-        String before = OpenedCase.whole(number);
         open(page().locator("a[id^='commit-']"), "commit");
+        String before = OpenedCase.whole(number);
         String send = "commitForm:commitNow";
 
         refuses(send, "commitForm:central", "", "laag, midden of hoog");
