@@ -95,13 +95,6 @@ public class Messages {
                 .toList();
     }
 
-    /** Whether what was sent from this form has been refused: a dialog around it then stays open. */
-    public boolean refused(String form) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        return sent.containsKey(form) && !getErrors().isEmpty();
-    }
-
     private Stream<Line> errors(FacesContext faces, @Nullable String target) {
         String label = target == null ? "" : label(faces, target);
         boolean shown = target != null && !target.contains(UIViewRoot.UNIQUE_ID_PREFIX);
