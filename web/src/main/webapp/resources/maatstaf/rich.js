@@ -4,7 +4,6 @@
 
   /* The nonce is for what is run later, and is sent along with what is asked. */
   PrimeFaces.csp.NONCE_VALUE = nonce;
-  $(() => PrimeFaces.csp.init(nonce));
   PrimeFaces.animationEnabled = false; // a list that is closed while it opens would stay open
   delete PrimeFaces.settings.errorPages; // ours have no address of their own
 
@@ -57,6 +56,7 @@
   };
 
   function mend() {
+    PrimeFaces.csp.init(nonce); // forms that came later send it along too
     for (const styled of document.querySelectorAll('[data-style]')) {
       styled.style.cssText = styled.dataset.style; // the policy refuses the attribute and allows this
       styled.removeAttribute('data-style');

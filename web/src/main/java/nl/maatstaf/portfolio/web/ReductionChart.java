@@ -66,19 +66,19 @@ final class ReductionChart {
     }
 
     private BarChart bars() {
-        List<InstrumentKind> kinds = summary.reduction().cases() == 0 ? List.of() : kinds();
         return new BarChart(
                 texts.get("portfolio.reductionChart.axis"),
-                kinds.stream().map(texts::name).toList(),
-                kinds.stream().map(this::series).toList());
+                kinds().stream().map(texts::name).toList(),
+                kinds().stream()
+                        .filter(kind -> of(kind).cases() > 0)
+                        .map(this::series)
+                        .toList());
     }
 
     /** One series for each bar, so that each has the look of its hardness. */
     private BarChart.Series series(InstrumentKind kind) {
         List<BarChart.Part> parts = new ArrayList<>(Collections.nCopies(kinds().size(), BarChart.Part.NONE));
-        if (of(kind).cases() > 0) {
-            parts.set(kinds().indexOf(kind), part(of(kind).band(), link(kind)));
-        }
+        parts.set(kinds().indexOf(kind), part(of(kind).band(), link(kind)));
         return new BarChart.Series(texts.name(kind), "--m-hard-" + kind.name().toLowerCase(Locale.ROOT), parts);
     }
 

@@ -59,7 +59,9 @@ class ReductionChartTest {
         assertThat(part(figure(1, "1", "1", "1"))).isEqualTo(bar("1", null, null));
         assertThat(part(figure(1, null, "1.5", null))).isEqualTo(bar("1.5", null, null));
         assertThat(part(figure(1, null, null, "2"))).isEqualTo(bar(null, "0", "2"));
-        assertThat(part(none())).isEqualTo(BarChart.Part.NONE);
+        assertThat(chart(DUTCH, none(), none(), figure(1, "1", "1", "1")).bars().series())
+                .extracting(BarChart.Series::name)
+                .containsExactly("EoP");
     }
 
     @Test
