@@ -19,8 +19,8 @@ import nl.maatstaf.party.SearchKey;
 @Stateless
 public class OrganisationQueries {
 
-    /** The most hits a search gives. */
-    public static final int MOST = 20;
+    /** The most hits a search gives: no more than fit under a field. */
+    public static final int MOST = 10;
 
     /** How many names a refusal lists. */
     private static final int SOME = 5;
@@ -28,12 +28,20 @@ public class OrganisationQueries {
     private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = :key";
 
     private static final String SEARCH = """
-            select o.id, o.name, min(a.alias) as alias, o.kind, o.place, o.fictional
-            from organisation_alias a
-            join organisation o on o.id = a.organisation_id
-            where a.search_key like :part
-            group by o.id, o.name, o.kind, o.place, o.fictional
-            order by min(case when a.search_key like :beginning then 0 else 1 end), lower(o.name), o.id
+            select o.id, o.name, f.found_by, o.kind, o.place, o.fictional
+            from organisation o
+            join (select a.organisation_id, min(a.alias) as found_by,
+                    min(case when a.search_key like :beginning then 0 else 1 end) as position
+                  from organisation_alias a
+                  where a.search_key like :part
+                  group by a.organisation_id) f on f.organisation_id = o.id
+            order by f.position, lower(o.name), o.id
+            fetch first %d rows only
+            """.formatted(MOST);
+
+    private static final String ONE = """
+            select o.id, o.name, null as found_by, o.kind, o.place, o.fictional
+            from organisation o where o.id = :organisation
             """;
 
     private EntityManager entities;
@@ -58,8 +66,15 @@ public class OrganisationQueries {
         return RowQuery.sql(entities, SEARCH)
                 .with("part", "%" + key + "%")
                 .with("beginning", key + "%")
-                .limit(MOST)
-                .list(OrganisationQueries::hit);
+                .list(row -> hit(row, key));
+    }
+
+    /** The organisation with an identifier. One statement. */
+    @Requires(Right.VIEW_PARTIES)
+    public Optional<OrganisationHit> find(UUID id) {
+        return RowQuery.sql(entities, ONE)
+                .with("organisation", id)
+                .first(row -> hit(row, SearchKey.of(row.text("name"))));
     }
 
     /**
@@ -91,11 +106,12 @@ public class OrganisationQueries {
         return hits.size() > SOME ? some + ", …" : some;
     }
 
-    private static OrganisationHit hit(Row row) {
+    private static OrganisationHit hit(Row row, SearchKey key) {
+        String name = row.text("name");
         return new OrganisationHit(
                 row.id("id"),
-                row.text("name"),
-                row.text("alias"),
+                name,
+                key.isIn(name) ? null : row.findText("found_by"),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.flag("fictional"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
@@ -13,6 +14,7 @@ import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,12 +64,32 @@ class OrganisationQueriesContract {
     }
 
     @Test
-    void gives_no_more_than_twenty() {
+    void gives_no_more_than_ten_and_reads_them_in_one_statement_however_many_there_are() {
+        int ofFew = database.statementsOf(() -> search("sluis"));
         for (int number = 0; number < 25; number++) {
             add("Fabriek " + number);
         }
 
         assertThat(search("fabriek")).hasSize(OrganisationQueries.MOST);
+        assertThat(database.statementsOf(() -> search("fabriek"))).isEqualTo(1).isEqualTo(ofFew);
+    }
+
+    @Test
+    void says_by_which_other_name_it_was_found_and_nothing_when_by_its_own() {
+        assertThat(search("nobi"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.foundBy()).isNull());
+        assertThat(search("nouryon ind"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.foundBy()).isEqualTo("Nouryon Industrial Chemicals"));
+    }
+
+    @Test
+    void finds_the_one_with_an_identifier_and_nothing_for_another() {
+        OrganisationHit nobian = search("Nobian").getFirst();
+
+        assertThat(find(nobian.id())).contains(nobian);
+        assertThat(find(TimeOrderedId.next())).isEmpty();
     }
 
     @Test
@@ -94,6 +116,10 @@ class OrganisationQueriesContract {
 
     private UUID resolveName(String text) {
         return database.inTransaction(entities -> new OrganisationQueries(entities).resolveName(text));
+    }
+
+    private Optional<OrganisationHit> find(UUID id) {
+        return database.inTransaction(entities -> new OrganisationQueries(entities).find(id));
     }
 
     private List<OrganisationHit> search(String text) {
