@@ -13,6 +13,7 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.text.SearchText;
 
 /** Finds the officials to whom a case can be given. */
@@ -23,10 +24,12 @@ public class ColleagueQueries {
     public static final int MOST = 10;
 
     private static final String HIT = """
-            select u.id, u.display_name,
-              (select string_agg(p.programme_code, ',' order by p.programme_code) from user_programme p
-                where p.user_id = u.id) as programmes
+            select u.id, u.display_name, w.name_nl, w.name_en
             from app_user u
+            join (select p.user_id, string_agg(m.name_nl, ', ' order by m.code) as name_nl,
+                    string_agg(m.name_en, ', ' order by m.code) as name_en
+                  from user_programme p join programme m on m.code = p.programme_code
+                  group by p.user_id) w on w.user_id = u.id
             where u.status = 'ACTIVE'
               and u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
               and u.id in (select p.user_id from user_programme p where p.programme_code in (:programmes))
@@ -94,6 +97,7 @@ public class ColleagueQueries {
     }
 
     private static ColleagueHit hit(Row row) {
-        return new ColleagueHit(row.id("id"), row.text("display_name"), row.codes("programmes"));
+        return new ColleagueHit(
+                row.id("id"), row.text("display_name"), new Label(row.text("name_nl"), row.text("name_en")));
     }
 }

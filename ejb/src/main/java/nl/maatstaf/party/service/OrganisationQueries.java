@@ -6,13 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
 
 /** Finds organisations by any of their names. */
@@ -21,11 +19,6 @@ public class OrganisationQueries {
 
     /** The most hits a search gives: no more than fit under a field. */
     public static final int MOST = 10;
-
-    /** How many names a refusal lists. */
-    private static final int SOME = 5;
-
-    private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = :key";
 
     private static final String SEARCH = """
             select o.id, o.name, f.found_by, o.kind, o.place, o.fictional
@@ -75,35 +68,6 @@ public class OrganisationQueries {
         return RowQuery.sql(entities, ONE)
                 .with("organisation", id)
                 .first(row -> hit(row, SearchKey.of(row.text("name"))));
-    }
-
-    /**
-     * The one organisation that is meant by a text: the one with exactly that name, or else the only one with the text in
-     * a name. At most two statements.
-     *
-     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNKNOWN} when no organisation has it
-     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
-     */
-    @Requires(Right.VIEW_PARTIES)
-    public UUID resolveName(String text) {
-        Optional<UUID> exact = RowQuery.sql(entities, EXACT)
-                .with("key", SearchKey.of(text).text())
-                .first(row -> row.id("organisation_id"));
-        return exact.orElseGet(() -> onlyHit(text));
-    }
-
-    private UUID onlyHit(String text) {
-        List<OrganisationHit> hits = search(text);
-        return switch (hits.size()) {
-            case 0 -> throw PartyRefusals.NAME_UNKNOWN.with(text);
-            case 1 -> hits.getFirst().id();
-            default -> throw PartyRefusals.NAME_UNCLEAR.with(text, names(hits));
-        };
-    }
-
-    private static String names(List<OrganisationHit> hits) {
-        String some = hits.stream().limit(SOME).map(OrganisationHit::name).collect(Collectors.joining(", "));
-        return hits.size() > SOME ? some + ", …" : some;
     }
 
     private static OrganisationHit hit(Row row, SearchKey key) {

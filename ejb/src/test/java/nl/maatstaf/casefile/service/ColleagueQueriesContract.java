@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.text.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,9 @@ class ColleagueQueriesContract {
     void says_for_which_programmes_someone_works() {
         assertThat(search("anna", MAATWERK))
                 .singleElement()
-                .satisfies(hit -> assertThat(hit.programmes()).containsExactly("cluster6", "maatwerk"));
+                .satisfies(hit -> assertThat(hit.programmes())
+                        .isEqualTo(new Label(
+                                "Actieplan Cluster 6, Maatwerkaanpak", "Cluster 6 action plan, Tailored approach")));
     }
 
     @Test

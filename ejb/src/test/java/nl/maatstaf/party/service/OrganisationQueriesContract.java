@@ -1,6 +1,5 @@
 package nl.maatstaf.party.service;
 
-import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,32 +88,6 @@ class OrganisationQueriesContract {
 
         assertThat(find(nobian.id())).contains(nobian);
         assertThat(find(TimeOrderedId.next())).isEmpty();
-    }
-
-    @Test
-    void means_the_organisation_with_that_name_or_the_only_one_with_the_text_in_a_name() {
-        UUID nobian = search("Nobian").getFirst().id();
-        UUID cosun = search("Coöperatie Koninklijke").getFirst().id();
-        add("Cosun Beet");
-
-        assertThat(resolveName("nouryon")).isEqualTo(nobian);
-        assertThat(resolveName("Nouryon Industrial")).isEqualTo(nobian);
-        assertThat(search("cosun")).hasSize(2);
-        assertThat(resolveName("cosun")).isEqualTo(cosun);
-    }
-
-    @Test
-    void says_when_nothing_or_more_than_one_is_meant() {
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("Bestaat Niet"));
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("%"));
-        assertThatRefusal(PartyRefusals.NAME_UNCLEAR)
-                .isThrownBy(() -> resolveName("sluis"))
-                .satisfies(
-                        refusal -> assertThat(refusal.arguments()).containsExactly("sluis", "Sluis 1, Yara Sluiskil"));
-    }
-
-    private UUID resolveName(String text) {
-        return database.inTransaction(entities -> new OrganisationQueries(entities).resolveName(text));
     }
 
     private Optional<OrganisationHit> find(UUID id) {

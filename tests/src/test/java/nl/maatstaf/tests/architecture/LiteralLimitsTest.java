@@ -72,7 +72,7 @@ class LiteralLimitsTest {
             "dayChoice.xhtml ",
             "edit.xhtml title",
             "login.xhtml username",
-            "openForm.xhtml title",
+            "new-case.xhtml title",
             "new-user.xhtml username",
             "sessions.xhtml validDays"));
 
