@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -215,6 +216,26 @@ abstract class Journey {
     /** Opens the menu or sheet that a link is in. */
     void reveal(Locator link) {
         link.evaluate(REVEAL);
+    }
+
+    /** Types a part of a name in a field that offers what may be meant, and takes the first, which is to have this name. */
+    void choose(String field, String part, String name) {
+        Locator input = byId(field + "_input");
+        input.press("ControlOrMeta+a");
+        input.pressSequentially(part);
+        PlaywrightAssertions.assertThat(offered(field).first()).containsText(name);
+        input.press("Enter");
+        PlaywrightAssertions.assertThat(byId(field + "_panel")).isHidden();
+    }
+
+    /** What such a field offers now. */
+    Locator offered(String field) {
+        return byId(field + "_panel").getByRole(AriaRole.OPTION);
+    }
+
+    /** What was chosen in such a field that takes several. */
+    Locator chosen(String field) {
+        return byId(field).locator(".ui-autocomplete-token");
     }
 
     /** Goes to a path and looks at what is there. */

@@ -80,7 +80,7 @@ class OrganisationJourneyIT extends Journey {
         page().navigate("/organisations");
         page().locator("#add").click();
         byId("addOrganisation:name").fill("Zoutwerk " + mark);
-        byId("addOrganisation:organisations").fill("nouryon");
+        choose("addOrganisation:organisations", "nouryon", "Nobian");
         byId("addOrganisation:clusterCode").selectOption("chemelot");
         page().getByLabel("Zout en chloor").check();
         byId("addOrganisation:fictional").check();
@@ -92,9 +92,10 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("main")).containsText("Fictief");
 
         open("describeOpen", "describe");
-        assertThat(byId("describeForm:organisations")).hasValue("Nobian");
+        assertThat(byId("describeForm:organisations_input")).hasValue("Nobian");
         byId("describeForm:place").fill("Delfzijl");
-        byId("describeForm:organisations").fill("");
+        byId("describeForm:organisations_input").press("ControlOrMeta+a");
+        byId("describeForm:organisations_input").press("Delete");
         byId("describeForm:kind").selectOption("INFRASTRUCTURE");
         byId("describeForm:describeNow").click();
         done("gewijzigd");
@@ -267,8 +268,10 @@ class OrganisationJourneyIT extends Journey {
         refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van \"Nobian");
         page().keyboard().press("Escape");
         open("describeOpen", "describe");
-        refuses("describeForm:describeNow", "describeForm:organisations", "Bestaat niet", "Geen organisatie heet");
-        refuses("describeForm:describeNow", "describeForm:organisations", "Zoutwerk " + mark, "niet van zichzelf");
+        choose("describeForm:organisations", "Zoutwerk " + mark, "Zoutwerk " + mark);
+        byId("describeForm:describeNow").click();
+        assertThat(byId("describeForm:organisations-error")).containsText("niet van zichzelf");
+        assertThat(byId("describeForm:organisations_input")).hasValue("Zoutwerk " + mark);
         page().keyboard().press("Escape");
         open("renameOpen", "rename");
         refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
