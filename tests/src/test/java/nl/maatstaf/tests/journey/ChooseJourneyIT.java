@@ -33,7 +33,7 @@ class ChooseJourneyIT extends Journey {
 
     @Test
     void a_company_is_chosen_and_brings_its_cluster() {
-        choose(ORGANISATION, "voorb ch", "Voorbeeld Chemie B.V.");
+        choose(ORGANISATION, "voorbeeld ch", "Voorbeeld Chemie B.V.");
 
         assertThat(byId(ORGANISATION + "_input")).hasValue("Voorbeeld Chemie B.V.");
         assertThat(page().getByLabel("Noord-Nederland")).isChecked();
