@@ -106,7 +106,12 @@ public class Field extends UIComponentBase {
         }
         Map<String, Object> passed = input.getPassThroughAttributes(true);
         put(passed, "aria-describedby", String.join(" ", describing));
-        put(passed, "aria-invalid", wrong ? "true" : "");
+        put(passed, "aria-invalid", wrong && !saysItself(input) ? "true" : "");
+    }
+
+    /** A component of PrimeFaces says of what it refused itself that it is wrong, and nothing of what others refused. */
+    private static boolean saysItself(UIInput input) {
+        return input instanceof InputHolder && !input.isValid();
     }
 
     private static void put(Map<String, Object> attributes, String name, String value) {
