@@ -12,7 +12,7 @@
 
   /* What was asked could not be done: without this, nothing would show. */
   function fail(status) {
-    const answer = document.getElementById('answer');
+    const answer = document.querySelector('.m-answer');
     answer.replaceChildren(said().content.cloneNode(true));
     const reasons = [...answer.querySelectorAll('[data-status]')];
     const reason = reasons.find(({ dataset }) => dataset.status === String(status)) || reasons.at(-1);

@@ -213,6 +213,14 @@ abstract class Journey {
         return opened;
     }
 
+    /** Follows the link to a dialog that is a page, as it has components. */
+    Locator follow(String opener, String dialog) {
+        reveal(byId(opener).first());
+        byId(opener).first().click();
+        PlaywrightAssertions.assertThat(byId(dialog)).isVisible();
+        return byId(dialog);
+    }
+
     /** Opens the menu or sheet that a link is in. */
     void reveal(Locator link) {
         link.evaluate(REVEAL);
@@ -268,12 +276,17 @@ abstract class Journey {
                 unseen.putIfAbsent(code.group(1), address);
             }
         }
-        unseen.values().forEach(this::lookInPlace);
+        unseen.values().stream().filter(this::isShownInPlace).forEach(this::lookInPlace);
         unseen.values().forEach(address -> {
             visit(address);
             lookOnAPhone();
         });
         seen.addAll(unseen.keySet());
+    }
+
+    /** A dialog with components brings scripts of its own, and is a page like any other. */
+    private boolean isShownInPlace(String address) {
+        return !context.request().get(address).text().contains("data-rich=\"true\"");
     }
 
     private void lookInPlace(String address) {

@@ -91,7 +91,7 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("#facts")).containsText("Zout en chloor");
         assertThat(page().locator("main")).containsText("Fictief");
 
-        open("describeOpen", "describe");
+        follow("describeOpen", "describe");
         assertThat(byId("describeForm:organisations_input")).hasValue("Nobian");
         byId("describeForm:place").fill("Delfzijl");
         byId("describeForm:organisations_input").press("ControlOrMeta+a");
@@ -216,7 +216,7 @@ class OrganisationJourneyIT extends Journey {
         addOrganisation();
         Page colleague = anotherTab();
         colleague.navigate(page().url());
-        open("describeOpen", "describe");
+        follow("describeOpen", "describe");
         byId("describeForm:place").fill("Delfzijl");
         page().getByLabel("Staal").check();
         colleague.navigate(colleague.locator("#renameOpen").getAttribute("href"));
@@ -227,7 +227,7 @@ class OrganisationJourneyIT extends Journey {
 
         byId("describeForm:describeNow").click();
 
-        Locator dialog = page().locator("dialog#describe");
+        Locator dialog = byId("describe");
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
         assertThat(dialog).containsText("Hernoemd " + mark);
         assertThat(byId("describeForm:place")).hasValue("Delfzijl");
@@ -267,12 +267,12 @@ class OrganisationJourneyIT extends Journey {
         open("aliasOpen", "alias");
         refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van \"Nobian");
         page().keyboard().press("Escape");
-        open("describeOpen", "describe");
+        follow("describeOpen", "describe");
         choose("describeForm:organisations", "Zoutwerk " + mark, "Zoutwerk " + mark);
         byId("describeForm:describeNow").click();
         assertThat(byId("describeForm:organisations-error")).containsText("niet van zichzelf");
         assertThat(byId("describeForm:organisations_input")).hasValue("Zoutwerk " + mark);
-        page().keyboard().press("Escape");
+        byId("describe").locator(".m-dialog__foot a").click();
         open("renameOpen", "rename");
         refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
 
