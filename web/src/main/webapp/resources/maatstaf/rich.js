@@ -61,6 +61,7 @@
       styled.style.cssText = styled.dataset.style; // the policy refuses the attribute and allows this
       styled.removeAttribute('data-style');
     }
+    if (!said()) return; // what things are called comes last
     for (const [selector, how] of Object.entries(mends)) {
       for (const found of document.querySelectorAll(`${selector}:not([data-mended])`)) {
         found.dataset.mended = '';

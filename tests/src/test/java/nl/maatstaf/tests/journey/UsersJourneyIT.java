@@ -101,7 +101,7 @@ class UsersJourneyIT extends Journey {
 
         late.getByLabel("Coördinator").check();
         late.locator("[id='dutiesForm:assign']").click();
-        assertThat(late.locator("main > [role=alert]")).containsText("intussen gewijzigd");
+        assertThat(late.locator("main .m-answer [role=alert]")).containsText("intussen gewijzigd");
         assertThat(late.getByLabel("Coördinator")).isChecked();
         page().navigate("/users?q=wisselende");
         assertThat(page().locator("#users tbody td").nth(1)).hasText("Raadpleger, Auditor");

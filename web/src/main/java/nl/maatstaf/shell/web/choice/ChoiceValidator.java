@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.stream.Stream;
 import nl.maatstaf.shell.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what cannot be chosen, by name. */
 @Dependent
@@ -23,8 +24,8 @@ public class ChoiceValidator implements Validator<Object> {
     private Texts texts;
 
     @Override
-    public void validate(FacesContext faces, UIComponent input, Object chosen) {
-        Stream<?> all = chosen instanceof Collection<?> several ? several.stream() : Stream.of(chosen);
+    public void validate(FacesContext faces, UIComponent input, @Nullable Object chosen) {
+        Stream<?> all = chosen instanceof Collection<?> several ? several.stream() : Stream.ofNullable(chosen);
         all.map(Choice.class::cast).filter(one -> !one.isKnown()).findFirst().ifPresent(this::refuse);
     }
 
