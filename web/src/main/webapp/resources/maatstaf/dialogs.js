@@ -17,7 +17,7 @@
     const page = answer?.ok && parse(await answer.text(), 'text/html');
     const content = page && page.querySelector('[data-dialog]');
     link.ariaBusy = null;
-    if (!content) location.assign(link.href); // which says what is wrong
+    if (!content || content.dataset.rich === 'true') location.assign(link.href); // which says what is wrong, or brings scripts of its own
     else show(link.closest('dialog') || dialogOf(link, content), link.href, content);
   }
 

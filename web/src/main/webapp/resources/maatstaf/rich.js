@@ -11,7 +11,7 @@
 
   /* What was asked could not be done: without this, nothing would show. */
   function fail(status) {
-    const answer = document.getElementById('answer');
+    const answer = document.querySelector('.m-answer');
     answer.replaceChildren(said().content.cloneNode(true));
     const reasons = [...answer.querySelectorAll('[data-status]')];
     const reason = reasons.find(({ dataset }) => dataset.status === String(status)) || reasons.at(-1);
@@ -61,6 +61,7 @@
       styled.style.cssText = styled.dataset.style; // the policy refuses the attribute and allows this
       styled.removeAttribute('data-style');
     }
+    if (!said()) return; // what things are called comes last
     for (const [selector, how] of Object.entries(mends)) {
       for (const found of document.querySelectorAll(`${selector}:not([data-mended])`)) {
         found.dataset.mended = '';

@@ -2,7 +2,8 @@
 (() => {
   const user = document.documentElement.dataset.user ?? '';
   const interrupted = document.querySelector('[data-interruption]');
-  const typable = ({ name, type, disabled }) => name && !disabled && !/^(hidden|password|file|submit|button)$/.test(type);
+  const other = /^(hidden|password|file|submit|button)$/;
+  const typable = (input) => input.name && !input.disabled && !other.test(input.type) && !input.closest('.ui-autocomplete'); // a name without what it stands for
   const inputs = (form) => [...form.elements].filter(typable);
   const keyOf = (form) => `typed ${user} ${new URL(form.action).pathname} ${form.id}`;
   const isKept = (form) => form?.method === 'post' && !form.closest('[data-interruption]');

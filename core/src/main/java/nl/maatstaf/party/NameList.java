@@ -1,14 +1,13 @@
 package nl.maatstaf.party;
 
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 
 /**
- * Names of organisations as they are typed or shown together.
+ * Names as they stand together in one cell of a file.
  *
- * @param text one name on a line in a form; in a file, separated by semicolons
+ * @param text separated by semicolons
  */
 public record NameList(@Size(max = 4000) String text) {
 
@@ -16,10 +15,5 @@ public record NameList(@Size(max = 4000) String text) {
 
     public NameList {
         LIMIT.check("organisations", text);
-    }
-
-    /** The names, one from a line. */
-    public List<String> lines() {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

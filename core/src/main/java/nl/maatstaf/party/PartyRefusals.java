@@ -29,12 +29,6 @@ public final class PartyRefusals {
     /** A name longer than there is room for. */
     public static final RefusalType NAME_TOO_LONG = RefusalType.invalid("party.name-too-long");
 
-    /** Several organisations have the text in their name; what was found is listed. */
-    public static final RefusalType NAME_UNCLEAR = RefusalType.invalid("party.name-unclear", "organisations");
-
-    /** No organisation is known by that name. */
-    public static final RefusalType NAME_UNKNOWN = RefusalType.invalid("party.name-unknown", "organisations");
-
     /** The organisation, or what was to be changed of it, was changed after the caller looked. */
     public static final RefusalType ORGANISATION_CHANGED_MEANWHILE =
             RefusalType.changedMeanwhile("party.organisation-changed-meanwhile");

@@ -17,6 +17,11 @@ public record SearchKey(String text) {
         return new SearchKey(apart.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name has it in it, so that who searches for it finds that name. */
+    public boolean isIn(String name) {
+        return of(name).text.contains(text);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

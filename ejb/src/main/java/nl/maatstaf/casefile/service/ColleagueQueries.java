@@ -4,14 +4,44 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.text.Label;
+import nl.maatstaf.text.SearchText;
 
 /** Finds the officials to whom a case can be given. */
 @Stateless
 public class ColleagueQueries {
+
+    /** The most hits a search gives: no more than fit under a field. */
+    public static final int MOST = 10;
+
+    private static final String HIT = """
+            select u.id, u.display_name, w.name_nl, w.name_en
+            from app_user u
+            join (select p.user_id, string_agg(m.name_nl, ', ' order by m.code) as name_nl,
+                    string_agg(m.name_en, ', ' order by m.code) as name_en
+                  from user_programme p join programme m on m.code = p.programme_code
+                  group by p.user_id) w on w.user_id = u.id
+            where u.status = 'ACTIVE'
+              and u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
+              and u.id in (select p.user_id from user_programme p where p.programme_code in (:programmes))
+            """;
+
+    private static final String SEARCH = HIT + """
+              and position(cast(:text as varchar(200)) in lower(u.display_name)) > 0
+            order by least(position(cast(:text as varchar(200)) in lower(u.display_name)), 2), lower(u.display_name), u.id
+            fetch first %d rows only
+            """.formatted(MOST);
+
+    private static final String ONE = HIT + " and u.id = :colleague";
 
     private static final String OF_PROGRAMME = """
             select distinct u.id, u.display_name from app_user u
@@ -36,5 +66,38 @@ public class ColleagueQueries {
         return RowQuery.sql(entities, OF_PROGRAMME)
                 .with("programme", programme)
                 .list(row -> new Colleague(row.id("id"), row.text("display_name")));
+    }
+
+    /**
+     * Who may handle cases of one of the programmes and has the text in their name, whatever its capitals; those whose name
+     * begins with it first, at most {@value #MOST}. One statement.
+     */
+    @Requires(Right.EDIT_CASE)
+    public List<ColleagueHit> search(String text, Set<String> programmes) {
+        String typed = SearchText.cut(text).text().toLowerCase(Locale.ROOT);
+        if (typed.isEmpty() || programmes.isEmpty()) {
+            return List.of();
+        }
+        return RowQuery.sql(entities, SEARCH)
+                .with("programmes", programmes)
+                .with("text", typed)
+                .list(ColleagueQueries::hit);
+    }
+
+    /** The one with an identifier who may handle cases of one of the programmes. One statement. */
+    @Requires(Right.EDIT_CASE)
+    public Optional<ColleagueHit> find(UUID id, Set<String> programmes) {
+        if (programmes.isEmpty()) {
+            return Optional.empty();
+        }
+        return RowQuery.sql(entities, ONE)
+                .with("programmes", programmes)
+                .with("colleague", id)
+                .first(ColleagueQueries::hit);
+    }
+
+    private static ColleagueHit hit(Row row) {
+        return new ColleagueHit(
+                row.id("id"), row.text("display_name"), new Label(row.text("name_nl"), row.text("name_en")));
     }
 }

@@ -4,19 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
-import nl.maatstaf.casefile.service.OpenCaseChoices.Subject;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.text.Label;
-import org.jspecify.annotations.Nullable;
 
 /** What can be chosen for a new case. */
 @Stateless
@@ -25,21 +23,8 @@ public class OpenCaseQueries {
     private static final String CLUSTERS =
             "select k.code, k.name_nl, k.name_en from cluster k order by lower(k.name_nl), k.code";
 
-    private static final String OFFICERS = """
-            select u.id, u.display_name from app_user u
-            where u.status = 'ACTIVE' and u.id in (
-                select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
-            order by lower(u.display_name), cast(u.id as varchar(36))
-            """;
-
-    private static final String SITES = """
-            select s.id, s.name from site s
-            where s.organisation_id = :organisation
-            order by lower(s.name), cast(s.id as varchar(36))
-            """;
-
-    private static final String ORGANISATION =
-            "select o.name, o.cluster_code, o.fictional from organisation o where o.id = :organisation";
+    private static final String CLUSTER_OF =
+            "select o.cluster_code from organisation o where o.id = :organisation and o.cluster_code is not null";
 
     private EntityManager entities;
 
@@ -55,13 +40,9 @@ public class OpenCaseQueries {
         this.caller = caller;
     }
 
-    /**
-     * The choices for a case of an organisation, or of nobody in particular.
-     *
-     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#ORGANISATION_NOT_FOUND} when there is no such organisation
-     */
+    /** The choices for a case of the programmes the caller works for. One statement beside those of the types. */
     @Requires(Right.OPEN_CASE)
-    public OpenCaseChoices choices(@Nullable UUID organisation) {
+    public OpenCaseChoices choices() {
         Set<String> programmes = caller.get().programmes();
         List<CaseTypeDefinition> own = types.all().stream()
                 .filter(type -> programmes.contains(type.programme()))
@@ -74,26 +55,15 @@ public class OpenCaseQueries {
                         .sorted()
                         .toList(),
                 RowQuery.sql(entities, CLUSTERS)
-                        .list(row -> new Choice(row.text("code"), new Label(row.text("name_nl"), row.text("name_en")))),
-                RowQuery.sql(entities, OFFICERS).list(row -> choice(row.id("id"), row.text("display_name"))),
-                organisation == null ? List.of() : sites(organisation),
-                organisation == null ? null : subject(organisation));
+                        .list(row ->
+                                new Choice(row.text("code"), new Label(row.text("name_nl"), row.text("name_en")))));
     }
 
-    private List<Choice> sites(UUID organisation) {
-        return RowQuery.sql(entities, SITES)
+    /** The code of the cluster that a new case takes over from an organisation; empty when it lies in none. */
+    @Requires(Right.OPEN_CASE)
+    public Optional<String> clusterOf(UUID organisation) {
+        return RowQuery.sql(entities, CLUSTER_OF)
                 .with("organisation", organisation)
-                .list(row -> choice(row.id("id"), row.text("name")));
-    }
-
-    private Subject subject(UUID organisation) {
-        return RowQuery.sql(entities, ORGANISATION)
-                .with("organisation", organisation)
-                .first(row -> new Subject(row.text("name"), row.findText("cluster_code"), row.flag("fictional")))
-                .orElseThrow(PartyRefusals.ORGANISATION_NOT_FOUND::with);
-    }
-
-    private static Choice choice(UUID id, String name) {
-        return new Choice(id.toString(), new Label(name, name));
+                .first(row -> row.text("cluster_code"));
     }
 }

@@ -2,6 +2,7 @@ package nl.maatstaf.identity.service;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.maatstaf.access.Role;
 
 /**
@@ -11,7 +12,7 @@ import nl.maatstaf.access.Role;
  * @param mustChangePassword whether they still have a one-time password
  * @param version to be handed back with a change
  * @param programmes codes of the programmes they work for
- * @param organisations names of the organisations they act for, in order
+ * @param organisations those they act for, in the order of their names
  */
 public record UserCard(
         String username,
@@ -21,4 +22,8 @@ public record UserCard(
         long version,
         Set<Role> roles,
         List<String> programmes,
-        List<String> organisations) {}
+        List<Organisation> organisations) {
+
+    /** An organisation they act for. */
+    public record Organisation(UUID id, String name) {}
+}

@@ -45,7 +45,7 @@ public class UserDirectory {
             """ + DUTIES;
 
     private static final String ORGANISATIONS = """
-            select a.user_id, o.name
+            select a.user_id, o.id, o.name
               from user_organisation a join organisation o on o.id = a.organisation_id
              where a.user_id in (:users)
              order by o.name
@@ -98,7 +98,7 @@ public class UserDirectory {
     /** Who has neither role, programme nor organisation is not among them. */
     private List<UserCard> cards(RowQuery query) {
         List<Found> found = query.list(UserDirectory::found);
-        Map<UUID, List<String>> organisations =
+        Map<UUID, List<UserCard.Organisation>> organisations =
                 organisations(found.stream().map(Found::id).toList());
         return found.stream()
                 .map(user -> card(user, organisations.getOrDefault(user.id(), List.of())))
@@ -106,12 +106,13 @@ public class UserDirectory {
                 .toList();
     }
 
-    private Map<UUID, List<String>> organisations(List<UUID> users) {
+    private Map<UUID, List<UserCard.Organisation>> organisations(List<UUID> users) {
         return users.isEmpty()
                 ? Map.of()
                 : RowQuery.sql(entities, ORGANISATIONS)
                         .with("users", users)
-                        .list(row -> Map.entry(row.id("user_id"), row.text("name")))
+                        .list(row ->
+                                Map.entry(row.id("user_id"), new UserCard.Organisation(row.id("id"), row.text("name"))))
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -140,7 +141,7 @@ public class UserDirectory {
                 row.codes("programmes"));
     }
 
-    private static UserCard card(Found user, List<String> organisations) {
+    private static UserCard card(Found user, List<UserCard.Organisation> organisations) {
         return new UserCard(
                 user.username(),
                 user.displayName(),

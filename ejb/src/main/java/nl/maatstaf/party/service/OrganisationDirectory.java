@@ -144,11 +144,11 @@ public class OrganisationDirectory {
     }
 
     private static OrganisationList.Line line(Row row, SearchKey key) {
-        boolean byOwnName = SearchKey.of(row.text("name")).text().contains(key.text());
+        String name = row.text("name");
         return new OrganisationList.Line(
                 row.id("id"),
-                row.text("name"),
-                byOwnName ? null : row.findText("found_by"),
+                name,
+                key.isIn(name) ? null : row.findText("found_by"),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.findText("cluster_code"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param name its own name
- * @param foundBy the name that matched, which may be an alias
+ * @param foundBy the other name that was searched for; none when its own name was
  * @param kind what it is
  * @param place where it sits
  * @param fictional an example outside all figures
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationHit(
         UUID id,
         String name,
-        String foundBy,
+        @Nullable String foundBy,
         OrganisationKind kind,
         @Nullable String place,
         boolean fictional) {}

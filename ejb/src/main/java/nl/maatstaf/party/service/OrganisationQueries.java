@@ -6,34 +6,35 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.SearchKey;
 
 /** Finds organisations by any of their names. */
 @Stateless
 public class OrganisationQueries {
 
-    /** The most hits a search gives. */
-    public static final int MOST = 20;
-
-    /** How many names a refusal lists. */
-    private static final int SOME = 5;
-
-    private static final String EXACT = "select a.organisation_id from organisation_alias a where a.search_key = :key";
+    /** The most hits a search gives: no more than fit under a field. */
+    public static final int MOST = 10;
 
     private static final String SEARCH = """
-            select o.id, o.name, min(a.alias) as alias, o.kind, o.place, o.fictional
-            from organisation_alias a
-            join organisation o on o.id = a.organisation_id
-            where a.search_key like :part
-            group by o.id, o.name, o.kind, o.place, o.fictional
-            order by min(case when a.search_key like :beginning then 0 else 1 end), lower(o.name), o.id
+            select o.id, o.name, f.found_by, o.kind, o.place, o.fictional
+            from organisation o
+            join (select a.organisation_id, min(a.alias) as found_by,
+                    min(case when a.search_key like :beginning then 0 else 1 end) as position
+                  from organisation_alias a
+                  where a.search_key like :part
+                  group by a.organisation_id) f on f.organisation_id = o.id
+            order by f.position, lower(o.name), o.id
+            fetch first %d rows only
+            """.formatted(MOST);
+
+    private static final String ONE = """
+            select o.id, o.name, null as found_by, o.kind, o.place, o.fictional
+            from organisation o where o.id = :organisation
             """;
 
     private EntityManager entities;
@@ -58,44 +59,23 @@ public class OrganisationQueries {
         return RowQuery.sql(entities, SEARCH)
                 .with("part", "%" + key + "%")
                 .with("beginning", key + "%")
-                .limit(MOST)
-                .list(OrganisationQueries::hit);
+                .list(row -> hit(row, key));
     }
 
-    /**
-     * The one organisation that is meant by a text: the one with exactly that name, or else the only one with the text in
-     * a name. At most two statements.
-     *
-     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNKNOWN} when no organisation has it
-     * @throws nl.maatstaf.refusal.Refusal {@link PartyRefusals#NAME_UNCLEAR} when several have
-     */
+    /** The organisation with an identifier. One statement. */
     @Requires(Right.VIEW_PARTIES)
-    public UUID resolveName(String text) {
-        Optional<UUID> exact = RowQuery.sql(entities, EXACT)
-                .with("key", SearchKey.of(text).text())
-                .first(row -> row.id("organisation_id"));
-        return exact.orElseGet(() -> onlyHit(text));
+    public Optional<OrganisationHit> find(UUID id) {
+        return RowQuery.sql(entities, ONE)
+                .with("organisation", id)
+                .first(row -> hit(row, SearchKey.of(row.text("name"))));
     }
 
-    private UUID onlyHit(String text) {
-        List<OrganisationHit> hits = search(text);
-        return switch (hits.size()) {
-            case 0 -> throw PartyRefusals.NAME_UNKNOWN.with(text);
-            case 1 -> hits.getFirst().id();
-            default -> throw PartyRefusals.NAME_UNCLEAR.with(text, names(hits));
-        };
-    }
-
-    private static String names(List<OrganisationHit> hits) {
-        String some = hits.stream().limit(SOME).map(OrganisationHit::name).collect(Collectors.joining(", "));
-        return hits.size() > SOME ? some + ", …" : some;
-    }
-
-    private static OrganisationHit hit(Row row) {
+    private static OrganisationHit hit(Row row, SearchKey key) {
+        String name = row.text("name");
         return new OrganisationHit(
                 row.id("id"),
-                row.text("name"),
-                row.text("alias"),
+                name,
+                key.isIn(name) ? null : row.findText("found_by"),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.flag("fictional"));

@@ -189,7 +189,9 @@ class UserAdministrationContract {
         UUID paper = foundOrganisation(mark + " Papier");
         create(username, new Duties(Set.of(Role.COMPANY_EDITOR), Set.of(), Set.of(glass, paper)));
 
-        assertThat(card().organisations()).containsExactly(mark + " Glas", mark + " Papier");
+        assertThat(card().organisations())
+                .extracting(UserCard.Organisation::name)
+                .containsExactly(mark + " Glas", mark + " Papier");
         assertThat(card().mustChangePassword()).isTrue();
         assertThatRefusal(IdentityRefusals.USER_NOT_FOUND)
                 .isThrownBy(() -> database.runInTransaction(em -> new UserDirectory(em).get("niemand")));

@@ -1,10 +1,10 @@
 package nl.maatstaf.party.service;
 
-import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
@@ -12,7 +12,7 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,11 @@ class OrganisationQueriesContract {
 
     @Test
     void gives_names_that_begin_with_it_before_names_that_contain_it() {
-        assertThat(search("sluis")).extracting(OrganisationHit::name).containsExactly("Sluis 1", "Yara Sluiskil");
+        add("De Sluis");
+
+        assertThat(search("sluis"))
+                .extracting(OrganisationHit::name)
+                .containsExactly("Sluis 1", "De Sluis", "Yara Sluiskil");
     }
 
     @Test
@@ -62,38 +66,36 @@ class OrganisationQueriesContract {
     }
 
     @Test
-    void gives_no_more_than_twenty() {
+    void gives_no_more_than_ten_and_reads_them_in_one_statement_however_many_there_are() {
+        int ofFew = database.statementsOf(() -> search("sluis"));
         for (int number = 0; number < 25; number++) {
             add("Fabriek " + number);
         }
 
         assertThat(search("fabriek")).hasSize(OrganisationQueries.MOST);
+        assertThat(database.statementsOf(() -> search("fabriek"))).isEqualTo(1).isEqualTo(ofFew);
     }
 
     @Test
-    void means_the_organisation_with_that_name_or_the_only_one_with_the_text_in_a_name() {
-        UUID nobian = search("Nobian").getFirst().id();
-        UUID cosun = search("Coöperatie Koninklijke").getFirst().id();
-        add("Cosun Beet");
-
-        assertThat(resolveName("nouryon")).isEqualTo(nobian);
-        assertThat(resolveName("Nouryon Industrial")).isEqualTo(nobian);
-        assertThat(search("cosun")).hasSize(2);
-        assertThat(resolveName("cosun")).isEqualTo(cosun);
+    void says_by_which_other_name_it_was_found_and_nothing_when_by_its_own() {
+        assertThat(search("nobi"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.foundBy()).isNull());
+        assertThat(search("nouryon ind"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.foundBy()).isEqualTo("Nouryon Industrial Chemicals"));
     }
 
     @Test
-    void says_when_nothing_or_more_than_one_is_meant() {
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("Bestaat Niet"));
-        assertThatRefusal(PartyRefusals.NAME_UNKNOWN).isThrownBy(() -> resolveName("%"));
-        assertThatRefusal(PartyRefusals.NAME_UNCLEAR)
-                .isThrownBy(() -> resolveName("sluis"))
-                .satisfies(
-                        refusal -> assertThat(refusal.arguments()).containsExactly("sluis", "Sluis 1, Yara Sluiskil"));
+    void finds_the_one_with_an_identifier_and_nothing_for_another() {
+        OrganisationHit nobian = search("Nobian").getFirst();
+
+        assertThat(find(nobian.id())).contains(nobian);
+        assertThat(find(TimeOrderedId.next())).isEmpty();
     }
 
-    private UUID resolveName(String text) {
-        return database.inTransaction(entities -> new OrganisationQueries(entities).resolveName(text));
+    private Optional<OrganisationHit> find(UUID id) {
+        return database.inTransaction(entities -> new OrganisationQueries(entities).find(id));
     }
 
     private List<OrganisationHit> search(String text) {

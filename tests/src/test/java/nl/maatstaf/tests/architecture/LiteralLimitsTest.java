@@ -24,6 +24,7 @@ class LiteralLimitsTest {
             "CaseWork.MOST_DONE",
             "CaseWork.MOST_NOTES",
             "CaseWork.MOST_OPEN",
+            "ColleagueQueries.MOST",
             "CommandFiles.LONGEST",
             "CommandFiles.MOST",
             "ContactDetails.FEWEST_DIGITS",
@@ -43,6 +44,7 @@ class LiteralLimitsTest {
             "RequestHead.LARGEST_BODY",
             "RowErrors.MOST",
             "SignedDeviceCookies.MOST",
+            "SiteQueries.MOST",
             "StrictHttp.LONGEST_HEAD",
             "StrictHttp.MOST_HEADERS",
             "Today.MOST",
@@ -70,7 +72,7 @@ class LiteralLimitsTest {
             "dayChoice.xhtml ",
             "edit.xhtml title",
             "login.xhtml username",
-            "openForm.xhtml title",
+            "new-case.xhtml title",
             "new-user.xhtml username",
             "sessions.xhtml validDays"));
 

@@ -55,7 +55,7 @@ class PagesTest {
     private static final Set<String> SHOWING_THEIR_VALUE =
             Set.of("m:action", "h:commandButton", "h:outputText", "h:link");
     private static final Pattern NEEDS_ID = Pattern.compile("h:(form|input|select(One|Many|Boolean)|command).*"
-            + "|m:(action|opener|table|section|stages|text|longText|select|day|partialDate|choice|dayChoice)"
+            + "|m:(action|opener|table|section|stages|text|longText|select|choose|day|partialDate|choice|dayChoice)"
             + "|input|select|textarea|form");
 
     static Stream<Path> pages() {

@@ -26,14 +26,20 @@ public final class RichPages {
 
     /** The addresses of the pages that say so: their files without the folder of their context and without extension. */
     public static List<String> addresses() {
-        return pages().filter(RichPages::saysSo)
+        return pages().filter(page -> !page.startsWith(PARTS))
+                .filter(RichPages::saysSo)
                 .map(page -> ("/" + Project.WEBAPP.relativize(page)).replaceFirst("^/\\w+(/.*)\\.xhtml$", "$1"))
                 .toList();
     }
 
-    /** What can be asked for by its address, and is not only a part. */
+    /** What is a whole page, of an address of its own or chosen by one, and not only a part or a frame. */
     static Stream<Path> pages() {
-        return Project.files(Project.WEBAPP, ".xhtml").stream().filter(page -> !page.startsWith(PARTS));
+        return Project.files(Project.WEBAPP, ".xhtml").stream()
+                .filter(page -> !page.startsWith(PARTS) || isWhole(Project.read(page)));
+    }
+
+    private static boolean isWhole(String text) {
+        return text.contains("<ui:composition template=\"/WEB-INF/") && !text.contains("<ui:insert");
     }
 
     static boolean saysSo(Path page) {

@@ -33,7 +33,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void opening_a_case() {
-        page().navigate("/new-case?organisation=none");
+        page().navigate("/new-case");
 
         refuses("openCase:open", "openCase:type", "", "Vul dit in.");
         byId("openCase:type").selectOption("maatwerk");
@@ -52,7 +52,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void strange_texts_are_kept_and_shown_as_they_are() {
-        page().navigate("/new-case?organisation=none");
+        page().navigate("/new-case");
         byId("openCase:type").selectOption("maatwerk");
         byId("openCase:title").fill(STRANGE);
         byId("openCase:fictional").check();

@@ -85,10 +85,8 @@ class BindingAgreementJourneyIT extends Journey {
     }
 
     private void openCase() {
-        page().navigate("/new-case?name=Voorbeeld+Chemie");
-        look();
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld Chemie B.V."))
-                .click();
+        page().navigate("/new-case");
+        choose("openCase:organisations", "voorbeeld ch", "Voorbeeld Chemie B.V.");
         page().locator("[id='openCase:type']").selectOption("maatwerk");
         page().locator("[id='openCase:title']").fill("Elektrische krakers Voorbeeld Chemie");
         look();

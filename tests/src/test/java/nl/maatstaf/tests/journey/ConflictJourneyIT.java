@@ -105,7 +105,7 @@ class ConflictJourneyIT extends Journey {
 
     @Test
     void a_double_click_opens_one_case() {
-        page().navigate("/new-case?organisation=none");
+        page().navigate("/new-case");
         byId("openCase:type").selectOption("maatwerk");
         byId("openCase:title").fill("Met een dubbelklik geopend");
         byId("openCase:fictional").check();

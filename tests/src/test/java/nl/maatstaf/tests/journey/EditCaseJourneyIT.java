@@ -20,15 +20,16 @@ class EditCaseJourneyIT extends Journey {
         look();
 
         byId("editForm:title").fill("Zonder tikfout");
-        byId("editForm:organisations").fill("bestaat niet");
-        byId("editForm:reason").fill("Verkeerd getypt.");
+        choose("editForm:organisations", "groningen", "Provincie Groningen");
+        choose("editForm:sites", "voorbeeld chemie", "Fabriek Delfzijl");
         byId("editForm:editNow").click();
-        assertThat(byId("editForm:organisations-error")).containsText("Geen organisatie heet");
+        assertThat(byId("editForm:reason-error")).isVisible();
         assertThat(byId("editForm:title")).hasValue("Zonder tikfout");
-        assertThat(byId("editForm:reason")).hasValue("Verkeerd getypt.");
+        assertThat(chosen("editForm:organisations")).containsText("Provincie Groningen");
+        assertThat(chosen("editForm:sites")).containsText("Fabriek Delfzijl");
         look();
 
-        byId("editForm:organisations").fill("provincie groningen");
+        byId("editForm:reason").fill("Verkeerd getypt.");
         byId("editForm:role").selectOption("PROVINCE");
         byId("editForm:clusters").getByText("Noord-Nederland").click();
         byId("editForm:editNow").click();
@@ -36,6 +37,7 @@ class EditCaseJourneyIT extends Journey {
         assertThat(page().locator("h1")).hasText("Zonder tikfout");
         assertThat(byId("facts")).containsText("Noord-Nederland");
         assertThat(byId("facts")).containsText("Groningen");
+        assertThat(byId("facts")).containsText("Fabriek Delfzijl");
         page().navigate("/cases/" + number + "/timeline");
         Locator timeline = page().locator("#timeline");
         assertThat(timeline).containsText("Zaakgegevens gewijzigd");

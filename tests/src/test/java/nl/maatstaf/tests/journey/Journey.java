@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -212,9 +213,37 @@ abstract class Journey {
         return opened;
     }
 
+    /** Follows the link to a dialog that is a page, as it has components. */
+    Locator follow(String opener, String dialog) {
+        reveal(byId(opener).first());
+        byId(opener).first().click();
+        PlaywrightAssertions.assertThat(byId(dialog)).isVisible();
+        return byId(dialog);
+    }
+
     /** Opens the menu or sheet that a link is in. */
     void reveal(Locator link) {
         link.evaluate(REVEAL);
+    }
+
+    /** Types a part of a name in a field that offers what may be meant, and takes the first, which is to have this name. */
+    void choose(String field, String part, String name) {
+        Locator input = byId(field + "_input");
+        input.press("ControlOrMeta+a");
+        input.pressSequentially(part);
+        PlaywrightAssertions.assertThat(offered(field).first()).containsText(name);
+        input.press("Enter");
+        PlaywrightAssertions.assertThat(byId(field + "_panel")).isHidden();
+    }
+
+    /** What such a field offers now. */
+    Locator offered(String field) {
+        return byId(field + "_panel").getByRole(AriaRole.OPTION);
+    }
+
+    /** What was chosen in such a field that takes several. */
+    Locator chosen(String field) {
+        return byId(field).locator(".ui-autocomplete-token");
     }
 
     /** Goes to a path and looks at what is there. */
@@ -247,12 +276,17 @@ abstract class Journey {
                 unseen.putIfAbsent(code.group(1), address);
             }
         }
-        unseen.values().forEach(this::lookInPlace);
+        unseen.values().stream().filter(this::isShownInPlace).forEach(this::lookInPlace);
         unseen.values().forEach(address -> {
             visit(address);
             lookOnAPhone();
         });
         seen.addAll(unseen.keySet());
+    }
+
+    /** A dialog with components brings scripts of its own, and is a page like any other. */
+    private boolean isShownInPlace(String address) {
+        return !context.request().get(address).text().contains("data-rich=\"true\"");
     }
 
     private void lookInPlace(String address) {

@@ -80,7 +80,7 @@ class OrganisationJourneyIT extends Journey {
         page().navigate("/organisations");
         page().locator("#add").click();
         byId("addOrganisation:name").fill("Zoutwerk " + mark);
-        byId("addOrganisation:organisations").fill("nouryon");
+        choose("addOrganisation:organisations", "nouryon", "Nobian");
         byId("addOrganisation:clusterCode").selectOption("chemelot");
         page().getByLabel("Zout en chloor").check();
         byId("addOrganisation:fictional").check();
@@ -91,10 +91,11 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("#facts")).containsText("Zout en chloor");
         assertThat(page().locator("main")).containsText("Fictief");
 
-        open("describeOpen", "describe");
-        assertThat(byId("describeForm:organisations")).hasValue("Nobian");
+        follow("describeOpen", "describe");
+        assertThat(byId("describeForm:organisations_input")).hasValue("Nobian");
         byId("describeForm:place").fill("Delfzijl");
-        byId("describeForm:organisations").fill("");
+        byId("describeForm:organisations_input").press("ControlOrMeta+a");
+        byId("describeForm:organisations_input").press("Delete");
         byId("describeForm:kind").selectOption("INFRASTRUCTURE");
         byId("describeForm:describeNow").click();
         done("gewijzigd");
@@ -215,7 +216,7 @@ class OrganisationJourneyIT extends Journey {
         addOrganisation();
         Page colleague = anotherTab();
         colleague.navigate(page().url());
-        open("describeOpen", "describe");
+        follow("describeOpen", "describe");
         byId("describeForm:place").fill("Delfzijl");
         page().getByLabel("Staal").check();
         colleague.navigate(colleague.locator("#renameOpen").getAttribute("href"));
@@ -226,7 +227,7 @@ class OrganisationJourneyIT extends Journey {
 
         byId("describeForm:describeNow").click();
 
-        Locator dialog = page().locator("dialog#describe");
+        Locator dialog = byId("describe");
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
         assertThat(dialog).containsText("Hernoemd " + mark);
         assertThat(byId("describeForm:place")).hasValue("Delfzijl");
@@ -266,10 +267,12 @@ class OrganisationJourneyIT extends Journey {
         open("aliasOpen", "alias");
         refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van \"Nobian");
         page().keyboard().press("Escape");
-        open("describeOpen", "describe");
-        refuses("describeForm:describeNow", "describeForm:organisations", "Bestaat niet", "Geen organisatie heet");
-        refuses("describeForm:describeNow", "describeForm:organisations", "Zoutwerk " + mark, "niet van zichzelf");
-        page().keyboard().press("Escape");
+        follow("describeOpen", "describe");
+        choose("describeForm:organisations", "Zoutwerk " + mark, "Zoutwerk " + mark);
+        byId("describeForm:describeNow").click();
+        assertThat(byId("describeForm:organisations-error")).containsText("niet van zichzelf");
+        assertThat(byId("describeForm:organisations_input")).hasValue("Zoutwerk " + mark);
+        byId("describe").locator(".m-dialog__foot a").click();
         open("renameOpen", "rename");
         refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
 

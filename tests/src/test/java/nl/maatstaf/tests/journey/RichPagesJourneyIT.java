@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RichPagesJourneyIT extends Journey {
 
     /** Who visits each of them, and what is asked of it. */
-    private static final Map<String, List<String>> VISITS =
-            Map.of("/portfolio", List.of("manager", "?peildatum=2025-06-30"));
+    private static final Map<String, List<String>> VISITS = Map.of(
+            "/new-case", List.of("behandelaar", ""),
+            "/new-organisation", List.of("behandelaar", ""),
+            "/new-user", List.of("beheerder", ""),
+            "/portfolio", List.of("manager", "?peildatum=2025-06-30"));
 
     private static final String SOME_PAGE = "/portfolio?peildatum=2025-06-30";
 

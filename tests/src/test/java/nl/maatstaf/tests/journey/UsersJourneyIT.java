@@ -70,28 +70,20 @@ class UsersJourneyIT extends Journey {
     }
 
     @Test
-    void an_organisation_is_found_by_any_name_and_otherwise_reported_at_the_field() {
+    void who_works_for_a_company_needs_an_organisation_which_is_chosen_by_a_part_of_its_name() {
         page().navigate("/new-user");
         fill("Iris Jansen", "iris.jansen", "Bedrijf: invoerder");
 
-        for (var example : List.of(
-                List.of("", "minstens één organisatie"),
-                List.of("Bestaat Niet", "Geen organisatie heet \"Bestaat Niet\""),
-                List.of(
-                        "Voorbeeld",
-                        "past bij meer dan één organisatie (Voorbeeld Chemie B.V., Voorbeeld Glas B.V.)"))) {
-            byId("addUser:organisations").fill(example.getFirst());
-            byId("addUser:addNow").click();
-            assertThat(byId("addUser:organisations-error")).containsText(example.getLast());
-            assertThat(byId("addUser:displayName")).hasValue("Iris Jansen");
-        }
+        byId("addUser:addNow").click();
+        assertThat(byId("addUser:organisations-error")).containsText("minstens één organisatie");
+        assertThat(byId("addUser:displayName")).hasValue("Iris Jansen");
         look();
         lookOnAPhone();
-        byId("addUser:organisations").fill("voorbeeld chemie");
+        choose("addUser:organisations", "voorbeeld chemie", "Voorbeeld Chemie B.V.");
         byId("addUser:addNow").click();
 
         page().navigate("/users/iris.jansen");
-        assertThat(byId("dutiesForm:organisations")).hasValue("Voorbeeld Chemie B.V.");
+        assertThat(chosen("dutiesForm:organisations")).hasText("Voorbeeld Chemie B.V.");
     }
 
     @Test
@@ -109,7 +101,7 @@ class UsersJourneyIT extends Journey {
 
         late.getByLabel("Coördinator").check();
         late.locator("[id='dutiesForm:assign']").click();
-        assertThat(late.locator("main > [role=alert]")).containsText("intussen gewijzigd");
+        assertThat(late.locator("main .m-answer [role=alert]")).containsText("intussen gewijzigd");
         assertThat(late.getByLabel("Coördinator")).isChecked();
         page().navigate("/users?q=wisselende");
         assertThat(page().locator("#users tbody td").nth(1)).hasText("Raadpleger, Auditor");

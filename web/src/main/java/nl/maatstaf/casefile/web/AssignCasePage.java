@@ -13,7 +13,7 @@ import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.shell.web.choice.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case to an officer and a team, and makes it confidential or not. */
@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class AssignCasePage {
 
     private CaseSubjectService subjects;
-    private Colleagues colleagues;
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
     private CurrentActor caller;
 
-    private @Nullable UUID officer;
-    private @Nullable List<String> team;
+    private @Nullable Choice officer;
+    private @Nullable List<Choice> team;
     private @Nullable Boolean confidential;
 
     protected AssignCasePage() {}
@@ -37,13 +36,11 @@ public class AssignCasePage {
     @Inject
     public AssignCasePage(
             CaseSubjectService subjects,
-            Colleagues colleagues,
             CaseRequest request,
             ShowCasePage page,
             Messages messages,
             CurrentActor caller) {
         this.subjects = subjects;
-        this.colleagues = colleagues;
         this.request = request;
         this.page = page;
         this.messages = messages;
@@ -52,10 +49,8 @@ public class AssignCasePage {
 
     /** Assigns the case; who has put it out of their own reach goes back to their worklist. */
     public String assign() {
-        Set<UUID> members = getTeam().stream()
-                .flatMap(member -> BoundedParser.identifier(member).stream())
-                .collect(Collectors.toSet());
-        CaseAssignment handling = new CaseAssignment(officer, members, isConfidential());
+        Set<UUID> members = getTeam().stream().map(Choice::id).collect(Collectors.toSet());
+        CaseAssignment handling = new CaseAssignment(officer == null ? null : officer.id(), members, isConfidential());
         subjects.assign(request.getNumber(), request.getSeen(), handling, request.getKey());
         messages.done("casefile.done.handling");
         Actor actor = caller.get();
@@ -63,36 +58,35 @@ public class AssignCasePage {
         return outOfReach ? "/worklist" : request.again();
     }
 
-    /** Whom it can be given to. */
-    public List<Colleague> getColleagues() {
-        return colleagues.all();
-    }
-
-    public @Nullable UUID getOfficer() {
+    public @Nullable Choice getOfficer() {
         if (officer == null && page.isShowing()) {
             Colleague now = page.getIdentity().officer();
-            return now == null ? null : now.id();
+            return now == null ? null : choice(now);
         }
         return officer;
     }
 
-    public void setOfficer(@Nullable UUID officer) {
+    public void setOfficer(@Nullable Choice officer) {
         this.officer = officer;
     }
 
-    public List<String> getTeam() {
+    public List<Choice> getTeam() {
         if (team == null) {
             Colleague officerNow = page.getIdentity().officer();
             return page.getCase().team().stream()
                     .filter(one -> !one.equals(officerNow))
-                    .map(one -> one.id().toString())
+                    .map(AssignCasePage::choice)
                     .toList();
         }
         return team;
     }
 
-    public void setTeam(List<String> team) {
+    public void setTeam(List<Choice> team) {
         this.team = List.copyOf(team);
+    }
+
+    private static Choice choice(Colleague colleague) {
+        return new Choice(colleague.id(), colleague.name());
     }
 
     public boolean isConfidential() {

@@ -11,16 +11,14 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.CaseSubjectService;
 import nl.maatstaf.casefile.service.OpenCaseChoices;
-import nl.maatstaf.casefile.service.OpenCaseChoices.Choice;
 import nl.maatstaf.casefile.service.OpenCaseQueries;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.subject.EditCase;
-import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.text.BoundedParser;
-import nl.maatstaf.text.Label;
 import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,6 @@ public class EditCasePage {
 
     private CaseSubjectService subjects;
     private OpenCaseQueries queries;
-    private OrganisationQueries organisations;
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
@@ -39,9 +36,9 @@ public class EditCasePage {
     private @Nullable OpenCaseChoices choices;
     private @Nullable String title;
     private @Nullable List<String> parties;
-    private @Nullable String added;
+    private List<Choice> added = List.of();
     private CaseParty.Role role = CaseParty.Role.OTHER;
-    private @Nullable List<String> sites;
+    private @Nullable List<Choice> sites;
     private @Nullable List<String> clusters;
     private @Nullable List<String> ministries;
     private @Nullable String reason;
@@ -52,13 +49,11 @@ public class EditCasePage {
     public EditCasePage(
             CaseSubjectService subjects,
             OpenCaseQueries queries,
-            OrganisationQueries organisations,
             CaseRequest request,
             ShowCasePage page,
             Messages messages) {
         this.subjects = subjects;
         this.queries = queries;
-        this.organisations = organisations;
         this.request = request;
         this.page = page;
         this.messages = messages;
@@ -68,14 +63,10 @@ public class EditCasePage {
     public String edit() {
         Set<CaseParty> chosen =
                 getParties().stream().map(EditCasePage::party).collect(Collectors.toCollection(HashSet::new));
-        if (added != null) {
-            chosen.add(new CaseParty(organisations.resolveName(added), role));
-        }
+        added.forEach(one -> chosen.add(new CaseParty(one.id(), role)));
         CaseDescription description = CaseDescription.called(new CaseTitle(title == null ? "" : title))
                 .withParties(chosen)
-                .withSites(getSites().stream()
-                        .flatMap(site -> BoundedParser.identifier(site).stream())
-                        .collect(Collectors.toSet()))
+                .withSites(getSites().stream().map(Choice::id).collect(Collectors.toSet()))
                 .withClusters(Set.copyOf(getClusters()))
                 .withMinistries(Set.copyOf(getMinistries()));
         EditCase edit = new EditCase(description, Reason.of(reason));
@@ -98,14 +89,7 @@ public class EditCasePage {
         return CaseParty.Role.values();
     }
 
-    /** The sites of the case and the others of its organisation. */
-    public List<Choice> getSiteChoices() {
-        Stream<Choice> own = page.getIdentity().locations().stream()
-                .map(site -> new Choice(site.siteId().toString(), new Label(site.name(), site.name())));
-        return Stream.concat(own, choices().sites().stream()).distinct().toList();
-    }
-
-    public List<Choice> getClusterChoices() {
+    public List<OpenCaseChoices.Choice> getClusterChoices() {
         return choices().clusters();
     }
 
@@ -118,11 +102,7 @@ public class EditCasePage {
 
     private OpenCaseChoices choices() {
         if (choices == null) {
-            choices = queries.choices(page.getIdentity().parties().stream()
-                    .filter(party -> party.role() == CaseParty.Role.SUBJECT)
-                    .map(CaseIdentity.Party::organisationId)
-                    .findFirst()
-                    .orElse(null));
+            choices = queries.choices();
         }
         return choices;
     }
@@ -145,12 +125,12 @@ public class EditCasePage {
         this.parties = List.copyOf(parties);
     }
 
-    public @Nullable String getAdded() {
+    public List<Choice> getAdded() {
         return added;
     }
 
-    public void setAdded(@Nullable String added) {
-        this.added = added;
+    public void setAdded(List<Choice> added) {
+        this.added = List.copyOf(added);
     }
 
     public CaseParty.Role getRole() {
@@ -161,15 +141,15 @@ public class EditCasePage {
         this.role = role;
     }
 
-    public List<String> getSites() {
+    public List<Choice> getSites() {
         return sites == null
                 ? page.getIdentity().locations().stream()
-                        .map(site -> site.siteId().toString())
+                        .map(site -> new Choice(site.siteId(), site.name()))
                         .toList()
                 : sites;
     }
 
-    public void setSites(List<String> sites) {
+    public void setSites(List<Choice> sites) {
         this.sites = List.copyOf(sites);
     }
 

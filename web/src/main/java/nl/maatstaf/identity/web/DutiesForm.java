@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,59 +12,45 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.identity.Duties;
 import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserDirectory;
-import nl.maatstaf.party.NameList;
-import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Preferences;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.shell.web.choice.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a form that says what a user does and for whom. It begins with what the user who is shown does now;
- * organisations are typed, one name on a line.
+ * The part of a form that says what a user does and for whom. It begins with what the user who is shown does now.
  */
 @Named
 @RequestScoped
 public class DutiesForm {
 
     private UserDirectory directory;
-    private OrganisationQueries parties;
     private ShownUser shown;
     private Preferences preferences;
     private Texts texts;
 
     private String @Nullable [] roles;
     private String @Nullable [] programmes;
-    private @Nullable String organisations;
+    private @Nullable List<Choice> organisations;
     private @Nullable List<UserDirectory.Programme> allProgrammes;
 
     protected DutiesForm() {}
 
     @Inject
-    public DutiesForm(
-            UserDirectory directory,
-            OrganisationQueries parties,
-            ShownUser shown,
-            Preferences preferences,
-            Texts texts) {
+    public DutiesForm(UserDirectory directory, ShownUser shown, Preferences preferences, Texts texts) {
         this.directory = directory;
-        this.parties = parties;
         this.shown = shown;
         this.preferences = preferences;
         this.texts = texts;
     }
 
-    /** What the form says; a name that is of no organisation, or of several, is refused. */
+    /** What the form says. */
     Duties read() {
         return new Duties(
                 Stream.of(getRoles()).map(Role::valueOf).collect(Collectors.toSet()),
                 Set.of(getProgrammes()),
-                resolveName());
-    }
-
-    private Set<UUID> resolveName() {
-        return new NameList(getOrganisations())
-                .lines().stream().map(parties::resolveName).collect(Collectors.toSet());
+                getOrganisations().stream().map(Choice::id).collect(Collectors.toSet()));
     }
 
     public List<Role> getAllRoles() {
@@ -91,7 +76,9 @@ public class DutiesForm {
 
     /** For whom a user works: programmes or organisations, one after the other. */
     public String whom(UserCard user) {
-        String names = Stream.concat(programmes(user.programmes()), user.organisations().stream())
+        String names = Stream.concat(
+                        programmes(user.programmes()),
+                        user.organisations().stream().map(UserCard.Organisation::name))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Formats.MISSING : names;
     }
@@ -124,12 +111,17 @@ public class DutiesForm {
         this.programmes = programmes.clone();
     }
 
-    public String getOrganisations() {
-        return organisations == null ? String.join("\n", now(user -> user.organisations().stream())) : organisations;
+    public List<Choice> getOrganisations() {
+        return organisations == null
+                ? shown.find().stream()
+                        .flatMap(user -> user.organisations().stream())
+                        .map(one -> new Choice(one.id(), one.name()))
+                        .toList()
+                : organisations;
     }
 
-    public void setOrganisations(@Nullable String organisations) {
-        this.organisations = organisations == null ? "" : organisations;
+    public void setOrganisations(List<Choice> organisations) {
+        this.organisations = List.copyOf(organisations);
     }
 
     private String[] now(Function<UserCard, Stream<String>> part) {

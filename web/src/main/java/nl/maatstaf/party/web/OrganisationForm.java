@@ -11,28 +11,24 @@ import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.service.OrganisationCard;
-import nl.maatstaf.party.service.OrganisationQueries;
 import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.shell.web.choice.Choice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds an organisation, or says what one is: the form begins with what is known. The organisation it belongs to is typed,
- * by any name.
- */
+/** Adds an organisation, or says what one is: the form begins with what is known. */
 @Named("organisationForm")
 @RequestScoped
 public class OrganisationForm {
 
     private PartyService parties;
-    private OrganisationQueries queries;
     private ShowOrganisationPage page;
     private PartyRequest request;
     private Messages messages;
 
     private @Nullable String name;
     private @Nullable OrganisationKind kind;
-    private @Nullable String parent;
+    private @Nullable Choice parent;
     private @Nullable String place;
     private @Nullable String cluster;
     private @Nullable List<String> sectors;
@@ -42,14 +38,8 @@ public class OrganisationForm {
     protected OrganisationForm() {}
 
     @Inject
-    public OrganisationForm(
-            PartyService parties,
-            OrganisationQueries queries,
-            ShowOrganisationPage page,
-            PartyRequest request,
-            Messages messages) {
+    public OrganisationForm(PartyService parties, ShowOrganisationPage page, PartyRequest request, Messages messages) {
         this.parties = parties;
-        this.queries = queries;
         this.page = page;
         this.request = request;
         this.messages = messages;
@@ -68,7 +58,7 @@ public class OrganisationForm {
     }
 
     private OrganisationProfile profile() {
-        UUID above = parent == null || parent.isBlank() ? null : queries.resolveName(parent.strip());
+        UUID above = parent == null ? null : parent.id();
         return new OrganisationProfile(getKind(), above, place, cluster, Set.copyOf(getSectors()));
     }
 
@@ -94,15 +84,15 @@ public class OrganisationForm {
         this.kind = kind;
     }
 
-    public @Nullable String getParent() {
+    public @Nullable Choice getParent() {
         return sent
                 ? parent
                 : shown().map(OrganisationCard::parent)
-                        .map(OrganisationCard.Relative::name)
+                        .map(above -> new Choice(above.id(), above.name()))
                         .orElse(null);
     }
 
-    public void setParent(@Nullable String parent) {
+    public void setParent(@Nullable Choice parent) {
         this.parent = parent;
     }
 

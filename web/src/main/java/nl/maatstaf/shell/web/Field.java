@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * {@code m:field}: label, hint and message around one input, tied together for whoever hears the page. A group of
@@ -73,7 +74,7 @@ public class Field extends UIComponentBase {
         out.startElement(element, this);
         out.writeAttribute("class", "m-field__label", null);
         if (element.equals("label")) {
-            out.writeAttribute("for", input.getClientId(faces), null);
+            out.writeAttribute("for", inputId(faces, input), null);
         }
         out.writeText(text("label"), null);
         if (Boolean.parseBoolean(text("optional"))) {
@@ -82,6 +83,11 @@ public class Field extends UIComponentBase {
             out.endElement("small");
         }
         out.endElement(element);
+    }
+
+    /** What in the page is typed in: of a component with parts, the part that is. */
+    static String inputId(FacesContext faces, UIComponent input) {
+        return input instanceof InputHolder parts ? parts.getInputClientId() : input.getClientId(faces);
     }
 
     /** Names the input after its label and points it at hint and message. */
@@ -95,12 +101,17 @@ public class Field extends UIComponentBase {
             describing.add(errorId(faces, input));
         }
         input.getAttributes().put("label", text("label"));
-        if (!isGroup(input) && !(input instanceof UISelectBoolean)) {
+        if (!isGroup(input) && !(input instanceof UISelectBoolean) && !(input instanceof InputHolder)) {
             input.getAttributes().putIfAbsent("styleClass", "m-input");
         }
         Map<String, Object> passed = input.getPassThroughAttributes(true);
         put(passed, "aria-describedby", String.join(" ", describing));
-        put(passed, "aria-invalid", wrong ? "true" : "");
+        put(passed, "aria-invalid", wrong && !saysItself(input) ? "true" : "");
+    }
+
+    /** A component of PrimeFaces says of what it refused itself that it is wrong, and nothing of what others refused. */
+    private static boolean saysItself(UIInput input) {
+        return input instanceof InputHolder && !input.isValid();
     }
 
     private static void put(Map<String, Object> attributes, String name, String value) {

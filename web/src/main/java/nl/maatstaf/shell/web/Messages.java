@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.api.InputHolder;
 
 /** What the system says back: errors with the input they are about, and what was done. */
 @Named
@@ -97,18 +98,26 @@ public class Messages {
 
     private Stream<Line> errors(FacesContext faces, @Nullable String target) {
         String label = target == null ? "" : label(faces, target);
-        boolean shown = target != null && !target.contains(UIViewRoot.UNIQUE_ID_PREFIX);
+        String shown = target == null || target.contains(UIViewRoot.UNIQUE_ID_PREFIX) ? null : typedIn(faces, target);
         return faces.getMessageList(target).stream()
                 .filter(message -> !isDone(message))
-                .map(message -> new Line(message.getSummary(), shown ? target : null, label));
+                .map(message -> new Line(message.getSummary(), shown, label));
+    }
+
+    private static String typedIn(FacesContext faces, String target) {
+        UIComponent input = find(faces, target);
+        return input instanceof InputHolder ? Field.inputId(faces, input) : target;
+    }
+
+    private static @Nullable UIComponent find(FacesContext faces, String target) {
+        return faces.getViewRoot().findComponent(ROW.matcher(target).replaceAll(":"));
     }
 
     private String label(FacesContext faces, String target) {
         if (labels.containsKey(target)) {
             return labels.get(target);
         }
-        UIComponent input =
-                faces.getViewRoot().findComponent(ROW.matcher(target).replaceAll(":"));
+        UIComponent input = find(faces, target);
         for (UIComponent at = input; at != null; at = at.getParent()) {
             if (at instanceof Field field) {
                 return field.label();

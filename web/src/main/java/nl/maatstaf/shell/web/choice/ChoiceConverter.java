@@ -1,0 +1,49 @@
+package nl.maatstaf.shell.web.choice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.BoundedParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice that an identifier stands for, looked up anew among the {@link Choices} of the input. What stands for none
+ * becomes an unknown one, which {@link ChoiceValidator} refuses: a refusal here would leave the input nothing to show.
+ */
+@Dependent
+@FacesConverter(value = ChoiceConverter.ID, managed = true)
+public class ChoiceConverter implements Converter<Choice> {
+
+    public static final String ID = "maatstaf.choice";
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    public @Nullable Choice getAsObject(FacesContext faces, UIComponent input, @Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        Optional<UUID> id = BoundedParser.identifier(sent);
+        if (id.isEmpty()) {
+            return Choice.unknown(sent.strip());
+        }
+        Choices choices = (Choices) Objects.requireNonNull(input.getAttributes().get("choices"));
+        return choices.find(id.get()).orElseGet(() -> Choice.unknown(texts.get("shell.choose.gone")));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, @Nullable Choice choice) {
+        if (choice == null) {
+            return "";
+        }
+        return choice.isKnown() ? choice.id().toString() : choice.name();
+    }
+}
