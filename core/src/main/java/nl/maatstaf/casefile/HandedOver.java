@@ -1,5 +1,6 @@
 package nl.maatstaf.casefile;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks that went along
  */
 public record HandedOver(
-        String number, long version, @Nullable UUID officerBefore, List<TaskAlong> tasks) {
+        String number, long version, @Nullable UUID officerBefore, List<TaskAlong> tasks) implements Serializable {
 
     public HandedOver {
         tasks = List.copyOf(tasks);
@@ -31,7 +32,7 @@ public record HandedOver(
      * @param version the version it got by it
      * @param assigneeBefore whose it was until then; none when it was nobody's
      */
-    public record TaskAlong(UUID id, long version, @Nullable UUID assigneeBefore) {}
+    public record TaskAlong(UUID id, long version, @Nullable UUID assigneeBefore) implements Serializable {}
 
     /**
      * Gives the case and its tasks back to whose they were. It is one more change of them, so the log holds both.

@@ -22,6 +22,7 @@ class EveryPageJourneyIT extends Journey {
     @CsvSource({
         "behandelaar, /today",
         "behandelaar, /worklist?tab=all",
+        "behandelaar, /hand-over",
         "behandelaar, /worklist?tab=all&density=compact&stage=eop",
         "behandelaar, /new-case?name=Voorbeeld",
         "behandelaar, /new-case?organisation=none",
