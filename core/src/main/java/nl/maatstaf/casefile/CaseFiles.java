@@ -2,6 +2,7 @@ package nl.maatstaf.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.evidence.EvidenceRecords;
 import nl.maatstaf.casefile.task.Task;
@@ -15,10 +16,16 @@ public interface CaseFiles extends EvidenceRecords {
 
     Optional<CaseFile> find(UUID id);
 
+    /** The cases of these numbers, each with its team, in one reading; in no order. */
+    List<CaseFile> find(Set<String> numbers);
+
     void add(Task task);
 
     /** What is still to be done on a case; read as it was written, so that a clash shows with {@link #flush}. */
     List<Task> openTasksOf(UUID caseId);
+
+    /** What is still to be done on any of these cases, in one reading. */
+    List<Task> openTasksOf(Set<UUID> caseIds);
 
     /** A task together with the case it is on, in one reading; none when it was retracted. */
     Optional<TaskOnCase> findTask(UUID taskId);

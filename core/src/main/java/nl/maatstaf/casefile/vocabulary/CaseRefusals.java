@@ -7,12 +7,18 @@ import nl.maatstaf.refusal.RefusalType;
 /** Why something asked of a case is refused. */
 public final class CaseRefusals {
 
+    /** Who is to get a case handles it. */
+    public static final RefusalType ALREADY_THEIR_CASE = RefusalType.notNow("casefile.already-their-case");
+
     /** As {@link CaseChangedMeanwhile}. */
     public static final RefusalType CASE_CHANGED_MEANWHILE =
             RefusalType.changedMeanwhile("casefile.case-changed-meanwhile");
 
     /** Stages are decided on, and evidence is asked for, only while a case is active. */
     public static final RefusalType CASE_NOT_ACTIVE = RefusalType.notNow("casefile.case-not-active");
+
+    /** There should never have been such a case, so nobody is to work on it. */
+    public static final RefusalType CASE_ENTERED_IN_ERROR = RefusalType.notNow("casefile.case-entered-in-error");
 
     /** There is no case of that number within the caller's scope. */
     public static final RefusalType CASE_NOT_FOUND = RefusalType.notFound("casefile.case-not-found");
@@ -96,6 +102,9 @@ public final class CaseRefusals {
 
     /** A task that a stage creates itself is done or deviated from, never renamed or retracted. */
     public static final RefusalType TASK_OF_STAGE = RefusalType.notNow("casefile.task-of-stage");
+
+    /** More cases were chosen than are changed at once. */
+    public static final RefusalType TOO_MANY_CASES = RefusalType.invalid("casefile.too-many-cases", "cases");
 
     /** The track has no such state. */
     public static final RefusalType TRACK_STATE_UNKNOWN = RefusalType.invalid("casefile.track-state-unknown", "state");

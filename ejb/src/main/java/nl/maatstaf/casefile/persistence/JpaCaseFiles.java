@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
@@ -47,6 +48,17 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> find(Set<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct c from CaseFile c left join fetch c.team where c.number in :numbers",
+                                CaseFile.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    @Override
     public List<Evidence> evidenceOf(UUID caseId) {
         return entities.createQuery("select e from Evidence e where e.caseId = :caseId order by e.id", Evidence.class)
                 .setParameter("caseId", caseId)
@@ -71,6 +83,18 @@ public class JpaCaseFiles implements CaseFiles {
                 .setParameter("open", Task.State.OPEN)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
+    }
+
+    @Override
+    public List<Task> openTasksOf(Set<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from Task t where t.caseId in :caseIds and t.state = :open order by t.id",
+                                Task.class)
+                        .setParameter("caseIds", caseIds)
+                        .setParameter("open", Task.State.OPEN)
+                        .getResultList();
     }
 
     @Override

@@ -64,6 +64,11 @@ public class CaseChanges {
         return found;
     }
 
+    /** Those of the cases of these numbers that are within the caller's scope, in no order. */
+    List<CaseFile> loadAll(Set<String> numbers) {
+        return cases.find(numbers).stream().filter(this::isOpen).toList();
+    }
+
     /** The task with its case; refused with {@link CaseRefusals#TASK_NOT_FOUND} outside the caller's scope. */
     TaskOnCase loadTask(UUID taskId) {
         return cases.findTask(taskId)

@@ -1,10 +1,15 @@
 package nl.maatstaf.casefile.service;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,9 +48,9 @@ public class ColleagueQueries {
 
     private static final String ONE = HIT + " and u.id = :colleague";
 
-    private static final String OF_PROGRAMME = """
-            select distinct u.id, u.display_name from app_user u
-            join user_programme p on p.user_id = u.id and p.programme_code = :programme
+    private static final String OF_PROGRAMMES = """
+            select distinct p.programme_code, u.id, u.display_name from app_user u
+            join user_programme p on p.user_id = u.id and p.programme_code in (:programmes)
             join user_role r on r.user_id = u.id and r.role in ('CASE_OFFICER', 'COORDINATOR')
             where u.status = 'ACTIVE'
             order by u.display_name, u.id
@@ -63,9 +68,7 @@ public class ColleagueQueries {
     /** Who may handle cases of a programme, by name. */
     @Requires(Right.VIEW_CASES)
     public List<Colleague> of(String programme) {
-        return RowQuery.sql(entities, OF_PROGRAMME)
-                .with("programme", programme)
-                .list(row -> new Colleague(row.id("id"), row.text("display_name")));
+        return ofEach(Set.of(programme)).getOrDefault(programme, List.of());
     }
 
     /**
@@ -100,4 +103,19 @@ public class ColleagueQueries {
         return new ColleagueHit(
                 row.id("id"), row.text("display_name"), new Label(row.text("name_nl"), row.text("name_en")));
     }
+
+    /** Who may handle cases of each of these programmes, by name; in one statement. */
+    @Requires(Right.VIEW_CASES)
+    public Map<String, List<Colleague>> ofEach(Set<String> programmes) {
+        return programmes.isEmpty()
+                ? Map.of()
+                : RowQuery.sql(entities, OF_PROGRAMMES)
+                        .with("programmes", programmes)
+                        .list(row -> new OfProgramme(
+                                row.text("programme_code"), new Colleague(row.id("id"), row.text("display_name"))))
+                        .stream()
+                        .collect(groupingBy(OfProgramme::programme, mapping(OfProgramme::colleague, toList())));
+    }
+
+    private record OfProgramme(String programme, Colleague colleague) {}
 }

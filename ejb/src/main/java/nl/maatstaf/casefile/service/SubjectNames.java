@@ -130,6 +130,14 @@ public class SubjectNames {
         }
     }
 
+    /** Refuses the same, where it is known already who may handle cases of its programme. */
+    static void checkColleague(UUID colleague, CaseFile caseFile, List<Colleague> eligible) {
+        if (!caseFile.teamWithOfficer().contains(colleague)
+                && eligible.stream().noneMatch(one -> one.id().equals(colleague))) {
+            throw CaseRefusals.COLLEAGUE_NOT_FOUND.with();
+        }
+    }
+
     private static Refusal unknown(String field, Object code) {
         return PartyRefusals.CODE_UNKNOWN.at(field, code.toString());
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -259,6 +260,36 @@ class CaseFilesContract {
             assertThat(found.task().waitsForCompany()).isTrue();
             assertThat(found.task().state()).isEqualTo(Task.State.DONE);
         }));
+    }
+
+    @Test
+    void several_cases_are_found_by_their_numbers_with_what_is_still_to_be_done_on_them() {
+        UUID first = add(newCase(store.fullSubject("Geheel " + TimeOrderedId.next())));
+        UUID second = add(newCase());
+        UUID other = add(newCase());
+        Task done = new Task(first, "Gedaan", TODAY, null, false);
+        done.complete(TODAY, NOW);
+        run(cases -> {
+            cases.add(new Task(first, "Bellen", TODAY, null, false));
+            cases.add(new Task(second, "Schrijven", TODAY, null, false));
+            cases.add(new Task(other, "Van een andere zaak", TODAY, null, false));
+            cases.add(done);
+        });
+        Set<String> numbers = Set.of(find(first).number(), find(second).number(), "MW-1999-0001");
+
+        run(cases -> {
+            assertThat(cases.find(numbers)).extracting(CaseFile::id).containsExactlyInAnyOrder(first, second);
+            assertThat(cases.find(numbers).stream().filter(one -> one.id().equals(first)))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.teamWithOfficer())
+                            .isNotEmpty()
+                            .isEqualTo(find(first).teamWithOfficer()));
+            assertThat(cases.openTasksOf(Set.of(first, second)))
+                    .extracting(Task::title)
+                    .containsExactlyInAnyOrder("Bellen", "Schrijven");
+            assertThat(cases.find(Set.of())).isEmpty();
+            assertThat(cases.openTasksOf(Set.of())).isEmpty();
+        });
     }
 
     @Test

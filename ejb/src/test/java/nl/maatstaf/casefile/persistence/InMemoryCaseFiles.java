@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
@@ -43,6 +44,14 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
+    public List<CaseFile> find(Set<String> numbers) {
+        return transaction
+                .all(CaseFile.class)
+                .filter(caseFile -> numbers.contains(caseFile.number()))
+                .toList();
+    }
+
+    @Override
     public List<Evidence> evidenceOf(UUID caseId) {
         return transaction
                 .all(Evidence.class)
@@ -66,6 +75,11 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
                 .all(Task.class)
                 .filter(task -> task.caseId().equals(caseId) && task.state() == Task.State.OPEN)
                 .toList();
+    }
+
+    @Override
+    public List<Task> openTasksOf(Set<UUID> caseIds) {
+        return caseIds.stream().flatMap(id -> openTasksOf(id).stream()).toList();
     }
 
     @Override

@@ -49,6 +49,8 @@ public final class CaseServices {
     public final TaskService tasks;
     final CorrectionService corrections;
     final CaseSubjectService subjects;
+    final HandoverService handovers;
+    final CaseChanges caseChanges;
     public final InstrumentService instruments;
 
     public CaseServices(EntityManager entities, Actor caller) {
@@ -60,7 +62,7 @@ public final class CaseServices {
         CurrentActor current = new CurrentActor();
         current.set(caller);
         EventRecorder recorder = TestEventRecorders.of(kept.log(), kept.work(), kept.lists(), current, now);
-        CaseChanges caseChanges =
+        this.caseChanges =
                 new CaseChanges(kept.cases(), recorder, CaseReadings.of(kept.log(), current, now), current, now);
         Intercepted once = new Intercepted(new OnceInterceptor(kept.claims(), current, now));
         this.cases = once.by(
@@ -74,6 +76,8 @@ public final class CaseServices {
                         Contributed.by(List.of(new AdviceUnderSignature())),
                         now));
         this.subjects = once.by(CaseSubjectService.class, new CaseSubjectService(caseChanges, kept.names(), now));
+        this.handovers =
+                once.by(HandoverService.class, new HandoverService(caseChanges, kept.cases(), kept.names(), now));
         this.tasks =
                 once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         this.instruments = once.by(

@@ -21,6 +21,7 @@ import nl.maatstaf.casefile.CaseChangedMeanwhile;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CorrectStage;
 import nl.maatstaf.casefile.CorrectStatus;
+import nl.maatstaf.casefile.HandedOver;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
@@ -63,6 +64,7 @@ class SafeWritesContract {
             UUID note,
             UUID expected,
             UUID byHand,
+            UUID colleague,
             CaseFile caseFile,
             List<Instrument> instruments) {
 
@@ -175,6 +177,13 @@ class SafeWritesContract {
                 "correct the source of an instrument",
                 (services, on, seen, key) -> services.instruments.correctSource(
                         on.number, seen, on.eop().id(), "Kamerstuk 29826", REASON, key));
+        changes.put(
+                "hand a case over",
+                (services, on, seen, key) -> services.handovers.give(on.number, seen, on.colleague, key));
+        changes.put(
+                "give a case back",
+                (services, on, seen, key) ->
+                        services.handovers.giveBack(new HandedOver(on.number, seen, on.colleague, List.of()), key));
         return changes;
     }
 
@@ -324,6 +333,7 @@ class SafeWritesContract {
                 work.note(number, "gebeld"),
                 work.expected(number),
                 work.task(number, "bellen"),
+                work.coordinator.userId(),
                 work.find(number),
                 work.instrumentsOf(number));
     }

@@ -21,6 +21,7 @@ class EveryPageJourneyIT extends Journey {
     @CsvSource({
         "behandelaar, /today",
         "behandelaar, /worklist?tab=all",
+        "behandelaar, /hand-over",
         "behandelaar, /worklist?tab=all&density=compact&stage=eop",
         "behandelaar, /new-case",
         "behandelaar, /cases/MW-2022-0001/edit",

@@ -46,6 +46,7 @@ class StatementsIT {
             new Request("passing a gate over the API", 14, 0, StatementsIT::passGateOverApi),
             page("/worklist", 6, 50),
             page("/worklist?tab=all", 6, 50),
+            page("/hand-over?case=" + SOME_CASE, 5, 1),
             page("/today", 8, 40),
             page("/cases/" + SOME_CASE, 12, 1),
             page("/cases/" + SOME_CASE + "/agreements", 12, 1),

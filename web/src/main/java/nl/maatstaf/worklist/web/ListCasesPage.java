@@ -34,6 +34,7 @@ public class ListCasesPage {
     private WorklistLabels words;
     private Messages messages;
     private WorklistAddress address;
+    private boolean mayChoose;
     private @Nullable WorklistView view;
 
     protected ListCasesPage() {}
@@ -48,8 +49,8 @@ public class ListCasesPage {
         this.worklist = worklist;
         this.words = words;
         this.messages = messages;
-        this.address = WorklistAddress.of(
-                request.getParameterMap(), current.get().may(Right.WORK_TASKS) ? WorklistTab.MINE : WorklistTab.ALL);
+        this.address = WorklistAddress.of(request.getParameterMap(), current.get());
+        this.mayChoose = current.get().may(Right.EDIT_CASE);
     }
 
     /** Reads the page; when nothing was asked but the number of a case, the answer is the address of that case. */
@@ -65,6 +66,11 @@ public class ListCasesPage {
         return null;
     }
 
+    /** Whether the list was read; a form on its page that is handled needs nothing of it. */
+    public boolean isShowing() {
+        return view != null;
+    }
+
     public WorklistAddress getAddress() {
         return address;
     }
@@ -73,9 +79,21 @@ public class ListCasesPage {
         return view().rows();
     }
 
-    /** The columns that other contexts add. */
+    /** The columns that other contexts add, as far as they are chosen. */
     public List<ListColumn> getContributed() {
-        return ContributedColumns.shown();
+        return ContributedColumns.shown().stream()
+                .filter(column -> address.shows(column.name()))
+                .toList();
+    }
+
+    /** The columns that can be chosen. */
+    public List<WorklistLabels.Column> getColumns() {
+        return words.columns(address);
+    }
+
+    /** Whether there is a case here to choose; a masked one cannot be. */
+    public boolean isChoosing() {
+        return mayChoose && getRows().stream().anyMatch(row -> !row.masked());
     }
 
     public List<WorklistTab> getTabs() {

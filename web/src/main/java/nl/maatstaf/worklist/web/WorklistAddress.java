@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Right;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.SearchText;
+import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.DueWindow;
+import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistCursor;
 import nl.maatstaf.worklist.service.WorklistFilter;
 import nl.maatstaf.worklist.service.WorklistOrder;
@@ -29,12 +33,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorklistAddress {
 
+    /** Under which stand the columns to show; without it all are. */
+    static final String COLUMNS = "columns";
+
     /** The names by which a list can be narrowed, in the order of their chips. */
     static final List<String> FILTERS =
             List.of("q", "type", "stage", "status", "cluster", "province", "sector", "officer", "due");
 
     private static final List<String> NAMES = Stream.of(
-                    Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", "after", "before"))
+                    Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", COLUMNS, "after", "before"))
+            .flatMap(names -> names)
+            .toList();
+
+    /** The columns that can be left away; the case and the company always stand there. */
+    static final List<String> OPTIONAL = Stream.of(
+                    Stream.of("stage", "nextAction", "deadline"),
+                    ContributedColumns.shown().stream().map(ListColumn::name),
+                    Stream.of("officer", "changed"))
             .flatMap(names -> names)
             .toList();
 
@@ -48,6 +63,11 @@ public final class WorklistAddress {
         this.usual = usual;
     }
 
+    /** Reads the parameters of a request: who works on cases sees their own when they ask for none. */
+    static WorklistAddress of(Map<String, String[]> parameters, Actor reader) {
+        return of(parameters, reader.may(Right.WORK_TASKS) ? WorklistTab.MINE : WorklistTab.ALL);
+    }
+
     /**
      * Reads the parameters of a request.
      *
@@ -57,13 +77,18 @@ public final class WorklistAddress {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> leftOut = new LinkedHashMap<>();
         for (String name : NAMES) {
-            String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
+            String value = asked(parameters.getOrDefault(name, new String[] {""}), name);
             boolean taken = SearchText.LIMIT.allows(value) && exists(name, value);
             if (!value.isEmpty()) {
                 (taken ? values : leftOut).put(name, value);
             }
         }
         return new WorklistAddress(values, leftOut, usual);
+    }
+
+    /** A form sends each chosen column by itself. */
+    private static String asked(String[] given, String name) {
+        return (name.equals(COLUMNS) ? String.join(",", given) : given[0]).strip();
     }
 
     WorklistFilter filter() {
@@ -108,6 +133,12 @@ public final class WorklistAddress {
     /** The text that is sought, when nothing else is asked: what the search box at the top of each page asks. */
     Optional<String> onlyText() {
         return values.keySet().equals(Set.of("q")) ? Optional.ofNullable(value("q")) : Optional.empty();
+    }
+
+    /** Whether a column is shown. */
+    public boolean shows(String column) {
+        String shown = value(COLUMNS);
+        return shown == null || List.of(shown.split(",", -1)).contains(column);
     }
 
     /** What was asked under a name, even when it was left out. */
@@ -170,6 +201,25 @@ public final class WorklistAddress {
         return WorklistExport.PATH + query(whole());
     }
 
+    /** This page of the list. */
+    String here() {
+        return path(hereValues());
+    }
+
+    /** What leads back to this page of the list, by name, for a form that leads away from it. */
+    public Map<String, String> hereValues() {
+        Map<String, String> here = new LinkedHashMap<>(values);
+        here.put("tab", lower(tab()));
+        return here;
+    }
+
+    /** The same for a form that asks for other columns, of which the first page is shown. */
+    public Map<String, String> withoutColumns() {
+        Map<String, String> changed = whole();
+        changed.remove(COLUMNS);
+        return changed;
+    }
+
     /** All but the place in the list, with the view said. */
     private Map<String, String> whole() {
         Map<String, String> whole = new LinkedHashMap<>(values);
@@ -187,6 +237,7 @@ public final class WorklistAddress {
             case "due" -> constant(DueWindow.class, value).isPresent();
             case "sort" -> WorklistSort.find(value).isPresent();
             case "officer" -> officer(value).isPresent();
+            case COLUMNS -> OPTIONAL.containsAll(List.of(value.split(",", -1)));
             default -> true;
         };
     }

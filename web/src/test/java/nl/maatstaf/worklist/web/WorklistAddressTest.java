@@ -59,6 +59,37 @@ class WorklistAddressTest {
     }
 
     @Test
+    void shows_all_columns_until_some_are_chosen() {
+        assertThat(address().shows("officer")).isTrue();
+        assertThat(address("columns", "stage,officer").shows("officer")).isTrue();
+        assertThat(address("columns", "stage,officer").shows("changed")).isFalse();
+    }
+
+    @Test
+    void keeps_the_chosen_columns_with_whatever_else_is_asked() {
+        WorklistAddress address = address("columns", "stage,officer", "tab", "all");
+
+        assertThat(address.sortedBy("stage")).isEqualTo("/worklist?tab=all&sort=stage&columns=stage%2Cofficer");
+        assertThat(address.without("columns")).isEqualTo("/worklist?tab=all");
+    }
+
+    @Test
+    void takes_each_column_of_a_form_and_leaves_out_what_is_none() {
+        Map<String, String[]> sent = Map.of("columns", new String[] {"stage", "changed"});
+
+        assertThat(WorklistAddress.of(sent, WorklistTab.ALL).shows("changed")).isTrue();
+        assertThat(WorklistAddress.of(sent, WorklistTab.ALL).shows("officer")).isFalse();
+        assertThat(address("columns", "stage,geen").shows("officer")).isTrue();
+    }
+
+    @Test
+    void leads_back_to_the_same_page_of_the_list() {
+        WorklistAddress address = address("q", "Air & Liquide", "after", "x~MW-2022-0001");
+
+        assertThat(address.here()).isEqualTo("/worklist?tab=all&q=Air+%26+Liquide&after=x%7EMW-2022-0001");
+    }
+
+    @Test
     void takes_a_filter_off_and_begins_at_the_first_page_again() {
         WorklistAddress address = address("tab", "all", "type", "ces", "stage", "eop", "after", "x~MW-2022-0001");
 

@@ -34,6 +34,7 @@ final class PageAccess {
             forOfficials("/today", VIEW_CASES),
             forOfficials("/worklist", VIEW_CASES),
             forOfficials("/worklist/cases.xlsx", VIEW_CASES),
+            forOfficials("/hand-over", EDIT_CASE),
             forAll("/cases/*", VIEW_CASES),
             forAll("/cases/*/*", VIEW_CASES),
             forAll("/cases/*/*/*", VIEW_CASES),

@@ -82,6 +82,7 @@ class PageAccessTest {
                 "/today",
                 "/worklist",
                 "/worklist/cases.xlsx",
+                "/hand-over",
                 "/new-case",
                 "/portfolio",
                 "/portfolio/cases",
@@ -105,6 +106,8 @@ class PageAccessTest {
     void an_official_is_told_about_a_page_that_asks_a_right_they_lack() {
         assertThat(status("/new-case", Role.READER)).isEqualTo(403);
         assertThat(status("/new-case", Role.CASE_OFFICER)).isEqualTo(200);
+        assertThat(status("/hand-over", Role.READER)).isEqualTo(403);
+        assertThat(status("/hand-over", Role.CASE_OFFICER)).isEqualTo(200);
         assertThat(status("/worklist", Role.ADMINISTRATOR)).isEqualTo(403);
     }
 

@@ -1,0 +1,223 @@
+package nl.maatstaf.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.maatstaf.tests.api.OpenedCase;
+import nl.maatstaf.tests.server.DemoUser;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An officer hands cases over to a colleague from the worklist. */
+class HandOverJourneyIT extends Journey {
+
+    private static final int FARTHEST = 200;
+
+    private String title;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void two_cases_of_an_officer() {
+        title = "Overdracht " + UUID.randomUUID().toString().substring(0, 8);
+        first = OpenedCase.number(title + " een");
+        second = OpenedCase.number(title + " twee");
+        beSignedInAs("behandelaar");
+        page().navigate(list());
+    }
+
+    @Test
+    void chosen_cases_go_to_a_colleague_and_come_back() {
+        assertThat(bar()).isHidden();
+        box(first).check();
+        assertThat(bar()).containsText("1 gekozen");
+        byId("chooseAll").check();
+        assertThat(bar()).containsText("2 gekozen");
+        look();
+        lookNarrow();
+
+        byId("handOver").click();
+        assertThat(page().locator("#preview tbody tr")).hasCount(2);
+        assertThat(byId("handOver:give")).hasCount(0);
+        look();
+        chooseColleague();
+        assertThat(byId("handOver:give")).containsText("2 zaken geven aan");
+        look();
+        lookNarrow();
+        byId("handOver:give").click();
+
+        assertThat(page().locator(".m-toast")).containsText("2 zaken zijn gegeven aan");
+        assertThat(page()).hasURL(Pattern.compile(".*q=Overdracht.*"));
+        assertThat(result()).containsText(first);
+        assertThat(result().getByText("Gelukt")).hasCount(2);
+        look();
+        lookNarrow();
+        page().reload();
+        byId("giveBack:undo").click();
+
+        assertThat(page().locator(".m-toast")).containsText("2 zaken zijn teruggegeven.");
+        assertThat(row(first)).containsText("nog niemand");
+        assertThat(byId("giveBack:undo")).hasCount(0);
+        Assertions.assertThat(OpenedCase.times(first, "casefile.case-edited")).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_that_someone_changed_meanwhile_stays_and_says_so() {
+        byId("chooseAll").check();
+        byId("handOver").click();
+        chooseColleague();
+        OpenedCase.changeStatus(DemoUser.of("behandelaar"), second, "paused");
+
+        byId("handOver:give").click();
+
+        assertThat(page().locator(".m-toast")).containsText("1 zaak is gegeven aan");
+        assertThat(outcome(first)).containsText("Gelukt");
+        assertThat(outcome(second)).containsText("Iemand anders heeft deze zaak intussen gewijzigd.");
+        OpenedCase.changeStatus(DemoUser.of("behandelaar"), first, "paused");
+        byId("giveBack:undo").click();
+        assertThat(outcome(first)).containsText("Iemand anders heeft deze zaak intussen gewijzigd.");
+        assertThat(page().locator(".m-toast")).hasCount(0);
+    }
+
+    @Test
+    void a_row_chosen_on_a_page_that_changed_since_is_shown_as_it_is_now() {
+        box(first).check();
+        box(second).check();
+        OpenedCase.changeStatus(DemoUser.of("behandelaar"), second, "entered_in_error");
+
+        byId("handOver").click();
+        chooseColleague();
+
+        assertThat(page().locator("#preview tr").filter(new Locator.FilterOptions().setHasText(second)))
+                .containsText("ten onrechte ingevoerd");
+        assertThat(byId("handOver:give")).containsText("1 zaak geven aan");
+    }
+
+    @Test
+    void all_of_it_goes_by_the_keyboard_alone() {
+        tabTo("chooseAll");
+        press("Tab");
+        tabToCase(first);
+        press("Space");
+        assertThat(bar()).containsText("1 gekozen");
+        tabTo("clear");
+        press("Enter");
+        assertThat(bar()).isHidden();
+        assertThat(byId("chooseAll")).isFocused();
+        press("Space");
+        tabTo("handOver");
+        press("Enter");
+        assertThat(byId("colleague")).isVisible();
+        tabTo("colleague");
+        press("ArrowDown");
+        press("Tab");
+        press("Enter");
+        assertThat(byId("handOver:give")).isVisible();
+        tabTo("handOver:give");
+        press("Enter");
+        assertThat(result()).isVisible();
+        tabTo("giveBack:undo");
+        press("Enter");
+        assertThat(page().locator(".m-toast")).containsText("2 zaken zijn teruggegeven.");
+    }
+
+    @Test
+    void the_columns_chosen_stay_while_the_list_is_sorted_left_and_come_back_to() {
+        byId("columns").locator("summary").click();
+        byId("columns").locator("input[value=changed]").uncheck();
+        look();
+        byId("columns").locator("button[type=submit]").click();
+        assertThat(heads()).not().containsText("Gewijzigd");
+        page().locator("#cases thead a").first().click();
+        assertThat(heads()).not().containsText("Gewijzigd");
+        assertThat(heads()).containsText("Fase");
+        box(first).check();
+        byId("handOver").click();
+        page().locator(".m-crumbs a").click();
+        assertThat(heads()).not().containsText("Gewijzigd");
+    }
+
+    @Test
+    void who_may_not_assign_cases_has_nothing_to_choose() {
+        beSomeoneElse();
+        beSignedInAs("raadpleger");
+
+        page().navigate("/worklist?tab=all");
+
+        assertThat(page().locator("#cases tbody tr").first()).isVisible();
+        assertThat(page().locator("#cases input[type=checkbox]")).hasCount(0);
+        assertThat(bar()).hasCount(0);
+        visitInVain("/hand-over?case=" + first, 403);
+    }
+
+    private String list() {
+        return "/worklist?tab=all&q=" + title.replace(" ", "+");
+    }
+
+    /** Every width that cards and scrolling depend on. */
+    private void lookNarrow() {
+        for (int width : new int[] {390, 320}) {
+            page().setViewportSize(width, Screenshots.HEIGHT);
+            look();
+            Assertions.assertThat(page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+        page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
+    }
+
+    private void chooseColleague() {
+        byId("colleague").selectOption(new SelectOption().setIndex(1));
+        page().locator("#choose button").click();
+        assertThat(byId("handOver:give")).isVisible();
+    }
+
+    private Locator bar() {
+        return byId("bulk");
+    }
+
+    private Locator box(String number) {
+        return page().locator("#cases input[value='" + number + "']");
+    }
+
+    private Locator row(String number) {
+        return page().locator("#cases tbody tr").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    private Locator heads() {
+        return page().locator("#cases thead");
+    }
+
+    private Locator result() {
+        return byId("handedOver");
+    }
+
+    private Locator outcome(String number) {
+        return result().locator("li").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    private void press(String key) {
+        page().keyboard().press(key);
+    }
+
+    private void tabTo(String id) {
+        for (int steps = 0; steps < FARTHEST && !focused("id").equals(id); steps++) {
+            press("Tab");
+        }
+        Assertions.assertThat(focused("id")).isEqualTo(id);
+    }
+
+    private void tabToCase(String number) {
+        for (int steps = 0; steps < FARTHEST && !focused("value").equals(number); steps++) {
+            press("Tab");
+        }
+        Assertions.assertThat(focused("value")).isEqualTo(number);
+    }
+
+    private String focused(String part) {
+        return String.valueOf(page().evaluate("document.activeElement." + part));
+    }
+}
