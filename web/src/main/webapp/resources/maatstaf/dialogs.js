@@ -17,13 +17,32 @@
     const page = answer?.ok && parse(await answer.text(), 'text/html');
     const content = page && page.querySelector('[data-dialog]');
     link.ariaBusy = null;
-    if (!content || content.dataset.rich === 'true') location.assign(link.href); // which says what is wrong, or brings scripts of its own
+    if (!content) location.assign(link.href); // which says what is wrong
     else show(link.closest('dialog') || dialogOf(link, content), link.href, content);
   }
 
   function show(dialog, address, content) {
     dialog.dataset.address = address;
-    fill(dialog, content);
+    if (content.dataset.rich === 'true') frame(dialog, address, content);
+    else fill(dialog, content);
+  }
+
+  /* Components need the scripts and the policy of their own page; it says what it did by framed.js. */
+  function frame(dialog, address, content) {
+    const title = content.querySelector('h1').textContent;
+    const framed = Object.assign(document.createElement('iframe'), { className: 'm-dialog__frame', src: address, title });
+    name(dialog, content);
+    dialog.setAttribute('aria-label', title);
+    dialog.replaceChildren(framed);
+    framed.addEventListener('load', () => {
+      focusFirst(framed.contentDocument);
+      tell(dialog);
+    });
+  }
+
+  function name(dialog, content) {
+    dialog.id = content.id;
+    Object.assign(dialog.dataset, content.dataset);
   }
 
   function dialogOf(link, content) {
@@ -41,6 +60,8 @@
       event.preventDefault();
       dialog.close();
     });
+    dialog.addEventListener('maatstaf:close', () => dialog.close());
+    dialog.addEventListener('maatstaf:done', ({ detail }) => leave(opener, detail));
     dialog.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!event.target.dataset.sent) send(dialog, event.target, event.submitter, opener);
@@ -51,13 +72,16 @@
   }
 
   function fill(dialog, content) {
-    dialog.id = content.id;
-    Object.assign(dialog.dataset, content.dataset);
+    name(dialog, content);
     dialog.setAttribute('aria-labelledby', `${content.id}-title`);
     dialog.replaceChildren(...content.childNodes);
-    const first = dialog.querySelector('[role="alert"], [role="status"]') || dialog.querySelector(field) || dialog.querySelector('.m-dialog__foot > *');
-    first.focus();
+    focusFirst(dialog);
     tell(dialog);
+  }
+
+  function focusFirst(part) {
+    const first = part.querySelector(':is([role="alert"], [role="status"])[tabindex]') || part.querySelector(field) || part.querySelector('.m-dialog__foot > *');
+    first.focus();
   }
 
   /* Other scripts are told that the dialog shows something else. */

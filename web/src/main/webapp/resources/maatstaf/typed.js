@@ -3,26 +3,69 @@
   const user = document.documentElement.dataset.user ?? '';
   const interrupted = document.querySelector('[data-interruption]');
   const other = /^(hidden|password|file|submit|button)$/;
-  const typable = (input) => input.name && !input.disabled && !other.test(input.type) && !input.closest('.ui-autocomplete'); // a name without what it stands for
-  const inputs = (form) => [...form.elements].filter(typable);
+  const choosing = '.ui-autocomplete'; // a component: what is chosen in it, and what is typed to find more
+  const typable = (input) => input.name && !input.disabled && !other.test(input.type) && !input.closest(choosing);
+  const inputs = (form) => [...[...form.elements].filter(typable), ...form.querySelectorAll(choosing)];
+  const nameOf = (input) => input.name ?? input.id;
   const keyOf = (form) => `typed ${user} ${new URL(form.action).pathname} ${form.id}`;
   const isKept = (form) => form?.method === 'post' && !form.closest('[data-interruption]');
 
+  const partOf = (choice, end) => document.getElementById(`${choice.id}_${end}`);
+
   function read(input) {
+    if (input.matches(choosing)) return readChoice(input);
     if (input.options) return [...input.options].map((option) => option.selected);
     return /^(checkbox|radio)$/.test(input.type) ? input.checked : input.value;
   }
 
+  function readChoice(choice) {
+    const chips = [...choice.querySelectorAll('[data-token-value]')];
+    const found = partOf(choice, 'hinput');
+    return {
+      text: partOf(choice, 'input').value,
+      id: found.options ? null : found.value,
+      chips: chips.map((chip) => ({ id: chip.dataset.tokenValue, name: chip.querySelector('.ui-autocomplete-token-label').textContent })),
+    };
+  }
+
+  function writeChoice(choice, { text, id, chips }) {
+    const found = partOf(choice, 'hinput');
+    if (found.options) {
+      for (const chip of choice.querySelectorAll('[data-token-value]')) chip.remove();
+      found.length = 0;
+      const component = PrimeFaces.getWidgetById(choice.id);
+      for (const chip of chips) component.addItem($('<li>').attr({ 'data-item-value': chip.id, 'data-item-label': chip.name }));
+      document.activeElement.blur(); // it takes the focus with each
+    } else {
+      found.value = id;
+    }
+    partOf(choice, 'input').value = text;
+  }
+
   function write(input, value) {
-    if (input.options) [...input.options].forEach((option, i) => { option.selected = value[i]; });
+    if (input.matches(choosing)) writeChoice(input, value);
+    else if (input.options) [...input.options].forEach((option, i) => { option.selected = value[i]; });
     else if (/^(checkbox|radio)$/.test(input.type)) input.checked = value;
     else input.value = value;
   }
 
-  const valuesOf = (form) => inputs(form).map((input) => [input.name, read(input)]);
+  const valuesOf = (form) => inputs(form).map((input) => [nameOf(input), read(input)]);
+  const asItCame = new WeakMap();
+
+  function keep(form, values = JSON.stringify(valuesOf(form))) {
+    sessionStorage.setItem(keyOf(form), values);
+  }
 
   document.addEventListener('input', ({ target: { form } }) => {
-    if (isKept(form)) sessionStorage.setItem(keyOf(form), JSON.stringify(valuesOf(form)));
+    if (isKept(form)) keep(form);
+  });
+
+  /* What was chosen with a component is no input. */
+  addEventListener('pagehide', () => {
+    for (const form of [...document.forms].filter(isKept)) {
+      const values = JSON.stringify(valuesOf(form));
+      if (values !== asItCame.get(form)) keep(form, values);
+    }
   });
 
   document.addEventListener('submit', ({ target: form }) => {
@@ -34,6 +77,7 @@
   function restore(form) {
     const typed = JSON.parse(sessionStorage.getItem(keyOf(form)));
     const now = valuesOf(form);
+    asItCame.set(form, JSON.stringify(now));
     const asksTheSame = typed && String(typed.map(([name]) => name)) === String(now.map(([name]) => name));
     if (!asksTheSame || JSON.stringify(typed) === JSON.stringify(now) || form.querySelector('[role="alert"]')) return;
     inputs(form).forEach((input, i) => write(input, typed[i][1]));
@@ -51,12 +95,14 @@
     [...part.querySelectorAll('form')].filter(isKept).forEach(restore);
   }
 
+  const whenThereAreComponents = (action) => (window.PrimeFaces ? $(action) : action());
+
   /* What was sent has been taken in, unless the page that came says otherwise. */
   const sent = sessionStorage.getItem('sent');
   const refused = document.querySelector('.m-callout[role="alert"]');
   if (sent && !interrupted && !refused) sessionStorage.removeItem(sent);
   sessionStorage.removeItem('sent');
-  if (!interrupted && !refused) restoreIn(document);
+  if (!interrupted && !refused) whenThereAreComponents(() => restoreIn(document));
   document.addEventListener('maatstaf:shown', ({ target }) => {
     sessionStorage.removeItem('sent'); // what was sent from it came back refused
     restoreIn(target);

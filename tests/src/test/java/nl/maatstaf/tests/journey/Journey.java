@@ -59,12 +59,13 @@ abstract class Journey {
     /** Marks a page from when its script has run until it is left by a form or a link; a spreadsheet leaves it there. */
     private static final String MARK_AS_READY = """
             {
-              const leave = () => document.documentElement.removeAttribute('data-ready');
+              const leave = () => top.document.documentElement.removeAttribute('data-ready');
+              const come = () => top.document.documentElement.setAttribute('data-ready', '');
               const without = (address) => address.split('#')[0];
-              addEventListener('load', () => document.documentElement.setAttribute('data-ready', ''));
-              addEventListener('maatstaf:shown', () => document.documentElement.setAttribute('data-ready', ''));
+              addEventListener('load', come);
+              addEventListener('maatstaf:shown', come);
               addEventListener('submit', (event) => {
-                if (!event.defaultPrevented || event.target.closest('dialog')) leave();
+                if (!event.defaultPrevented || event.target.closest('dialog') || window !== top) leave();
               });
               addEventListener('click', (event) => {
                 const link = event.target.closest('a[href^="/"], a[href^="?"]');
@@ -73,6 +74,9 @@ abstract class Journey {
               });
             }
             """;
+
+    /** A dialog with components has a page of its own in a frame. */
+    private static final String FRAMED = "dialog[open] > iframe";
 
     private static final String REVEAL = """
             link => {
@@ -192,9 +196,12 @@ abstract class Journey {
         return watched(context.newPage());
     }
 
-    /** Something on the page by its identifier, colons and all. */
+    /** Something by its identifier, colons and all: on the page, or in the dialog that stands over it in a frame. */
     Locator byId(String id) {
-        return page().locator("[id='" + id + "']");
+        String selector = "[id='" + id + "']";
+        return page().locator(FRAMED).count() > 0
+                ? page().frameLocator(FRAMED).locator(selector)
+                : page().locator(selector);
     }
 
     /** Opens a dialog by its link. */
@@ -210,15 +217,8 @@ abstract class Journey {
         opener.click();
         Locator opened = page().locator("dialog#" + dialog);
         PlaywrightAssertions.assertThat(opened).isVisible();
+        PlaywrightAssertions.assertThat(byId(dialog).first()).isVisible();
         return opened;
-    }
-
-    /** Follows the link to a dialog that is a page, as it has components. */
-    Locator follow(String opener, String dialog) {
-        reveal(byId(opener).first());
-        byId(opener).first().click();
-        PlaywrightAssertions.assertThat(byId(dialog)).isVisible();
-        return byId(dialog);
     }
 
     /** Opens the menu or sheet that a link is in. */
@@ -276,17 +276,12 @@ abstract class Journey {
                 unseen.putIfAbsent(code.group(1), address);
             }
         }
-        unseen.values().stream().filter(this::isShownInPlace).forEach(this::lookInPlace);
+        unseen.values().forEach(this::lookInPlace);
         unseen.values().forEach(address -> {
             visit(address);
             lookOnAPhone();
         });
         seen.addAll(unseen.keySet());
-    }
-
-    /** A dialog with components brings scripts of its own, and is a page like any other. */
-    private boolean isShownInPlace(String address) {
-        return !context.request().get(address).text().contains("data-rich=\"true\"");
     }
 
     private void lookInPlace(String address) {

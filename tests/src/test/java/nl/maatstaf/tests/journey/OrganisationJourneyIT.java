@@ -91,7 +91,7 @@ class OrganisationJourneyIT extends Journey {
         assertThat(page().locator("#facts")).containsText("Zout en chloor");
         assertThat(page().locator("main")).containsText("Fictief");
 
-        follow("describeOpen", "describe");
+        open("describeOpen", "describe");
         assertThat(byId("describeForm:organisations_input")).hasValue("Nobian");
         byId("describeForm:place").fill("Delfzijl");
         byId("describeForm:organisations_input").press("ControlOrMeta+a");
@@ -216,7 +216,7 @@ class OrganisationJourneyIT extends Journey {
         addOrganisation();
         Page colleague = anotherTab();
         colleague.navigate(page().url());
-        follow("describeOpen", "describe");
+        open("describeOpen", "describe");
         byId("describeForm:place").fill("Delfzijl");
         page().getByLabel("Staal").check();
         colleague.navigate(colleague.locator("#renameOpen").getAttribute("href"));
@@ -267,7 +267,7 @@ class OrganisationJourneyIT extends Journey {
         open("aliasOpen", "alias");
         refuses("aliasForm:aliasNow", "aliasForm:name", "nouryon", "is al van \"Nobian");
         page().keyboard().press("Escape");
-        follow("describeOpen", "describe");
+        open("describeOpen", "describe");
         choose("describeForm:organisations", "Zoutwerk " + mark, "Zoutwerk " + mark);
         byId("describeForm:describeNow").click();
         assertThat(byId("describeForm:organisations-error")).containsText("niet van zichzelf");

@@ -7,14 +7,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.service.CaseFileService;
-import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.casefile.service.overview.CaseTaskLine;
 import nl.maatstaf.shell.web.Messages;
+import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +26,10 @@ public class WorkOnCasePage {
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
-    private CurrentActor caller;
 
     private @Nullable String taskTitle;
     private LocalDate dueOn;
-    private @Nullable UUID assignee;
+    private @Nullable Choice assignee;
     private boolean waitsForCompany;
     private @Nullable String note;
 
@@ -52,9 +49,8 @@ public class WorkOnCasePage {
         this.request = request;
         this.page = page;
         this.messages = messages;
-        this.caller = caller;
         this.dueOn = now.today().plusWeeks(2);
-        this.assignee = caller.get().userId();
+        this.assignee = new Choice(caller.get().userId(), caller.get().displayName());
     }
 
     /** The form to change a task begins with what stands there. */
@@ -62,20 +58,20 @@ public class WorkOnCasePage {
     void begin() {
         if (CaseRequest.isFirstShown() && request.getCode().equals("assign-task")) {
             CaseTaskLine task = page.getTask();
-            assignee = task.assigneeId();
+            assignee = choice(task);
             dueOn = task.dueOn();
         }
     }
 
     public String add() {
         String title = taskTitle == null ? "" : taskTitle;
-        tasks.add(request.getNumber(), title, dueOn, assignee, waitsForCompany, request.getKey());
+        tasks.add(request.getNumber(), title, dueOn, assigneeId(), waitsForCompany, request.getKey());
         messages.done("casefile.done.task");
         return request.again();
     }
 
     public String assign() {
-        tasks.change(request.item(), request.getSeenItem(), assignee, dueOn, request.getKey());
+        tasks.change(request.item(), request.getSeenItem(), assigneeId(), dueOn, request.getKey());
         messages.done("casefile.done.assigned");
         return request.again();
     }
@@ -112,21 +108,14 @@ public class WorkOnCasePage {
         return request.again();
     }
 
-    /** Whom a task can be given to: who looks at the page, the team, and who has one already. */
-    public List<CaseIdentity.Colleague> getColleagues() {
-        Actor actor = caller.get();
-        CaseIdentity.Colleague self = new CaseIdentity.Colleague(actor.userId(), actor.displayName());
-        Stream<CaseIdentity.Colleague> busy = getOpenTasks().stream().flatMap(WorkOnCasePage::assignee);
-        return Stream.of(Stream.of(self), page.getCase().team().stream(), busy)
-                .flatMap(colleagues -> colleagues)
-                .distinct()
-                .toList();
+    private @Nullable UUID assigneeId() {
+        return assignee == null ? null : assignee.id();
     }
 
-    private static Stream<CaseIdentity.Colleague> assignee(CaseTaskLine line) {
+    private static @Nullable Choice choice(CaseTaskLine line) {
         UUID id = line.assigneeId();
         String name = line.assignee();
-        return id == null || name == null ? Stream.empty() : Stream.of(new CaseIdentity.Colleague(id, name));
+        return id == null || name == null ? null : new Choice(id, name);
     }
 
     public List<CaseTaskLine> getOpenTasks() {
@@ -158,11 +147,11 @@ public class WorkOnCasePage {
         this.dueOn = dueOn;
     }
 
-    public @Nullable UUID getAssignee() {
+    public @Nullable Choice getAssignee() {
         return assignee;
     }
 
-    public void setAssignee(@Nullable UUID assignee) {
+    public void setAssignee(@Nullable Choice assignee) {
         this.assignee = assignee;
     }
 
