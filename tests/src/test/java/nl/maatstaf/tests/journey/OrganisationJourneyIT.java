@@ -218,7 +218,7 @@ class OrganisationJourneyIT extends Journey {
         colleague.navigate(page().url());
         open("describeOpen", "describe");
         byId("describeForm:place").fill("Delfzijl");
-        page().getByLabel("Staal").check();
+        byId("describe").getByLabel("Staal").check();
         colleague.navigate(colleague.locator("#renameOpen").getAttribute("href"));
         colleague.locator("[id='renameForm:name']").fill("Hernoemd " + mark);
         colleague.locator("[id='renameForm:reason']").fill("Zo heet zij.");
@@ -231,7 +231,7 @@ class OrganisationJourneyIT extends Journey {
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
         assertThat(dialog).containsText("Hernoemd " + mark);
         assertThat(byId("describeForm:place")).hasValue("Delfzijl");
-        assertThat(page().getByLabel("Staal")).isChecked();
+        assertThat(byId("describe").getByLabel("Staal")).isChecked();
         lookAt("#describe");
         byId("describeForm:describeNow").click();
         done("gewijzigd");

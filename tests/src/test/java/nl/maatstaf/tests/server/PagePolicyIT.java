@@ -1,9 +1,11 @@
 package nl.maatstaf.tests.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,13 +87,33 @@ class PagePolicyIT {
 
     @Test
     void the_scripts_of_a_rich_page_are_packed_no_more_than_a_slow_line_can_bear() {
-        List<byte[]> scripts = scripts(Visit.as("manager").get(RICH_PAGE)).stream()
+        List<HttpResponse<byte[]>> scripts = scripts(Visit.as("manager").get(RICH_PAGE)).stream()
                 .flatMap(PagePolicyIT::address)
-                .map(address -> asked(address).body())
+                .map(PagePolicyIT::asked)
                 .toList();
 
-        assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(script).isNotEmpty());
-        assertThat(scripts.stream().mapToInt(PagePolicyIT::packed).sum()).isLessThanOrEqualTo(MOST_BYTES_OF_SCRIPT);
+        assertThat(scripts).isNotEmpty().allMatch(PagePolicyIT::isPacked);
+        assertThat(scripts.stream().mapToInt(script -> script.body().length).sum())
+                .isLessThanOrEqualTo(MOST_BYTES_OF_SCRIPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens.css", "page.js", "favicon.svg"})
+    void what_is_the_same_for_everybody_is_packed_and_the_same_once_unpacked(String name) throws IOException {
+        String address = SHEET.replace("tokens.css", name);
+        HttpResponse<byte[]> packed = asked(address);
+
+        assertThat(isPacked(packed)).isTrue();
+        assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), UTF_8))
+                    .isEqualTo(new Visit().get(address).body());
+        }
+    }
+
+    @Test
+    void a_page_is_not_packed_since_its_length_would_tell_of_the_secrets_in_it() {
+        assertThat(isPacked(asked("/login"))).isFalse();
     }
 
     @Test
@@ -155,20 +177,14 @@ class PagePolicyIT {
         return asked(address).headers().firstValue("Cache-Control").orElse("");
     }
 
-    /** How many bytes it is once it is packed. */
-    private static int packed(byte[] script) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(script);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return packed.size();
+    private static boolean isPacked(HttpResponse<?> answer) {
+        return answer.headers().allValues("Content-Encoding").equals(List.of("gzip"));
     }
 
     private static HttpResponse<byte[]> asked(String address) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(Server.address() + address)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Server.address() + address))
+                .header("Accept-Encoding", "gzip")
+                .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
