@@ -70,7 +70,10 @@
 
   document.addEventListener('submit', ({ target: form }) => {
     if (form.matches('[data-signout]')) sessionStorage.clear();
-    else if (isKept(form)) sessionStorage.setItem('sent', keyOf(form));
+    else if (isKept(form)) {
+      keep(form);
+      sessionStorage.setItem('sent', keyOf(form));
+    }
   }, true);
 
   /* Puts back what was typed, if the form still asks the same, and says so. */

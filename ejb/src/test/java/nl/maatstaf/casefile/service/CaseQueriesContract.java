@@ -460,10 +460,10 @@ class CaseQueriesContract {
         CaseWork work = look(officer, number).work();
 
         assertThat(work.notes().more()).isTrue();
-        assertThat(work.notes().lines()).hasSize(20).extracting(NoteLine::text).startsWith("notitie 22", "notitie 21");
+        assertThat(work.notes().lines()).hasSize(5).extracting(NoteLine::text).startsWith("notitie 22", "notitie 21");
         assertThat(work.done().more()).isTrue();
         assertThat(work.done().lines())
-                .hasSize(20)
+                .hasSize(5)
                 .extracting(CaseTaskLine::title)
                 .startsWith("bij notitie 22", "bij notitie 21")
                 .doesNotContain("bij notitie 1");

@@ -8,17 +8,56 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import nl.maatstaf.tests.server.Database;
 import nl.maatstaf.tests.server.DemoUser;
 
 /** A case of nobody real, for a test of something else. */
 public final class OpenedCase {
 
+    private static final int LINES_OF_NOTE = 20;
+
     private OpenedCase() {}
 
     /** Opens a case by the first demo officer and gives its number. */
     public static String number(String title) {
         return Api.as("behandelaar").openCase(title);
+    }
+
+    /** The same, with a hundred open tasks, a hundred that are done and a hundred notes. */
+    public static String withMuchWork() {
+        String number = number("Veel werk");
+        String task =
+                "insert into case_task (id, case_id, title, due_on, state, completed_at, waits_for_company, version)"
+                        + " select cast(? as uuid), id, 'Gegevens opvragen bij het bedrijf over project ' || ?, date '2026-03-01', ";
+        for (int i = 0; i < 100; i++) {
+            change(task + "'OPEN', null, false, 1 from case_file where number = ?", id(), i, number);
+            change(task + "'DONE', current_timestamp, false, 1 from case_file where number = ?", id(), i, number);
+            change(
+                    "insert into case_note (id, case_id, text, author_name, written_at, version) select cast(? as uuid), id,"
+                            + " repeat('Gebeld over het project. ', ?), 'Noor Bakker', current_timestamp, 1"
+                            + " from case_file where number = ?",
+                    id(),
+                    LINES_OF_NOTE,
+                    number);
+        }
+        return number;
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void change(String sql, Object... arguments) {
+        try (Connection connection = Database.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same, with all that its first gate asks. */

@@ -24,11 +24,10 @@ public final class RichPages {
 
     private RichPages() {}
 
-    /** The addresses of the pages that say so: their files without the folder of their context and without extension. */
-    public static List<String> addresses() {
-        return pages().filter(page -> !page.startsWith(PARTS))
-                .filter(RichPages::saysSo)
-                .map(page -> ("/" + Project.WEBAPP.relativize(page)).replaceFirst("^/\\w+(/.*)\\.xhtml$", "$1"))
+    /** The files of the pages that say so, without extension: {@code worklist/worklist}. */
+    public static List<String> names() {
+        return pages().filter(RichPages::saysSo)
+                .map(page -> Project.WEBAPP.relativize(page).toString().replace(".xhtml", ""))
                 .toList();
     }
 

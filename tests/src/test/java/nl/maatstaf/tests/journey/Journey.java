@@ -45,6 +45,9 @@ abstract class Journey {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** The widths of a phone and of a small one, or of a desk at four times the size (WCAG 1.4.10). */
+    private static final List<Integer> PHONES = List.of(Screenshots.PHONE_WIDTH, 320);
+
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private static final Locator.WaitForOptions ATTACHED =
@@ -292,24 +295,30 @@ abstract class Journey {
         Locator dialog = page().locator("dialog[open]");
         PlaywrightAssertions.assertThat(dialog).isVisible();
         lookAt("dialog[open]");
-        page().setViewportSize(Screenshots.PHONE_WIDTH, Screenshots.HEIGHT);
-        assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(address).isEqualTo(false);
+        for (int width : PHONES) {
+            page().setViewportSize(width, Screenshots.HEIGHT);
+            assertThat(dialog.evaluate(WIDER_THAN_ITSELF)).as(address).isEqualTo(false);
+        }
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
         page().keyboard().press("Escape");
         PlaywrightAssertions.assertThat(dialog).hasCount(0);
         page().keyboard().press("Escape"); // closes the sheet that the link is in
     }
 
-    /** Holds the page at the width of a phone to scrolling down only. */
+    /** Holds the page as it is now to WCAG and to scrolling down only, on a phone and on a small one. */
     void lookOnAPhone() {
-        scrollsDownOnly(Screenshots.PHONE_WIDTH);
+        for (int width : PHONES) {
+            scrollsDownOnly(width);
+            look();
+        }
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
     }
 
-    /** Holds the page to scrolling down only, on a desk and on a phone. */
+    /** Holds the page to scrolling down only, on a desk and on phones. */
     void scrollsDownOnly() {
         scrollsDownOnly(Screenshots.DESKTOP_WIDTH);
-        lookOnAPhone();
+        PHONES.forEach(this::scrollsDownOnly);
+        page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
     }
 
     private void scrollsDownOnly(int width) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortfolioJourneyIT extends Journey {
 
     private static final String CHARTED = "/portfolio?peildatum=2025-06-30";
-    private static final List<Integer> WIDTHS = List.of(Screenshots.DESKTOP_WIDTH, 390, Screenshots.PHONE_WIDTH);
+    private static final List<Integer> WIDTHS = List.of(Screenshots.DESKTOP_WIDTH, Screenshots.PHONE_WIDTH, 320);
     private static final int FARTHEST = 120;
 
     private static final String MIDDLE_OF_BAR = """

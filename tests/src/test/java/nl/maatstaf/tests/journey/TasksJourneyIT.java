@@ -3,9 +3,15 @@ package nl.maatstaf.tests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.maatstaf.tests.api.OpenedCase;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an officer does with tasks. */
 class TasksJourneyIT extends Journey {
@@ -123,6 +129,37 @@ class TasksJourneyIT extends Journey {
         assertThat(byId("assignTaskForm:dueOn-error")).containsText("Vul dit in.");
         assertThat(byId("assignTaskForm:dueOn")).hasValue("");
         assertThat(byId("assignTaskForm:assignee_input")).hasValue("Fatima Aydin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 3", "390, 844, 1"})
+    void the_first_work_is_in_view_without_scrolling(int width, int height, int rows) {
+        page().setViewportSize(width, height);
+        page().navigate("/cases/" + OpenedCase.number("Het werk eerst"));
+
+        Locator last = page().locator("#todo .m-work > li").nth(rows - 1);
+
+        BoundingBox box = last.boundingBox();
+        Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(height);
+    }
+
+    @Test
+    void what_is_soon_due_comes_before_what_the_gate_asks_and_the_rest_after_it() {
+        page().navigate("/cases/" + OpenedCase.number("Wat eerst"));
+        addTaskOfNobody("Morgen al", tomorrow());
+
+        assertThat(page().locator("#todo .m-work > li > div > b")).hasText(new String[] {
+            "Morgen al",
+            "Intakeverslag",
+            "Emissieprofiel scope 1",
+            "Besluit om door te gaan",
+            "Toetsen of generieke regelingen volstaan",
+            "Lijst met mogelijke projecten opstellen"
+        });
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString();
     }
 
     private String aTaskOfToday() {

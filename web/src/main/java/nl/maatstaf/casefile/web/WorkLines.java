@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.casefile.service.overview.CaseTaskLine;
@@ -20,20 +22,23 @@ import org.jspecify.annotations.Nullable;
 public class WorkLines {
 
     private static final int SOON_IN_DAYS = 7;
+    private static final int MOST_TASKS = 6;
 
     private ShowCasePage page;
     private GateLines gates;
     private RecordEvidencePage evidence;
+    private CaseRequest request;
     private LocalDate soon;
     private @Nullable List<Line> lines;
 
     protected WorkLines() {}
 
     @Inject
-    public WorkLines(ShowCasePage page, GateLines gates, RecordEvidencePage evidence, Now now) {
+    public WorkLines(ShowCasePage page, GateLines gates, RecordEvidencePage evidence, CaseRequest request, Now now) {
         this.page = page;
         this.gates = gates;
         this.evidence = evidence;
+        this.request = request;
         this.soon = now.today().plusDays(SOON_IN_DAYS);
     }
 
@@ -56,6 +61,11 @@ public class WorkLines {
         public String name() {
             return task != null ? task.title() : requirement != null ? requirement.label() : "";
         }
+    }
+
+    /** Whether there are more tasks than these, which are shown when all is asked for. */
+    public boolean isCut() {
+        return request.find("work").isEmpty() && everything().size() > all().size();
     }
 
     /** What we can do ourselves: tasks that are late or soon due, then requirements, then the other tasks. */
@@ -87,7 +97,21 @@ public class WorkLines {
                 .orElse("todo");
     }
 
+    /** All that the gate asks, and the first of the tasks that it does not ask. */
     private List<Line> all() {
+        if (request.find("work").isPresent()) {
+            return everything();
+        }
+        Set<Line> first = everything().stream()
+                .filter(line -> line.requirement() == null)
+                .limit(MOST_TASKS)
+                .collect(Collectors.toSet());
+        return everything().stream()
+                .filter(line -> line.requirement() != null || first.contains(line))
+                .toList();
+    }
+
+    private List<Line> everything() {
         if (lines == null) {
             List<Line> tasks = tasks();
             Stream<Line> requirements = getOpenRequirements().stream()

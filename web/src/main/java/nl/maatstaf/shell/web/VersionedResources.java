@@ -25,7 +25,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static final String OWN = "maatstaf";
     private static final String VERSION = "v";
-    private static final int DIGITS = 16;
+    private static final int DIGITS = 8;
 
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 

@@ -12,8 +12,8 @@ import java.util.List;
 public record CaseWork(Part<CaseTaskLine> open, Part<CaseTaskLine> done, Part<NoteLine> notes) {
 
     static final int MOST_OPEN = 100;
-    static final int MOST_DONE = 20;
-    static final int MOST_NOTES = 20;
+    static final int MOST_DONE = 5;
+    static final int MOST_NOTES = 5;
 
     /**
      * The first lines.
