@@ -19,6 +19,8 @@ class RichPagesJourneyIT extends Journey {
 
     /** Who visits each of them, and what is asked of it. */
     private static final Map<String, List<String>> VISITS = Map.of(
+            "/worklist", List.of("behandelaar", "?tab=all"),
+            "/hand-over", List.of("behandelaar", "?case=MW-2022-0001"),
             "/new-case", List.of("behandelaar", ""),
             "/new-organisation", List.of("behandelaar", ""),
             "/new-user", List.of("beheerder", ""),
