@@ -85,31 +85,4 @@
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
   });
-
-  /* Rows chosen in a list: how many stands in the bar below it, which is there while there are any. */
-  const bar = document.querySelector('form[data-chosen]');
-  const boxes = () => [...bar.elements].filter((box) => box.type === 'checkbox' && box.name);
-
-  function countChosen() {
-    const count = boxes().filter((box) => box.checked).length;
-    const text = count ? bar.dataset.chosen.replace('#', count) : '';
-    bar.querySelector('.m-bulk__count').textContent = text;
-    document.getElementById(`${bar.id}-count`).textContent = text;
-    const all = document.querySelector(`[data-all][form="${bar.id}"]`);
-    all.checked = count > 0 && count === boxes().length;
-    all.indeterminate = count > 0 && count < boxes().length;
-  }
-
-  if (bar) {
-    document.addEventListener('change', ({ target }) => {
-      if (target.form !== bar) return;
-      if (target.dataset.all) for (const box of boxes()) box.checked = target.checked;
-      countChosen();
-    });
-    bar.addEventListener('reset', () => {
-      document.querySelector(`[data-all][form="${bar.id}"]`).focus(); // its button is gone with the choice
-      setTimeout(countChosen);
-    });
-    addEventListener('pageshow', countChosen);
-  }
 })();

@@ -22,6 +22,7 @@
   $(document).on('pfAjaxError', (event, { status }) => fail(status));
   $(document).on('pfAjaxComplete', (event, { responseXML }) => {
     if (responseXML?.querySelector('partial-response > error')) fail(500);
+    if (responseXML?.querySelector('partial-response > redirect')) maatstafPlace.keep(document.activeElement);
   });
 
   const mends = {
@@ -52,6 +53,39 @@
     },
     '.ui-columntoggler-items'(list) {
       list.removeAttribute('role');
+    },
+    '.ui-columntoggler-all'(item) {
+      const box = item.querySelector('[role="checkbox"]');
+      const label = Object.assign(document.createElement('label'), { id: 'allColumns', textContent: said().dataset.allColumns });
+      label.addEventListener('click', () => box.click());
+      box.setAttribute('aria-labelledby', label.id);
+      item.append(label);
+    },
+    /* A table is read as one: it is no grid to move through cell by cell. */
+    '.ui-datatable table[role="grid"]'(table) {
+      table.removeAttribute('role');
+      table.setAttribute('aria-labelledby', table.closest('[role="region"]').getAttribute('aria-labelledby'));
+    },
+    '.ui-datatable td[role="gridcell"]'(cell) {
+      if (cell.matches('.m-rowhead')) cell.setAttribute('role', 'rowheader');
+      else cell.removeAttribute('role');
+    },
+    '.ui-chkbox-all > [role="checkbox"]'(box) {
+      box.setAttribute('aria-labelledby', box.closest('th').querySelector('.ui-column-title [id]').id);
+    },
+    /* How many rows are chosen stands in the bar of what can be done with them, which is there while there are any. */
+    '.m-bulk[data-of]'(bar) {
+      const table = document.getElementById(bar.dataset.of);
+      const count = () => {
+        const chosen = table.querySelectorAll('tbody > [aria-selected="true"]').length;
+        const text = chosen ? bar.dataset.chosen.replace('#', chosen) : '';
+        for (const said of [bar.querySelector('.m-bulk__count'), bar.nextElementSibling]) said.textContent = text;
+      };
+      new MutationObserver(count).observe(table, { subtree: true, attributeFilter: ['aria-selected'] });
+      bar.querySelector('[type="button"]').addEventListener('click', () => {
+        table.querySelector('.ui-chkbox-all > [role="checkbox"]').focus(); // this button is gone with the choice
+        PrimeFaces.getWidgetById(table.id).unselectAllRows();
+      });
     },
   };
 

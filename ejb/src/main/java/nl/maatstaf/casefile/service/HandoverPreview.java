@@ -1,7 +1,6 @@
 package nl.maatstaf.casefile.service;
 
 import java.util.List;
-import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What handing cases over would do.
  *
  * @param lines one for each case, in the order asked
- * @param colleagues who may handle one of the cases at least, by name
  */
-public record HandoverPreview(List<Line> lines, List<Colleague> colleagues) {
+public record HandoverPreview(List<Line> lines) {
 
     public HandoverPreview {
         lines = List.copyOf(lines);
-        colleagues = List.copyOf(colleagues);
     }
 
     /**

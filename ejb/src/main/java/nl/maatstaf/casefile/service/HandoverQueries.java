@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,17 +56,12 @@ public class HandoverQueries {
     @Requires(Right.EDIT_CASE)
     public HandoverPreview preview(List<String> numbers, @Nullable UUID colleague) {
         HandOverCases.check(numbers.size());
-        Read read = read(Set.copyOf(numbers));
-        List<Colleague> possible = read.eligible.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(Colleague::name))
-                .toList();
+        Read read = read(Set.copyOf(numbers), colleague != null);
         return new HandoverPreview(
-                numbers.stream().map(number -> read.line(number, colleague)).toList(), possible);
+                numbers.stream().map(number -> read.line(number, colleague)).toList());
     }
 
-    private Read read(Set<String> numbers) {
+    private Read read(Set<String> numbers, boolean withColleague) {
         List<CaseFile> found = caseChanges.loadAll(numbers);
         Map<UUID, List<Task>> open =
                 cases.openTasksOf(parts(found, CaseFile::id)).stream().collect(groupingBy(Task::caseId));
@@ -78,7 +72,7 @@ public class HandoverQueries {
                 found.stream().collect(toMap(CaseFile::number, Function.identity())),
                 open,
                 names(officers),
-                colleagues.ofEach(parts(found, CaseFile::programmeCode)));
+                withColleague ? colleagues.ofEach(parts(found, CaseFile::programmeCode)) : Map.of());
     }
 
     private static <T> Set<T> parts(List<CaseFile> all, Function<CaseFile, T> part) {
@@ -100,7 +94,7 @@ public class HandoverQueries {
      *
      * @param open the open tasks, by case
      * @param officers names
-     * @param eligible who may handle cases, by programme
+     * @param eligible who may handle cases, by programme; none before a colleague was chosen
      */
     private record Read(
             Map<String, CaseFile> cases,

@@ -51,7 +51,8 @@ class LiteralLimitsTest {
             "TokenService.MOST",
             "UserSession.LONGEST_ADDRESS",
             "UserSession.LONGEST_DEVICE",
-            "UserSession.MOST"));
+            "UserSession.MOST",
+            "WorkLines.MOST_TASKS"));
 
     /** Where a length is compared with such a bound. */
     private static final Set<String> COMPARED = new TreeSet<>(Set.of(

@@ -3,7 +3,7 @@ package nl.maatstaf.tests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.maatstaf.tests.api.OpenedCase;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class HandOverJourneyIT extends Journey {
 
     private static final int FARTHEST = 200;
+    private static final String COLLEAGUE = "Daan Visser";
 
     private String title;
     private String first;
@@ -35,22 +36,22 @@ class HandOverJourneyIT extends Journey {
         assertThat(bar()).isHidden();
         box(first).check();
         assertThat(bar()).containsText("1 gekozen");
-        byId("chooseAll").check();
+        all().check();
         assertThat(bar()).containsText("2 gekozen");
         look();
         lookNarrow();
 
-        byId("handOver").click();
+        byId("list:handOver").click();
         assertThat(page().locator("#preview tbody tr")).hasCount(2);
         assertThat(byId("handOver:give")).hasCount(0);
         look();
         chooseColleague();
-        assertThat(byId("handOver:give")).containsText("2 zaken geven aan");
+        assertThat(byId("handOver:give")).containsText("2 zaken geven aan " + COLLEAGUE);
         look();
         lookNarrow();
         byId("handOver:give").click();
 
-        assertThat(page().locator(".m-toast")).containsText("2 zaken zijn gegeven aan");
+        assertThat(page().locator(".m-toast")).containsText("2 zaken zijn gegeven aan " + COLLEAGUE);
         assertThat(page()).hasURL(Pattern.compile(".*q=Overdracht.*"));
         assertThat(result()).containsText(first);
         assertThat(result().getByText("Gelukt")).hasCount(2);
@@ -67,8 +68,8 @@ class HandOverJourneyIT extends Journey {
 
     @Test
     void a_case_that_someone_changed_meanwhile_stays_and_says_so() {
-        byId("chooseAll").check();
-        byId("handOver").click();
+        all().check();
+        byId("list:handOver").click();
         chooseColleague();
         OpenedCase.changeStatus(DemoUser.of("behandelaar"), second, "paused");
 
@@ -89,7 +90,7 @@ class HandOverJourneyIT extends Journey {
         box(second).check();
         OpenedCase.changeStatus(DemoUser.of("behandelaar"), second, "entered_in_error");
 
-        byId("handOver").click();
+        byId("list:handOver").click();
         chooseColleague();
 
         assertThat(page().locator("#preview tr").filter(new Locator.FilterOptions().setHasText(second)))
@@ -99,46 +100,100 @@ class HandOverJourneyIT extends Journey {
 
     @Test
     void all_of_it_goes_by_the_keyboard_alone() {
-        tabTo("chooseAll");
+        tabTo("list:rows_head_checkbox");
         press("Tab");
-        tabToCase(first);
+        tabTo(boxOf(first));
         press("Space");
         assertThat(bar()).containsText("1 gekozen");
         tabTo("clear");
         press("Enter");
         assertThat(bar()).isHidden();
-        assertThat(byId("chooseAll")).isFocused();
+        assertThat(all()).isFocused();
         press("Space");
-        tabTo("handOver");
+        assertThat(bar()).containsText("2 gekozen");
+        tabTo("list:handOver");
         press("Enter");
-        assertThat(byId("colleague")).isVisible();
-        tabTo("colleague");
-        press("ArrowDown");
-        press("Tab");
+        assertThat(byId("choose:colleague_input")).isVisible();
+        page();
+        tabTo("choose:colleague_input");
+        choose("choose:colleague", "daan", COLLEAGUE);
+        tabTo("choose:look");
         press("Enter");
         assertThat(byId("handOver:give")).isVisible();
+        page();
         tabTo("handOver:give");
         press("Enter");
         assertThat(result()).isVisible();
+        page();
         tabTo("giveBack:undo");
         press("Enter");
         assertThat(page().locator(".m-toast")).containsText("2 zaken zijn teruggegeven.");
     }
 
     @Test
-    void the_columns_chosen_stay_while_the_list_is_sorted_left_and_come_back_to() {
-        byId("columns").locator("summary").click();
-        byId("columns").locator("input[value=changed]").uncheck();
-        look();
-        byId("columns").locator("button[type=submit]").click();
-        assertThat(heads()).not().containsText("Gewijzigd");
-        page().locator("#cases thead a").first().click();
-        assertThat(heads()).not().containsText("Gewijzigd");
-        assertThat(heads()).containsText("Fase");
+    void a_box_says_which_case_it_chooses() {
+        assertThat(box(first)).hasAccessibleName("Kies " + first + ", " + title + " een");
+        assertThat(all()).hasAccessibleName("Kies alle 2 zaken op deze bladzijde");
+        assertThat(page().getByRole(AriaRole.TABLE)).hasAccessibleName("Zaken in de weergave Alle");
+        assertThat(row(first).getByRole(AriaRole.ROWHEADER)).containsText(title + " een");
+    }
+
+    @Test
+    void who_is_to_have_the_cases_must_be_chosen_from_what_is_offered() {
         box(first).check();
-        byId("handOver").click();
+        byId("list:handOver").click();
+
+        byId("choose:look").click();
+        assertThat(byId("choose:colleague-error")).isVisible();
+        assertThat(page().locator("#preview tbody tr")).hasCount(1);
+        byId("choose:colleague_input").pressSequentially("Niemand");
+        assertThat(byId("choose:colleague_panel")).containsText("Niets gevonden");
+        byId("choose:look").click();
+
+        assertThat(byId("choose:colleague-error")).containsText("Niemand");
+        assertThat(byId("handOver:give")).hasCount(0);
+        look();
+    }
+
+    @Test
+    void the_columns_chosen_stay_while_the_list_is_sorted_left_and_come_back_to() {
+        byId("columns").click();
+        look();
+        column("Gewijzigd").uncheck();
+        assertThat(head("Gewijzigd")).isHidden();
+        press("Escape");
+        assertThat(page()).hasURL(Pattern.compile(".*columns=(?!.*changed).*"));
+        assertThat(head("Gewijzigd")).isHidden();
+        assertThat(byId("columns")).isFocused();
+        page().locator("#cases thead a").first().click();
+        assertThat(head("Gewijzigd")).isHidden();
+        assertThat(head("Fase")).isVisible();
+        page().reload();
+        box(first).check();
+        byId("list:handOver").click();
         page().locator(".m-crumbs a").click();
-        assertThat(heads()).not().containsText("Gewijzigd");
+        assertThat(head("Gewijzigd")).isHidden();
+        Assertions.assertThat(page().getByText("Exporteren").getAttribute("href"))
+                .contains("columns=");
+    }
+
+    @Test
+    void columns_are_chosen_by_the_keyboard_alone_down_to_none() {
+        tabTo("columns");
+        press("Enter");
+        press("Tab");
+        assertThat(column("Alle kolommen")).isFocused();
+        press("Space");
+        press("Escape");
+        assertThat(page()).hasURL(Pattern.compile(".*columns=none.*"));
+        assertThat(head("Fase")).isHidden();
+        assertThat(head("Bedrijf")).isVisible();
+        lookNarrow();
+        byId("columns").click();
+        column("Alle kolommen").check();
+        press("Escape");
+        page().waitForURL(address -> !address.contains("columns="));
+        assertThat(head("Gewijzigd")).isVisible();
     }
 
     @Test
@@ -149,7 +204,7 @@ class HandOverJourneyIT extends Journey {
         page().navigate("/worklist?tab=all");
 
         assertThat(page().locator("#cases tbody tr").first()).isVisible();
-        assertThat(page().locator("#cases input[type=checkbox]")).hasCount(0);
+        assertThat(page().locator("#cases").getByRole(AriaRole.CHECKBOX)).hasCount(0);
         assertThat(bar()).hasCount(0);
         visitInVain("/hand-over?case=" + first, 403);
     }
@@ -170,25 +225,38 @@ class HandOverJourneyIT extends Journey {
     }
 
     private void chooseColleague() {
-        byId("colleague").selectOption(new SelectOption().setIndex(1));
-        page().locator("#choose button").click();
+        choose("choose:colleague", "daan", COLLEAGUE);
+        byId("choose:look").click();
         assertThat(byId("handOver:give")).isVisible();
     }
 
     private Locator bar() {
-        return byId("bulk");
+        return page().locator(".m-bulk");
+    }
+
+    private Locator all() {
+        return byId("list:rows_head_checkbox");
     }
 
     private Locator box(String number) {
-        return page().locator("#cases input[value='" + number + "']");
+        return byId(boxOf(number));
+    }
+
+    private static String boxOf(String number) {
+        return "list:rows_" + number + "_checkbox";
     }
 
     private Locator row(String number) {
         return page().locator("#cases tbody tr").filter(new Locator.FilterOptions().setHasText(number));
     }
 
-    private Locator heads() {
-        return page().locator("#cases thead");
+    private Locator head(String name) {
+        return page().locator("#cases thead th").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** The box of a column where columns are chosen. */
+    private Locator column(String name) {
+        return page().locator(".ui-columntoggler").getByLabel(name);
     }
 
     private Locator result() {
@@ -208,13 +276,6 @@ class HandOverJourneyIT extends Journey {
             press("Tab");
         }
         Assertions.assertThat(focused("id")).isEqualTo(id);
-    }
-
-    private void tabToCase(String number) {
-        for (int steps = 0; steps < FARTHEST && !focused("value").equals(number); steps++) {
-            press("Tab");
-        }
-        Assertions.assertThat(focused("value")).isEqualTo(number);
     }
 
     private String focused(String part) {

@@ -1,6 +1,7 @@
 package nl.maatstaf.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,19 +21,23 @@ class RichPagesJourneyIT extends Journey {
     private static final String SOME_PAGE = "/portfolio?peildatum=2025-06-30";
 
     /** Who visits each of them, by which address, and then by which link on the page that has it. */
-    private static final Map<String, List<String>> VISITS = Map.of(
-            "casefile/new-case", List.of("behandelaar", "/new-case"),
-            "party/new-organisation", List.of("behandelaar", "/new-organisation"),
-            "identity/new-user", List.of("beheerder", "/new-user"),
-            "portfolio/portfolio", List.of("manager", SOME_PAGE),
-            "WEB-INF/identity/user", List.of("beheerder", "/users/raadpleger"),
-            "WEB-INF/party/dialogs/describe",
-                    List.of("behandelaar", "/organisations?q=voorbeeld", "#organisations a", "#describeOpen"),
-            "WEB-INF/casefile/subpages/edit", List.of("behandelaar", "/cases/MW-2022-0001/edit"),
-            "WEB-INF/casefile/subpages/assign", List.of("behandelaar", "/cases/MW-2022-0001/assign"),
-            "WEB-INF/casefile/subpages/add-task", List.of("behandelaar", "/cases/MW-2022-0001/add-task"),
-            "WEB-INF/casefile/subpages/assign-task",
-                    List.of("behandelaar", "/worklist?tab=mine", "#cases a[href^='/cases/']", "a[id^='assign-task']"));
+    private static final Map<String, List<String>> VISITS = Map.ofEntries(
+            entry("worklist/worklist", List.of("behandelaar", "/worklist?tab=all")),
+            entry("worklist/hand-over", List.of("behandelaar", "/hand-over?case=MW-2022-0001")),
+            entry("casefile/new-case", List.of("behandelaar", "/new-case")),
+            entry("party/new-organisation", List.of("behandelaar", "/new-organisation")),
+            entry("identity/new-user", List.of("beheerder", "/new-user")),
+            entry("portfolio/portfolio", List.of("manager", SOME_PAGE)),
+            entry("WEB-INF/identity/user", List.of("beheerder", "/users/raadpleger")),
+            entry(
+                    "WEB-INF/party/dialogs/describe",
+                    List.of("behandelaar", "/organisations?q=voorbeeld", "#organisations a", "#describeOpen")),
+            entry("WEB-INF/casefile/subpages/edit", List.of("behandelaar", "/cases/MW-2022-0001/edit")),
+            entry("WEB-INF/casefile/subpages/assign", List.of("behandelaar", "/cases/MW-2022-0001/assign")),
+            entry("WEB-INF/casefile/subpages/add-task", List.of("behandelaar", "/cases/MW-2022-0001/add-task")),
+            entry(
+                    "WEB-INF/casefile/subpages/assign-task",
+                    List.of("behandelaar", "/worklist?tab=mine", "#cases a[href^='/cases/']", "a[id^='assign-task']")));
 
     /** Has PrimeFaces send a form of a page that the server does not know any more. */
     private static final String ASK = """

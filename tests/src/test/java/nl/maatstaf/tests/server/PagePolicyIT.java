@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the browser is told about every answer, and what the pages with components of PrimeFaces cost it. */
@@ -85,9 +86,10 @@ class PagePolicyIT {
         assertThat(nonce(visit.get(RICH_PAGE))).isNotEqualTo(nonce);
     }
 
-    @Test
-    void the_scripts_of_a_rich_page_are_packed_no_more_than_a_slow_line_can_bear() {
-        List<HttpResponse<byte[]>> scripts = scripts(Visit.as("manager").get(RICH_PAGE)).stream()
+    @ParameterizedTest
+    @CsvSource({"manager, " + RICH_PAGE, "behandelaar, /worklist?tab=all"})
+    void the_scripts_of_a_rich_page_are_packed_no_more_than_a_slow_line_can_bear(String role, String path) {
+        List<HttpResponse<byte[]>> scripts = scripts(Visit.as(role).get(path)).stream()
                 .flatMap(PagePolicyIT::address)
                 .map(PagePolicyIT::asked)
                 .toList();

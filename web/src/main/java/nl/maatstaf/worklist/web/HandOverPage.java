@@ -5,9 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,9 +19,11 @@ import nl.maatstaf.casefile.service.BulkHandover.Outcome;
 import nl.maatstaf.casefile.service.HandoverPreview;
 import nl.maatstaf.casefile.service.HandoverQueries;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.casefile.web.OfficerChoices;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.worklist.web.LastHandover.Line;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class HandOverPage {
 
     private HandoverQueries queries;
     private BulkHandover handovers;
+    private OfficerChoices officers;
     private LastHandover last;
     private Messages messages;
     private Texts texts;
@@ -45,6 +47,7 @@ public class HandOverPage {
     private String key;
     private boolean asked;
     private @Nullable HandoverPreview preview;
+    private @Nullable Choice colleague;
 
     protected HandOverPage() {}
 
@@ -52,6 +55,7 @@ public class HandOverPage {
     public HandOverPage(
             HandoverQueries queries,
             BulkHandover handovers,
+            OfficerChoices officers,
             LastHandover last,
             Messages messages,
             Texts texts,
@@ -59,6 +63,7 @@ public class HandOverPage {
             HttpServletRequest request) {
         this.queries = queries;
         this.handovers = handovers;
+        this.officers = officers;
         this.last = last;
         this.messages = messages;
         this.request = request;
@@ -69,31 +74,40 @@ public class HandOverPage {
 
     /** Reads what would become of the cases, once: what was refused is not asked again for the page that says so. */
     public void read() {
-        if (!asked) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!asked && !faces.getPartialViewContext().isPartialRequest()) {
             asked = true;
-            preview = queries.preview(getNumbers(), colleagueAsked().orElse(null));
+            Choice to = getColleague();
+            preview = queries.preview(getNumbers(), to == null ? null : to.id());
         }
     }
 
+    /** Goes on to what would happen when the colleague that was chosen gets the cases. */
+    public String look() {
+        return HandOverAddress.of(
+                getNumbers(), Objects.requireNonNull(getColleague()).id(), address);
+    }
+
     /** Hands over the cases of which the form says what was seen; back on the list stands what became of each. */
-    public void give() {
-        UUID colleague = colleagueAsked().orElseThrow(CaseRefusals.COLLEAGUE_NOT_FOUND::with);
+    public String give() {
+        asked = true;
+        Choice to = Optional.ofNullable(getColleague()).orElseThrow(CaseRefusals.COLLEAGUE_NOT_FOUND::with);
         List<ChosenCase> chosen = getNumbers().stream()
                 .flatMap(number -> find("seen-" + number).flatMap(BoundedParser::whole).stream()
                         .map(seen -> new ChosenCase(number, seen)))
                 .toList();
         if (!last.isOf(getKey())) {
-            keep(handovers.give(new HandOverCases(chosen, colleague), getKey()));
+            keep(handovers.give(new HandOverCases(chosen, to.id()), getKey()));
         }
-        tell("worklist.handover.given", getName());
+        return told("worklist.handover.given", to.name());
     }
 
     /** Gives back what was last handed over, as far as nothing changed since. */
-    public void giveBack() {
+    public String giveBack() {
         if (find("handover").filter(last::isOf).isPresent()) {
             keep(handovers.giveBack(last.getReturnable(), getKey()));
         }
-        tell("worklist.handover.back", "");
+        return told("worklist.handover.back", "");
     }
 
     private void keep(List<Outcome> outcomes) {
@@ -105,17 +119,11 @@ public class HandOverPage {
                         .toList());
     }
 
-    private void tell(String done, String name) {
+    private String told(String done, String name) {
         if (last.getDone() > 0) {
             messages.done(done, last.getDone(), name);
         }
-        try {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(address.here() + "&handover=" + last.getKey());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return address.here() + "&handover=" + last.getKey();
     }
 
     /** Why a case cannot be handed over or given back, where its number stands beside it. */
@@ -139,41 +147,32 @@ public class HandOverPage {
 
     /** What would become of the cases; none when it could not be read. */
     public @Nullable HandoverPreview getPreview() {
-        read();
         return preview;
     }
 
-    /** The identifier of the colleague; empty when none was chosen. */
-    public String getColleague() {
-        return colleagueAsked().map(UUID::toString).orElse("");
+    /** Whether there are cases to hand over, or a form of the page is handled, which needs not know what would become of them. */
+    public boolean isChoosing() {
+        return !asked || (preview != null && !preview.lines().isEmpty());
     }
 
-    /** The name of the colleague; empty when none was chosen who may handle any of the cases. */
-    public String getName() {
-        return getColleagues().stream()
-                .filter(Choice::chosen)
-                .map(Choice::text)
-                .findFirst()
-                .orElse("");
+    /** Whether it can be done, or is. */
+    public boolean isReady() {
+        return !asked || (preview != null && getColleague() != null && preview.possible() > 0);
     }
 
-    /** Whom the cases can be given to. */
-    public List<Choice> getColleagues() {
-        return preview == null
-                ? List.of()
-                : preview.colleagues().stream()
-                        .map(one -> new Choice(
-                                one.id().toString(),
-                                one.name(),
-                                colleagueAsked().filter(one.id()::equals).isPresent()))
-                        .toList();
+    /** Who is to have the cases: whom the form says or else the address; none when that is nobody who may handle cases. */
+    public @Nullable Choice getColleague() {
+        if (colleague == null) {
+            colleague = find("colleague")
+                    .flatMap(BoundedParser::identifier)
+                    .flatMap(officers::find)
+                    .orElse(null);
+        }
+        return colleague;
     }
 
-    /** One of a list. */
-    public record Choice(String value, String text, boolean chosen) {}
-
-    private Optional<UUID> colleagueAsked() {
-        return find("colleague").flatMap(BoundedParser::identifier);
+    public void setColleague(@Nullable Choice colleague) {
+        this.colleague = colleague;
     }
 
     /** The key of this form: the one it was sent with, or one for a form that is made now. */

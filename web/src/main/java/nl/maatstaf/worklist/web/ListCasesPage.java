@@ -1,13 +1,13 @@
 package nl.maatstaf.worklist.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
@@ -24,15 +24,20 @@ import nl.maatstaf.worklist.service.WorklistTab;
 import nl.maatstaf.worklist.service.WorklistView;
 import nl.maatstaf.worklist.web.WorklistLabels.Chip;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.ToggleCloseEvent;
 
 /** The worklist as its address asks for it. */
 @Named
 @RequestScoped
 public class ListCasesPage {
 
+    /** Where the form of the list says which rows are chosen, with commas between their numbers. */
+    private static final String CHOSEN = "list:rows_selection";
+
     private WorklistQueries worklist;
     private WorklistLabels words;
     private Messages messages;
+    private HttpServletRequest request;
     private WorklistAddress address;
     private boolean mayChoose;
     private @Nullable WorklistView view;
@@ -49,21 +54,44 @@ public class ListCasesPage {
         this.worklist = worklist;
         this.words = words;
         this.messages = messages;
+        this.request = request;
         this.address = WorklistAddress.of(request.getParameterMap(), current.get());
         this.mayChoose = current.get().may(Right.EDIT_CASE);
     }
 
-    /** Reads the page; when nothing was asked but the number of a case, the answer is the address of that case. */
-    public @Nullable String read() {
-        Optional<String> number = address.onlyText().flatMap(worklist::findNumber);
-        if (number.isPresent()) {
-            return CaseAddress.of(number.get());
-        }
+    /** When nothing was asked but the number of a case, the answer is the address of that case. */
+    public @Nullable String open() {
+        return address.onlyText()
+                .flatMap(worklist::findNumber)
+                .map(CaseAddress::of)
+                .orElse(null);
+    }
+
+    /** Reads the list before it is shown. */
+    public void read() {
         view = worklist.page(address.filter(), address.order(), address.cursor());
         words.faults(address, view().options())
                 .forEach(fault -> messages.wrong(
                         fault.name().equals("q") ? "text" : fault.name(), fault.question(), fault.answer()));
-        return null;
+    }
+
+    /** Leads to where the chosen cases are handed over. */
+    public String handOver() {
+        return HandOverAddress.of(chosen(), null, address);
+    }
+
+    private List<String> chosen() {
+        String chosen = request.getParameter(CHOSEN);
+        return chosen == null || chosen.isEmpty() ? List.of() : List.of(chosen.split(","));
+    }
+
+    /** Leads to the same page of the list with the columns that were chosen, unless they are those it shows. */
+    public void chooseColumns(ToggleCloseEvent closed) {
+        String chosen = address.showing(closed.getVisibleColumnIds());
+        if (!chosen.equals(address.here())) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, chosen);
+        }
     }
 
     /** Whether the list was read; a form on its page that is handled needs nothing of it. */
@@ -71,29 +99,27 @@ public class ListCasesPage {
         return view != null;
     }
 
+    /** Whether there are cases to show, or a form of the list is handled. */
+    public boolean isListing() {
+        return view == null || !view.rows().isEmpty();
+    }
+
     public WorklistAddress getAddress() {
         return address;
     }
 
     public List<WorklistRow> getRows() {
-        return view().rows();
+        return view == null ? List.of() : view.rows();
     }
 
-    /** The columns that other contexts add, as far as they are chosen. */
+    /** The columns that other contexts add. */
     public List<ListColumn> getContributed() {
-        return ContributedColumns.shown().stream()
-                .filter(column -> address.shows(column.name()))
-                .toList();
+        return ContributedColumns.shown();
     }
 
-    /** The columns that can be chosen. */
-    public List<WorklistLabels.Column> getColumns() {
-        return words.columns(address);
-    }
-
-    /** Whether there is a case here to choose; a masked one cannot be. */
+    /** Whether cases can be chosen here; a masked one cannot be. */
     public boolean isChoosing() {
-        return mayChoose && getRows().stream().anyMatch(row -> !row.masked());
+        return mayChoose && (view == null || view.rows().stream().anyMatch(row -> !row.masked()));
     }
 
     public List<WorklistTab> getTabs() {
@@ -157,6 +183,11 @@ public class ListCasesPage {
             return "none";
         }
         return address.order().descending() ? "descending" : "ascending";
+    }
+
+    /** The same for the heading of a column, and nothing for its cells and for a column that the list is not sorted by. */
+    public @Nullable String sorted(@Nullable WorklistRow row, @Nullable String sort) {
+        return row != null || sort == null || direction(sort).equals("none") ? null : direction(sort);
     }
 
     private WorklistView view() {

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class WorklistAddress {
 
     /** Under which stand the columns to show; without it all are. */
-    static final String COLUMNS = "columns";
+    private static final String COLUMNS = "columns";
+
+    /** Stands for none of the columns that can be left away. */
+    private static final String NO_COLUMNS = "none";
 
     /** The names by which a list can be narrowed, in the order of their chips. */
     static final List<String> FILTERS =
@@ -46,7 +49,7 @@ public final class WorklistAddress {
             .toList();
 
     /** The columns that can be left away; the case and the company always stand there. */
-    static final List<String> OPTIONAL = Stream.of(
+    private static final List<String> OPTIONAL = Stream.of(
                     Stream.of("stage", "nextAction", "deadline"),
                     ContributedColumns.shown().stream().map(ListColumn::name),
                     Stream.of("officer", "changed"))
@@ -77,18 +80,13 @@ public final class WorklistAddress {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> leftOut = new LinkedHashMap<>();
         for (String name : NAMES) {
-            String value = asked(parameters.getOrDefault(name, new String[] {""}), name);
+            String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
             boolean taken = SearchText.LIMIT.allows(value) && exists(name, value);
             if (!value.isEmpty()) {
                 (taken ? values : leftOut).put(name, value);
             }
         }
         return new WorklistAddress(values, leftOut, usual);
-    }
-
-    /** A form sends each chosen column by itself. */
-    private static String asked(String[] given, String name) {
-        return (name.equals(COLUMNS) ? String.join(",", given) : given[0]).strip();
     }
 
     WorklistFilter filter() {
@@ -213,11 +211,15 @@ public final class WorklistAddress {
         return here;
     }
 
-    /** The same for a form that asks for other columns, of which the first page is shown. */
-    public Map<String, String> withoutColumns() {
-        Map<String, String> changed = whole();
-        changed.remove(COLUMNS);
-        return changed;
+    /** This page of the list with other columns, of those that can be left away. */
+    String showing(List<String> columns) {
+        List<String> shown = OPTIONAL.stream().filter(columns::contains).toList();
+        Map<String, String> changed = hereValues();
+        changed.put(COLUMNS, shown.isEmpty() ? NO_COLUMNS : String.join(",", shown));
+        if (shown.equals(OPTIONAL)) {
+            changed.remove(COLUMNS);
+        }
+        return path(changed);
     }
 
     /** All but the place in the list, with the view said. */
@@ -237,7 +239,7 @@ public final class WorklistAddress {
             case "due" -> constant(DueWindow.class, value).isPresent();
             case "sort" -> WorklistSort.find(value).isPresent();
             case "officer" -> officer(value).isPresent();
-            case COLUMNS -> OPTIONAL.containsAll(List.of(value.split(",", -1)));
+            case COLUMNS -> value.equals(NO_COLUMNS) || OPTIONAL.containsAll(List.of(value.split(",", -1)));
             default -> true;
         };
     }

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.SearchText;
-import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.Heading;
 import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
@@ -37,21 +34,6 @@ public class WorklistLabels {
 
     /** Something a list is narrowed by: its question and its answer. */
     public record Chip(String name, String question, String answer) {}
-
-    /** A column that can be left away, and whether it is shown. */
-    public record Column(String code, String name, boolean shown) {}
-
-    /** The columns that can be left away. */
-    List<Column> columns(WorklistAddress address) {
-        Map<String, String> contributed = ContributedColumns.shown().stream()
-                .collect(Collectors.toMap(ListColumn::name, column -> heading(column.heading())));
-        return WorklistAddress.OPTIONAL.stream()
-                .map(code -> new Column(
-                        code,
-                        contributed.containsKey(code) ? contributed.get(code) : texts.get("worklist.column." + code),
-                        address.shows(code)))
-                .toList();
-    }
 
     /** What stands above a contributed column. */
     public String heading(Heading heading) {

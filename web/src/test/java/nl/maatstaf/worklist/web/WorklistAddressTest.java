@@ -3,6 +3,7 @@ package nl.maatstaf.worklist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.worklist.service.DueWindow;
@@ -74,12 +75,24 @@ class WorklistAddressTest {
     }
 
     @Test
-    void takes_each_column_of_a_form_and_leaves_out_what_is_none() {
-        Map<String, String[]> sent = Map.of("columns", new String[] {"stage", "changed"});
-
-        assertThat(WorklistAddress.of(sent, WorklistTab.ALL).shows("changed")).isTrue();
-        assertThat(WorklistAddress.of(sent, WorklistTab.ALL).shows("officer")).isFalse();
+    void leaves_out_columns_that_are_none() {
         assertThat(address("columns", "stage,geen").shows("officer")).isTrue();
+    }
+
+    @Test
+    void shows_other_columns_of_the_same_page_of_the_list_and_says_nothing_of_them_when_all_are_shown() {
+        WorklistAddress address = address("columns", "stage", "after", "x~MW-2022-0001");
+        String every = "stage,nextAction,deadline,reduction,certainty,officer,changed";
+
+        assertThat(address.showing(List.of("officer", "stage", "choice")))
+                .isEqualTo("/worklist?tab=mine&columns=stage%2Cofficer&after=x%7EMW-2022-0001");
+        assertThat(address.showing(List.of(every.split(",")))).isEqualTo("/worklist?tab=mine&after=x%7EMW-2022-0001");
+    }
+
+    @Test
+    void shows_no_column_that_can_be_left_away_when_none_was_chosen() {
+        assertThat(address("tab", "all").showing(List.of(""))).isEqualTo("/worklist?tab=all&columns=none");
+        assertThat(address("columns", "none").shows("stage")).isFalse();
     }
 
     @Test
