@@ -22,7 +22,8 @@
   $(document).on('pfAjaxError', (event, { status }) => fail(status));
   $(document).on('pfAjaxComplete', (event, { responseXML }) => {
     if (responseXML?.querySelector('partial-response > error')) fail(500);
-    if (responseXML?.querySelector('partial-response > redirect')) maatstafPlace.keep(document.activeElement);
+    const leaves = responseXML?.querySelector('partial-response > redirect');
+    if (leaves && !window.frameElement) maatstafPlace.keep(document.activeElement); // a frame's place is that of the page behind it
   });
 
   const mends = {

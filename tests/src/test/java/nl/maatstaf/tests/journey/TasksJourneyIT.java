@@ -174,6 +174,7 @@ class TasksJourneyIT extends Journey {
         byId("addTaskForm:assignee_input").press("Delete");
         byId("addTaskForm:addTaskNow").click();
         assertThat(row(title)).isVisible();
+        assertThat(byId("sideTask")).isFocused();
     }
 
     private Locator row(String task) {
