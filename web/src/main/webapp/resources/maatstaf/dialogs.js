@@ -35,7 +35,9 @@
     dialog.setAttribute('aria-label', title);
     dialog.replaceChildren(framed);
     framed.addEventListener('load', () => {
-      focusFirst(framed.contentDocument);
+      const shown = framed.contentDocument?.querySelector('[data-dialog]');
+      if (!shown) return location.assign(address); // which says what is wrong
+      focusFirst(shown);
       tell(dialog);
     });
   }

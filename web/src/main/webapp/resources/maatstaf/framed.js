@@ -28,7 +28,7 @@
     event.preventDefault();
     if (form.dataset.sent) return;
     form.dataset.sent = 'true';
-    PrimeFaces.ab({ s: submitter.name, f: form.id, p: form.id, u: form.id, onco: () => show(form) });
+    PrimeFaces.ab({ s: submitter.name, f: form.id, p: form.id, u: form.id, onco: (answer, status, told) => { if (!told?.redirect) show(form); } });
   });
 
   /* What was sent came back refused, or the server does not know the form any more: then it is asked anew. */

@@ -79,8 +79,8 @@
       const table = document.getElementById(bar.dataset.of);
       const count = () => {
         const chosen = table.querySelectorAll('tbody > [aria-selected="true"]').length;
-        const text = chosen ? bar.dataset.chosen.replace('#', chosen) : '';
-        for (const said of [bar.querySelector('.m-bulk__count'), bar.nextElementSibling]) said.textContent = text;
+        const text = chosen ? bar.dataset.chosen.replace('{0}', chosen) : '';
+        for (const place of [bar.querySelector('.m-bulk__count'), bar.nextElementSibling]) place.textContent = text;
       };
       new MutationObserver(count).observe(table, { subtree: true, attributeFilter: ['aria-selected'] });
       bar.querySelector('[type="button"]').addEventListener('click', () => {

@@ -105,7 +105,10 @@
   const refused = document.querySelector('.m-callout[role="alert"]');
   if (sent && !interrupted && !refused) sessionStorage.removeItem(sent);
   sessionStorage.removeItem('sent');
-  if (!interrupted && !refused) whenThereAreComponents(() => restoreIn(document));
+  whenThereAreComponents(() => {
+    if (!interrupted && !refused) restoreIn(document);
+    else for (const form of [...document.forms].filter(isKept)) asItCame.set(form, JSON.stringify(valuesOf(form)));
+  });
   document.addEventListener('maatstaf:shown', ({ target }) => {
     sessionStorage.removeItem('sent'); // what was sent from it came back refused
     restoreIn(target);

@@ -37,6 +37,9 @@ class ChooseJourneyIT extends Journey {
 
         assertThat(byId(ORGANISATION + "_input")).hasValue("Voorbeeld Chemie B.V.");
         assertThat(page().getByLabel("Noord-Nederland")).isChecked();
+
+        choose(ORGANISATION, "voorbeeld gl", "Voorbeeld Glas B.V.");
+        assertThat(page().getByLabel("Noord-Nederland")).not().isChecked();
     }
 
     @Test

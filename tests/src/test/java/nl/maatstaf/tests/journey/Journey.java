@@ -71,6 +71,7 @@ abstract class Journey {
                 if (!event.defaultPrevented || event.target.closest('dialog') || window !== top) leave();
               });
               addEventListener('click', (event) => {
+                if (event.target.closest('a[data-do="open"]')) return leave();
                 const link = event.target.closest('a[href^="/"], a[href^="?"]');
                 const stays = !link || event.defaultPrevented || link.href.includes('xlsx');
                 if (!stays && without(link.href) !== without(location.href)) leave();

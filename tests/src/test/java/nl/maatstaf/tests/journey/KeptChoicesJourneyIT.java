@@ -109,6 +109,18 @@ class KeptChoicesJourneyIT extends Journey {
         isGivenToFatima();
     }
 
+    @Test
+    void not_once_it_has_been_taken_in() {
+        giveACaseToFatima();
+        byId("assignForm:assignNow").click();
+        isGivenToFatima();
+
+        open("sideAssign", "assign");
+
+        assertThat(byId(ASSIGNED + "_input")).hasValue("Fatima Aydin");
+        assertThat(byId("assign").locator(".m-callout")).hasCount(0);
+    }
+
     private void describeANewCase() {
         page().navigate("/new-case");
         byId("openCase:type").selectOption("maatwerk");

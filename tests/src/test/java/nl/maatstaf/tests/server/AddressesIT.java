@@ -34,7 +34,7 @@ class AddressesIT {
         "/casefile/case.xhtml?number=MW-2022-0001&tab=afspraken, /cases/MW-2022-0001/agreements",
         "/casefile/case.xhtml?tab=tijdlijn&number=MW-2022-0001&kind=notes, /cases/MW-2022-0001/timeline?kind=notes",
         "/casefile/case.xhtml?number=MW-1999-0001, /cases/MW-1999-0001",
-        "/casefile/open.xhtml?organisation=none, /new-case?organisation=none",
+        "/casefile/open.xhtml?from=mail, /new-case?from=mail",
         "/casefile/edit.xhtml?number=MW-2022-0001, /cases/MW-2022-0001/edit",
         "/portfolio/index.xhtml?peildatum=2025-06-30, /portfolio?peildatum=2025-06-30",
         "/portfolio/cases.xhtml?stage=eop, /portfolio/cases?stage=eop",

@@ -41,9 +41,13 @@ class CaseNumberSearchIT {
                     .as(role)
                     .isEqualTo(200);
             if (role.equals("raadpleger")) {
-                assertThat(answer.body().replace(number, absent))
-                        .isEqualTo(reader.get("/worklist?q=" + absent).body());
+                assertThat(withoutNonce(answer).replace(number, absent))
+                        .isEqualTo(withoutNonce(reader.get("/worklist?q=" + absent)));
             }
         }
+    }
+
+    private static String withoutNonce(HttpResponse<String> page) {
+        return page.body().replaceAll("nonce=\"[^\"]*\"", "");
     }
 }

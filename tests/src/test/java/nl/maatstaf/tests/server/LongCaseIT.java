@@ -24,15 +24,15 @@ class LongCaseIT {
         String number = OpenedCase.number("Een lange zaak");
         Visit officer = Visit.as("behandelaar");
         String page = "/cases/" + number;
-        add(20, number);
+        add(5, number);
         assertThat(officer.get(page).body())
-                .contains("Gedaan of gezegd 20")
+                .contains("Gedaan of gezegd 5")
                 .doesNotContain("Dit zijn de nieuwste", "die het laatst zijn afgerond");
 
         add(1, number);
 
         assertThat(officer.get(page).body())
-                .contains("Dit zijn de nieuwste 20 notities.", "de 20 die het laatst zijn afgerond")
+                .contains("Dit zijn de nieuwste 5 notities.", "de 5 die het laatst zijn afgerond")
                 .contains("Op de tijdlijn staat alles.");
     }
 

@@ -50,7 +50,17 @@ public class Colleagues implements Choices {
 
     @Override
     public Optional<Choice> find(UUID id) {
-        return name(id).map(name -> new Choice(id, name));
+        return named(busy(), id).or(() -> name(id)).map(name -> new Choice(id, name));
+    }
+
+    /** Who has a task on the case keeps it, also who may handle it no more. */
+    private List<Colleague> busy() {
+        return !page.isWhole()
+                ? List.of()
+                : page.getCase().work().open().lines().stream()
+                        .flatMap(task -> Stream.ofNullable(task.assigneeId())
+                                .map(id -> new Colleague(id, String.valueOf(task.assignee()))))
+                        .toList();
     }
 
     private List<Colleague> all() {

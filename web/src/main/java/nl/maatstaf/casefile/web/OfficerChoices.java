@@ -13,7 +13,7 @@ import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.shell.web.choice.Choices;
 
-/** Who may handle a new case: the officers and coordinators of the programmes that the visitor works for. */
+/** Who may handle cases: the officers and coordinators of the programmes that the visitor works for. */
 @Named
 @RequestScoped
 public class OfficerChoices implements Choices {

@@ -48,6 +48,7 @@ public class OpenCasePage {
     private List<Choice> sites = List.of();
     private List<String> clusters = List.of();
     private List<String> ministries = List.of();
+    private @Nullable String takenOver;
     private boolean confidential;
     private boolean fictional;
 
@@ -64,10 +65,11 @@ public class OpenCasePage {
         this.officer = new Choice(caller.get().userId(), caller.get().displayName());
     }
 
-    /** Takes over the cluster of the organisation that was just chosen, where none was chosen. */
+    /** Takes over the cluster of the organisation that was just chosen, unless another was chosen than that of the one before. */
     public void takeOver() {
-        if (clusters.isEmpty() && organisation != null) {
-            clusters = queries.clusterOf(organisation.id()).stream().toList();
+        if (organisation != null && clusters.equals(Stream.ofNullable(takenOver).toList())) {
+            takenOver = queries.clusterOf(organisation.id()).orElse(null);
+            clusters = Stream.ofNullable(takenOver).toList();
         }
     }
 
@@ -116,6 +118,15 @@ public class OpenCasePage {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    /** The cluster that was taken over of the organisation; none when there was none. */
+    public @Nullable String getTakenOver() {
+        return takenOver;
+    }
+
+    public void setTakenOver(@Nullable String takenOver) {
+        this.takenOver = takenOver;
     }
 
     public @Nullable String getType() {

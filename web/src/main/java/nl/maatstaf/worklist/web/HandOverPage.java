@@ -69,7 +69,10 @@ public class HandOverPage {
         this.request = request;
         this.texts = texts;
         this.address = WorklistAddress.of(request.getParameterMap(), current.get());
-        this.key = find("key").orElseGet(() -> UUID.randomUUID().toString());
+        this.key = find("key")
+                .flatMap(BoundedParser::identifier)
+                .orElseGet(UUID::randomUUID)
+                .toString();
     }
 
     /** Reads what would become of the cases, once: what was refused is not asked again for the page that says so. */
@@ -90,7 +93,6 @@ public class HandOverPage {
 
     /** Hands over the cases of which the form says what was seen; back on the list stands what became of each. */
     public String give() {
-        asked = true;
         Choice to = Optional.ofNullable(getColleague()).orElseThrow(CaseRefusals.COLLEAGUE_NOT_FOUND::with);
         List<ChosenCase> chosen = getNumbers().stream()
                 .flatMap(number -> find("seen-" + number).flatMap(BoundedParser::whole).stream()

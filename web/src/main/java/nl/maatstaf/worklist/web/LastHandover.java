@@ -1,9 +1,13 @@
 package nl.maatstaf.worklist.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.HandedOver;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +36,15 @@ public class LastHandover implements Serializable {
             @Nullable HandedOver made,
             @Nullable String refused) implements Serializable {}
 
-    /** Keeps what became of the cases of the request with a key. */
-    void keep(String requestKey, List<Line> outcomes) {
+    /** Keeps what became of the cases of the request with a key; of one that came twice, what was done and not the repetition. */
+    synchronized void keep(String requestKey, List<Line> outcomes) {
+        Map<String, Line> done = isOf(requestKey)
+                ? Stream.of(lines).filter(line -> line.made != null).collect(toMap(Line::number, Function.identity()))
+                : Map.of();
         this.key = requestKey;
-        this.lines = outcomes.toArray(Line[]::new);
+        this.lines = outcomes.stream()
+                .map(line -> done.getOrDefault(line.number, line))
+                .toArray(Line[]::new);
     }
 
     /** Whether it is what the request with that key did. */

@@ -5,11 +5,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,6 @@ public class ChoiceConverter implements Converter<Choice> {
 
     public static final String ID = "maatstaf.choice";
 
-    @Inject
-    private Texts texts;
-
     @Override
     public @Nullable Choice getAsObject(FacesContext faces, UIComponent input, @Nullable String sent) {
         if (sent == null || sent.isBlank()) {
@@ -36,7 +31,7 @@ public class ChoiceConverter implements Converter<Choice> {
             return Choice.unknown(sent.strip());
         }
         Choices choices = (Choices) Objects.requireNonNull(input.getAttributes().get("choices"));
-        return choices.find(id.get()).orElseGet(() -> Choice.unknown(texts.get("shell.choose.gone")));
+        return choices.find(id.get()).orElseGet(() -> Choice.unknown(""));
     }
 
     @Override

@@ -30,7 +30,9 @@ public class ChoiceValidator implements Validator<Object> {
     }
 
     private void refuse(Choice unknown) {
-        String text = texts.of("shell.faces.choose", unknown.name());
+        String text = unknown.name().isEmpty()
+                ? texts.get("shell.faces.choose.gone")
+                : texts.of("shell.faces.choose", unknown.name());
         throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 }
