@@ -13,16 +13,27 @@
   const partOf = (choice, end) => document.getElementById(`${choice.id}_${end}`);
 
   function read(input) {
-    if (input.matches(choosing)) return readChoice(input);
+    if (input.matches(choosing)) return readChoice(input, partOf(input, 'input').value);
     if (input.options) return [...input.options].map((option) => option.selected);
     return /^(checkbox|radio)$/.test(input.type) ? input.checked : input.value;
   }
 
-  function readChoice(choice) {
+  /* As the page came, whatever the browser filled in by itself on the way back. */
+  function readSent(input) {
+    if (input.matches(choosing)) return readChoice(input, partOf(input, 'input').defaultValue);
+    if (input.options) {
+      const options = [...input.options];
+      const first = !input.multiple && !options.some((option) => option.defaultSelected);
+      return options.map((option, i) => option.defaultSelected || (first && i === 0));
+    }
+    return /^(checkbox|radio)$/.test(input.type) ? input.defaultChecked : input.defaultValue;
+  }
+
+  function readChoice(choice, text) {
     const chips = [...choice.querySelectorAll('[data-token-value]')];
     const found = partOf(choice, 'hinput');
     return {
-      text: partOf(choice, 'input').value,
+      text,
       id: found.options ? null : found.value,
       chips: chips.map((chip) => ({ id: chip.dataset.tokenValue, name: chip.querySelector('.ui-autocomplete-token-label').textContent })),
     };
@@ -49,7 +60,7 @@
     else input.value = value;
   }
 
-  const valuesOf = (form) => inputs(form).map((input) => [nameOf(input), read(input)]);
+  const valuesOf = (form, reading = read) => inputs(form).map((input) => [nameOf(input), reading(input)]);
   const asItCame = new WeakMap();
 
   function keep(form, values = JSON.stringify(valuesOf(form))) {
@@ -80,14 +91,15 @@
   function restore(form) {
     const typed = JSON.parse(sessionStorage.getItem(keyOf(form)));
     const now = valuesOf(form);
-    asItCame.set(form, JSON.stringify(now));
+    const first = valuesOf(form, readSent);
+    asItCame.set(form, JSON.stringify(first));
     const asksTheSame = typed && String(typed.map(([name]) => name)) === String(now.map(([name]) => name));
     if (!asksTheSame || JSON.stringify(typed) === JSON.stringify(now) || form.querySelector('[role="alert"]')) return;
     inputs(form).forEach((input, i) => write(input, typed[i][1]));
     const note = document.getElementById('restored').content.cloneNode(true).firstElementChild;
     note.querySelector('button').addEventListener('click', () => {
       sessionStorage.removeItem(keyOf(form));
-      inputs(form).forEach((input, i) => write(input, now[i][1]));
+      inputs(form).forEach((input, i) => write(input, first[i][1]));
       note.remove();
       inputs(form)[0].focus();
     });
@@ -107,7 +119,7 @@
   sessionStorage.removeItem('sent');
   whenThereAreComponents(() => {
     if (!interrupted && !refused) restoreIn(document);
-    else for (const form of [...document.forms].filter(isKept)) asItCame.set(form, JSON.stringify(valuesOf(form)));
+    else for (const form of [...document.forms].filter(isKept)) asItCame.set(form, JSON.stringify(valuesOf(form, readSent)));
   });
   document.addEventListener('maatstaf:shown', ({ target }) => {
     sessionStorage.removeItem('sent'); // what was sent from it came back refused
