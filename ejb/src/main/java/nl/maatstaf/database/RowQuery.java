@@ -69,7 +69,7 @@ public final class RowQuery {
         return this;
     }
 
-    /** Reads at most so many rows. */
+    /** Reads at most so many rows. In SQL the statement says so: a limit of the driver has the database sort all there are. */
     public RowQuery limit(int rows) {
         most = rows;
         return this;
@@ -77,11 +77,8 @@ public final class RowQuery {
 
     /** Reads every row. */
     public <T> List<T> list(Function<Row, T> reading) {
-        Query query = (ofEntities ? inJpql() : inSql()).setHint(RESULT_TYPE, "Map");
-        if (most < Integer.MAX_VALUE) {
-            query.setMaxResults(most);
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows =
+                (ofEntities ? inJpql() : inSql()).setHint(RESULT_TYPE, "Map").getResultList();
         return rows.stream()
                 .map(row -> reading.apply(new Row((Map<?, ?>) row)))
                 .collect(Collectors.toUnmodifiableList());
@@ -100,7 +97,7 @@ public final class RowQuery {
     private Query inJpql() {
         Query query = entities.createQuery(statement);
         values.forEach(query::setParameter);
-        return query;
+        return most < Integer.MAX_VALUE ? query.setMaxResults(most) : query;
     }
 
     /** EclipseLink knows no names in SQL, and no lists: each place becomes a number, or as many as there are values. */
@@ -108,7 +105,7 @@ public final class RowQuery {
         List<Object> sent = new ArrayList<>();
         Map<String, String> numbers = new HashMap<>();
         String numbered = TEXT_OR_PLACE
-                .matcher(statement)
+                .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
                 .replaceAll(found -> found.group(1) == null
                         ? Matcher.quoteReplacement(found.group())
                         : numbers.computeIfAbsent(found.group(1), name -> number(values.get(name), sent)));

@@ -123,6 +123,16 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return counter.statements() - before;
     }
 
+    /** What the statements that have a text in them read of the database, of those that the work sends. */
+    public ReadingCost readingOf(String text, Runnable work) {
+        return ReadingCost.of(
+                counter.asked(work).stream()
+                        .filter(sent -> sent.sql().contains(text))
+                        .toList(),
+                kind,
+                pool);
+    }
+
     private static Map<String, Object> settings(String name, DataSource dataSource) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");

@@ -36,10 +36,6 @@ public class TodayService {
 
     private static final int READ = 4 * Today.MOST;
 
-    private static final String OF_THE_TEAM = """
-            (w.officer_id = %1$s or exists (select 1 from case_team_member m
-              where m.case_id = w.case_id and m.user_id = %1$s))""";
-
     private EntityManager entities;
 
     private CurrentActor current;
@@ -77,20 +73,28 @@ public class TodayService {
         String sql = """
             select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title as case_title, w.organisation_name,
               s.name_nl as stage_nl, s.name_en as stage_en
-            from (%1$s) w
-            join case_task t on t.case_id = w.case_id and t.state = 'OPEN'
+            from (
+              select t.id from case_task t
+              where t.assignee_id = %3$s and t.state = 'OPEN' and t.waits_for_company = false and t.due_on <= %2$s
+              union
+              select t.id from worklist_item i
+              join case_task t on t.case_id = i.case_id and t.assignee_id is null and t.state = 'OPEN'
+                and t.waits_for_company = false and t.due_on <= %2$s
+              where i.officer_id = %3$s
+              union
+              select t.id from (%4$s) i
+              join case_task t on t.case_id = i.case_id and t.state = 'OPEN' and t.waits_for_company = true) f
+            join case_task t on t.id = f.id
+            join (%1$s) w on w.case_id = t.case_id
             join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
               and s.stage_code = w.stage_code
-            where w.masked = false and w.status in ('ACTIVE', 'PAUSED') and (
-              (t.waits_for_company = false and t.due_on <= %2$s
-                and (t.assignee_id = %3$s or (t.assignee_id is null and w.officer_id = %3$s)))
-              or (t.waits_for_company = true and %4$s))
+            where w.status in ('ACTIVE', 'PAUSED')
             order by t.due_on, t.id
             """.formatted(
-                        scope.rows(),
+                        scope.rows("", List.of()) + " and " + scope.open(),
                         scope.bind("soon", now.today().plusDays(SOON)),
                         scope.me(),
-                        OF_THE_TEAM.formatted(scope.me()));
+                        scope.ofTheTeam());
         return scope.query(entities, sql, READ).list(WorklistCells::task);
     }
 
@@ -100,14 +104,13 @@ public class TodayService {
             select e.action, e.actor_name, e.recorded_at, w.number, w.title, w.organisation_name
             from (%1$s) w
             join audit_event e on e.stream = concat('case:', cast(w.case_id as varchar(36)))
-            where w.masked = false and %4$s and w.last_changed_at > %2$s
-              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in (%5$s)
+            where w.last_changed_at > %2$s
+              and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in (%4$s)
             order by e.recorded_at desc, e.id desc
             """.formatted(
-                        scope.rows(),
+                        scope.rows("", List.of(scope.ofTheTeam())) + " and " + scope.open(),
                         scope.bind("since", since),
                         scope.me(),
-                        OF_THE_TEAM.formatted(scope.me()),
                         scope.bind("access", EventCatalog.namesOf(EventCategory.ACCESS)));
         return scope.query(entities, sql, Today.MOST).list(WorklistCells::change);
     }

@@ -36,14 +36,14 @@ public class WorklistQueries {
     private static final int BATCH = 1_000;
 
     private static final String COLUMNS = """
-            select w.number, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
+            select w.number, w.place, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
               t.name_nl as type_nl, t.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
               w.status, w.fictional, w.masked, w.next_action, w.due_on, w.waits_for_company,
-              w.officer_name, w.last_changed_at,
+              w.officer_name, w.last_changed_at
             """
             + ContributedColumns.all().stream()
                     .flatMap(columns -> columns.stored().stream())
-                    .map("w.%s, "::formatted)
+                    .map(", w.%s"::formatted)
                     .collect(Collectors.joining());
 
     private static final String NAMED = """
@@ -114,7 +114,7 @@ public class WorklistQueries {
     @Requires(Right.VIEW_CASES)
     public Optional<String> findNumber(String typed) {
         WorklistScope scope = scope();
-        String sql = "select w.number from (" + scope.rows() + ") w where w.masked = false and upper(w.number) = "
+        String sql = scope.rows("", List.of()) + " and " + scope.open() + " and w.number = "
                 + scope.bind("number", typed.strip().toUpperCase(Locale.ROOT));
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
@@ -126,24 +126,34 @@ public class WorklistQueries {
         }
     }
 
+    /** Names are joined once it is known which rows they are of: the page is cut first. */
     private List<Placed> find(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor, int most) {
         WorklistScope scope = scope();
         boolean descending = order.descending() ^ (cursor != null && cursor.back());
         String direction = descending ? " desc" : "";
-        String place = order.sort().expression();
-        String sql = COLUMNS + place + " as place from (" + scope.rows() + ") w" + NAMED + " where "
-                + selection(scope).of(filter) + beyond(scope, order.sort(), cursor, descending)
-                + " order by " + place + direction + ", w.number" + direction;
+        String rows = order.sort().parts(scope.masks()).stream()
+                .map(part -> "select f.* from ("
+                        + selection(scope).rows(filter, ", " + part.place() + " as place")
+                        + part.condition(scope.open()) + beyond(scope, order.sort(), part, cursor, descending)
+                        + " order by " + part.order(direction)
+                        + " fetch first " + most + " rows only) f")
+                .collect(Collectors.joining(" union all "));
+        String sql =
+                COLUMNS + " from (" + rows + ") w" + NAMED + " order by w.place" + direction + ", w.number" + direction;
         return scope.query(entities, sql, most).list(row -> new Placed(WorklistCells.row(row), row.text("place")));
     }
 
     private static String beyond(
-            WorklistScope scope, WorklistSort sort, @Nullable WorklistCursor cursor, boolean descending) {
+            WorklistScope scope,
+            WorklistSort sort,
+            WorklistSort.Part part,
+            @Nullable WorklistCursor cursor,
+            boolean descending) {
         Optional<Object> value = Optional.ofNullable(cursor).flatMap(at -> sort.parse(at.value()));
         if (cursor == null || value.isEmpty()) {
             return "";
         }
-        return " and (" + sort.expression() + ", w.number) " + (descending ? "< (" : "> (")
+        return " and (" + part.place() + ", w.number) " + (descending ? "< (" : "> (")
                 + scope.bind("place", value.get()) + ", " + scope.bind("number", cursor.number()) + ")";
     }
 
@@ -152,21 +162,20 @@ public class WorklistQueries {
     /** How many cases each tab has and how many pass the filter, none past one more than is shown. */
     private Counts counts(WorklistFilter filter) {
         WorklistScope scope = scope();
-        String rows = scope.rows();
         WorklistSelection selection = selection(scope);
         List<String> columns = new ArrayList<>();
         for (WorklistTab tab : WorklistTab.values()) {
-            columns.add(count(rows, selection.of(WorklistFilter.of(tab)), column(tab)));
+            columns.add(count(selection, WorklistFilter.of(tab), column(tab)));
         }
-        columns.add(count(rows, selection.of(filter), "total"));
+        columns.add(count(selection, filter, "total"));
         return scope.query(entities, "select " + String.join(", ", columns), 1)
                 .first(WorklistQueries::counts)
                 .orElseThrow();
     }
 
-    private static String count(String rows, String condition, String name) {
-        return "(select count(*) from (select 1 as one from (" + rows + ") w where " + condition + " limit "
-                + (WorklistView.COUNTED + 1) + ") c) as " + name;
+    private static String count(WorklistSelection selection, WorklistFilter filter, String name) {
+        return "(select count(*) from (select 1 as one from (" + selection.rows(filter, "") + " limit "
+                + (WorklistView.COUNTED + 1) + ") r) c) as " + name;
     }
 
     private static Counts counts(Row row) {

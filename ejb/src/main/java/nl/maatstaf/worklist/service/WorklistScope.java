@@ -1,6 +1,9 @@
 package nl.maatstaf.worklist.service;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.RowQuery;
@@ -34,10 +37,39 @@ final class WorklistScope {
         return bind("caller", actor.userId());
     }
 
-    /** The rows within scope, with {@code masked}: to be used as {@code from (…) w}. */
-    String rows() {
-        CaseAccessCondition access = new CaseAccessCondition(actor, "i", "case_id", values);
-        return "select i.*, case when " + access.open()
-                + " then false else true end as masked from worklist_item i where " + access.listed();
+    /** Whether there may be masked rows within scope. */
+    boolean masks() {
+        return actor.seesAllProgrammes();
+    }
+
+    /** The cases of the caller and of the teams they are in, by {@code case_id}: read by index, which {@code or} is not. */
+    String ofTheTeam() {
+        return "select i.case_id from worklist_item i where i.officer_id = " + me()
+                + " union select m.case_id from case_team_member m where m.user_id = " + me();
+    }
+
+    /** Whether a row {@code w} is the caller's to open; one in the list that is not is masked. */
+    String open() {
+        return access().open();
+    }
+
+    /**
+     * Rows within scope, with {@code masked}, to go on with a condition on {@code w}. They are the table itself and no
+     * query on it, or H2 would sort them all for a page.
+     *
+     * @param columns more to select, such as {@code , w.due_on as place}
+     * @param among only of cases that each of these statements has by {@code case_id}; joined, since H2 reads {@code in}
+     *     with a union for each row anew
+     */
+    String rows(String columns, List<String> among) {
+        String joined = IntStream.range(0, among.size())
+                .mapToObj(one -> " join (%1$s) a%2$d on a%2$d.case_id = w.case_id".formatted(among.get(one), one))
+                .collect(Collectors.joining());
+        return "select w.*, case when " + open() + " then false else true end as masked" + columns
+                + " from worklist_item w" + joined + " where " + access().listed();
+    }
+
+    private CaseAccessCondition access() {
+        return new CaseAccessCondition(actor, "w", "case_id", values);
     }
 }

@@ -13,7 +13,7 @@ final class WorklistSelection {
 
     private static final int FORTNIGHT = 14;
     private static final int QUARTER = 90;
-    private static final String OF_SECTOR = "w.masked = false and w.case_id in (select p.case_id from case_party p"
+    private static final String OF_SECTOR = " and w.case_id in (select p.case_id from case_party p"
             + " join organisation_sector o on o.organisation_id = p.organisation_id"
             + " where p.role = 'SUBJECT' and o.sector_code = ";
     private static final String RUNNING = "w.status in ('ACTIVE', 'PAUSED')";
@@ -26,7 +26,19 @@ final class WorklistSelection {
         this.today = today;
     }
 
-    String of(WorklistFilter filter) {
+    /** The rows within scope that pass the filter, with more columns; to go on with another condition on {@code w}. */
+    String rows(WorklistFilter filter, String columns) {
+        List<String> among = new ArrayList<>();
+        if (filter.tab() == WorklistTab.TEAM) {
+            among.add(scope.ofTheTeam());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            among.add(named(filter.text().strip()));
+        }
+        return scope.rows(columns, among) + " and " + condition(filter);
+    }
+
+    private String condition(WorklistFilter filter) {
         List<String> all = new ArrayList<>();
         all.add(filter.status() == null ? "w.status <> '" + CaseStatus.ENTERED_IN_ERROR + "'" : "1 = 1");
         all.add(tab(filter.tab()));
@@ -43,42 +55,40 @@ final class WorklistSelection {
             all.add("w.cluster_code = " + scope.bind("cluster", filter.cluster()));
         }
         if (filter.province() != null) {
-            all.add("w.masked = false and w.province = " + scope.bind("province", filter.province()));
+            all.add(scope.open() + " and w.province = " + scope.bind("province", filter.province()));
         }
         if (filter.sector() != null) {
-            all.add(OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
+            all.add(scope.open() + OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
         }
         if (filter.officer() != null) {
-            all.add("w.masked = false and w.officer_id = " + scope.bind("officer", filter.officer()));
+            all.add(scope.open() + " and w.officer_id = " + scope.bind("officer", filter.officer()));
         }
         if (filter.due() != null) {
             all.add(due(filter.due()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            all.add(text(filter.text().strip()));
+            all.add(scope.open());
         }
         return String.join(" and ", all);
     }
 
-    String tab(WorklistTab tab) {
+    private String tab(WorklistTab tab) {
         return switch (tab) {
             case ALL -> "1 = 1";
-            case MINE -> "w.masked = false and w.officer_id = " + scope.me();
-            case TEAM ->
-                "w.masked = false and (w.officer_id = " + scope.me() + " or exists (select 1 from case_team_member m"
-                        + " where m.case_id = w.case_id and m.user_id = " + scope.me() + "))";
-            case WAITING -> "w.masked = false and w.waits_for_company = true and " + RUNNING;
+            case MINE -> scope.open() + " and w.officer_id = " + scope.me();
+            case TEAM -> scope.open();
+            case WAITING -> scope.open() + " and w.waits_for_company = true and " + RUNNING;
             case LATE -> due(DueWindow.OVERDUE);
         };
     }
 
     private String due(DueWindow window) {
-        String named = "w.masked = false and " + RUNNING + " and w.due_on ";
+        String named = scope.open() + " and " + RUNNING + " and w.due_on ";
         return switch (window) {
             case OVERDUE -> named + "< " + scope.bind("today", today);
             case FORTNIGHT -> named + within(FORTNIGHT);
             case QUARTER -> named + within(QUARTER);
-            case NONE -> "w.masked = false and w.due_on = date '9999-12-31'";
+            case NONE -> scope.open() + " and w.due_on = date '9999-12-31'";
         };
     }
 
@@ -87,19 +97,19 @@ final class WorklistSelection {
     }
 
     /** Number and title as typed; names whatever their accents, spaces and punctuation. */
-    private String text(String typed) {
+    private String named(String typed) {
         String text = SearchText.cut(typed).text();
         String literal = text.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");
-        String found = "w.search_text like " + scope.bind("text", "%" + literal + "%") + " escape '!'";
+        String found = "select i.case_id from worklist_item i where i.search_text like "
+                + scope.bind("text", "%" + literal + "%") + " escape '!'";
         SearchKey key = SearchKey.of(text);
-        String named = key.isEmpty()
-                ? ""
-                : " or w.case_id in (select p.case_id from case_party p join organisation_alias a"
+        return key.isEmpty()
+                ? found
+                : found + " union select p.case_id from case_party p join organisation_alias a"
                         + " on a.organisation_id = p.organisation_id where a.search_key like "
-                        + scope.bind("key", "%" + key + "%") + ")";
-        return "w.masked = false and (" + found + named + ")";
+                        + scope.bind("key", "%" + key + "%");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of the worklist, with the number of the case to settle what is equal. What they sort by is never null and,
@@ -15,27 +16,34 @@ import nl.maatstaf.text.BoundedParser;
  */
 public final class WorklistSort {
 
+    private static final String NO_TEXT = "cast('' as varchar(200))";
+
     public static final WorklistSort NUMBER = new WorklistSort("number", "w.number", Optional::of);
-    public static final WorklistSort COMPANY =
-            new WorklistSort("company", "case when w.masked then '' else w.organisation_key end", Optional::of);
+    public static final WorklistSort COMPANY = new WorklistSort("company", "w.organisation_key", NO_TEXT, Optional::of);
     public static final WorklistSort STAGE =
             new WorklistSort("stage", "w.stage_position", text -> BoundedParser.integer(text));
-    public static final WorklistSort DEADLINE = new WorklistSort(
-            "deadline", "case when w.masked then date '9999-12-31' else w.due_on end", text -> BoundedParser.day(text));
-    public static final WorklistSort OFFICER =
-            new WorklistSort("officer", "case when w.masked then '' else w.officer_key end", Optional::of);
+    public static final WorklistSort DEADLINE =
+            new WorklistSort("deadline", "w.due_on", "date '9999-12-31'", text -> BoundedParser.day(text));
+    public static final WorklistSort OFFICER = new WorklistSort("officer", "w.officer_key", NO_TEXT, Optional::of);
     public static final WorklistSort CHANGED = new WorklistSort(
             "changed",
             "w.last_changed_at",
             text -> BoundedParser.moment(text).map(moment -> moment.atOffset(ZoneOffset.UTC)));
 
     private final String code;
-    private final String expression;
+    private final String column;
+    private final @Nullable String masked;
     private final Function<String, Optional<?>> reading;
 
-    private WorklistSort(String code, String expression, Function<String, Optional<?>> reading) {
+    /** An order by something that masked rows show. */
+    private WorklistSort(String code, String column, Function<String, Optional<?>> reading) {
+        this(code, column, null, reading);
+    }
+
+    private WorklistSort(String code, String column, @Nullable String masked, Function<String, Optional<?>> reading) {
         this.code = code;
-        this.expression = expression;
+        this.column = column;
+        this.masked = masked;
         this.reading = reading;
     }
 
@@ -64,8 +72,36 @@ public final class WorklistSort {
         return code;
     }
 
-    String expression() {
-        return expression;
+    /**
+     * Rows that an index has in this order: all, or the open or the masked ones.
+     *
+     * @param place what they are sorted by
+     */
+    record Part(String place, boolean all, boolean masked) {
+
+        /** Which rows {@code w} these are, to go on with; given which are {@linkplain WorklistScope#open open}. */
+        String condition(String open) {
+            if (all) {
+                return "";
+            }
+            return masked ? " and w.confidential = true and not " + open : " and " + open;
+        }
+
+        /** Their order; masked ones have the same place all. */
+        String order(String direction) {
+            return (masked ? "" : place + direction + ", ") + "w.number" + direction;
+        }
+    }
+
+    /**
+     * All rows, or the open and the masked ones apart where they are sorted by something else.
+     *
+     * @param masks whether some may be masked
+     */
+    List<Part> parts(boolean masks) {
+        return masked == null || !masks
+                ? List.of(new Part(column, true, false))
+                : List.of(new Part(column, false, false), new Part(masked, false, true));
     }
 
     /** The value a cursor stands at; empty when the text is no such value. */

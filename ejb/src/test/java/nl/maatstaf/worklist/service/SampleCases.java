@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
@@ -105,6 +107,54 @@ final class SampleCases {
     /** Begins a case; {@link Sample#add} puts it there. */
     Sample sample(String number) {
         return new Sample(number);
+    }
+
+    /** Copies the cases whose number is like a pattern, with their tasks and organisations, once for each number. */
+    void copy(String pattern, int from, int to) {
+        database.runInTransaction(entities -> {
+            String source = " t cross join generate_series(" + from + ", " + to + ") n(x) where t."
+                    + "%s in (select o.id from case_file o where o.number like '" + pattern + "')";
+            for (String[] table : new String[][] {
+                {"case_file", "id"},
+                {"case_team_member", "case_id"},
+                {"case_party", "case_id"},
+                {"case_task", "case_id"},
+                {"worklist_item", "case_id"}
+            }) {
+                List<String> columns = columns(entities, table[0]);
+                run(
+                        entities,
+                        "insert into " + table[0] + " (" + String.join(", ", columns) + ") select "
+                                + columns.stream().map(SampleCases::copied).collect(Collectors.joining(", ")) + " from "
+                                + table[0] + source.formatted(table[1]));
+            }
+        });
+    }
+
+    private static List<String> columns(EntityManager entities, String table) {
+        List<?> names = entities.createNativeQuery(
+                        "select column_name from information_schema.columns where table_name = ?1 order by ordinal_position")
+                .setParameter(1, table)
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
+    /** What makes the row of a copy its own: another beginning of each identifier and another number. */
+    private static String copied(String column) {
+        return switch (column) {
+            case "id", "case_id" ->
+                "cast(concat(lpad(cast(n.x as varchar(8)), 8, '0'), substring(cast(t." + column
+                        + " as varchar(36)) from 9)) as uuid)";
+            case "number" -> "concat('MW-', lpad(cast(n.x as varchar(5)), 5, '0'), substring(t.number from 8))";
+            case "due_on" -> "t.due_on + cast(mod(n.x, 50) as integer)";
+            case "last_changed_at" -> "t.last_changed_at - n.x * interval '1' minute";
+            default -> "t." + column;
+        };
+    }
+
+    /** Has the database look again at how much there is. */
+    void analyze() {
+        database.runInTransaction(entities -> run(entities, "analyze"));
     }
 
     /** A case being put together. */

@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.service.list;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
@@ -11,6 +10,7 @@ import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.BoundedParser;
 
 /** The cases within a caller's scope that pass a filter, as one statement. */
 final class CaseListStatement {
@@ -80,12 +80,14 @@ final class CaseListStatement {
                 .limit(limit);
     }
 
+    /** By its identifier or by any of its names, whatever their accents, capitals, spaces and punctuation. */
     private String takesPart(String organisation) {
-        return "exists (select 1 from case_party o left join organisation_alias a on a.organisation_id = o.organisation_id"
-                + " where o.case_id = c.id and (a.search_key = "
-                + values.bind("key", SearchKey.of(organisation).text())
-                + " or cast(o.organisation_id as varchar(36)) = "
-                + values.bind("organisation", organisation.toLowerCase(Locale.ROOT)) + "))";
+        return BoundedParser.identifier(organisation)
+                .map(id -> "c.id in (select o.case_id from case_party o where o.organisation_id = "
+                        + values.bind("organisation", id) + ")")
+                .orElseGet(() -> "c.id in (select o.case_id from organisation_alias a"
+                        + " join case_party o on o.organisation_id = a.organisation_id where a.search_key = "
+                        + values.bind("key", SearchKey.of(organisation).text()) + ")");
     }
 
     /** The organisations that take part in cases. */
