@@ -47,6 +47,7 @@ class HandOverJourneyIT extends Journey {
         look();
         chooseColleague();
         assertThat(byId("handOver:give")).containsText("2 zaken geven aan " + COLLEAGUE);
+        photograph("hand-over");
         look();
         lookOnAPhone();
         byId("handOver:give").click();
