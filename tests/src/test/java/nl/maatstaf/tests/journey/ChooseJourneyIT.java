@@ -135,7 +135,7 @@ class ChooseJourneyIT extends Journey {
             byId(field + "_hinput").evaluate(FORGE, NEVER_OFFERED);
             byId("openCase:open").click();
 
-            assertThat(byId(field + "-error")).containsText("staat niet in de lijst");
+            assertThat(byId(field + "-error")).containsText("kan niet (meer) gekozen worden");
             assertThat(byId(field)).not().containsText(NEVER_OFFERED);
         }
     }
