@@ -3,6 +3,7 @@ package nl.maatstaf.tests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Map.entry;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ class RichPagesJourneyIT extends Journey {
                     "WEB-INF/casefile/subpages/assign-task",
                     List.of("behandelaar", "/worklist?tab=mine", "#cases a[href^='/cases/']", "a[id^='assign-task']")));
 
+    private static final String TYPED = "Nog niet verstuurd";
+
+    private static final String SEND = "form => form.requestSubmit(form.querySelector('[type=submit]'))";
+
     /** Has PrimeFaces send a form of a page that the server does not know any more. */
     private static final String ASK = """
             (address) => {
@@ -54,6 +59,11 @@ class RichPagesJourneyIT extends Journey {
         return RichPages.names().stream();
     }
 
+    /** Those where something is typed that is sent: not in the filters of a list, which stand in the address. */
+    static Stream<String> withForms() {
+        return names().filter(name -> !name.equals("portfolio/portfolio") && !name.equals("worklist/worklist"));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void the_console_stays_silent(String name) {
@@ -63,15 +73,53 @@ class RichPagesJourneyIT extends Journey {
         List<String> said = new ArrayList<>();
         page().onConsoleMessage(message -> said.add(message.text()));
 
-        page().navigate(visit.get(1));
-        for (String link : visit.subList(2, visit.size())) {
-            page().navigate(page().locator(link).first().getAttribute("href"));
-        }
+        follow(visit);
         Assertions.assertThat(page().evaluate("typeof PrimeFaces")).isEqualTo("object");
         look();
         lookOnAPhone();
 
         Assertions.assertThat(said).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withForms")
+    void what_was_typed_survives_a_reload_going_back_a_page_that_waited_too_long_and_the_end_of_the_session(
+            String name) {
+        List<String> visit = VISITS.get(name);
+        beSignedInAs(visit.getFirst());
+        follow(visit);
+        typed().fill(TYPED);
+
+        page().reload();
+        assertThat(typed()).hasValue(TYPED);
+        page().navigate("/password");
+        page().goBack();
+        assertThat(typed()).hasValue(TYPED);
+
+        form().locator("input[name='jakarta.faces.ViewState']").evaluate("state => { state.value = '1:2'; }");
+        form().evaluate(SEND);
+        assertThat(page().locator("h1")).hasText("Deze pagina heeft te lang opengestaan");
+        page().locator("main a.m-btn").click();
+        assertThat(typed()).hasValue(TYPED);
+
+        page().context().clearCookies();
+        form().evaluate(SEND);
+        assertThat(page().locator("main")).containsText("Wat u zojuist invulde, is nog niet verwerkt.");
+    }
+
+    private void follow(List<String> visit) {
+        page().navigate(visit.get(1));
+        for (String link : visit.subList(2, visit.size())) {
+            page().navigate(page().locator(link).first().getAttribute("href"));
+        }
+    }
+
+    private Locator form() {
+        return page().locator("main form[method=post]:has(input[type=text])").first();
+    }
+
+    private Locator typed() {
+        return form().locator("input[type=text]").first();
     }
 
     @Test
