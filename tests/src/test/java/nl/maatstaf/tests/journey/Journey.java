@@ -322,11 +322,10 @@ abstract class Journey {
         page().setViewportSize(Screenshots.DESKTOP_WIDTH, Screenshots.HEIGHT);
     }
 
+    /** A chart takes its new width a moment after the page. */
     private void scrollsDownOnly(int width) {
         page().setViewportSize(width, Screenshots.HEIGHT);
-        assertThat(page().evaluate("document.documentElement.scrollWidth"))
-                .as("the width of " + page().url() + " in a window of " + width)
-                .isEqualTo(width);
+        page().waitForFunction("width => document.documentElement.scrollWidth === width", width);
     }
 
     /** Holds one part of the page to WCAG, in light and dark. */
