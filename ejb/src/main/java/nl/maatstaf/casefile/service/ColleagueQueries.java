@@ -28,6 +28,12 @@ public class ColleagueQueries {
     /** The most hits a search gives: no more than fit under a field. */
     public static final int MOST = 10;
 
+    /** Which users {@code u} may handle cases. */
+    private static final String ELIGIBLE = """
+            u.status = 'ACTIVE'
+              and u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
+            """;
+
     private static final String HIT = """
             select u.id, u.display_name, w.name_nl, w.name_en
             from app_user u
@@ -35,10 +41,8 @@ public class ColleagueQueries {
                     string_agg(m.name_en, ', ' order by m.code) as name_en
                   from user_programme p join programme m on m.code = p.programme_code
                   group by p.user_id) w on w.user_id = u.id
-            where u.status = 'ACTIVE'
-              and u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
-              and u.id in (select p.user_id from user_programme p where p.programme_code in (:programmes))
-            """;
+            where u.id in (select p.user_id from user_programme p where p.programme_code in (:programmes))
+              and\s""" + ELIGIBLE;
 
     private static final String SEARCH = HIT + """
               and position(cast(:text as varchar(200)) in lower(u.display_name)) > 0
@@ -49,12 +53,9 @@ public class ColleagueQueries {
     private static final String ONE = HIT + " and u.id = :colleague";
 
     private static final String OF_PROGRAMMES = """
-            select distinct p.programme_code, u.id, u.display_name from app_user u
+            select p.programme_code, u.id, u.display_name from app_user u
             join user_programme p on p.user_id = u.id and p.programme_code in (:programmes)
-            join user_role r on r.user_id = u.id and r.role in ('CASE_OFFICER', 'COORDINATOR')
-            where u.status = 'ACTIVE'
-            order by u.display_name, u.id
-            """;
+            where\s""" + ELIGIBLE + " order by u.display_name, u.id";
 
     private EntityManager entities;
 

@@ -25,7 +25,10 @@ import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what handing cases over would do, in as many statements for many cases as for one, beside the logging of each confidential one. */
+/**
+ * Tells what handing cases over would do, in as many statements for many cases as for one, beside the logging of each
+ * confidential one.
+ */
 @Stateless
 public class HandoverQueries {
 

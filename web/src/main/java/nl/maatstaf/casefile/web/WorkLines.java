@@ -65,7 +65,7 @@ public class WorkLines {
 
     /** Whether there are more tasks than these, which are shown when all is asked for. */
     public boolean isCut() {
-        return request.find("work").isEmpty() && everything().size() > all().size();
+        return everything().size() > all().size();
     }
 
     /** What we can do ourselves: tasks that are late or soon due, then requirements, then the other tasks. */

@@ -18,7 +18,7 @@ public record Choice(UUID id, String name, String detail) implements Serializabl
         this(id, name, "");
     }
 
-    /** What was typed when it is nothing that can be chosen; it is shown, so that it can be mended. Empty for an identifier that is none of them. */
+    /** What was typed when it is nothing that can be chosen, shown so that it can be mended; empty for an identifier. */
     static Choice unknown(String text) {
         return new Choice(NONE, text);
     }
