@@ -1,0 +1,31 @@
+package nl.maatstaf.bench;
+
+import java.util.List;
+
+/** What {@code bench/run} starts: the parts it is asked for, or all in turn. */
+final class Bench {
+
+    /**
+     * A part of the measurements, which publishes a section of its own.
+     *
+     * @param name what it is asked for by
+     */
+    private record Part(String name, Work work) {}
+
+    @FunctionalInterface
+    private interface Work {
+        void measure() throws Exception;
+    }
+
+    private static final List<Part> PARTS = List.of();
+
+    private Bench() {}
+
+    public static void main(String[] asked) throws Exception {
+        for (Part part : PARTS) {
+            if (asked.length == 0 || List.of(asked).contains(part.name())) {
+                part.work().measure();
+            }
+        }
+    }
+}
