@@ -3,6 +3,7 @@ package nl.maatstaf.tests.server;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +31,7 @@ public final class Server implements AutoCloseable {
     private static final int ADMIN_PORT = PORT + 1;
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10); // less than what the runner of the tests gives
 
     /** What a server begins with. */
     enum Content {
@@ -77,6 +79,7 @@ public final class Server implements AutoCloseable {
     }
 
     static Server start(Database database, Content content) {
+        refuseIfTaken(PORT);
         System.setProperty("tests.admin.port", String.valueOf(ADMIN_PORT)); // arquillian.xml asks for these two
         System.setProperty("tests.admin.password", AdminPassword.VALUE);
         try {
@@ -85,6 +88,15 @@ public final class Server implements AutoCloseable {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A server that an earlier run left behind would be taken for this one. */
+    private static void refuseIfTaken(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            throw new IllegalStateException("another program listens on port " + socket.getPort());
+        } catch (IOException e) {
+            // Nobody answers.
         }
     }
 
@@ -135,11 +147,21 @@ public final class Server implements AutoCloseable {
         while (!isReady()) {
             boolean refused = Files.exists(log) && Files.readString(log).contains("Boot Command deploy failed");
             if (refused || !process.isAlive() || Instant.now().isAfter(until)) {
+                String console = console();
                 close();
-                throw new IllegalStateException("the server did not become ready; see " + log);
+                throw new IllegalStateException("the server did not become ready; see " + log + "\n" + console);
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
+    }
+
+    /** What it printed, to which a server that still runs adds what each of its threads does. */
+    private String console() throws IOException {
+        if (process.isAlive()) {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(process.pid())).start();
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        }
+        return Files.readString(content.home().resolve("console.log"));
     }
 
     /** The application says so itself; a server without one, by answering at all. */
@@ -163,8 +185,8 @@ public final class Server implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!process.waitFor(LAST_WORDS.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
