@@ -8,8 +8,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -65,17 +67,26 @@ public class SchemaMigration {
         }
     }
 
+    /** Where the scripts for a database are: those for each, and those for its kind. */
+    static List<String> locations(String url) {
+        String kind = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+        return List.of("classpath:db/migration", "classpath:db/migration-" + kind);
+    }
+
     private FluentConfiguration configured(Config config) {
         FluentConfiguration flyway = Flyway.configure(SchemaMigration.class.getClassLoader());
+        List<String> locations = locations(
+                config.getOptionalValue("maatstaf.db.url", String.class).orElse(""));
         Optional<String> migrationUser = config.getOptionalValue("maatstaf.db.migration.user", String.class);
         if (migrationUser.isEmpty()) {
-            return flyway.dataSource(dataSource).locations("classpath:db/migration");
+            return flyway.dataSource(dataSource).locations(locations.toArray(String[]::new));
         }
         return flyway.dataSource(
                         config.getValue("maatstaf.db.url", String.class),
                         migrationUser.get(),
                         config.getValue("maatstaf.db.migration.password", String.class))
-                .locations("classpath:db/migration", "classpath:db/migration-postgresql")
+                .locations(Stream.concat(locations.stream(), Stream.of("classpath:db/migration-grants"))
+                        .toArray(String[]::new))
                 .placeholders(Map.of("applicationUser", config.getValue("maatstaf.db.user", String.class)));
     }
 

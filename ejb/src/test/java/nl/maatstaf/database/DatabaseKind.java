@@ -19,7 +19,7 @@ enum DatabaseKind {
         @Override
         JdbcConnectionPool create(String name) {
             JdbcConnectionPool database = empty(name);
-            migrate(database);
+            migrate(database, "jdbc:h2:mem:" + name);
             return database;
         }
 
@@ -77,10 +77,10 @@ enum DatabaseKind {
         return Server.RUNNING;
     }
 
-    private static void migrate(DataSource database) {
+    private static void migrate(DataSource database, String url) {
         Flyway.configure(DatabaseKind.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
+                .locations(SchemaMigration.locations(url).toArray(String[]::new))
                 .load()
                 .migrate();
     }
@@ -106,7 +106,7 @@ enum DatabaseKind {
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 execute(server, "create database " + MIGRATED);
-                migrate(server.getDatabase("postgres", MIGRATED));
+                migrate(server.getDatabase("postgres", MIGRATED), server.getJdbcUrl("postgres", MIGRATED));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

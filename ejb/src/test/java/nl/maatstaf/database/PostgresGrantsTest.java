@@ -40,7 +40,8 @@ class PostgresGrantsTest {
     private static void migrate() {
         Flyway.configure()
                 .dataSource(POSTGRES.getDatabase("migration", "maatstaf"))
-                .locations("classpath:db/migration", "classpath:db/migration-postgresql")
+                .locations(
+                        "classpath:db/migration", "classpath:db/migration-postgresql", "classpath:db/migration-grants")
                 .placeholders(Map.of("applicationUser", "application"))
                 .load()
                 .migrate();

@@ -124,13 +124,17 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     }
 
     /** What the statements that have a text in them read of the database, of those that the work sends. */
-    public ReadingCost readingOf(String text, Runnable work) {
+    ReadingCost readingOf(String text, Runnable work) {
         return ReadingCost.of(
                 counter.asked(work).stream()
                         .filter(sent -> sent.sql().contains(text))
                         .toList(),
                 kind,
                 pool);
+    }
+
+    public boolean isPostgres() {
+        return kind == DatabaseKind.POSTGRES;
     }
 
     private static Map<String, Object> settings(String name, DataSource dataSource) {

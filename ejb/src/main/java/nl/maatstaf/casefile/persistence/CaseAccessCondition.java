@@ -55,7 +55,7 @@ public final class CaseAccessCondition {
         String programme = among(rows + ".programme_code", "programmes", actor.programmes());
         String within = actor.seesAllProgrammes() ? "" : " and " + programme;
         String me = values.bind("caller", actor.userId());
-        return "((" + rows + ".confidential = false" + within + ") or (" + rows + ".confidential = true and "
+        return "((" + rows + ".confidential <> true" + within + ") or (" + rows + ".confidential = true and "
                 + programme
                 + " and (" + rows + ".officer_id = " + me + " or exists (select 1 from case_team_member m"
                 + " where m.case_id = " + id + " and m.user_id = " + me + "))))";

@@ -7,13 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.service.Recorded;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
@@ -44,8 +42,7 @@ public class Worklist {
                 c.officer_id, coalesce(u.display_name, '') as officer_name, coalesce(%s, '') as officer_key,
                 t.title as next_action, coalesce(t.due_on, date '9999-12-31') as due_on,
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
-                greatest(c.last_changed_at, cast(:changed as timestamp with time zone)) as last_changed_at,
-                %s as search_text%s
+                greatest(c.last_changed_at, cast(:changed as timestamp with time zone)) as last_changed_at%s
               from case_file c
               join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version and s.stage_code = c.stage_code
               left join organisation o on o.id = (
@@ -65,22 +62,21 @@ public class Worklist {
               province = n.province, cluster_code = n.cluster_code, officer_id = n.officer_id, officer_name = n.officer_name,
               officer_key = n.officer_key,
               next_action = n.next_action, due_on = n.due_on, waits_for_company = n.waits_for_company,
-              last_changed_at = n.last_changed_at, search_text = n.search_text%s
+              last_changed_at = n.last_changed_at%s
             when not matched then insert (case_id, number, title, type_code, type_version, programme_code, stage_code,
               stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name,
               organisation_key, site_name,
               province, cluster_code, officer_id, officer_name, officer_key, next_action, due_on, waits_for_company,
-              last_changed_at, search_text%s)
+              last_changed_at%s)
             values (n.case_id, n.number, n.title, n.type_code, n.type_version, n.programme_code, n.stage_code,
               n.position, n.stage_count, n.status, n.fictional, n.confidential, n.organisation_id, n.organisation_name,
               n.organisation_key, n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.officer_key, n.next_action, n.due_on,
-              n.waits_for_company, n.last_changed_at, n.search_text%s)
+              n.waits_for_company, n.last_changed_at%s)
             """.formatted(
                     sortKey("o.name"),
                     ofSites("name", "c.id"),
                     ofSites("province", "c.id"),
                     sortKey("u.display_name"),
-                    searchText("c.number", "c.title", "c.id"),
                     contributed(", joined%1$d.%2$s"::formatted),
                     contributed(", %2$s = n.%2$s"::formatted),
                     contributed(", %2$s"::formatted),
@@ -91,20 +87,13 @@ public class Worklist {
               organisation_name = coalesce((select o.name from organisation o where o.id = worklist_item.organisation_id), ''),
               organisation_key = coalesce((select %s from organisation o where o.id = worklist_item.organisation_id), ''),
               site_name = %s,
-              province = %s,
-              search_text = %s
+              province = %s
             where case_id in (
               select p.case_id from case_party p where p.organisation_id = ?1
               union
               select cs.case_id from case_site cs join site si on si.id = cs.site_id where si.organisation_id = ?1)
             """.formatted(
-                    sortKey("o.name"),
-                    ofSites("name", "worklist_item.case_id"),
-                    ofSites("province", "worklist_item.case_id"),
-                    searchText("worklist_item.number", "worklist_item.title", "worklist_item.case_id"));
-
-    private static final Set<EventType> NAMES =
-            Set.of(PartyEvents.ALIAS_ADDED, PartyEvents.ALIAS_RETRACTED, PartyEvents.ORGANISATION_RENAMED);
+            sortKey("o.name"), ofSites("name", "worklist_item.case_id"), ofSites("province", "worklist_item.case_id"));
 
     private EntityManager entities;
 
@@ -133,7 +122,7 @@ public class Worklist {
             return Optional.ofNullable(event.newValues().get("organisation")).map(UUID::fromString);
         }
         return Optional.of(event)
-                .filter(one -> NAMES.contains(one.type()))
+                .filter(one -> one.type().equals(PartyEvents.ORGANISATION_RENAMED))
                 .map(one -> one.subject().id());
     }
 
@@ -180,13 +169,6 @@ public class Worklist {
     private static String ofSites(String column, String caseId) {
         return "(select min(si." + column + ") from case_site cs join site si on si.id = cs.site_id where cs.case_id = "
                 + caseId + ")";
-    }
-
-    private static String searchText(String number, String title, String caseId) {
-        return "substring(lower(" + number + " || ' ' || " + title + " || ' ' || coalesce("
-                + "(select string_agg(a.alias, ' ') from case_party p"
-                + " join organisation_alias a on a.organisation_id = p.organisation_id where p.case_id = " + caseId
-                + "), '')) from 1 for 2000)";
     }
 
     /** A name as lower-case ASCII letters and digits, which every database orders alike. */

@@ -91,7 +91,7 @@ public class TodayService {
             where w.status in ('ACTIVE', 'PAUSED')
             order by t.due_on, t.id
             """.formatted(
-                        scope.rows("", List.of()) + " and " + scope.open(),
+                        scope.rows("", List.of(), true),
                         scope.bind("soon", now.today().plusDays(SOON)),
                         scope.me(),
                         scope.ofTheTeam());
@@ -108,7 +108,7 @@ public class TodayService {
               and e.recorded_at > %2$s and e.actor_id <> %3$s and e.action not in (%4$s)
             order by e.recorded_at desc, e.id desc
             """.formatted(
-                        scope.rows("", List.of(scope.ofTheTeam())) + " and " + scope.open(),
+                        scope.rows("", List.of(scope.ofTheTeam()), true),
                         scope.bind("since", since),
                         scope.me(),
                         scope.bind("access", EventCatalog.namesOf(EventCategory.ACCESS)));

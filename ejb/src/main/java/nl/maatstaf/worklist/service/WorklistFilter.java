@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector code of a sector of the company
  * @param officer who handles it
  * @param due when the next action is due
- * @param text part of the number, the title or any name of a party
+ * @param text part of the number, the title or any name of a party; none when blank
  */
 public record WorklistFilter(
         WorklistTab tab,
@@ -28,6 +28,10 @@ public record WorklistFilter(
         @Nullable UUID officer,
         @Nullable DueWindow due,
         @Nullable String text) {
+
+    public WorklistFilter {
+        text = text == null || text.isBlank() ? null : text.strip();
+    }
 
     /** A predefined view as it is. */
     public static WorklistFilter of(WorklistTab tab) {

@@ -114,7 +114,7 @@ public class WorklistQueries {
     @Requires(Right.VIEW_CASES)
     public Optional<String> findNumber(String typed) {
         WorklistScope scope = scope();
-        String sql = scope.rows("", List.of()) + " and " + scope.open() + " and w.number = "
+        String sql = scope.rows("", List.of(), true) + " and w.number = "
                 + scope.bind("number", typed.strip().toUpperCase(Locale.ROOT));
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
@@ -131,11 +131,11 @@ public class WorklistQueries {
         WorklistScope scope = scope();
         boolean descending = order.descending() ^ (cursor != null && cursor.back());
         String direction = descending ? " desc" : "";
-        String rows = order.sort().parts(scope.masks()).stream()
+        String rows = order.sort().parts(scope.masks() && !WorklistSelection.leavesMaskedOut(filter)).stream()
                 .map(part -> "select f.* from ("
                         + selection(scope).rows(filter, ", " + part.place() + " as place")
                         + part.condition(scope.open()) + beyond(scope, order.sort(), part, cursor, descending)
-                        + " order by " + part.order(direction)
+                        + " order by " + part.order(WorklistSelection.same(filter), direction)
                         + " fetch first " + most + " rows only) f")
                 .collect(Collectors.joining(" union all "));
         String sql =
@@ -174,8 +174,8 @@ public class WorklistQueries {
     }
 
     private static String count(WorklistSelection selection, WorklistFilter filter, String name) {
-        return "(select count(*) from (select 1 as one from (" + selection.rows(filter, "") + " limit "
-                + (WorklistView.COUNTED + 1) + ") r) c) as " + name;
+        return "(select count(*) from (select 1 as one from (" + selection.rows(filter, "")
+                + WorklistSelection.byDeadline(filter) + " limit " + (WorklistView.COUNTED + 1) + ") r) c) as " + name;
     }
 
     private static Counts counts(Row row) {

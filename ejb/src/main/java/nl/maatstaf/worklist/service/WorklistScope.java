@@ -3,7 +3,6 @@ package nl.maatstaf.worklist.service;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.RowQuery;
@@ -58,15 +57,17 @@ final class WorklistScope {
      * query on it, or H2 would sort them all for a page.
      *
      * @param columns more to select, such as {@code , w.due_on as place}
-     * @param among only of cases that each of these statements has by {@code case_id}; joined, since H2 reads {@code in}
-     *     with a union for each row anew
+     * @param among only of cases that each of these statements has by {@code case_id}. They are read first: an outer join
+     *     leaves H2 no choice, which reads {@code in} with a union for each row anew
+     * @param onlyOpen whether masked rows are left out
      */
-    String rows(String columns, List<String> among) {
-        String joined = IntStream.range(0, among.size())
-                .mapToObj(one -> " join (%1$s) a%2$d on a%2$d.case_id = w.case_id".formatted(among.get(one), one))
-                .collect(Collectors.joining());
-        return "select w.*, case when " + open() + " then false else true end as masked" + columns
-                + " from worklist_item w" + joined + " where " + access().listed();
+    String rows(String columns, List<String> among, boolean onlyOpen) {
+        String from = among.isEmpty()
+                ? "worklist_item w"
+                : among.stream().collect(Collectors.joining(") intersect (", "((", ")) a"))
+                        + " left join worklist_item w on w.case_id = a.case_id";
+        return "select w.*, case when " + open() + " then false else true end as masked" + columns + " from " + from
+                + " where " + (onlyOpen ? open() : access().listed());
     }
 
     private CaseAccessCondition access() {

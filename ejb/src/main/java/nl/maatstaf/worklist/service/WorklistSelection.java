@@ -13,10 +13,12 @@ final class WorklistSelection {
 
     private static final int FORTNIGHT = 14;
     private static final int QUARTER = 90;
-    private static final String OF_SECTOR = " and w.case_id in (select p.case_id from case_party p"
+    private static final String OF_SECTOR = "w.case_id in (select p.case_id from case_party p"
             + " join organisation_sector o on o.organisation_id = p.organisation_id"
             + " where p.role = 'SUBJECT' and o.sector_code = ";
-    private static final String RUNNING = "w.status in ('ACTIVE', 'PAUSED')";
+
+    /** Running cases, by what they are not: H2 would read an index by status, and sort. */
+    private static final String RUNNING = "w.status not in ('STOPPED', 'COMPLETED', 'ENTERED_IN_ERROR')";
 
     private final WorklistScope scope;
     private final LocalDate today;
@@ -32,10 +34,37 @@ final class WorklistSelection {
         if (filter.tab() == WorklistTab.TEAM) {
             among.add(scope.ofTheTeam());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            among.add(named(filter.text().strip()));
+        if (filter.text() != null) {
+            among.add(named(filter.text()));
         }
-        return scope.rows(columns, among) + " and " + condition(filter);
+        return scope.rows(columns, among, leavesMaskedOut(filter)) + " and " + condition(filter);
+    }
+
+    /** Whether masked rows never pass: what the filter looks at, they do not show. */
+    static boolean leavesMaskedOut(WorklistFilter filter) {
+        return filter.tab() != WorklistTab.ALL
+                || filter.province() != null
+                || filter.sector() != null
+                || filter.officer() != null
+                || filter.due() != null
+                || filter.text() != null;
+    }
+
+    /** The columns in which all rows that pass are the same, and which an index begins with. */
+    static List<String> same(WorklistFilter filter) {
+        return switch (filter.tab()) {
+            case MINE -> List.of("w.officer_id");
+            case WAITING -> List.of("w.waits_for_company");
+            case ALL, TEAM, LATE -> List.of();
+        };
+    }
+
+    /** The order in which an index has the rows that pass, to count them in; none where most rows pass. */
+    static String byDeadline(WorklistFilter filter) {
+        boolean few = filter.due() != null
+                || filter.tab() == WorklistTab.LATE
+                || !same(filter).isEmpty();
+        return few ? WorklistSort.DEADLINE.order(same(filter)) : "";
     }
 
     private String condition(WorklistFilter filter) {
@@ -55,40 +84,36 @@ final class WorklistSelection {
             all.add("w.cluster_code = " + scope.bind("cluster", filter.cluster()));
         }
         if (filter.province() != null) {
-            all.add(scope.open() + " and w.province = " + scope.bind("province", filter.province()));
+            all.add("w.province = " + scope.bind("province", filter.province()));
         }
         if (filter.sector() != null) {
-            all.add(scope.open() + OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
+            all.add(OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
         }
         if (filter.officer() != null) {
-            all.add(scope.open() + " and w.officer_id = " + scope.bind("officer", filter.officer()));
+            all.add("w.officer_id = " + scope.bind("officer", filter.officer()));
         }
         if (filter.due() != null) {
             all.add(due(filter.due()));
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            all.add(scope.open());
         }
         return String.join(" and ", all);
     }
 
     private String tab(WorklistTab tab) {
         return switch (tab) {
-            case ALL -> "1 = 1";
-            case MINE -> scope.open() + " and w.officer_id = " + scope.me();
-            case TEAM -> scope.open();
-            case WAITING -> scope.open() + " and w.waits_for_company = true and " + RUNNING;
+            case ALL, TEAM -> "1 = 1";
+            case MINE -> "w.officer_id = " + scope.me();
+            case WAITING -> "w.waits_for_company = true and " + RUNNING;
             case LATE -> due(DueWindow.OVERDUE);
         };
     }
 
     private String due(DueWindow window) {
-        String named = scope.open() + " and " + RUNNING + " and w.due_on ";
+        String named = RUNNING + " and w.due_on ";
         return switch (window) {
             case OVERDUE -> named + "< " + scope.bind("today", today);
             case FORTNIGHT -> named + within(FORTNIGHT);
             case QUARTER -> named + within(QUARTER);
-            case NONE -> scope.open() + " and w.due_on = date '9999-12-31'";
+            case NONE -> "w.due_on = date '9999-12-31'";
         };
     }
 
@@ -103,7 +128,7 @@ final class WorklistSelection {
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");
-        String found = "select i.case_id from worklist_item i where i.search_text like "
+        String found = "select i.id as case_id from case_file i where lower(i.number || ' ' || i.title) like "
                 + scope.bind("text", "%" + literal + "%") + " escape '!'";
         SearchKey key = SearchKey.of(text);
         return key.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,20 @@ public final class WorklistSort {
             return masked ? " and w.confidential = true and not " + open : " and " + open;
         }
 
-        /** Their order; masked ones have the same place all. */
-        String order(String direction) {
-            return (masked ? "" : place + direction + ", ") + "w.number" + direction;
+        /**
+         * Their order, by the columns of the index that has them so; masked ones have the same place all.
+         *
+         * @param same columns in which all these rows are the same
+         */
+        String order(List<String> same, String direction) {
+            return Stream.of(
+                            same.stream(),
+                            masked ? Stream.of("w.confidential") : Stream.of(place),
+                            Stream.of("w.number"))
+                    .flatMap(Function.identity())
+                    .distinct()
+                    .map(column -> column + direction)
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -102,6 +114,11 @@ public final class WorklistSort {
         return masked == null || !masks
                 ? List.of(new Part(column, true, false))
                 : List.of(new Part(column, false, false), new Part(masked, false, true));
+    }
+
+    /** Open rows in this order, the first first; given columns in which all are the same. */
+    String order(List<String> same) {
+        return " order by " + new Part(column, false, false).order(same, "");
     }
 
     /** The value a cursor stands at; empty when the text is no such value. */

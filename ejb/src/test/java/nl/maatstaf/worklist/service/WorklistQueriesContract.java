@@ -417,9 +417,9 @@ class WorklistQueriesContract {
                             "insert into worklist_item (case_id, number, title, type_code, type_version, programme_code,"
                                     + " stage_code, stage_position, stage_count, status, fictional, confidential,"
                                     + " organisation_name, cluster_code, officer_name, due_on, waits_for_company,"
-                                    + " last_changed_at, search_text) select c.id, c.number, c.title, c.type_code, 1,"
+                                    + " last_changed_at) select c.id, c.number, c.title, c.type_code, 1,"
                                     + " c.programme_code, c.stage_code, 2, 3, c.status, false, false, '', 'none', '',"
-                                    + " date '9999-12-31', false, c.last_changed_at, c.title from case_file c"
+                                    + " date '9999-12-31', false, c.last_changed_at from case_file c"
                                     + " where not exists (select 1 from worklist_item w where w.case_id = c.id)")
                     .executeUpdate();
         });
