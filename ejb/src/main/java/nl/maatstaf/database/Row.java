@@ -1,16 +1,22 @@
 package nl.maatstaf.database;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +27,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    private final Map<String, @Nullable Object> columns;
+    private final Map<String, Integer> columns;
+    private final @Nullable Object[] values;
 
-    Row(Map<?, ? extends @Nullable Object> found) {
-        this.columns = HashMap.newHashMap(found.size());
-        found.forEach((name, value) -> columns.put(name.toString().toLowerCase(Locale.ROOT), value));
-        if (columns.size() < found.size()) {
-            throw new IllegalStateException("two columns have one name: " + found.keySet());
+    /**
+     * A row.
+     *
+     * @param columns the place of each among the values
+     */
+    private Row(Map<String, Integer> columns, @Nullable Object[] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** One that JPQL found. */
+    static Row of(Map<?, ? extends @Nullable Object> found) {
+        return new Row(
+                columns(found.keySet().stream().map(Object::toString).toList()),
+                found.values().toArray());
+    }
+
+    /** Those that a statement finds, one after the other; answers how many. */
+    static int forEach(PreparedStatement statement, Consumer<Row> reader) throws SQLException {
+        int count = 0;
+        try (ResultSet found = statement.executeQuery()) {
+            ResultSetMetaData described = found.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int place = 1; place <= described.getColumnCount(); place++) {
+                names.add(described.getColumnLabel(place));
+            }
+            Map<String, Integer> columns = columns(names);
+            for (; found.next(); count++) {
+                @Nullable Object[] values = new Object[names.size()];
+                for (int place = 0; place < values.length; place++) {
+                    values[place] = found.getObject(place + 1);
+                }
+                reader.accept(new Row(columns, values));
+            }
         }
+        return count;
+    }
+
+    private static Map<String, Integer> columns(List<String> names) {
+        Map<String, Integer> columns = HashMap.newHashMap(names.size());
+        for (String name : names) {
+            if (columns.put(name.toLowerCase(Locale.ROOT), columns.size()) != null) {
+                throw new IllegalStateException("two columns have one name: " + names);
+            }
+        }
+        return columns;
     }
 
     /** Whether the column has a value in this row. */
@@ -133,11 +180,11 @@ public final class Row {
     }
 
     private @Nullable Object value(String column) {
-        Object value = columns.get(column);
-        if (value == null && !columns.containsKey(column)) {
+        Integer place = columns.get(column);
+        if (place == null) {
             throw new IllegalArgumentException("no column " + column + " among " + columns.keySet());
         }
-        return value;
+        return values[place];
     }
 
     private static <T> T some(String column, @Nullable T value) {

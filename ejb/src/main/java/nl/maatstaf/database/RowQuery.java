@@ -1,19 +1,23 @@
 package nl.maatstaf.database;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The one way to read what is no entity: a statement whose places and columns have names, and a record for each row.
@@ -31,6 +35,9 @@ public final class RowQuery {
 
     /** Asks EclipseLink for rows by the names of their columns, also when there is one column. */
     private static final String RESULT_TYPE = "eclipselink.result-type";
+
+    /** So many rows the driver asks for at a time. */
+    private static final int FETCHED = 1_000;
 
     /** A text, in which nothing is a place, or the name of a place. */
     private static final Pattern TEXT_OR_PLACE = Pattern.compile("'[^']*'|(?<!:):([a-zA-Z]\\w*)");
@@ -77,11 +84,19 @@ public final class RowQuery {
 
     /** Reads every row. */
     public <T> List<T> list(Function<Row, T> reading) {
-        List<?> rows =
-                (ofEntities ? inJpql() : inSql()).setHint(RESULT_TYPE, "Map").getResultList();
-        return rows.stream()
-                .map(row -> reading.apply(new Row((Map<?, ?>) row)))
-                .collect(Collectors.toUnmodifiableList());
+        List<T> all = new ArrayList<>();
+        forEach(row -> all.add(reading.apply(row)));
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Hands over every row while the database finds them, so that there may be more than memory holds. */
+    public void forEach(Consumer<Row> reader) {
+        if (ofEntities) {
+            List<?> rows = inJpql().setHint(RESULT_TYPE, "Map").getResultList();
+            rows.forEach(row -> reader.accept(Row.of((Map<?, ?>) row)));
+        } else {
+            inSql(statement -> Row.forEach(statement, reader));
+        }
     }
 
     /** Reads the first row, if there is any. */
@@ -91,7 +106,7 @@ public final class RowQuery {
 
     /** Carries the statement out, for one that writes; answers how many rows it wrote. */
     public int execute() {
-        return (ofEntities ? inJpql() : inSql()).executeUpdate();
+        return ofEntities ? inJpql().executeUpdate() : inSql(PreparedStatement::executeUpdate);
     }
 
     private Query inJpql() {
@@ -100,29 +115,35 @@ public final class RowQuery {
         return most < Integer.MAX_VALUE ? query.setMaxResults(most) : query;
     }
 
-    /** EclipseLink knows no names in SQL, and no lists: each place becomes a number, or as many as there are values. */
-    private Query inSql() {
-        List<Object> sent = new ArrayList<>();
-        Map<String, String> numbers = new HashMap<>();
-        String numbered = TEXT_OR_PLACE
-                .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
-                .replaceAll(found -> found.group(1) == null
-                        ? Matcher.quoteReplacement(found.group())
-                        : numbers.computeIfAbsent(found.group(1), name -> number(values.get(name), sent)));
-        Query query = entities.createNativeQuery(numbered);
-        for (int place = 0; place < sent.size(); place++) {
-            query.setParameter(place + 1, sent.get(place));
-        }
-        return query;
+    /** What is done with a statement that has its values. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement prepared) throws SQLException;
     }
 
-    private static String number(Object value, List<Object> sent) {
+    /** Sends the statement by JDBC, in the transaction that is going on and after what it has changed. */
+    private <T> T inSql(Work<T> work) {
+        entities.flush();
+        List<Object> sent = new ArrayList<>();
+        String placed = TEXT_OR_PLACE
+                .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group() : places(values.get(found.group(1)), sent)));
+        try (PreparedStatement prepared = entities.unwrap(Connection.class).prepareStatement(placed)) {
+            prepared.setFetchSize(FETCHED);
+            for (int place = 0; place < sent.size(); place++) {
+                prepared.setObject(place + 1, sent.get(place));
+            }
+            return work.on(prepared);
+        } catch (SQLException e) {
+            throw new PersistenceException("the database refused: " + placed, e);
+        }
+    }
+
+    /** A place for a value, or one for each of several. */
+    private static String places(Object value, List<Object> sent) {
         Collection<?> all = value instanceof Collection<?> several ? several : List.of(value);
-        return all.stream()
-                .map(one -> {
-                    sent.add(one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one);
-                    return "?" + sent.size();
-                })
-                .collect(Collectors.joining(", "));
+        all.forEach(one -> sent.add(one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one));
+        return String.join(", ", Collections.nCopies(all.size(), "?"));
     }
 }
