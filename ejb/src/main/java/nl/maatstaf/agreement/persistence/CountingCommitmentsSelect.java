@@ -21,14 +21,17 @@ import nl.maatstaf.quantity.Indicator;
  */
 public record CountingCommitmentsSelect(List<Indicator> indicators, String day, String knownBefore, String year) {
 
+    private static final String HARDNESS = "max(m.hardness)";
+
+    /** Of a column {@code $1}: missing where one commitment misses it. */
+    private static final String SUM = "case when count(m.$1) = count(*) then sum(m.$1) end";
+
     private static final String SELECT = """
-            select m.case_id, max(m.hardness) as hardness,
-                case when count(m.low_tonnes) = count(*) then sum(m.low_tonnes) end as low_tonnes,
-                case when count(m.central_tonnes) = count(*) then sum(m.central_tonnes) end as central_tonnes,
-                case when count(m.high_tonnes) = count(*) then sum(m.high_tonnes) end as high_tonnes
+            select m.case_id, {hardness} as hardness, {low_tonnes} as low_tonnes,
+                {central_tonnes} as central_tonnes, {high_tonnes} as high_tonnes
             from commitment m
             where {cases} and {counts}
-            group by m.case_id""";
+            group by m.case_id""".replace("{hardness}", HARDNESS).replaceAll("\\{(\\w+_tonnes)}", SUM);
 
     private static final String COUNTS = """
             {eligible m} and not exists (
@@ -40,18 +43,27 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
         indicators = List.copyOf(indicators);
     }
 
-    /** For every case there is. */
-    public String ofAllCases() {
-        return select("1 = 1");
+    /**
+     * For some of the cases.
+     *
+     * @param cases which, as a condition on the commitment {@code m}
+     */
+    public String of(String cases) {
+        return SELECT.replace("{cases}", cases).replace("{counts}", counts());
     }
 
-    /**
-     * For one case only.
-     *
-     * @param id the place of its identifier
-     */
-    public String ofCase(String id) {
-        return select("m.case_id = " + id);
+    /** The hardness alone of one case, zero without any: a select of one value, given the place of its identifier. */
+    public String hardness(String id) {
+        return "select coalesce(" + HARDNESS + ", 0)" + ofOne(id);
+    }
+
+    /** The central tonnes alone of one case: a select of one value, given the place of its identifier. */
+    public String central(String id) {
+        return "select " + SUM.replace("$1", "central_tonnes") + ofOne(id);
+    }
+
+    private String ofOne(String id) {
+        return " from commitment m where m.case_id = " + id + " and " + counts();
     }
 
     /** Whether a commitment counts: a condition on its row, which is called {@code m}. */
@@ -60,10 +72,6 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
                 .replace("{eligible b}", eligible("b"))
                 .replace("{rank m}", rank("m"))
                 .replace("{rank b}", rank("b"));
-    }
-
-    private String select(String cases) {
-        return SELECT.replace("{cases}", cases).replace("{counts}", counts());
     }
 
     private String eligible(String table) {

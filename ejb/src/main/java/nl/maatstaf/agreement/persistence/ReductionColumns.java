@@ -47,7 +47,7 @@ public final class ReductionColumns implements ListColumns {
             from case_file rc
             left join (
             %2$s) r on r.case_id = rc.id
-            where rc.id = %1$s""".formatted(caseId, counting.ofCase(caseId));
+            where rc.id = %1$s""".formatted(caseId, counting.of("m.case_id = " + caseId));
     }
 
     @Override

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
@@ -53,7 +55,7 @@ public class PortfolioQueries {
     }
 
     /**
-     * The cases that a figure counts, in the order of their numbers, in one statement: for management and auditors all,
+     * The cases that a figure counts, in the order of their numbers, in two statements: for management and auditors all,
      * with those they may not open masked, for officers those of their own.
      *
      * @param after the number of the last case of the page before, or {@link PortfolioCases#FROM_START}
@@ -62,11 +64,23 @@ public class PortfolioQueries {
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioCases cases(
             LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, String after, int limit) {
-        List<PortfolioCaseRow> found = new PortfolioStatement(asOf, knownOn, filter)
-                .rows(entities, current.get(), after, limit + 1)
-                .list(PortfolioCaseRow::of);
-        List<PortfolioCaseRow> page = found.stream().limit(limit).toList();
-        return new PortfolioCases(page, found.size() > limit ? page.getLast().number() : null);
+        PortfolioStatement statement = new PortfolioStatement(asOf, knownOn, filter);
+        List<UUID> found =
+                statement.page(entities, current.get(), after, limit + 1).list(row -> row.id("id"));
+        List<UUID> page = found.stream().limit(limit).toList();
+        List<PortfolioCaseRow> rows = page.isEmpty()
+                ? List.of()
+                : statement.rows(entities, current.get(), page).list(PortfolioCaseRow::of);
+        return new PortfolioCases(rows, found.size() > limit ? rows.getLast().number() : null);
+    }
+
+    /** Hands over all those cases in the same order, in one statement, while the database finds them. */
+    @Requires(Right.VIEW_PORTFOLIO)
+    public void export(
+            LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, Consumer<PortfolioCaseRow> reader) {
+        new PortfolioStatement(asOf, knownOn, filter)
+                .rows(entities, current.get())
+                .forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
     }
 
     /** What to call the codes in figures and filters, in three statements. */

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
@@ -23,43 +27,87 @@ import org.jspecify.annotations.Nullable;
  */
 final class PortfolioStatement {
 
+    /** Lets every case through. */
+    private static final String ALL = "1 = 1";
+
+    private static final Pattern AMONG = Pattern.compile("\\{among ([\\w.]+)}");
+
+    private static final CountingCommitmentsSelect COUNTING =
+            new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year");
+
+    /** Of the rows {@code k} of one case. */
+    private static final String CLUSTER =
+            "case count(*) when 0 then 'none' when 1 then min(k.cluster_code) else 'several' end";
+
     /**
      * A case entered in error is out whenever that is known, also without a date; a case whose stage has a date and
      * whose status has none is active.
      */
-    private static final String CASES = """
-            select c.id, c.number, c.title, c.programme_code, c.confidential, c.officer_id, c.type_code, c.type_version,
-                s.stage_code, coalesce(t.status, 'ACTIVE') as status, coalesce(k.cluster_code, 'none') as cluster_code,
-                coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
-                coalesce(r.hardness, 0) as hardness,
-                r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
+    private static final String STANDING = histories("""
             from case_file c
             join case_stage s on s.case_id = c.id and {holds s}
             left join case_status t on t.case_id = c.id and {known t} and (t.status = 'ENTERED_IN_ERROR' or {valid t})
+            {joins}
+            where c.fictional = false and (t.status is null or t.status <> 'ENTERED_IN_ERROR')
+            """);
+
+    private static final String SHOWN = """
+            select c.id, c.number, c.title, c.programme_code, c.confidential, c.officer_id, c.type_code, c.type_version,
+                s.stage_code, coalesce(t.status, 'ACTIVE') as status""";
+
+    /** All that figures and lists look at, of the cases that {@code among} lets through. */
+    private static final String CASES = SHOWN + """
+            , coalesce(a.cluster_code, 'none') as cluster_code,
+                coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
+                coalesce(r.hardness, 0) as hardness,
+                r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
+            """
+            + STANDING.replace("{joins}", histories("""
             left join (
-                select case_id, case when count(*) = 1 then min(cluster_code) else 'several' end as cluster_code
-                from case_cluster
-                group by case_id
-            ) k on k.case_id = c.id
+                select k.case_id, {cluster} as cluster_code
+                from case_cluster k
+                where {among k.case_id}
+                group by k.case_id
+            ) a on a.case_id = c.id
             left join (
-                select g.case_id, max(case when g.kind = 'EOP' then 1 else 0 end) as eop,
-                    max(case when g.kind = 'JLOI' then 1 else 0 end) as jloi,
-                    max(case when g.kind = 'BINDING' then 1 else 0 end) as binding
+                select g.case_id, {signed EOP} as eop, {signed JLOI} as jloi, {signed BINDING} as binding
                 from instrument_state g
-                where g.state = 'SIGNED' and {holds g}
+                where g.state = 'SIGNED' and {holds g} and {among g.case_id}
                 group by g.case_id
             ) i on i.case_id = c.id
             left join (
             {counting}
             ) r on r.case_id = c.id
-            where c.fictional = false and (t.status is null or t.status <> 'ENTERED_IN_ERROR')
-            """.replace(
-                    "{counting}",
-                    new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year")
-                            .ofAllCases())
-            .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known"))
-            .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
-            .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known"));
+            """.replace("{counting}", COUNTING.of("{among m.case_id}"))))
+            + " and {among c.id}";
+
+    /** What a condition may look at, worked out for one case: by the name of its column. */
+    private static final Map<String, String> EACH = Map.of(
+            "cluster_code",
+            "select {cluster} from case_cluster k where k.case_id = c.id",
+            "eop",
+            ofInstruments("EOP"),
+            "jloi",
+            ofInstruments("JLOI"),
+            "binding",
+            ofInstruments("BINDING"),
+            "hardness",
+            COUNTING.hardness("c.id"),
+            "central",
+            COUNTING.central("c.id"));
+
+    private static String ofInstruments(String kind) {
+        return "select {signed " + kind
+                + "} from instrument_state g where g.case_id = c.id and g.state = 'SIGNED' and {holds g}";
+    }
+
+    private static String histories(String sql) {
+        return sql.replace("{cluster}", CLUSTER)
+                .replaceAll("\\{signed (\\w+)}", "coalesce(max(case when g.kind = '$1' then 1 end), 0)")
+                .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known"))
+                .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
+                .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known"));
+    }
 
     private final StatementParameters values = new StatementParameters();
     private final String where;
@@ -73,7 +121,7 @@ final class PortfolioStatement {
 
     /** Cases that are alike, counted: the columns of {@link PortfolioCell#of}. */
     RowQuery cells(EntityManager entities) {
-        return query(entities, """
+        return query(entities, ALL, """
                 select p.type_code, p.stage_code, min(g.position) as position, p.status, p.cluster_code,
                     p.eop, p.jloi, p.binding, p.hardness, count(*) as cases,
                     count(p.low) as with_low, sum(p.low) as low,
@@ -87,10 +135,42 @@ final class PortfolioStatement {
                 """);
     }
 
-    /** The cases themselves as far as a caller's lists have them, by number after one: the columns of {@link PortfolioCaseRow#of}. */
-    RowQuery rows(EntityManager entities, Actor actor, String after, int limit) {
-        CaseAccessCondition access = new CaseAccessCondition(actor, "p", "id", values);
-        return query(entities, """
+    /**
+     * Some of the cases, as far as a caller's lists have them, by number after one: {@code id} and {@code number}. What
+     * the filter looks at is worked out case by case until there are enough.
+     */
+    RowQuery page(EntityManager entities, Actor actor, String after, int limit) {
+        String looked = EACH.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(column -> where.contains("p." + column.getKey()))
+                .map(column -> ", (" + histories(column.getValue()) + ") as " + column.getKey())
+                .collect(Collectors.joining());
+        return RowQuery.sql(entities, """
+                select p.id, p.number
+                from ({cases}) p
+                where {where} and {listed} and p.number > :after
+                order by p.number
+                """.replace("{cases}", SHOWN + looked + " " + STANDING.replace("{joins}", ""))
+                        .replace("{where}", where)
+                        .replace("{listed}", access(actor).listed()))
+                .with(values)
+                .with("after", after)
+                .limit(limit);
+    }
+
+    /** Cases by their identifiers, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
+    RowQuery rows(EntityManager entities, Actor actor, List<UUID> page) {
+        return rows(entities, actor, "%s in (:page)").with("page", page);
+    }
+
+    /** Every case, as far as the caller's lists have them, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
+    RowQuery rows(EntityManager entities, Actor actor) {
+        return rows(entities, actor, ALL);
+    }
+
+    private RowQuery rows(EntityManager entities, Actor actor, String among) {
+        CaseAccessCondition access = access(actor);
+        return query(entities, among, """
                 select p.number, case when {open} then p.title end as title, case when {open} then (
                         select min(o.name)
                         from case_party a
@@ -99,16 +179,18 @@ final class PortfolioStatement {
                     p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
                     p.hardness, p.low, p.central, p.high, case when {open} then false else true end as masked
                 from ({cases}) p
-                where {where} and {listed} and p.number > :after
+                where {where} and {listed}
                 order by p.number
-                limit :limit
-                """.replace("{open}", access.open()).replace("{listed}", access.listed()))
-                .with("after", after)
-                .with("limit", limit);
+                """.replace("{open}", access.open()).replace("{listed}", access.listed()));
     }
 
-    private RowQuery query(EntityManager entities, String sql) {
-        return RowQuery.sql(entities, sql.replace("{cases}", CASES).replace("{where}", where))
+    private CaseAccessCondition access(Actor actor) {
+        return new CaseAccessCondition(actor, "p", "id", values);
+    }
+
+    private RowQuery query(EntityManager entities, String among, String sql) {
+        String cases = AMONG.matcher(CASES).replaceAll(found -> among.formatted(found.group(1)));
+        return RowQuery.sql(entities, sql.replace("{cases}", cases).replace("{where}", where))
                 .with(values);
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -459,7 +460,7 @@ class PortfolioQueriesContract {
     }
 
     @Test
-    void costs_one_statement_however_many_cases_there_are() {
+    void costs_one_statement_for_figures_or_a_sheet_and_two_for_a_page_however_many_cases_there_are() {
         portfolio.cases(50, PortfolioQueriesContract::anyCase);
         int few = database.statementsOf(() -> on("2025-06-30"));
         int fewListed = database.statementsOf(() -> list(filter()));
@@ -471,7 +472,16 @@ class PortfolioQueriesContract {
                 .isEqualTo(1);
         assertThat(database.statementsOf(() -> list(filter())))
                 .isEqualTo(fewListed)
+                .isEqualTo(2);
+        assertThat(database.statementsOf(() -> assertThat(sheet()).hasSize(500)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void hands_over_for_a_sheet_what_its_pages_show() {
+        portfolio.cases(7, PortfolioQueriesContract::anyCase);
+
+        assertThat(sheet()).isEqualTo(list(filter()).rows()).hasSize(7);
     }
 
     @Test
@@ -508,6 +518,15 @@ class PortfolioQueriesContract {
                 MANAGER,
                 queries ->
                         queries.summary(LocalDate.parse(peildatum), Optional.of(LocalDate.parse(kennisdatum)), filter));
+    }
+
+    private List<PortfolioCaseRow> sheet() {
+        List<PortfolioCaseRow> rows = new ArrayList<>();
+        queries(MANAGER, queries -> {
+            queries.export(PEILDATUM, Optional.empty(), filter(), rows::add);
+            return rows.size();
+        });
+        return rows;
     }
 
     private PortfolioCases list(PortfolioFilter filter) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class PortfolioCasesPage {
 
     private static final int ON_A_PAGE = 50;
-    private static final int IN_A_SHEET_AT_ONCE = 10_000;
 
     private PortfolioQueries queries;
     private CurrentActor visitor;
@@ -137,21 +137,10 @@ public class PortfolioCasesPage {
                 "Content-Disposition", "attachment; filename=\"portfolio-" + selection.getPeildatum() + ".xlsx\"");
         try (Spreadsheet sheet =
                 new Spreadsheet(response.getResponseOutputStream(), texts.get("portfolio.cases.sheet"), columns())) {
-            write(sheet);
+            queries.export(selection.getPeildatum(), selection.knownOn(), selection.filter(), row -> write(sheet, row));
+            sheet.notes(texts.get("portfolio.cases.notes"), notes());
         }
         faces.responseComplete();
-    }
-
-    private void write(Spreadsheet sheet) throws IOException {
-        String cursor = PortfolioCases.FROM_START;
-        while (cursor != null) {
-            PortfolioCases some = ask(cursor, IN_A_SHEET_AT_ONCE);
-            for (PortfolioCaseRow row : some.rows()) {
-                write(sheet, row);
-            }
-            cursor = some.next();
-        }
-        sheet.notes(texts.get("portfolio.cases.notes"), notes());
     }
 
     private List<String> columns() {
@@ -170,21 +159,30 @@ public class PortfolioCasesPage {
                 texts.of("portfolio.cases.high", selection.getTargetYear()));
     }
 
-    private void write(Spreadsheet sheet, PortfolioCaseRow row) throws IOException {
+    private void write(Spreadsheet sheet, PortfolioCaseRow row) {
+        try {
+            sheet.row(cells(row));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private @Nullable Object[] cells(PortfolioCaseRow row) {
         TonnesBand band = Objects.requireNonNullElse(row.reduction(), new TonnesBand(null, null, null));
-        sheet.row(
-                row.number(),
-                row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
-                row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
-                words.type(row.type()),
-                words.stage(row.type(), row.stage()),
-                texts.name(row.status()),
-                words.cluster(row.cluster()),
-                map(row.highest(), texts::name),
-                map(row.hardness(), texts::name),
-                map(band.low(), Tonnes::kilotonnes),
-                map(band.central(), Tonnes::kilotonnes),
-                map(band.high(), Tonnes::kilotonnes));
+        return new @Nullable Object[] {
+            row.number(),
+            row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
+            row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
+            words.type(row.type()),
+            words.stage(row.type(), row.stage()),
+            texts.name(row.status()),
+            words.cluster(row.cluster()),
+            map(row.highest(), texts::name),
+            map(row.hardness(), texts::name),
+            map(band.low(), Tonnes::kilotonnes),
+            map(band.central(), Tonnes::kilotonnes),
+            map(band.high(), Tonnes::kilotonnes)
+        };
     }
 
     private List<Spreadsheet.Note> notes() {
@@ -216,13 +214,9 @@ public class PortfolioCasesPage {
 
     private PortfolioCases page() {
         if (cases == null) {
-            cases = ask(after, ON_A_PAGE);
+            cases = queries.cases(selection.getPeildatum(), selection.knownOn(), selection.filter(), after, ON_A_PAGE);
         }
         return Objects.requireNonNull(cases);
-    }
-
-    private PortfolioCases ask(String cursor, int limit) {
-        return queries.cases(selection.getPeildatum(), selection.knownOn(), selection.filter(), cursor, limit);
     }
 
     public String getAfter() {
