@@ -1,10 +1,6 @@
 package nl.maatstaf.database;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final Map<String, Integer> columns;
-    private final @Nullable Object[] values;
+    private final List<@Nullable Object> values;
 
     /**
      * A row.
      *
      * @param columns the place of each among the values
      */
-    private Row(Map<String, Integer> columns, @Nullable Object[] values) {
+    Row(Map<String, Integer> columns, List<@Nullable Object> values) {
         this.columns = columns;
         this.values = values;
     }
@@ -43,32 +38,11 @@ public final class Row {
     /** One that JPQL found. */
     static Row of(Map<?, ? extends @Nullable Object> found) {
         return new Row(
-                columns(found.keySet().stream().map(Object::toString).toList()),
-                found.values().toArray());
+                columns(found.keySet().stream().map(Object::toString).toList()), new ArrayList<>(found.values()));
     }
 
-    /** Those that a statement finds, one after the other; answers how many. */
-    static int forEach(PreparedStatement statement, Consumer<Row> reader) throws SQLException {
-        int count = 0;
-        try (ResultSet found = statement.executeQuery()) {
-            ResultSetMetaData described = found.getMetaData();
-            List<String> names = new ArrayList<>();
-            for (int place = 1; place <= described.getColumnCount(); place++) {
-                names.add(described.getColumnLabel(place));
-            }
-            Map<String, Integer> columns = columns(names);
-            for (; found.next(); count++) {
-                @Nullable Object[] values = new Object[names.size()];
-                for (int place = 0; place < values.length; place++) {
-                    values[place] = found.getObject(place + 1);
-                }
-                reader.accept(new Row(columns, values));
-            }
-        }
-        return count;
-    }
-
-    private static Map<String, Integer> columns(List<String> names) {
+    /** The places of columns, which may be written in any case. */
+    static Map<String, Integer> columns(List<String> names) {
         Map<String, Integer> columns = HashMap.newHashMap(names.size());
         for (String name : names) {
             if (columns.put(name.toLowerCase(Locale.ROOT), columns.size()) != null) {
@@ -184,7 +158,7 @@ public final class Row {
         if (place == null) {
             throw new IllegalArgumentException("no column " + column + " among " + columns.keySet());
         }
-        return values[place];
+        return values.get(place);
     }
 
     private static <T> T some(String column, @Nullable T value) {

@@ -5,6 +5,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to read what is no entity: a statement whose places and columns have names, and a record for each row.
@@ -95,8 +98,31 @@ public final class RowQuery {
             List<?> rows = inJpql().setHint(RESULT_TYPE, "Map").getResultList();
             rows.forEach(row -> reader.accept(Row.of((Map<?, ?>) row)));
         } else {
-            inSql(statement -> Row.forEach(statement, reader));
+            inSql(statement -> {
+                try (ResultSet found = statement.executeQuery()) {
+                    return handOver(found, reader);
+                }
+            });
         }
+    }
+
+    /** Answers how many rows there were. */
+    private static int handOver(ResultSet found, Consumer<Row> reader) throws SQLException {
+        ResultSetMetaData described = found.getMetaData();
+        List<String> names = new ArrayList<>();
+        for (int place = 1; place <= described.getColumnCount(); place++) {
+            names.add(described.getColumnLabel(place));
+        }
+        Map<String, Integer> columns = Row.columns(names);
+        int count = 0;
+        for (; found.next(); count++) {
+            List<@Nullable Object> values = new ArrayList<>(names.size());
+            for (int place = 1; place <= names.size(); place++) {
+                values.add(found.getObject(place));
+            }
+            reader.accept(new Row(columns, values));
+        }
+        return count;
     }
 
     /** Reads the first row, if there is any. */

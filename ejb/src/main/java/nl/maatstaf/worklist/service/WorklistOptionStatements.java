@@ -38,9 +38,9 @@ final class WorklistOptionStatements {
                 from site s
                 where s.province is not null
                 union all
-                select distinct null, null, r.code, r.name_nl, r.name_en
+                select null, null, r.code, r.name_nl, r.name_en
                 from sector r
-                join organisation_sector o on o.sector_code = r.code) p
+                where exists (select 1 from organisation_sector o where o.sector_code = r.code)) p
             order by lower(p.name_nl), coalesce(p.cluster_code, p.province, p.sector_code)
             """;
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where things stand and what they may know. Every rule is a closed list, and every entry of a list is used. */
 class ArchitectureTest {
@@ -184,14 +186,19 @@ class ArchitectureTest {
                         .contains("@NullMarked"));
     }
 
-    @Test
-    void migrations_are_numbered_from_one_without_a_gap() {
-        List<Path> migrations = Project.files(Project.ROOT.resolve("ejb/src/main/resources/db/migration"), ".sql");
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void migrations_of_a_database_are_numbered_from_one_without_a_gap(String kind) {
+        List<String> numbers = Stream.of("migration", "migration-" + kind)
+                .flatMap(folder ->
+                        Project.files(Project.ROOT.resolve("ejb/src/main/resources/db/" + folder), ".sql").stream())
+                .map(migration -> migration.getFileName().toString().replaceAll("__.*", ""))
+                .sorted()
+                .toList();
 
-        assertThat(migrations).isNotEmpty();
-        assertThat(migrations)
-                .extracting(migration -> migration.getFileName().toString().replaceAll("__.*", ""))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, migrations.size())
+        assertThat(numbers)
+                .isNotEmpty()
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
                         .mapToObj("V%04d"::formatted)
                         .toList());
     }

@@ -157,7 +157,7 @@ class ContextDependencyTest {
     /** Whose each table is: of the context after which the migration is named that makes it. */
     private static Map<String, String> tables() {
         Map<String, String> owners = new HashMap<>();
-        for (Path migration : Project.files(Project.ROOT.resolve("ejb/src/main/resources/db/migration"), ".sql")) {
+        for (Path migration : Project.files(Project.ROOT.resolve("ejb/src/main/resources/db"), ".sql")) {
             String context = migration.getFileName().toString().replaceFirst("V\\d+__([a-z]+)_?.*\\.sql", "$1");
             String sql = Project.read(migration);
             matches(MADE, sql).forEach(made -> owners.put(made.group(1), context));

@@ -20,6 +20,9 @@ class RowQueryUsageTest {
 
     private static final String READER = "nl.maatstaf.database.RowQuery";
 
+    /** Is handed arguments by the language of expressions, not rows. */
+    private static final String CALLS_METHODS = "KnownMethods.java";
+
     /** Rows without a name for each column. */
     private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\bObject\\s*(@\\w+\\s*)?\\[\\s*]");
 
@@ -40,7 +43,7 @@ class RowQueryUsageTest {
 
     @Test
     void no_source_has_an_array_of_objects_or_a_query_that_makes_objects() {
-        assertThat(Project.sources())
+        assertThat(Project.sources().stream().filter(source -> !source.endsWith(CALLS_METHODS)))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(Project.read(source))
                         .as(source.toString())
@@ -58,7 +61,9 @@ class RowQueryUsageTest {
 
     @Test
     void nobody_reads_in_another_way() {
-        assertThat(ArchitectureRules.classes().flatMap(RowQueryUsageTest::otherWays))
+        assertThat(ArchitectureRules.classes()
+                        .filter(type -> !type.getName().equals(READER))
+                        .flatMap(RowQueryUsageTest::otherWays))
                 .isEmpty();
     }
 

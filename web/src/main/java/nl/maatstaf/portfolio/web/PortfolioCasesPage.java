@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -161,28 +162,30 @@ public class PortfolioCasesPage {
 
     private void write(Spreadsheet sheet, PortfolioCaseRow row) {
         try {
-            sheet.row(cells(row));
+            sheet.row(cells(row).toArray());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private @Nullable Object[] cells(PortfolioCaseRow row) {
+    private List<@Nullable Object> cells(PortfolioCaseRow row) {
         TonnesBand band = Objects.requireNonNullElse(row.reduction(), new TonnesBand(null, null, null));
-        return new @Nullable Object[] {
-            row.number(),
-            row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
-            row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
-            words.type(row.type()),
-            words.stage(row.type(), row.stage()),
-            texts.name(row.status()),
-            words.cluster(row.cluster()),
-            map(row.highest(), texts::name),
-            map(row.hardness(), texts::name),
-            map(band.low(), Tonnes::kilotonnes),
-            map(band.central(), Tonnes::kilotonnes),
-            map(band.high(), Tonnes::kilotonnes)
-        };
+        List<@Nullable Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
+                row.number(),
+                row.masked() ? texts.get("portfolio.cases.masked") : row.organisation(),
+                row.masked() ? texts.get("portfolio.cases.masked") : row.title(),
+                words.type(row.type()),
+                words.stage(row.type(), row.stage()),
+                texts.name(row.status()),
+                words.cluster(row.cluster()),
+                map(row.highest(), texts::name),
+                map(row.hardness(), texts::name),
+                map(band.low(), Tonnes::kilotonnes),
+                map(band.central(), Tonnes::kilotonnes),
+                map(band.high(), Tonnes::kilotonnes));
+        return cells;
     }
 
     private List<Spreadsheet.Note> notes() {
