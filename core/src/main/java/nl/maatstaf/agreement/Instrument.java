@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,10 @@ public class Instrument {
     @Column(name = "version", nullable = false)
     private long version;
 
+    /** Each once; no set, since EclipseLink compares embeddables in the order they stand in. */
     @ElementCollection
     @CollectionTable(name = "instrument_signatory", joinColumns = @JoinColumn(name = "instrument_id"))
-    private Set<Signatory> signatories = new HashSet<>();
+    private List<Signatory> signatories = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "instrument_id", insertable = false, updatable = false)
@@ -170,7 +170,7 @@ public class Instrument {
 
     private InstrumentEvent.InstrumentSigned takeEffect(Set<Signatory> parties, PartialDate signed, Knowledge known) {
         enter(InstrumentState.SIGNED, signed, null, known);
-        signatories = new HashSet<>(parties);
+        signatories = new ArrayList<>(parties);
         committed().countFrom(signed, known);
         return new InstrumentEvent.InstrumentSigned(caseId, id, signed, kind, new Signatories(parties).names(), source);
     }
@@ -182,7 +182,7 @@ public class Instrument {
 
     /** Was signed by others than it said. */
     void signedBy(Signatories right) {
-        signatories = new HashSet<>(right.all());
+        signatories = new ArrayList<>(right.all());
     }
 
     /** Did not come into its latest state; answers what is retracted. */
@@ -207,7 +207,7 @@ public class Instrument {
     }
 
     Signatories parties() {
-        return new Signatories(signatories);
+        return new Signatories(signatories());
     }
 
     Commitments committed() {

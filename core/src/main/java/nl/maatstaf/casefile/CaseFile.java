@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +60,10 @@ public class CaseFile extends CaseHistory {
     @Column(name = "user_id")
     private Set<UUID> team = new HashSet<>();
 
+    /** Each once; no set, since EclipseLink compares embeddables in the order they stand in. */
     @ElementCollection
     @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<CaseParty> parties = new HashSet<>();
+    private List<CaseParty> parties = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "case_site", joinColumns = @JoinColumn(name = "case_id"))
@@ -155,7 +158,9 @@ public class CaseFile extends CaseHistory {
 
     private void relate(CaseSubject about) {
         this.team = new HashSet<>(about.handling().team());
-        this.parties = new HashSet<>(about.description().parties());
+        Set<CaseParty> wanted = about.description().parties();
+        parties.retainAll(wanted);
+        wanted.stream().filter(party -> !parties.contains(party)).forEach(parties::add);
         this.sites = new HashSet<>(about.description().sites());
         this.clusters = new HashSet<>(about.description().clusters());
         this.ministries = new HashSet<>(about.description().ministries());
@@ -203,7 +208,7 @@ public class CaseFile extends CaseHistory {
     public CaseSubject subject() {
         return new CaseSubject(
                 subject.description()
-                        .withParties(parties)
+                        .withParties(parties())
                         .withSites(sites)
                         .withClusters(clusters)
                         .withMinistries(ministries),

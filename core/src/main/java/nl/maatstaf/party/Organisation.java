@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +62,10 @@ public class Organisation {
     @Column(name = "fictional", nullable = false)
     private boolean fictional;
 
+    /** Each once; no set, since EclipseLink compares embeddables in the order they stand in and would find a set changed. */
     @ElementCollection
     @CollectionTable(name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_id"))
-    private Set<Alias> aliases = new HashSet<>();
+    private List<Alias> aliases = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "organisation_sector", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -95,7 +98,7 @@ public class Organisation {
 
     /** Gives it another name to be found by; nothing happens when it has that name already. */
     public Optional<PartyEvent.AliasAdded> addAlias(PartyName alias, LocalDate today) {
-        if (!aliases.add(new Alias(alias))) {
+        if (!add(new Alias(alias))) {
             return Optional.empty();
         }
         return Optional.of(new PartyEvent.AliasAdded(id, PartialDate.on(today), alias.text()));
@@ -126,9 +129,13 @@ public class Organisation {
             return Optional.empty();
         }
         this.name = right.text();
-        aliases.add(ownAlias());
+        add(ownAlias());
         return Optional.of(
                 new PartyEvent.OrganisationRenamed(id, PartialDate.on(today), old, right.text(), reason.text()));
+    }
+
+    private boolean add(Alias alias) {
+        return !aliases.contains(alias) && aliases.add(alias);
     }
 
     private Alias ownAlias() {

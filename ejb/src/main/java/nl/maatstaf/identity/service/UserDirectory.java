@@ -28,21 +28,18 @@ public class UserDirectory {
                    (select string_agg(r.role, ',') from user_role r where r.user_id = f.id) as roles,
                    (select string_agg(p.programme_code, ',' order by p.programme_code) from user_programme p
                      where p.user_id = f.id) as programmes
-              from found f
+              from (%s) f
              order by f.username
             """;
 
-    private static final String PAGE = """
-            with found as (
+    private static final String PAGE = DUTIES.formatted("""
                 select * from app_user
                  where username > :after and (position(cast(:text as varchar(200)) in lower(display_name)) > 0
                      or position(cast(:text as varchar(200)) in username) > 0)
-                 order by username fetch first %d rows only)
-            """.formatted(ON_A_PAGE + 1) + DUTIES;
+                 order by username fetch first %d rows only
+            """.formatted(ON_A_PAGE + 1));
 
-    private static final String ONE = """
-            with found as (select * from app_user where username = :username)
-            """ + DUTIES;
+    private static final String ONE = DUTIES.formatted("select * from app_user where username = :username");
 
     private static final String ORGANISATIONS = """
             select a.user_id, o.id, o.name

@@ -21,37 +21,35 @@ import nl.maatstaf.time.service.Now;
 @Stateless
 public class UserQueries {
 
+    /** Of the users that a statement finds; within this one, since H2 prepares all others anew after one that begins by {@code with}. */
     private static final String DUTIES = """
             select u.id, u.username, u.display_name, u.must_change_password, u.session_id, u.long_unseen,
                    (select string_agg(r.role, ',') from user_role r where r.user_id = u.id) as roles,
                    (select string_agg(p.programme_code, ',') from user_programme p where p.user_id = u.id) as programmes,
                    (select string_agg(cast(o.organisation_id as varchar(36)), ',') from user_organisation o
                      where o.user_id = u.id) as organisations
-              from found u
+              from (%s) u
             """;
 
-    private static final String BY_NAME = """
-            with found as (
+    private static final String BY_NAME = DUTIES.formatted("""
                 select a.*, cast(null as uuid) as session_id, false as long_unseen from app_user a
-                 where a.username = :username and a.status = 'ACTIVE')
-            """ + DUTIES;
+                 where a.username = :username and a.status = 'ACTIVE'
+            """);
 
-    private static final String BY_SESSION = """
-            with found as (
+    private static final String BY_SESSION = DUTIES.formatted("""
                 select a.*, s.id as session_id, s.last_seen_at <= :seen as long_unseen
                   from app_user a join user_session s on s.user_id = a.id
                  where s.secret_hash = :secret and s.ended_at is null and s.ends_at > :moment and s.last_seen_at > :idle
                    and a.username = :username and a.status = 'ACTIVE'
-                   and (a.one_time_until is null or a.one_time_until > :moment))
-            """ + DUTIES;
+                   and (a.one_time_until is null or a.one_time_until > :moment)
+            """);
 
-    private static final String BY_TOKEN = """
-            with found as (
+    private static final String BY_TOKEN = DUTIES.formatted("""
                 select a.*, cast(null as uuid) as session_id, false as long_unseen
                   from app_user a join api_token t on t.user_id = a.id
                  where t.token_hash = :token and t.revoked_at is null and t.expires_at > :moment and a.status = 'ACTIVE'
-                   and a.must_change_password = false)
-            """ + DUTIES;
+                   and a.must_change_password = false
+            """);
 
     private EntityManager entities;
 

@@ -51,6 +51,24 @@ class OrganisationsContract {
         });
     }
 
+    /** With enough of them that one or the other would stand in another order in what it is compared with. */
+    @Test
+    void an_organisation_with_several_names_is_written_once() {
+        int written = database.statementsOf(() -> database.runInTransaction(entities -> {
+            for (int number = 0; number < 30; number++) {
+                Organisation organisation = new Organisation(
+                        new PartyName("Naam " + number), OrganisationProfile.of(OrganisationKind.COMPANY), true);
+                organisation.addAlias(new PartyName("Oude naam " + number), TODAY);
+                organisation.addAlias(new PartyName("Eerste naam " + number), TODAY);
+                new JpaOrganisations(entities).add(organisation);
+            }
+            entities.flush();
+            entities.flush();
+        }));
+
+        assertThat(written).isEqualTo(2 * 30);
+    }
+
     @Test
     void reads_an_organisation_without_parent() {
         UUID id = add("Alco Energy Rotterdam");

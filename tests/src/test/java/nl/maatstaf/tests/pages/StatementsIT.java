@@ -56,7 +56,7 @@ class StatementsIT {
             page("/organisations?q=nouryon", 5, 0),
             page("/organisations/" + idOf("nouryon"), 12, 20),
             page("/portfolio?peildatum=2025-06-30", 6, 0),
-            page("/portfolio/cases?peildatum=2025-06-30", 5, 50),
+            page("/portfolio/cases?peildatum=2025-06-30", 6, 50),
             api("/portfolio/summary?asOf=2025-06-30", 4, 0),
             api("/cases?limit=1", 4, 1),
             api("/cases?limit=200", 4, 200),
