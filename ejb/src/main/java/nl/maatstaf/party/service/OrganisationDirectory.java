@@ -33,11 +33,13 @@ public class OrganisationDirectory {
               (select min(a.alias) from organisation_alias a
                 where a.organisation_id = o.id and a.search_key like :part) as found_by
             from organisation o
-            where lower(o.name) > lower(cast(:after as varchar(200)))
-              and o.id in (select a.organisation_id from organisation_alias a where a.search_key like :part)
+            where lower(o.name) > lower(cast(:after as varchar(200))){named}
             order by lower(o.name)
             fetch first %d rows only
             """.formatted(ON_A_PAGE + 1);
+
+    private static final String NAMED =
+            " and o.id in (select a.organisation_id from organisation_alias a where a.search_key like :part)";
 
     private static final String ONE = """
             select o.name, o.kind, o.parent_id, p.name as parent, o.place, o.cluster_code, o.fictional, o.version,
@@ -83,7 +85,7 @@ public class OrganisationDirectory {
         if (key.isEmpty() && !text.isBlank()) {
             return new OrganisationList(List.of(), null);
         }
-        List<OrganisationList.Line> found = RowQuery.sql(entities, PAGE)
+        List<OrganisationList.Line> found = RowQuery.sql(entities, PAGE.replace("{named}", key.isEmpty() ? "" : NAMED))
                 .with("part", "%" + key + "%")
                 .with("after", after)
                 .list(row -> line(row, key));

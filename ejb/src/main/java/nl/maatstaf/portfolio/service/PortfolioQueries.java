@@ -65,14 +65,25 @@ public class PortfolioQueries {
     public PortfolioCases cases(
             LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, String after, int limit) {
         PortfolioStatement statement = new PortfolioStatement(asOf, knownOn, filter);
-        List<UUID> found =
-                statement.page(entities, current.get(), after, limit + 1).list(row -> row.id("id"));
-        List<UUID> page = found.stream().limit(limit).toList();
-        List<PortfolioCaseRow> rows = page.isEmpty()
-                ? List.of()
-                : statement.rows(entities, current.get(), page).list(PortfolioCaseRow::of);
-        return new PortfolioCases(rows, found.size() > limit ? rows.getLast().number() : null);
+        List<Found> found = statement
+                .page(entities, current.get(), after, limit + 1)
+                .list(row -> new Found(row.id("id"), row.text("number")));
+        if (found.isEmpty()) {
+            return new PortfolioCases(List.of(), null);
+        }
+        List<Found> page = found.stream().limit(limit).toList();
+        return new PortfolioCases(
+                statement
+                        .rows(
+                                entities,
+                                current.get(),
+                                page.stream().map(Found::id).toList())
+                        .list(PortfolioCaseRow::of),
+                found.size() > limit ? page.getLast().number() : null);
     }
+
+    /** A case of a page. */
+    private record Found(UUID id, String number) {}
 
     /** Hands over all those cases in the same order, in one statement, while the database finds them. */
     @Requires(Right.VIEW_PORTFOLIO)

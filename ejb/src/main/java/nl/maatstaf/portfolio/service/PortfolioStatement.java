@@ -43,7 +43,7 @@ final class PortfolioStatement {
      * A case entered in error is out whenever that is known, also without a date; a case whose stage has a date and
      * whose status has none is active.
      */
-    private static final String STANDING = histories("""
+    private static final String STANDING = written("""
             from case_file c
             join case_stage s on s.case_id = c.id and {holds s}
             left join case_status t on t.case_id = c.id and {known t} and (t.status = 'ENTERED_IN_ERROR' or {valid t})
@@ -62,7 +62,7 @@ final class PortfolioStatement {
                 coalesce(r.hardness, 0) as hardness,
                 r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
             """
-            + STANDING.replace("{joins}", histories("""
+            + STANDING.replace("{joins}", written("""
             left join (
                 select k.case_id, {cluster} as cluster_code
                 from case_cluster k
@@ -101,7 +101,7 @@ final class PortfolioStatement {
                 + "} from instrument_state g where g.case_id = c.id and g.state = 'SIGNED' and {holds g}";
     }
 
-    private static String histories(String sql) {
+    private static String written(String sql) {
         return sql.replace("{cluster}", CLUSTER)
                 .replaceAll("\\{signed (\\w+)}", "coalesce(max(case when g.kind = '$1' then 1 end), 0)")
                 .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known"))
@@ -143,7 +143,7 @@ final class PortfolioStatement {
         String looked = EACH.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(column -> where.contains("p." + column.getKey()))
-                .map(column -> ", (" + histories(column.getValue()) + ") as " + column.getKey())
+                .map(column -> ", (" + written(column.getValue()) + ") as " + column.getKey())
                 .collect(Collectors.joining());
         return RowQuery.sql(entities, """
                 select p.id, p.number

@@ -16,6 +16,7 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
+import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ public class WorklistQueries {
 
     /** The most rows an export holds. */
     public static final int EXPORTED = 10_000;
-
-    private static final int BATCH = 1_000;
 
     private static final String COLUMNS = """
             select w.number, w.place, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
@@ -74,7 +73,8 @@ public class WorklistQueries {
      */
     @Requires(Right.VIEW_CASES)
     public WorklistView page(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor) {
-        List<Placed> found = find(filter, order, cursor, PAGE + 1);
+        List<Placed> found = find(filter, order, cursor, PAGE + 1)
+                .list(row -> new Placed(WorklistCells.row(row), row.text("place")));
         boolean back = cursor != null && cursor.back();
         boolean more = found.size() > PAGE;
         List<Placed> shown = new ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
@@ -93,18 +93,10 @@ public class WorklistQueries {
                 options(filter.type()));
     }
 
-    /** Hands over every case that passes the filter, in order, at most {@value #EXPORTED}; read in batches. */
+    /** Hands over every case that passes the filter, in order, at most {@value #EXPORTED}, in one statement. */
     @Requires(Right.VIEW_CASES)
     public void export(WorklistFilter filter, WorklistOrder order, Consumer<WorklistRow> reader) {
-        WorklistCursor cursor = null;
-        for (int handed = 0; handed < EXPORTED; handed += BATCH) {
-            List<Placed> batch = find(filter, order, cursor, BATCH);
-            batch.forEach(placed -> reader.accept(placed.row()));
-            if (batch.size() < BATCH) {
-                return;
-            }
-            cursor = batch.getLast().cursor(false);
-        }
+        find(filter, order, null, EXPORTED).forEach(row -> reader.accept(WorklistCells.row(row)));
     }
 
     /**
@@ -127,7 +119,7 @@ public class WorklistQueries {
     }
 
     /** Names are joined once it is known which rows they are of: the page is cut first. */
-    private List<Placed> find(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor, int most) {
+    private RowQuery find(WorklistFilter filter, WorklistOrder order, @Nullable WorklistCursor cursor, int most) {
         WorklistScope scope = scope();
         boolean descending = order.descending() ^ (cursor != null && cursor.back());
         String direction = descending ? " desc" : "";
@@ -140,7 +132,7 @@ public class WorklistQueries {
                 .collect(Collectors.joining(" union all "));
         String sql =
                 COLUMNS + " from (" + rows + ") w" + NAMED + " order by w.place" + direction + ", w.number" + direction;
-        return scope.query(entities, sql, most).list(row -> new Placed(WorklistCells.row(row), row.text("place")));
+        return scope.query(entities, sql, most);
     }
 
     private static String beyond(

@@ -1,10 +1,12 @@
 package nl.maatstaf.worklist.service;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Role;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class WorklistGrowthContract {
 
-    private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
+    private static final Now NOW = new Now(Clock.fixed(Instant.parse("2026-11-20T11:00:00Z"), ZoneOffset.UTC));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     /** Each sample is copied so often: 2,000 and 20,000 cases. */
     private static final int FEW = 250;
@@ -29,6 +31,9 @@ class WorklistGrowthContract {
 
     /** Some four buffers for each row of a page, or fifteen rows of all tables. */
     private static final Bound PAGE = new Bound(300, 800);
+
+    /** Each task with its case and its stage, and what they were found by. */
+    private static final Bound TODAY_TASKS = new Bound(500, 800);
 
     /** Counts go to a thousand cases for each of five tabs and for the filter. */
     private static final Bound COUNTS = new Bound(6_000, 12_000);
@@ -104,6 +109,11 @@ class WorklistGrowthContract {
                     "tab_all",
                     COUNTS,
                     () -> lists(reader, lists -> lists.page(WorklistFilter.of(WorklistTab.ALL), BY_DEADLINE, null)));
+            readings.flat(
+                    reader.username() + " today",
+                    "from case_task",
+                    TODAY_TASKS,
+                    () -> run(reader, (entities, caller) -> new TodayService(entities, caller, NOW).look()));
         }
         return readings;
     }
@@ -121,10 +131,14 @@ class WorklistGrowthContract {
     }
 
     private void lists(Actor reader, Consumer<WorklistQueries> reading) {
+        run(reader, (entities, caller) -> reading.accept(new WorklistQueries(entities, caller, NOW)));
+    }
+
+    private void run(Actor reader, BiConsumer<EntityManager, CurrentActor> reading) {
         database.runInTransaction(entities -> {
-            CurrentActor current = new CurrentActor();
-            current.set(reader);
-            reading.accept(new WorklistQueries(entities, current, new Now(Clock.fixed(NOON, ZoneOffset.UTC))));
+            CurrentActor caller = new CurrentActor();
+            caller.set(reader);
+            reading.accept(entities, caller);
         });
     }
 }
