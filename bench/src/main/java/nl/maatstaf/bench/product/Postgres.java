@@ -1,0 +1,71 @@
+package nl.maatstaf.bench.product;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL that loses nothing of what it acknowledged. Checkpoints are far apart, so that what they make the log
+ * repeat falls on no candidate.
+ */
+public final class Postgres implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    public static Postgres start() throws IOException {
+        return new Postgres(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("checkpoint_timeout", "1h")
+                .setServerConfig("max_wal_size", "8GB")
+                .start());
+    }
+
+    /** A new database with nothing in it, and a pool of so many connections to it, as {@code ./run} sets them up. */
+    public HikariDataSource create(String name, int connections) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(server.getJdbcUrl("postgres", name) + "&stringtype=unspecified");
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(connections);
+        return new HikariDataSource(pool);
+    }
+
+    /** How many bytes its log has come to. */
+    public long logged() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_current_wal_insert_lsn() - '0/0'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** How long its processes have worked that are still there. */
+    public static Duration worked() {
+        return ProcessHandle.current()
+                .descendants()
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
