@@ -1,6 +1,7 @@
 package nl.maatstaf.bench;
 
 import java.util.List;
+import nl.maatstaf.bench.engines.Engines;
 
 /** What {@code bench/run} starts: the parts it is asked for, or all in turn. */
 final class Bench {
@@ -17,7 +18,7 @@ final class Bench {
         void measure() throws Exception;
     }
 
-    private static final List<Part> PARTS = List.of();
+    private static final List<Part> PARTS = List.of(new Part("engines", Engines::measure));
 
     private Bench() {}
 

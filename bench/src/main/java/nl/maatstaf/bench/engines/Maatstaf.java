@@ -1,17 +1,12 @@
 package nl.maatstaf.bench.engines;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Maatstaf implements CaseEngine {
 
-    private static final int STAGES = 3;
     private static final String OPEN_TASKS = """
             select t.id from case_task t join case_file c on c.id = t.case_id
             where c.number = ? and t.state = 'OPEN' order by t.id
@@ -56,7 +50,7 @@ final class Maatstaf implements CaseEngine {
         this.pool = pool;
         this.statements = new Statements(pool);
         this.product = Product.on(statements.dataSource());
-        product.publish(definition());
+        product.publish(Definitions.read("three_stages.json"));
         this.officer = Officer.madeOn(pool);
         this.users = product.get(UserQueries.class);
         this.caller = product.get(CurrentActor.class);
@@ -70,6 +64,11 @@ final class Maatstaf implements CaseEngine {
     }
 
     @Override
+    public HikariDataSource database() {
+        return pool;
+    }
+
+    @Override
     public Statements statements() {
         return statements;
     }
@@ -77,7 +76,7 @@ final class Maatstaf implements CaseEngine {
     @Override
     public void carry(String title, Actions actions) throws Exception {
         String number = actions.act("open the case", () -> request(() -> cases.open(opening(title), key())));
-        for (int stage = 1; stage <= STAGES; stage++) {
+        for (int stage = 1; stage <= Definitions.STAGES; stage++) {
             for (UUID task : actions.ask(() -> openTasks(number))) {
                 actions.act(
                         "complete a task",
@@ -86,7 +85,7 @@ final class Maatstaf implements CaseEngine {
                             return null;
                         }));
             }
-            if (stage < STAGES) {
+            if (stage < Definitions.STAGES) {
                 actions.act(
                         "pass the gate",
                         () -> request(() -> {
@@ -110,11 +109,11 @@ final class Maatstaf implements CaseEngine {
         return new OpenCase(
                 "three_stages",
                 CaseSubject.of(description).handledBy(new CaseAssignment(officer.id(), Set.of(), false)),
-                LocalDate.now(nl.maatstaf.time.service.Now.AMSTERDAM));
+                Definitions.today());
     }
 
     private static StageDecision decision() {
-        return new StageDecision(LocalDate.now(nl.maatstaf.time.service.Now.AMSTERDAM), new Reason("Alles is er."));
+        return new StageDecision(Definitions.today(), new Reason("Alles is er."));
     }
 
     private static String key() {
@@ -135,15 +134,19 @@ final class Maatstaf implements CaseEngine {
         }
     }
 
-    private static String definition() throws IOException {
-        try (InputStream json = Maatstaf.class.getResourceAsStream("three_stages.json")) {
-            return new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /** Who handles the cases here. */
+    Officer officer() {
+        return officer;
+    }
+
+    /** Ends the product, and leaves its database open. */
+    void end() {
+        product.close();
     }
 
     @Override
     public void close() {
-        product.close();
+        end();
         pool.close();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record Spread(double least, double median, double most) {
 
     /** Of at least one figure; of an even number the middle is halfway between two. */
-    static Spread of(List<Double> figures) {
+    public static Spread of(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

@@ -8,7 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A PostgreSQL that loses nothing of what it acknowledged. Checkpoints are far apart, so that what they make the log
@@ -48,20 +49,35 @@ public final class Postgres implements AutoCloseable {
 
     /** How many bytes its log has come to. */
     public long logged() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_current_wal_insert_lsn() - '0/0'")) {
-            row.next();
-            return row.getLong(1);
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return ask(connection, "select pg_current_wal_insert_lsn() - '0/0'");
         }
     }
 
-    /** How long its processes have worked that are still there. */
-    public static Duration worked() {
-        return ProcessHandle.current()
-                .descendants()
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
+    /** How many rows of that database were written so far: added, changed and deleted, its own catalogue included. */
+    public static long rowsWritten(HikariDataSource database) throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int one = 0; one < database.getMaximumPoolSize(); one++) {
+                all.add(database.getConnection());
+                ask(all.getLast(), "select 1 from (select pg_stat_force_next_flush()) told");
+            }
+            return ask(all.getFirst(), """
+                    select tup_inserted + tup_updated + tup_deleted from pg_stat_database
+                    where datname = current_database()""");
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    private static long ask(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Override
