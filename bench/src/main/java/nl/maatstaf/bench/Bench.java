@@ -2,6 +2,7 @@ package nl.maatstaf.bench;
 
 import java.util.List;
 import nl.maatstaf.bench.engines.Engines;
+import nl.maatstaf.bench.imports.ImportBench;
 
 /** What {@code bench/run} starts: the parts it is asked for, or all in turn. */
 final class Bench {
@@ -18,7 +19,8 @@ final class Bench {
         void measure() throws Exception;
     }
 
-    private static final List<Part> PARTS = List.of(new Part("engines", Engines::measure));
+    private static final List<Part> PARTS =
+            List.of(new Part("engines", Engines::measure), new Part("import", ImportBench::measure));
 
     private Bench() {}
 

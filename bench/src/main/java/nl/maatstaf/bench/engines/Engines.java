@@ -55,7 +55,7 @@ public final class Engines {
     }
 
     private double casesPerSecond(CaseEngine engine, int threads) throws Exception {
-        Usage usage = Usage.of(() -> carry(engine, threads), postgres::logged).each(cases);
+        Usage usage = Usage.of(() -> carry(engine, threads), postgres).each(cases);
         used.computeIfAbsent(engine.name() + threads, name -> new ArrayList<>()).add(usage);
         return 1 / usage.seconds();
     }

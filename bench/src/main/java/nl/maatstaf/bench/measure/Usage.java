@@ -17,17 +17,21 @@ public record Usage(double seconds, double logged, double here, double database)
     private static final double NANOS_OF_MILLI = 1e6;
     private static final double NANOS_OF_SECOND = 1e9;
 
-    /** What is told of a database: how many bytes its log has come to. */
-    @FunctionalInterface
-    public interface Log {
-        long bytes() throws Exception;
+    /** What a database tells of itself. */
+    public interface Database {
+
+        /** How many bytes its log has come to. */
+        long logged() throws Exception;
+
+        /** How long its processes have worked. */
+        Duration worked() throws Exception;
     }
 
-    /** Does the work, on a database whose processes this JVM started. */
-    public static Usage of(Statements.Work work, Log log) throws Exception {
-        Usage before = now(log);
+    /** Does the work, on a database. */
+    public static Usage of(Statements.Work work, Database used) throws Exception {
+        Usage before = now(used);
         work.run();
-        return now(log).since(before);
+        return now(used).since(before);
     }
 
     /** What one of so many took. */
@@ -40,16 +44,12 @@ public record Usage(double seconds, double logged, double here, double database)
                 seconds - before.seconds, logged - before.logged, here - before.here, database - before.database);
     }
 
-    private static Usage now(Log log) throws Exception {
+    private static Usage now(Database used) throws Exception {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        Duration database = ProcessHandle.current()
-                .descendants()
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
         return new Usage(
                 System.nanoTime() / NANOS_OF_SECOND,
-                log.bytes(),
+                used.logged(),
                 system.getProcessCpuTime() / NANOS_OF_MILLI,
-                database.toNanos() / NANOS_OF_MILLI);
+                used.worked().toNanos() / NANOS_OF_MILLI);
     }
 }

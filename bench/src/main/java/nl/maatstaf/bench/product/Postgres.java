@@ -8,14 +8,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.maatstaf.bench.measure.Usage;
 
 /**
  * A PostgreSQL that loses nothing of what it acknowledged. Checkpoints are far apart, so that what they make the log
  * repeat falls on no candidate.
  */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Usage.Database, AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -47,11 +49,27 @@ public final class Postgres implements AutoCloseable {
         return new HikariDataSource(pool);
     }
 
-    /** How many bytes its log has come to. */
+    @Override
     public long logged() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             return ask(connection, "select pg_current_wal_insert_lsn() - '0/0'");
         }
+    }
+
+    /** Of the processes that are there; those of pools stay as long as their pool. */
+    @Override
+    public Duration worked() throws SQLException {
+        Duration worked = Duration.ZERO;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet processes = statement.executeQuery("select pid from pg_stat_activity")) {
+            while (processes.next()) {
+                worked = worked.plus(ProcessHandle.of(processes.getLong(1))
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .orElse(Duration.ZERO));
+            }
+        }
+        return worked;
     }
 
     /** How many rows of that database were written so far: added, changed and deleted, its own catalogue included. */
