@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +20,18 @@ final class PlainCase {
     private final UUID id = TimeOrderedId.next();
     private final Officer officer;
     private final String title;
-    private final Iterator<PlainJdbc.LoggedEvent> log;
+    private final PlainLog log;
     private final List<UUID> openTasks = new ArrayList<>();
     private final LocalDate today = Definitions.today();
     private String number = "";
     private int stage = 1;
     private UUID lastStage = id;
-    private int events;
     private @Nullable Rows rows;
 
     PlainCase(Officer officer, String title, List<PlainJdbc.LoggedEvent> log) {
         this.officer = officer;
         this.title = title;
-        this.log = log.iterator();
+        this.log = new PlainLog(id, officer, log);
     }
 
     /** Writes to that connection from now on. */
@@ -89,8 +86,7 @@ final class PlainCase {
                         id,
                         "ACTIVE");
         setOutTasks();
-        rows().insert("audit_chain", "stream, last_sequence, last_hash, version", stream(), 3, hash(), 1);
-        log(3);
+        log.begin(rows(), 3);
         rows().insert(
                         "worklist_item",
                         "case_id, number, title, type_code, type_version, programme_code, stage_code, stage_position,"
@@ -149,7 +145,7 @@ final class PlainCase {
                         false,
                         "TASK",
                         task);
-        append(2);
+        log.append(rows(), 2);
         list();
     }
 
@@ -170,7 +166,7 @@ final class PlainCase {
         enterStage("OPENED", today);
         enterStage("PASSED", null);
         setOutTasks();
-        append(3);
+        log.append(rows(), 3);
         list();
     }
 
@@ -182,7 +178,7 @@ final class PlainCase {
                         UUID.randomUUID().toString(),
                         operation,
                         resource,
-                        hash(),
+                        PlainLog.hash(),
                         now());
     }
 
@@ -230,48 +226,6 @@ final class PlainCase {
                         tasks);
     }
 
-    private void append(int count) throws SQLException {
-        rows().update(
-                        "update audit_chain set last_sequence = ?, last_hash = ?, version = version + 1 where stream = ?",
-                        events + count,
-                        hash(),
-                        stream());
-        log(count);
-    }
-
-    private void log(int count) throws SQLException {
-        List<@Nullable Object[]> logged =
-                IntStream.range(0, count).mapToObj(one -> event(log.next())).toList();
-        rows().insert(
-                        "audit_event",
-                        "id, stream, sequence, recorded_at, occurred_on, occurred_precision, actor_id, actor_name, origin,"
-                                + " subject_type, subject_id, action, shared, payload, payload_digest, previous_hash, hash",
-                        logged);
-    }
-
-    private @Nullable Object[] event(PlainJdbc.LoggedEvent logged) {
-        events++;
-        return new @Nullable Object[] {
-            TimeOrderedId.next(),
-            stream(),
-            events,
-            now(),
-            today,
-            "DAY",
-            officer.id(),
-            "B. Behandelaar",
-            "API",
-            logged.subject(),
-            id,
-            logged.action(),
-            false,
-            logged.payload(),
-            hash(),
-            hash(),
-            hash()
-        };
-    }
-
     private void list() throws SQLException {
         rows().update(
                         "update worklist_item set stage_code = ?, stage_position = ?, next_action = ?, due_on = ?,"
@@ -286,14 +240,6 @@ final class PlainCase {
 
     private @Nullable String nextAction() {
         return openTasks.isEmpty() ? null : "Taak van fase " + stage;
-    }
-
-    private String stream() {
-        return "case:" + id;
-    }
-
-    private static String hash() {
-        return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     }
 
     private static OffsetDateTime now() {

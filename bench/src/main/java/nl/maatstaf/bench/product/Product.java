@@ -9,6 +9,8 @@ import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * {@link Transactions}.
  */
 public final class Product implements AutoCloseable {
+
+    private static final Logger CONTAINER = Logger.getLogger("org.jboss.weld"); // kept, or its level is forgotten
+
+    static {
+        CONTAINER.setLevel(Level.SEVERE);
+    }
 
     private final EntityManagerFactory factory;
     private final Transactions transactions;
