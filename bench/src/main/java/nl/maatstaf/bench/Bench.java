@@ -3,6 +3,7 @@ package nl.maatstaf.bench;
 import java.util.List;
 import nl.maatstaf.bench.engines.Engines;
 import nl.maatstaf.bench.imports.ImportBench;
+import nl.maatstaf.bench.pages.Pages;
 
 /** What {@code bench/run} starts: the parts it is asked for, or all in turn. */
 final class Bench {
@@ -19,8 +20,10 @@ final class Bench {
         void measure() throws Exception;
     }
 
-    private static final List<Part> PARTS =
-            List.of(new Part("engines", Engines::measure), new Part("import", ImportBench::measure));
+    private static final List<Part> PARTS = List.of(
+            new Part("engines", Engines::measure),
+            new Part("pages", Pages::measure),
+            new Part("import", ImportBench::measure));
 
     private Bench() {}
 

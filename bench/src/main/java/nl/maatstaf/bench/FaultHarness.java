@@ -40,7 +40,7 @@ public final class FaultHarness {
 
     private void run() throws Exception {
         officer.warmUp();
-        long process = server.process();
+        JavaProcess process = server.process();
         System.out.println("| attack | sent | answers | officer: pages | slowest, ms | heap before, MB | after, MB |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Attack attack : Attack.all(server)) {
@@ -51,7 +51,7 @@ public final class FaultHarness {
         if (session > LARGEST_SESSION) {
             failures.add("a session of " + session + " kB");
         }
-        if (server.process() != process) {
+        if (!server.process().equals(process)) {
             failures.add("the server was started anew");
         }
         failures.forEach(System.out::println);
@@ -63,11 +63,11 @@ public final class FaultHarness {
     }
 
     private void measure(Attack attack) throws Exception {
-        long before = server.heapAfterCollection();
+        long before = server.process().heapAfterCollection();
         officer.begin();
         Answers answers = attack.run();
         List<Duration> waits = officer.end();
-        long after = server.heapAfterCollection();
+        long after = server.process().heapAfterCollection();
         Duration slowest = waits.stream().max(Duration::compareTo).orElse(Duration.ZERO);
         System.out.printf(
                 "| %s | %,d | %s | %d | %,d | %d | %d |%n",

@@ -1,16 +1,8 @@
 package nl.maatstaf.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,42 +10,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who has signed in and loads the worklist once a second, and how long each page took. */
 final class Officer {
 
-    private static final String LOGIN = "/login";
     private static final String WORKLIST = "/worklist";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Browser browser;
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon());
     private @Nullable Future<?> loading;
 
     Officer(Server server, String role) throws IOException, InterruptedException {
-        this.address = server.address();
         List<String> access = server.access(role);
-        String form = Map.of(
-                        "login", "login",
-                        "login:username", access.get(1),
-                        "login:password", access.get(2),
-                        "login:signIn", "login:signIn",
-                        "jakarta.faces.ViewState", "stateless")
-                .entrySet()
-                .stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        client.send(
-                request(LOGIN)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
+        this.browser = Browser.signedIn(server.address(), access.get(1), access.get(2));
     }
 
     /** So that the first page, which loads classes, is no part of what is measured. */
@@ -81,10 +53,7 @@ final class Officer {
     /** Opens pages, one after the other. */
     void open(List<String> paths) throws IOException, InterruptedException {
         for (String path : paths) {
-            HttpResponse<String> page = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
-            if (page.statusCode() != 200) {
-                throw new IllegalStateException(path + " answers " + page.statusCode());
-            }
+            browser.page(path);
         }
     }
 
@@ -96,10 +65,9 @@ final class Officer {
 
     private boolean isServed() {
         try {
-            return client.send(request(WORKLIST).GET().build(), HttpResponse.BodyHandlers.ofString())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
+            browser.page(WORKLIST);
+            return true;
+        } catch (IOException | IllegalStateException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -109,13 +77,5 @@ final class Officer {
 
     private static ThreadFactory daemon() {
         return Thread.ofPlatform().daemon().factory();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(A_MINUTE);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

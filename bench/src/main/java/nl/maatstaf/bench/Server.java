@@ -2,7 +2,6 @@ package nl.maatstaf.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +10,10 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A server of our own, started by {@code ./run} in a home of its own, on H2 or a real PostgreSQL. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final String PORT = "8190";
 
@@ -31,7 +28,8 @@ final class Server implements AutoCloseable {
         environment.put("MAATSTAF_HOME", home.toString());
     }
 
-    static Server on(String database, Path directory) throws IOException, SQLException, InterruptedException {
+    /** On {@code h2} or {@code postgres}, in a home that is emptied first. */
+    public static Server on(String database, Path directory) throws IOException, SQLException, InterruptedException {
         Path home = Files.createDirectories(directory.toAbsolutePath());
         EmbeddedPostgres postgres = database.equals("postgres")
                 ? EmbeddedPostgres.builder()
@@ -62,14 +60,15 @@ final class Server implements AutoCloseable {
         environment.put("MAATSTAF_DB_MIGRATION_PASSWORD", "migration");
     }
 
-    void start() throws IOException, InterruptedException {
+    /** Starts it, and returns when it is ready. */
+    public void start() throws IOException, InterruptedException {
         if (run("start") != 0) {
             throw new IllegalStateException("the server did not start: " + Files.readString(log()));
         }
     }
 
     void kill() throws IOException {
-        ProcessHandle process = ProcessHandle.of(process()).orElseThrow();
+        ProcessHandle process = ProcessHandle.of(process().number()).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
@@ -78,16 +77,26 @@ final class Server implements AutoCloseable {
         return new Api(address() + "/api/v1", access(role).get(3));
     }
 
-    /** Role, name, password and token of the demo user with that role. */
+    /** Role, name, password and token of the first demo user with that role. */
     List<String> access(String role) throws IOException {
+        return users(role).getFirst();
+    }
+
+    /** Role, name, password and token of each demo user with that role. */
+    public List<List<String>> users(String role) throws IOException {
         return Files.readAllLines(home.resolve("demo-access.txt")).stream()
                 .map(line -> List.of(line.split(" ")))
                 .filter(words -> words.getFirst().equals(role))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
-    String address() {
+    /** The numbers of the cases of a case officer. */
+    public List<String> caseNumbers() throws IOException, InterruptedException {
+        return api("behandelaar").allNumbers();
+    }
+
+    /** The address of its pages. */
+    public String address() {
         return "http://127.0.0.1:" + PORT;
     }
 
@@ -95,40 +104,10 @@ final class Server implements AutoCloseable {
         return Integer.parseInt(PORT);
     }
 
-    /** The identifier of its process. */
-    long process() throws IOException {
-        return Long.parseLong(Files.readString(home.resolve("server.pid")).strip());
-    }
-
-    /** What is in use on its heap after a collection, in MB. */
-    long heapAfterCollection() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        jcmd("GC.run");
-        Matcher used = Pattern.compile("used ([0-9]+)K").matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
-            throw new IllegalStateException("the JVM does not say how full its heap is");
-        }
-        return Long.parseLong(used.group(1)) / 1024;
-    }
-
-    /** What the views that sessions keep take on its heap, in bytes: they are kept packed, as arrays of bytes. */
-    long bytesInArraysOfBytes() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        Matcher row = Pattern.compile("\\d+:\\s+\\d+\\s+(\\d+)\\s+\\[B ").matcher(jcmd("GC.class_histogram"));
-        if (!row.find()) {
-            throw new IllegalStateException("the JVM does not say what is on its heap");
-        }
-        return Long.parseLong(row.group(1));
-    }
-
-    private String jcmd(String command) throws IOException, InterruptedException {
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process process = new ProcessBuilder(jcmd.toString(), String.valueOf(process()), command)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+    /** Its process, until it is started again. */
+    public JavaProcess process() throws IOException {
+        return new JavaProcess(
+                Long.parseLong(Files.readString(home.resolve("server.pid")).strip()));
     }
 
     private Path log() {

@@ -8,7 +8,7 @@ import java.util.List;
  * What the session of an officer who looked at many cases takes on the heap. The heap as a whole moves by more than that
  * between two collections, so what is measured is what the views are kept in.
  */
-final class SessionSize {
+public final class SessionSize {
 
     private static final List<String> ROLES = List.of("behandelaar", "coordinator");
     /** One less than a user may have. */
@@ -18,19 +18,18 @@ final class SessionSize {
 
     private final Server server;
 
-    SessionSize(Server server) {
+    public SessionSize(Server server) {
         this.server = server;
     }
 
     /** In kB, the mean of eight sessions in each of which sixty pages of cases were opened. */
-    long measure() throws IOException, InterruptedException {
-        List<String> cases = server.api("behandelaar").allNumbers().stream()
-                .map(number -> "/cases/" + number)
-                .toList();
+    public long measure() throws IOException, InterruptedException {
+        List<String> cases =
+                server.caseNumbers().stream().map(number -> "/cases/" + number).toList();
         Officer first = new Officer(server, "behandelaar");
         first.open(cases);
         first.open(cases);
-        long before = server.bytesInArraysOfBytes();
+        long before = server.process().bytesInArraysOfBytes();
         List<Officer> officers = new ArrayList<>();
         for (String role : ROLES) {
             for (int session = 0; session < SESSIONS_OF_EACH; session++) {
@@ -41,6 +40,6 @@ final class SessionSize {
                 officers.add(officer);
             }
         }
-        return (server.bytesInArraysOfBytes() - before) / 1024 / officers.size();
+        return (server.process().bytesInArraysOfBytes() - before) / 1024 / officers.size();
     }
 }
