@@ -4,6 +4,7 @@ import java.util.List;
 import nl.maatstaf.bench.engines.Engines;
 import nl.maatstaf.bench.imports.ImportBench;
 import nl.maatstaf.bench.pages.Pages;
+import nl.maatstaf.bench.start.Starts;
 
 /** What {@code bench/run} starts: the parts it is asked for, or all in turn. */
 final class Bench {
@@ -23,6 +24,7 @@ final class Bench {
     private static final List<Part> PARTS = List.of(
             new Part("engines", Engines::measure),
             new Part("pages", Pages::measure),
+            new Part("start", Starts::measure),
             new Part("import", ImportBench::measure));
 
     private Bench() {}

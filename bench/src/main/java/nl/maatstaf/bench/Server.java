@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,20 @@ public final class Server implements AutoCloseable {
         if (run("start") != 0) {
             throw new IllegalStateException("the server did not start: " + Files.readString(log()));
         }
+    }
+
+    /** Stops it; what it keeps is there when it starts again. */
+    public void stop() throws IOException, InterruptedException {
+        run("stop");
+    }
+
+    /** How long the last start took, from the launch of the JVM until it was ready. */
+    public Duration startTime() throws IOException {
+        return Files.readAllLines(home.resolve("timings")).stream()
+                .filter(line -> line.startsWith("boot the server") || line.startsWith("deploy until"))
+                .map(line -> line.replaceFirst(".* (\\d+) ms$", "$1"))
+                .map(millis -> Duration.ofMillis(Long.parseLong(millis)))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     void kill() throws IOException {
