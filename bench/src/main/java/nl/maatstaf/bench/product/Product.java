@@ -54,7 +54,7 @@ public final class Product implements AutoCloseable {
     public static Product on(DataSource database) throws Exception {
         Flyway.configure(Product.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/migration-postgresql")
                 .load()
                 .migrate();
         Product product = new Product(database);

@@ -1,5 +1,5 @@
 -- Fills the tables of the product with {cases} cases, as its services would have left them: every draw is taken from the
--- number of the case, so the same size gives the same cases. Today is 20 November 2026; the oldest case is ten years old.
+-- number of the case, so the same size gives the same cases. The oldest is ten years old today, {today}.
 create schema generated;
 
 create function generated.draw(number bigint, question int, among int) returns int
@@ -113,24 +113,24 @@ from (
             when 'cluster6' then (array['cluster6_casus','cluster6_casus','cluster6_casus','cluster6_casus','cluster6_casus',
                 'cluster6_regioaanpak','ces','pilot_energiedrager'])[1 + generated.draw(n, 34, 8)]
             when 'energiebesparing' then 'energiebesparing' when 'ruimte' then 'ruimte_novex' else 'nieuwe_industrie' end as type_code,
-        date '2016-11-20' + cast(n * 3600 / {cases} as int) as opened
+        date '{today}' - 3650 + cast(n * 3600 / {cases} as int) as opened
     from generate_series(cast(1 as bigint), {cases}) n
     join generated.officer o on o.number = 1 + generated.draw(n, 30, 200)) d
 join generated.type t on t.type_code = d.type_code;
 
 create unlogged table generated.the_case as
 with p as (
-    select p.*, (date '2026-11-20' - p.opened) / p.reached as step,
-        p.opened + (date '2026-11-20' - p.opened) / p.reached * (p.reached - 1) as last_entered
+    select p.*, (date '{today}' - p.opened) / p.reached as step,
+        p.opened + (date '{today}' - p.opened) / p.reached * (p.reached - 1) as last_entered
     from generated.plan p)
 select p.*, p.stages[p.reached] as stage_code,
     p.prefix || '-' || extract(year from p.opened) || '-'
-        || lpad(cast(row_number() over (partition by p.prefix, extract(year from p.opened) order by p.n) as text), 4, '0') as number,
+        || to_char(row_number() over (partition by p.prefix, extract(year from p.opened) order by p.n), 'FM99990000') as number,
     case when generated.draw(p.n, 36, 100) = 0 then 'ENTERED_IN_ERROR'
-        when generated.draw(p.n, 37, 100) < case when p.opened < date '2021-11-20' then 45 else 8 end then 'COMPLETED'
+        when generated.draw(p.n, 37, 100) < case when p.opened < date '{today}' - 1825 then 45 else 8 end then 'COMPLETED'
         when generated.draw(p.n, 38, 100) < 10 then 'STOPPED'
         when generated.draw(p.n, 39, 100) < 9 then 'PAUSED' else 'ACTIVE' end as status,
-    p.last_entered + generated.draw(p.n, 40, 1 + (date '2026-11-20' - p.last_entered)) as turned,
+    p.last_entered + generated.draw(p.n, 40, 1 + (date '{today}' - p.last_entered)) as turned,
     case when generated.draw(p.n, 41, 50) = 0 then 13 when generated.draw(p.n, 41, 50) < 49 then 13 + generated.draw(p.n, 42, {cases} / 5) end
         as company
 from p;
@@ -138,10 +138,11 @@ from p;
 -- The last of what happened on it: running cases lately, others when their status turned.
 alter table generated.the_case add changed timestamp with time zone;
 update generated.the_case set changed = case when status in ('ACTIVE', 'PAUSED')
-        then timestamp with time zone '2026-11-20 09:00:00Z'
-            - least(generated.draw(n, 43, 120 * 1440), (date '2026-11-20' - last_entered) * 1440) * interval '1' minute
+        then generated.moment(date '{today}') - interval '1' hour
+            - least(generated.draw(n, 43, 120 * 1440), (date '{today}' - last_entered) * 1440) * interval '1' minute
         else generated.moment(turned) end - generated.draw(n, 44, 3600) * interval '1' second;
 create unique index on generated.the_case (n);
+analyze generated.the_case;
 
 insert into case_file (id, number, type_code, type_version, title, programme_code, stage_code, status, fictional, unnamed,
     confidential, officer_id, last_changed_at, version)
@@ -216,7 +217,7 @@ insert into case_task (id, case_id, template_code, title, assignee_id, due_on, s
 select generated.id(11, c.n * 8 + t), c.id, null, 'Taak ' || t || ' van ' || c.number,
     case when generated.draw(c.n * 8 + t, 70, 10) < 4 then c.officer_id
         when generated.draw(c.n * 8 + t, 70, 10) < 5 then generated.id(4, 1 + generated.draw(c.n * 8 + t, 71, 200)) end,
-    case when t > 3 then cast(c.changed as date) - 7 else date '2026-11-20' - 15 + generated.draw(c.n * 8 + t, 72, 200) end,
+    case when t > 3 then cast(c.changed as date) - 7 else date '{today}' - 15 + generated.draw(c.n * 8 + t, 72, 200) end,
     case when t > 3 then 'DONE' else 'OPEN' end, t <= 3 and generated.draw(c.n * 8 + t, 73, 10) = 0,
     case when t > 3 then c.changed end, 1
 from generated.the_case c cross join generate_series(1, 5) t
@@ -252,7 +253,7 @@ from generated.instrument where signed is not null;
 -- What they commit to: it counts from the day of signing. One in ten was known otherwise for a month.
 create unlogged table generated.commitment as
 select i.*, generated.draw(i.number, 80, 4) as form, 1000 * (1 + generated.draw(i.number, 81, 900)) as tonnes, y.target_year,
-    i.number * 2 + y.place as own, generated.draw(i.number, 82, 10) = 0 and i.signed < date '2026-10-01' as corrected
+    i.number * 2 + y.place as own, generated.draw(i.number, 82, 10) = 0 and i.signed < date '{today}' - 40 as corrected
 from generated.instrument i
 join (values (0, 2030), (1, 2027)) y (place, target_year) on y.place = 0 or generated.draw(i.number, 83, 4) = 0;
 
@@ -289,11 +290,13 @@ select generated.id(19, c.n * 4 + e), 'case:' || c.id, e,
     false, '{"title":"' || c.number || '"}', repeat('1', 64), repeat('2', 64), repeat('3', 64)
 from generated.the_case c cross join generate_series(1, 4) e;
 
+analyze case_file, case_party, case_site, case_cluster, case_task, commitment, organisation, site;
+
 -- The rows of the lists, all at once by what the product works out for one case.
 insert into worklist_item (case_id, number, title, type_code, type_version, programme_code, stage_code, stage_position,
     stage_count, status, fictional, confidential, organisation_id, organisation_name, organisation_key, site_name, province,
     cluster_code, officer_id, officer_name, officer_key, next_action, due_on, waits_for_company, low_tonnes, central_tonnes,
-    high_tonnes, hardness, reduction_key, last_changed_at, search_text)
+    high_tonnes, hardness, reduction_key, last_changed_at)
 with counting as (
     select distinct on (m.case_id) m.case_id, m.instrument_id, m.target_year, m.indicator
     from commitment m
@@ -313,9 +316,6 @@ action as (
 place as (
     select cs.case_id, min(si.name) as site_name, min(si.province) as province
     from case_site cs join site si on si.id = cs.site_id group by cs.case_id),
-names as (
-    select p.case_id, string_agg(a.alias, ' ') as names
-    from case_party p join organisation_alias a on a.organisation_id = p.organisation_id group by p.case_id),
 clusters as (
     select case_id, case when count(*) = 1 then max(cluster_code) else 'several' end as code from case_cluster group by case_id)
 select c.id, c.number, c.title, c.type_code, c.type_version, c.programme_code, c.stage_code, s.position, s.stage_count, c.status,
@@ -323,8 +323,7 @@ select c.id, c.number, c.title, c.type_code, c.type_version, c.programme_code, c
     l.site_name, l.province, coalesce(k.code, 'none'), c.officer_id, coalesce(u.display_name, ''),
     coalesce(lower(regexp_replace(u.display_name, '[^A-Za-z0-9]', '', 'g')), ''), t.title, coalesce(t.due_on, date '9999-12-31'),
     exists (select 1 from case_task w where w.case_id = c.id and w.state = 'OPEN' and w.waits_for_company),
-    r.low, r.central, r.high, r.hardness, coalesce(r.central, r.high, r.low, -1), c.last_changed_at,
-    substring(lower(c.number || ' ' || c.title || ' ' || coalesce(n.names, '')) from 1 for 2000)
+    r.low, r.central, r.high, r.hardness, coalesce(r.central, r.high, r.low, -1), c.last_changed_at
 from case_file c
 join case_type_stage s on s.type_code = c.type_code and s.type_version = c.type_version and s.stage_code = c.stage_code
 left join case_party p on p.case_id = c.id and p.role = 'SUBJECT'
@@ -332,12 +331,11 @@ left join organisation o on o.id = p.organisation_id
 left join app_user u on u.id = c.officer_id
 left join action t on t.case_id = c.id
 left join place l on l.case_id = c.id
-left join names n on n.case_id = c.id
 left join clusters k on k.case_id = c.id
 left join reduction r on r.case_id = c.id
 order by c.id;
 
 insert into worklist_visit (user_id, before_this, last_seen)
-select id, timestamp with time zone '2026-11-19 09:00:00Z', timestamp with time zone '2026-11-20 10:50:00Z' from generated.officer;
+select id, generated.moment(date '{today}' - 1), current_timestamp from generated.officer;
 
 drop schema generated cascade;
