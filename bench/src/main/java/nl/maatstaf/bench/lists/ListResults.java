@@ -35,11 +35,15 @@ final class ListResults {
     void add(Question question, Rounds rounds, String differences) {
         List<String> cells = new ArrayList<>();
         cells.add(question.name());
+        List<Integer> asked = question.kind().of(sizes);
         for (int cases : sizes) {
-            cells.add(number(rounds.figure("product " + cases).median()) + " / "
-                    + number(rounds.figure("hand " + cases).median()));
+            cells.add(
+                    !asked.contains(cases)
+                            ? ""
+                            : number(rounds.figure("product " + cases).median()) + " / "
+                                    + number(rounds.figure("hand " + cases).median()));
         }
-        int most = sizes.getLast();
+        int most = asked.getLast();
         Spread toHand = rounds.ratio("product " + most, "hand " + most);
         cells.add(cell(toHand));
         boolean held = toHand.median() <= question.kind().most();

@@ -77,6 +77,7 @@ public final class Lists {
         all.addAll(CaseQuestions.of(answers, hand));
         all.addAll(PartyQuestions.of(answers, hand));
         all.addAll(PortfolioQuestions.of(answers, hand));
+        all.addAll(ExportQuestions.of(answers, hand));
         Pattern only =
                 Pattern.compile(Optional.ofNullable(System.getenv("BENCH_ONLY")).orElse(""));
         return all.stream().filter(one -> only.matcher(one.name()).find()).toList();
@@ -85,12 +86,14 @@ public final class Lists {
     /** Where the two answers differ; nothing that differs is worth a figure. */
     private String differences(Question question) throws Exception {
         List<String> differences = new ArrayList<>();
-        for (int cases : current.sizes()) {
+        for (int cases : question.kind().of(current.sizes())) {
             current.become(cases);
-            List<String> byHand = question.hand().rows();
-            String difference = Cells.difference(question.product().rows(), byHand);
-            if (!difference.isEmpty()) {
-                differences.add("of " + cases + " cases, " + difference);
+            List<String> answer = question.product().rows();
+            for (Question.Answer byHand : question.hand()) {
+                String difference = Cells.difference(answer, byHand.rows());
+                if (!difference.isEmpty()) {
+                    differences.add("of " + cases + " cases, " + difference);
+                }
             }
         }
         return String.join("; ", differences);
@@ -98,23 +101,32 @@ public final class Lists {
 
     private Rounds rounds(Question question) throws Exception {
         List<Rounds.Candidate> candidates = new ArrayList<>();
-        for (int cases : current.sizes()) {
-            candidates.add(new Rounds.Candidate("product " + cases, turn(cases, question.product())));
+        for (int cases : question.kind().of(current.sizes())) {
+            candidates.add(new Rounds.Candidate("product " + cases, turn(cases, List.of(question.product()))));
             candidates.add(new Rounds.Candidate("hand " + cases, turn(cases, question.hand())));
         }
         return Rounds.of(Size.rounds(), candidates);
     }
 
-    /** Asks so often that a turn can be timed; milliseconds each. */
-    private Rounds.Turn turn(int cases, Question.Answer answer) {
+    /** Asks the fastest so often that a turn can be timed; milliseconds each. */
+    private Rounds.Turn turn(int cases, List<Question.Answer> answers) {
         int[] calls = {0};
+        Question.Answer[] fastest = {answers.getFirst()};
         return () -> {
             current.become(cases);
             if (calls[0] == 0) {
-                milliseconds(answer, 2);
-                calls[0] = (int) Math.clamp(TURN / milliseconds(answer, 1), 1, MOST_CALLS);
+                double least = Double.MAX_VALUE;
+                for (Question.Answer answer : answers) {
+                    milliseconds(answer, 2);
+                    double once = milliseconds(answer, 1);
+                    if (once < least) {
+                        least = once;
+                        fastest[0] = answer;
+                    }
+                }
+                calls[0] = (int) Math.clamp(TURN / least, 1, MOST_CALLS);
             }
-            return milliseconds(answer, calls[0]);
+            return milliseconds(fastest[0], calls[0]);
         };
     }
 

@@ -82,11 +82,12 @@ final class WorklistAnswers {
     List<String> of(WorklistByHand asked) throws SQLException {
         Map<String, Object> values = new HashMap<>(asked.values());
         values.putAll(places(asked.reader()));
+        values.putIfAbsent("type", "");
         return hand.inRequest(connection -> {
             List<String> page = HandSql.rows(connection, page(asked, ON_A_PAGE), values);
             List<String> all = new ArrayList<>(page.subList(0, Math.min(ON_A_PAGE - 1, page.size())));
             all.addAll(HandSql.rows(connection, counts(asked), values));
-            all.addAll(options(connection));
+            all.addAll(options(connection, values));
             return all;
         });
     }
@@ -141,10 +142,10 @@ final class WorklistAnswers {
         return "w.status <> 'ENTERED_IN_ERROR' and " + condition;
     }
 
-    private List<String> options(Connection connection) throws SQLException {
+    private List<String> options(Connection connection, Map<String, Object> values) throws SQLException {
         List<String> all = new ArrayList<>();
         for (String some : List.of("types and stages", "places and sectors", "officers")) {
-            all.addAll(HandSql.rows(connection, hand.text("options: " + some), Map.of()));
+            all.addAll(HandSql.rows(connection, hand.text("options: " + some), values));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.bench.lists.Question.Kind;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
@@ -87,20 +88,21 @@ final class WorklistQuestions {
     }
 
     private void texts() {
-        text("text: a company", Landmarks.COMPANY_NAME, "with a text");
-        text("text: a number", Landmarks.number(), "with a text");
-        text("text: a word of a tenth", "papier", "with a common text");
-        text("text: no case", "qqqzzz", "with a text");
+        text("text: a company", Landmarks.COMPANY_NAME);
+        text("text: a number", Landmarks.number());
+        text("text: a word of a tenth", "papier");
+        text("text: no case", "qqqzzz");
     }
 
-    private void text(String name, String typed, String condition) {
+    private void text(String name, String typed) {
         Map<String, Object> values =
                 Map.of("text", "%" + Landmarks.lower(typed) + "%", "key", "%" + Landmarks.key(typed) + "%");
         add(
                 name,
                 filter(null, null, null, null, null, null, null, typed),
                 WorklistOrder.FIRST_DUE,
-                WorklistByHand.filter(reader, "== " + condition, values));
+                WorklistByHand.filter(reader, "== with a text", values),
+                WorklistByHand.filter(reader, "== with a common text", values));
     }
 
     private void filters() {
@@ -151,16 +153,23 @@ final class WorklistQuestions {
     }
 
     private void masking(String name, WorklistFilter filter, String condition) {
-        add(name, filter, WorklistOrder.FIRST_DUE, WorklistByHand.maskingFilter(reader, condition, Map.of()));
+        String type = filter.type() == null ? "" : filter.type();
+        add(
+                name,
+                filter,
+                WorklistOrder.FIRST_DUE,
+                WorklistByHand.maskingFilter(reader, condition, Map.of("type", type)));
     }
 
-    private void add(String name, WorklistFilter filter, WorklistOrder order, WorklistByHand hand) {
+    private void add(String name, WorklistFilter filter, WorklistOrder order, WorklistByHand... hand) {
         all.add(new Question(
                 "worklist, " + who + ": " + name,
                 Kind.LIST,
                 product.of(
                         reader, WorklistQueries.class, lists -> lists.page(filter, order, null), WorklistAnswers::of),
-                () -> answers.of(hand)));
+                Stream.of(hand)
+                        .<Question.Answer>map(one -> () -> answers.of(one))
+                        .toList()));
     }
 
     private static WorklistFilter filter(

@@ -106,7 +106,7 @@ from (
         where v.type_code = t.type_code and v.state = 'PUBLISHED')
     union all
     select null, s.stage_code, min(s.name_nl), min(s.name_en), min(s.position)
-    from case_type_stage s group by s.stage_code) o
+    from case_type_stage s where :type in ('', s.type_code) group by s.stage_code) o
 order by o.position, lower(o.name_nl), coalesce(o.type_code, o.stage_code)
 
 -- == options: places and sectors
