@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.maatstaf.bench.lists.Question.Kind;
-import nl.maatstaf.portfolio.service.PortfolioCaseRow;
-import nl.maatstaf.portfolio.service.PortfolioCases;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.worklist.service.WorklistFilter;
@@ -18,8 +15,6 @@ import nl.maatstaf.worklist.service.WorklistTab;
 
 /** The rows of spreadsheets, read as the pages that send them read them. */
 final class ExportQuestions {
-
-    private static final int AT_ONCE = 10_000;
 
     private ExportQuestions() {}
 
@@ -61,21 +56,14 @@ final class ExportQuestions {
                         PortfolioQueries.class,
                         portfolio -> {
                             List<String> rows = new ArrayList<>();
-                            read(portfolio, row -> rows.add(PortfolioQuestions.row(row)));
+                            portfolio.export(
+                                    GeneratedCases.today(),
+                                    Optional.empty(),
+                                    PortfolioFilter.all(),
+                                    row -> rows.add(PortfolioQuestions.row(row)));
                             return rows;
                         },
                         rows -> rows),
                 () -> hand.inRequest(connection -> HandSql.rows(connection, sql, values)));
-    }
-
-    /** All cases of the portfolio, as the page reads them that sends them. */
-    static void read(PortfolioQueries portfolio, Consumer<PortfolioCaseRow> reader) {
-        String cursor = PortfolioCases.FROM_START;
-        while (cursor != null) {
-            PortfolioCases some =
-                    portfolio.cases(GeneratedCases.today(), Optional.empty(), PortfolioFilter.all(), cursor, AT_ONCE);
-            some.rows().forEach(reader);
-            cursor = some.next();
-        }
     }
 }

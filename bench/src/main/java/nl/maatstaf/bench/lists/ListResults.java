@@ -21,6 +21,7 @@ final class ListResults {
     private final List<Integer> sizes;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
+    private final List<PortfolioSheet> sheets = new ArrayList<>();
     private int checked;
 
     ListResults(List<Integer> sizes) {
@@ -62,6 +63,10 @@ final class ListResults {
         System.out.println(String.join(" | ", cells));
     }
 
+    void add(PortfolioSheet sheet) {
+        sheets.add(sheet);
+    }
+
     /** Grown by no more than the bound, or by less than the machine wavers, or as little as by hand. */
     private boolean isFlat(Rounds rounds, Spread growth) {
         double few = rounds.figure("product " + sizes.getFirst()).median();
@@ -84,6 +89,12 @@ final class ListResults {
                                 + " number of cases, or within " + NOISE + " ms.")
                 .table(head, rows)
                 .say(missed.isEmpty() ? "All held." : "Missed: " + String.join("; ", missed) + ".")
+                .say(
+                        "The spreadsheet of the whole portfolio, written while it is read. Must hold: one pass, and a heap that does"
+                                + " not grow with the rows.")
+                .table(
+                        PortfolioSheet.HEAD,
+                        sheets.stream().map(PortfolioSheet::cells).toList())
                 .say(Peers.SAID)
                 .table(Peers.HEAD, Peers.TOLD)
                 .publish();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.maatstaf.bench.measure.Rounds;
 import nl.maatstaf.bench.measure.Size;
+import nl.maatstaf.bench.measure.Statements;
 import nl.maatstaf.bench.product.Postgres;
 import nl.maatstaf.bench.product.Product;
 
@@ -47,15 +48,16 @@ public final class Lists {
                 GeneratedCases.fill(database, cases);
             }
             CurrentDatabase current = new CurrentDatabase(databases);
-            try (Product product = Product.on(current.dataSource())) {
-                new Lists(current).measure(product);
+            Statements statements = new Statements(current.dataSource());
+            try (Product product = Product.on(statements.dataSource())) {
+                new Lists(current).measure(product, statements);
             } finally {
                 databases.values().forEach(HikariDataSource::close);
             }
         }
     }
 
-    private void measure(Product product) throws Exception {
+    private void measure(Product product, Statements statements) throws Exception {
         HandSql hand = new HandSql(current.dataSource());
         ProductAnswers answers = new ProductAnswers(product);
         ListResults results = new ListResults(current.sizes());
@@ -65,6 +67,10 @@ public final class Lists {
         }
         for (Question question : asked(answers, hand)) {
             results.add(question, rounds(question), differences(question));
+        }
+        for (int cases : Question.Kind.EXPORT.of(current.sizes())) {
+            current.become(cases);
+            results.add(PortfolioSheet.write(product, statements));
         }
         results.publish();
     }
