@@ -11,11 +11,14 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.maatstaf.database.Persistence;
 import nl.maatstaf.database.UnitOfWork;
 
 /** Makes the stateless session beans of the product beans of CDI alone, on entity managers from here, with nothing configured. */
 public final class SessionBeans implements Extension {
+
+    private static final Pattern OF_PAGES = Pattern.compile("^nl\\.maatstaf\\.\\w+\\.(web|api|http)\\b");
 
     private final Transactions transactions;
 
@@ -25,6 +28,14 @@ public final class SessionBeans implements Extension {
 
     <T> void scope(@Observes @WithAnnotations(Stateless.class) ProcessAnnotatedType<T> found) {
         found.configureAnnotatedType().add(ApplicationScoped.Literal.INSTANCE).add(new InTransaction.Literal());
+    }
+
+    /** Leaves out the beans of pages, which want a server. */
+    <T> void leaveOut(@Observes ProcessAnnotatedType<T> found) {
+        if (OF_PAGES.matcher(found.getAnnotatedType().getJavaClass().getPackageName())
+                .find()) {
+            found.veto();
+        }
     }
 
     void replace(@Observes ProcessAnnotatedType<Persistence> found) {
