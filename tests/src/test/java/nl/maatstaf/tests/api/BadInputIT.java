@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,14 +95,9 @@ class BadInputIT {
 
     @Test
     void ten_megabytes_are_too_much() {
-        String body = Api.fictionalCase("x".repeat(10 << 20)).build().toString();
-        HttpRequest.Builder asksFirst = officer.request("/cases")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .expectContinue(true) // or the server, which reads no more, may hang up before the answer is read
-                .POST(BodyPublishers.ofString(body));
+        JsonObject body = Api.fictionalCase("x".repeat(10 << 20)).build();
 
-        assertThat(officer.send(asksFirst).status()).isEqualTo(413);
+        assertThat(officer.post("/cases", body).status()).isEqualTo(413);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Payara on the committed configuration that {@code ./run} uses too, with the built archive or with nothing yet. */
 public final class Server implements AutoCloseable {
 
+    private static final System.Logger LOGGER = System.getLogger(Server.class.getName());
     private static final Path TARGET = Path.of(System.getProperty("tests.server", "target/server"));
     private static final Path ROOT = Path.of(System.getProperty("tests.root", ".."));
     private static final int PORT = Integer.getInteger("tests.port", 28080);
@@ -84,7 +85,12 @@ public final class Server implements AutoCloseable {
         System.setProperty("tests.admin.password", AdminPassword.VALUE);
         try {
             Server server = new Server(content, database);
-            server.awaitReady();
+            if (!server.becomesReady()) {
+                LOGGER.log(System.Logger.Level.ERROR, "a start hung, and is tried once more: {0}", server.console());
+                server.close();
+                server = new Server(content, database);
+                server.mustBecomeReady();
+            }
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,18 +147,33 @@ public final class Server implements AutoCloseable {
         Files.writeString(target, text);
     }
 
-    private void awaitReady() throws IOException {
+    private void mustBecomeReady() throws IOException {
+        if (!becomesReady()) {
+            throw failure();
+        }
+    }
+
+    /** Whether it is ready in time; fails when it never can be. */
+    private boolean becomesReady() throws IOException {
         Instant until = Instant.now().plus(PATIENCE);
         Path log = domain.resolve("logs/server.log");
         while (!isReady()) {
             boolean refused = Files.exists(log) && Files.readString(log).contains("Boot Command deploy failed");
-            if (refused || !process.isAlive() || Instant.now().isAfter(until)) {
-                String console = console();
-                close();
-                throw new IllegalStateException("the server did not become ready; see " + log + "\n" + console);
+            if (refused || !process.isAlive()) {
+                throw failure();
+            }
+            if (Instant.now().isAfter(until)) {
+                return false;
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
+        return true;
+    }
+
+    private IllegalStateException failure() throws IOException {
+        String console = console();
+        close();
+        return new IllegalStateException("the server in " + domain + " did not become ready\n" + console);
     }
 
     /** What it printed, to which a server that still runs adds what each of its threads does. */

@@ -50,8 +50,9 @@ public class BodyReader implements MessageBodyReader<Body> {
     /** Reads on for some megabytes, and no longer: a body in chunks need not end. */
     private static void drain(InputStream stream) throws IOException {
         byte[] buffer = new byte[MOST / 64];
-        for (int reads = 0; reads < 1_024 && stream.read(buffer) >= 0; reads++) {
-            // nothing of it is kept
+        int read = 0;
+        for (long left = 16L * MOST; left > 0 && read >= 0; left -= read) {
+            read = stream.read(buffer);
         }
     }
 
