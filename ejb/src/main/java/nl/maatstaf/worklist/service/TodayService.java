@@ -91,10 +91,14 @@ public class TodayService {
             left join worklist_item w on w.case_id = t.case_id
             left join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
               and s.stage_code = w.stage_code
-            where w.status in ('ACTIVE', 'PAUSED') and %1$s
+            where %5$s and %1$s
             order by t.due_on, t.id
             """.formatted(
-                        scope.open(), scope.bind("soon", now.today().plusDays(SOON)), scope.me(), scope.ofTheTeam());
+                        scope.open(),
+                        scope.bind("soon", now.today().plusDays(SOON)),
+                        scope.me(),
+                        scope.ofTheTeam(),
+                        WorklistSelection.RUNNING);
         return scope.query(entities, sql, READ).list(WorklistCells::task);
     }
 

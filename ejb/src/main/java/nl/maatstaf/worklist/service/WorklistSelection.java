@@ -17,8 +17,8 @@ final class WorklistSelection {
             + " join organisation_sector o on o.organisation_id = p.organisation_id"
             + " where p.role = 'SUBJECT' and o.sector_code = ";
 
-    /** Running cases, by what they are not: H2 would read an index by status, and sort. */
-    private static final String RUNNING = "w.status not in ('STOPPED', 'COMPLETED', 'ENTERED_IN_ERROR')";
+    /** Which cases {@code w} run, by what they are not: H2 would read an index by status, and sort. */
+    static final String RUNNING = "w.status not in ('STOPPED', 'COMPLETED', 'ENTERED_IN_ERROR')";
 
     private final WorklistScope scope;
     private final LocalDate today;
