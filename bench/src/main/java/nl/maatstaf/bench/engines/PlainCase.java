@@ -92,7 +92,7 @@ final class PlainCase {
                         "case_id, number, title, type_code, type_version, programme_code, stage_code, stage_position,"
                                 + " stage_count, status, fictional, confidential, organisation_id, organisation_name,"
                                 + " organisation_key, cluster_code, officer_id, officer_name, officer_key, next_action,"
-                                + " due_on, waits_for_company, last_changed_at, search_text",
+                                + " due_on, waits_for_company, last_changed_at",
                         id,
                         number,
                         title,
@@ -115,8 +115,7 @@ final class PlainCase {
                         nextAction(),
                         today.plusDays(14),
                         false,
-                        now(),
-                        (number + " " + title + " Voorbeeld Chemie B.V.").toLowerCase(java.util.Locale.ROOT));
+                        now());
     }
 
     void complete(UUID task) throws SQLException {
