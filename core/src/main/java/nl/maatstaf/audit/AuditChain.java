@@ -41,8 +41,16 @@ public class AuditChain {
 
     protected AuditChain() {}
 
+    /** A chain without events. */
     public AuditChain(Stream stream) {
-        this.stream = stream.name();
+        this(new ChainHead(stream.name(), 0, GENESIS));
+    }
+
+    /** A chain that has come as far as that. */
+    public AuditChain(ChainHead head) {
+        this.stream = head.stream();
+        this.lastSequence = head.sequence();
+        this.lastHash = head.hash();
     }
 
     /**

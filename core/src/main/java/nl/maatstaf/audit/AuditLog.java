@@ -8,9 +8,8 @@ import nl.maatstaf.access.Author;
 public interface AuditLog {
 
     /**
-     * Appends events that happened together, in order.
+     * Appends events that happened together, those of each stream in order.
      *
-     * @param events all of the same stream
      * @param author who did it, and through which channel
      * @param recordedAt now, cut to microseconds
      */

@@ -23,7 +23,7 @@ public class ChainHead implements Serializable {
 
     protected ChainHead() {}
 
-    ChainHead(String stream, long sequence, String hash) {
+    public ChainHead(String stream, long sequence, String hash) {
         this.stream = stream;
         this.sequence = sequence;
         this.hash = hash;

@@ -44,7 +44,12 @@ public interface CaseFiles extends EvidenceRecords {
      * @param prefix such as {@code MW}
      * @return such as {@code MW-2022-0001}
      */
-    String drawNumber(String prefix, int year);
+    default String drawNumber(String prefix, int year) {
+        return drawNumbers(prefix, year, 1).getFirst();
+    }
+
+    /** Draws so many numbers at once, in their order. */
+    List<String> drawNumbers(String prefix, int year, int count);
 
     /** Writes what changed, so that a clash shows now and not at commit. */
     void flush();

@@ -63,6 +63,21 @@ public class ImportedRow {
         return key;
     }
 
+    /** The kind of file it stands in. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The digest of what it said when it was last loaded. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The run that last loaded it. */
+    public UUID runId() {
+        return runId;
+    }
+
     public boolean says(String content) {
         return digest.equals(content);
     }

@@ -14,7 +14,11 @@ public interface Imports {
 
     void add(ImportFile file);
 
-    void add(ImportedRow row);
+    /** Keeps rows that were loaded for the first time. */
+    void add(List<ImportedRow> rows);
+
+    /** Keeps what a row says since it was loaded again. */
+    void update(ImportedRow row);
 
     Optional<ImportRun> find(UUID runId);
 
@@ -40,4 +44,7 @@ public interface Imports {
 
     /** Writes what was added, so that others can point at it. */
     void flush();
+
+    /** Writes what was added or changed and lets go of it: what is held is compared each time something is written. */
+    void release();
 }

@@ -135,6 +135,23 @@ public final class RowQuery {
         return ofEntities ? inJpql().executeUpdate() : inSql(PreparedStatement::executeUpdate);
     }
 
+    /** Carries the statement out once for each of the values, in one batch; for one in SQL that writes. */
+    public void executeEach(List<StatementParameters> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        try (PreparedStatement prepared = prepare(all.getFirst())) {
+            for (StatementParameters one : all) {
+                bind(prepared, one);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
     private Query inJpql() {
         Query query = entities.createQuery(statement);
         values.forEach(query::setParameter);
@@ -150,26 +167,43 @@ public final class RowQuery {
     /** Sends the statement by JDBC, in the transaction that is going on and after what it has changed. */
     private <T> T inSql(Work<T> work) {
         entities.flush();
-        List<Object> sent = new ArrayList<>();
-        String placed = TEXT_OR_PLACE
-                .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? found.group() : places(values.get(found.group(1)), sent)));
-        try (PreparedStatement prepared = entities.unwrap(Connection.class).prepareStatement(placed)) {
+        try (PreparedStatement prepared = prepare(values)) {
             prepared.setFetchSize(FETCHED);
-            for (int place = 0; place < sent.size(); place++) {
-                prepared.setObject(place + 1, sent.get(place));
-            }
+            bind(prepared, values);
             return work.on(prepared);
         } catch (SQLException e) {
-            throw new PersistenceException("the database refused: " + placed, e);
+            throw refused(e);
         }
     }
 
+    private PersistenceException refused(SQLException cause) {
+        return new PersistenceException("the database refused: " + statement, cause);
+    }
+
+    private PreparedStatement prepare(StatementParameters values) throws SQLException {
+        String placed = TEXT_OR_PLACE
+                .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group() : places(values.get(found.group(1)))));
+        return entities.unwrap(Connection.class).prepareStatement(placed);
+    }
+
     /** A place for a value, or one for each of several. */
-    private static String places(Object value, List<Object> sent) {
-        Collection<?> all = value instanceof Collection<?> several ? several : List.of(value);
-        all.forEach(one -> sent.add(one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one));
-        return String.join(", ", Collections.nCopies(all.size(), "?"));
+    private static String places(Object value) {
+        return String.join(", ", Collections.nCopies(all(value).size(), "?"));
+    }
+
+    private void bind(PreparedStatement prepared, StatementParameters values) throws SQLException {
+        int place = 0;
+        Matcher found = TEXT_OR_PLACE.matcher(statement);
+        while (found.find()) {
+            for (Object one : found.group(1) == null ? List.of() : all(values.get(found.group(1)))) {
+                prepared.setObject(++place, one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one);
+            }
+        }
+    }
+
+    private static Collection<?> all(Object value) {
+        return value instanceof Collection<?> several ? several : List.of(value);
     }
 }

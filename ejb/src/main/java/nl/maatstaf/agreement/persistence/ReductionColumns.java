@@ -35,7 +35,7 @@ public final class ReductionColumns implements ListColumns {
     }
 
     @Override
-    public String select(String caseId, StatementParameters values) {
+    public String select(String cases, StatementParameters values) {
         CountingCommitmentsSelect counting = new CountingCommitmentsSelect(
                 CountingRule.GREENHOUSE_GASES,
                 values.bind("day", ANY_DAY),
@@ -47,7 +47,7 @@ public final class ReductionColumns implements ListColumns {
             from case_file rc
             left join (
             %2$s) r on r.case_id = rc.id
-            where rc.id = %1$s""".formatted(caseId, counting.of("m.case_id = " + caseId));
+            where rc.id in (%1$s)""".formatted(cases, counting.of("m.case_id in (" + cases + ")"));
     }
 
     @Override

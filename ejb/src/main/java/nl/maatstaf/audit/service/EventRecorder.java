@@ -3,15 +3,11 @@ package nl.maatstaf.audit.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.audit.Stream;
 import nl.maatstaf.database.UnitOfWork;
 import nl.maatstaf.time.service.Now;
 
@@ -64,10 +60,7 @@ public class EventRecorder {
     }
 
     private void record(List<? extends Event> events, Author author, Instant changed) {
-        Map<Stream, List<Event>> byStream = new LinkedHashMap<>();
-        events.forEach(event -> byStream.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
-                .add(event));
-        byStream.values().forEach(together -> log.append(together, author, now.instant()));
+        log.append(events, author, now.instant());
         work.flush();
         observers.fire(new Recorded(events, changed));
     }

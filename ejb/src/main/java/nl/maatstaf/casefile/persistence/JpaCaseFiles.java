@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Note;
@@ -121,22 +122,24 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
-    public String drawNumber(String prefix, int year) {
-        if (next(prefix, year) == 0) {
+    public List<String> drawNumbers(String prefix, int year, int count) {
+        if (moveOn(prefix, year, count) == 0) {
             entities.createNativeQuery("insert into case_number (prefix, number_year, last_number)"
                             + " values (?1, ?2, 0) on conflict do nothing")
                     .setParameter(1, prefix)
                     .setParameter(2, year)
                     .executeUpdate();
-            next(prefix, year);
+            moveOn(prefix, year, count);
         }
-        int drawn = RowQuery.sql(
+        int last = RowQuery.sql(
                         entities, "select last_number from case_number where prefix = :prefix and number_year = :year")
                 .with("prefix", prefix)
                 .with("year", year)
                 .first(row -> row.number("last_number"))
                 .orElseThrow();
-        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, drawn);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, number))
+                .toList();
     }
 
     @Override
@@ -144,12 +147,13 @@ public class JpaCaseFiles implements CaseFiles {
         entities.flush();
     }
 
-    /** The row stays held until the transaction ends, so nobody else draws the same number. */
-    private int next(String prefix, int year) {
+    /** The row stays held until the transaction ends, so nobody else draws the same numbers. */
+    private int moveOn(String prefix, int year, int count) {
         return entities.createNativeQuery(
-                        "update case_number set last_number = last_number + 1 where prefix = ?1 and number_year = ?2")
-                .setParameter(1, prefix)
-                .setParameter(2, year)
+                        "update case_number set last_number = last_number + ?1 where prefix = ?2 and number_year = ?3")
+                .setParameter(1, count)
+                .setParameter(2, prefix)
+                .setParameter(3, year)
                 .executeUpdate();
     }
 }

@@ -44,9 +44,13 @@ public class JpaCaseTypes implements CaseTypes {
 
     @Override
     public CaseTypeDefinition newest(String code) {
-        return all().stream()
-                .filter(type -> type.code().equals(code))
-                .findFirst()
+        return RowQuery.sql(entities, """
+                        select type_version from case_type_version
+                        where state = 'PUBLISHED' and type_code = :code order by type_version desc
+                        """)
+                .with("code", code)
+                .limit(1)
+                .first(row -> get(code, row.number("type_version")))
                 .orElseThrow(() -> CaseRefusals.CASE_TYPE_UNKNOWN.with(code));
     }
 

@@ -98,7 +98,9 @@ public class SubjectNames {
     /** Refuses ministries that commission no type of case. */
     void checkMinistries(Set<String> ministries) {
         Set<String> strange = new HashSet<>(ministries);
-        types.all().forEach(type -> strange.removeAll(type.ministries()));
+        if (!strange.isEmpty()) {
+            types.all().forEach(type -> strange.removeAll(type.ministries()));
+        }
         strange.stream().findAny().ifPresent(code -> {
             throw unknown("ministries", code);
         });

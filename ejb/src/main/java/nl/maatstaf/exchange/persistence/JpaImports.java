@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.ImportedRow;
@@ -41,8 +43,27 @@ public class JpaImports implements Imports {
     }
 
     @Override
-    public void add(ImportedRow row) {
-        entities.persist(row);
+    public void add(List<ImportedRow> rows) {
+        RowQuery.sql(entities, """
+                        insert into imported_row (row_key, kind, digest, subject_id, run_id, version)
+                        values (:key, :kind, :digest, cast(nullif(:subject, '') as uuid), :run, 1)
+                        """)
+                .executeEach(rows.stream().map(JpaImports::values).toList());
+    }
+
+    private static StatementParameters values(ImportedRow row) {
+        StatementParameters values = new StatementParameters();
+        values.bind("key", row.key());
+        values.bind("kind", row.kind());
+        values.bind("digest", row.digest());
+        values.bind("subject", row.subjectId().map(UUID::toString).orElse(""));
+        values.bind("run", row.runId());
+        return values;
+    }
+
+    @Override
+    public void update(ImportedRow row) {
+        entities.merge(row);
     }
 
     @Override
@@ -116,5 +137,11 @@ public class JpaImports implements Imports {
     @Override
     public void flush() {
         entities.flush();
+    }
+
+    @Override
+    public void release() {
+        entities.flush();
+        entities.clear();
     }
 }

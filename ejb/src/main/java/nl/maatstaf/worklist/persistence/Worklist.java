@@ -20,13 +20,15 @@ import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.ListColumns;
 
 /**
- * Keeps the row of a case in the lists: always worked out anew from what it shows, in one statement, in the transaction
+ * Keeps the rows of cases in the lists: always worked out anew from what they show, in one statement, in the transaction
  * of the change. The caller has flushed before.
  */
 @ApplicationScoped
 public class Worklist {
 
     private static final List<ListColumns> CONTRIBUTED = ContributedColumns.all();
+
+    private static final int CASES_AT_A_TIME = 100;
 
     private static final String REFRESH = """
             merge into worklist_item w using (
@@ -51,7 +53,7 @@ public class Worklist {
               left join case_task t on t.id = (
                 select ct.id from case_task ct where ct.case_id = c.id and ct.state = 'OPEN' order by ct.due_on, ct.id limit 1)
               {joins}
-              where c.id = :case) n
+              where c.id in (:cases)) n
             on w.case_id = n.case_id
             when matched then update set
               number = n.number, title = n.title, type_code = n.type_code, type_version = n.type_version,
@@ -106,10 +108,13 @@ public class Worklist {
 
     /** Keeps the rows up to date with what was recorded of cases, and of the names of organisations and sites. */
     public void update(@Observes Recorded recorded) {
-        recorded.events().stream()
+        List<UUID> cases = recorded.events().stream()
                 .flatMap(event -> event.stream().caseId().stream())
                 .distinct()
-                .forEach(caseId -> refresh(caseId, recorded.changed()));
+                .toList();
+        for (int from = 0; from < cases.size(); from += CASES_AT_A_TIME) {
+            refresh(cases.subList(from, Math.min(from + CASES_AT_A_TIME, cases.size())), recorded.changed());
+        }
         recorded.events().stream()
                 .flatMap(event -> renamed(event).stream())
                 .distinct()
@@ -127,24 +132,24 @@ public class Worklist {
     }
 
     /**
-     * Works the row of a case out anew.
+     * Works the rows of cases out anew.
      *
-     * @param changed when something happened on it; what is newer on the case itself goes before
+     * @param changed when something happened on them; what is newer on a case itself goes before
      */
-    void refresh(UUID caseId, Instant changed) {
+    void refresh(List<UUID> cases, Instant changed) {
         StatementParameters values = new StatementParameters();
-        values.bind("case", caseId);
+        values.bind("cases", cases);
         values.bind("changed", changed);
         RowQuery.sql(entities, REFRESH.replace("{joins}", joins(values)))
                 .with(values)
                 .execute();
     }
 
-    /** What the contributed columns of the case are, one row each. */
+    /** What the contributed columns of the cases are. */
     private static String joins(StatementParameters values) {
         return IntStream.range(0, CONTRIBUTED.size())
                 .mapToObj(place -> "left join (%2$s) joined%1$d on joined%1$d.case_id = c.id"
-                        .formatted(place, CONTRIBUTED.get(place).select(":case", values)))
+                        .formatted(place, CONTRIBUTED.get(place).select(":cases", values)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -15,12 +15,12 @@ public interface ListColumns {
     List<String> stored();
 
     /**
-     * A select of one row with {@code case_id} and the stored columns, as they are now for a case.
+     * A select of one row for each of some cases, with {@code case_id} and the stored columns as they are now.
      *
-     * @param caseId the place of the identifier of the case
+     * @param cases the place of the identifiers of the cases, to be written as {@code in (:cases)}
      * @param values gives the other places of the select their values
      */
-    String select(String caseId, StatementParameters values);
+    String select(String cases, StatementParameters values);
 
     /** What its columns say in a row of the lists, which has {@code masked} too: what would reveal a masked case is left out. */
     Record read(Row row);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +57,34 @@ class AuditLogContract {
     }
 
     @Test
-    void a_known_chain_takes_three_statements_however_many_events() {
-        append(1);
-
+    void a_chain_takes_three_statements_however_many_events() {
+        int toBegin = database.statementsOf(() -> append(1));
         int forOne = database.statementsOf(() -> append(2));
         int forTen = database.statementsOf(() -> append(IntStream.range(3, 13).toArray()));
 
+        assertThat(toBegin).isEqualTo(3);
         assertThat(forOne).isEqualTo(3);
         assertThat(forTen).isEqualTo(3);
+    }
+
+    @Test
+    void many_chains_take_as_many_statements_as_one() {
+        List<NoteWritten> ofOthers = IntStream.range(0, 40)
+                .mapToObj(number -> new NoteWritten(Stream.ofCase(TimeOrderedId.next()), "note " + number))
+                .toList();
+        append(1);
+        List<NoteWritten> ofAll = new ArrayList<>(ofOthers);
+        ofAll.add(note(2));
+
+        int toBegin = database.statementsOf(
+                () -> database.runInTransaction(em -> new JpaAuditLog(em).append(ofAll, Actor.system(), NOW)));
+        int toMoveOn = database.statementsOf(
+                () -> database.runInTransaction(em -> new JpaAuditLog(em).append(ofAll, Actor.system(), NOW)));
+
+        assertThat(toBegin).isEqualTo(4);
+        assertThat(toMoveOn).isEqualTo(3);
+        assertThat(verified()).isEmpty();
+        assertThat(verified(ofOthers.getLast().stream())).isEmpty();
     }
 
     @Test
@@ -158,10 +179,10 @@ class AuditLogContract {
     }
 
     private List<AuditEvent> events() {
-        return database.inTransaction(this::events);
+        return database.inTransaction(em -> events(em, stream));
     }
 
-    private List<AuditEvent> events(EntityManager em) {
+    private static List<AuditEvent> events(EntityManager em, Stream stream) {
         return em.createQuery(
                         "select e from AuditEvent e where e.stream = :stream order by e.sequence", AuditEvent.class)
                 .setParameter("stream", stream.name())
@@ -169,10 +190,14 @@ class AuditLogContract {
     }
 
     private Optional<ChainBreak> verified() {
+        return verified(stream);
+    }
+
+    private Optional<ChainBreak> verified(Stream asked) {
         return database.inTransaction(em -> {
-            ChainVerification verification = new ChainVerification(stream.name(), Optional.empty());
-            events(em).forEach(verification::accept);
-            return verification.finish(em.find(AuditChain.class, stream.name()).head());
+            ChainVerification verification = new ChainVerification(asked.name(), Optional.empty());
+            events(em, asked).forEach(verification::accept);
+            return verification.finish(em.find(AuditChain.class, asked.name()).head());
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.Note;
@@ -104,9 +105,12 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
-    public String drawNumber(String prefix, int year) {
+    public List<String> drawNumbers(String prefix, int year, int count) {
         String series = prefix + "-" + year;
-        return String.format(Locale.ROOT, "%s-%04d", series, lastNumbers.merge(series, 1, Integer::sum));
+        int last = lastNumbers.merge(series, count, Integer::sum);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> String.format(Locale.ROOT, "%s-%04d", series, number))
+                .toList();
     }
 
     @Override

@@ -76,6 +76,7 @@ final class Importer {
                                 cases,
                                 new CaseEventLoaders(List.of(new SigningLoader(new JpaInstruments(entities), now))),
                                 now),
+                        imports,
                         recorder,
                         now),
                 tables,

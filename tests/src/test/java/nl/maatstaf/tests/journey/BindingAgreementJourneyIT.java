@@ -26,7 +26,7 @@ class BindingAgreementJourneyIT extends Journey {
     private static final int FUNCTION = 2;
     private static final int OWN_DATE = 3;
 
-    private static final LocalDate EARLIER = LocalDate.now().minusDays(3);
+    private static final LocalDate EARLIER = today().minusDays(3);
 
     private String number;
 
@@ -217,7 +217,7 @@ class BindingAgreementJourneyIT extends Journey {
     /** The form shows who signed, so that only what is wrong is typed. */
     private void correctWhoSigned() {
         Locator dialog = open(page().locator("a[id^='correctSignatories-']"), "correctSignatories");
-        assertThat(dialog.locator(".m-dialog__head")).containsText("EoP, " + shown(LocalDate.now()));
+        assertThat(dialog.locator(".m-dialog__head")).containsText("EoP, " + shown(today()));
         assertThat(rowOf(dialog, "Minister").first()).hasValue("minister van KGG");
         assertThat(rowOf(dialog, "Provincie").first()).hasValue("provincie Zeeland");
         assertThat(rowOf(dialog, "Minister").nth(FUNCTION)).hasValue("minister van Klimaat en Groene Groei");
@@ -258,8 +258,8 @@ class BindingAgreementJourneyIT extends Journey {
     private void correctDate() {
         agreements();
         Locator dialog = open(page().locator("a[id^='correctInstrument-']").last(), "correctInstrument");
-        assertThat(dialog.locator(".m-dialog__head")).containsText("EoP, Getekend, " + shown(LocalDate.now()));
-        assertThat(byId("correctInstrumentForm:date")).hasValue(shown(LocalDate.now()));
+        assertThat(dialog.locator(".m-dialog__head")).containsText("EoP, Getekend, " + shown(today()));
+        assertThat(byId("correctInstrumentForm:date")).hasValue(shown(today()));
         byId("correctInstrumentForm:date").fill(shown(EARLIER));
         byId("correctInstrumentForm:reason").fill("Er was eerder getekend.");
         look();

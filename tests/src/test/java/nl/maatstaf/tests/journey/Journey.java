@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -359,6 +361,11 @@ abstract class Journey {
         axe.setLegacyMode(
                 page.locator(FRAMED).count() == 0); // without a second page to put the parts of frames together
         return axe.analyze().getViolations().stream().map(Journey::inWords).toList();
+    }
+
+    /** The day it is for the product, wherever the test runs. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     }
 
     private static String inWords(Rule rule) {

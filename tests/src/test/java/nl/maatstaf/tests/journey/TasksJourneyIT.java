@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.maatstaf.tests.api.OpenedCase;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +157,7 @@ class TasksJourneyIT extends Journey {
     }
 
     private static String tomorrow() {
-        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString();
+        return today().plusDays(1).toString();
     }
 
     private String aTaskOfToday() {

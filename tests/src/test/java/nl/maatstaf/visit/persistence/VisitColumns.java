@@ -19,13 +19,13 @@ public final class VisitColumns implements ListColumns {
     }
 
     @Override
-    public String select(String caseId, StatementParameters values) {
+    public String select(String cases, StatementParameters values) {
         return """
             select vc.id as case_id, max(v.held_on) as last_visit_on
             from case_file vc
             left join visit v on v.case_id = vc.id and not v.retracted
-            where vc.id = %1$s
-            group by vc.id""".formatted(caseId);
+            where vc.id in (%1$s)
+            group by vc.id""".formatted(cases);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class CaseSubjects {
 
     private final ImportLookup lookup;
     private final Map<SearchKey, Organisation> organisations;
+    private final Map<UUID, String> names;
 
     CaseSubjects(ImportLookup lookup, ImportPlan plan) {
         this.lookup = lookup;
@@ -33,6 +34,9 @@ final class CaseSubjects {
                         plan.cases().stream().flatMap(planned -> planned.content().names().stream()),
                         plan.events().stream().flatMap(planned -> planned.content().names().stream()))
                 .toList());
+        this.names = organisations.values().stream()
+                .distinct()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     /** What a new case is about; nobody works on it yet. */
@@ -57,9 +61,7 @@ final class CaseSubjects {
 
     /** The names of the organisations in the files. */
     Map<UUID, String> names() {
-        return organisations.values().stream()
-                .distinct()
-                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return names;
     }
 
     private Set<CaseParty> parties(CaseRow row, List<Organisation> subjects) {

@@ -77,6 +77,7 @@ public class ImportLoader {
         RowLoader rows = new RowLoader(runId, imports, progress);
         recorder.recordHistory(codes(plan, rows), author);
         recorder.recordHistory(parties.load(plan, rows), author);
+        imports.release();
         cases.load(plan, rows, author);
         recorder.record(List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)), author);
         progress.end();

@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.service.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,19 +33,20 @@ final class RowLoader {
      * @param loading does it, and answers what the row is about
      */
     <T extends RowContent> void each(List<PlannedRow<T>> rows, Function<T, @Nullable UUID> loading) {
+        List<ImportedRow> added = new ArrayList<>();
         for (PlannedRow<T> planned : rows) {
             if (!planned.isSame()) {
-                keep(planned, loading.apply(planned.content()));
+                UUID subjectId = loading.apply(planned.content());
+                ImportedRow before = planned.before();
+                if (before == null) {
+                    added.add(new ImportedRow(planned.identity(), subjectId, runId));
+                } else {
+                    before.loadedAgain(planned.identity(), runId);
+                    imports.update(before);
+                }
             }
             progress.step();
         }
-    }
-
-    private void keep(PlannedRow<?> planned, @Nullable UUID subjectId) {
-        if (planned.before() == null) {
-            imports.add(new ImportedRow(planned.identity(), subjectId, runId));
-        } else {
-            planned.before().loadedAgain(planned.identity(), runId);
-        }
+        imports.add(added);
     }
 }

@@ -39,12 +39,15 @@ final class PlanCheck {
     private final Map<SearchKey, Organisation> organisations;
     private final LocalDate today;
     private final Map<SearchKey, PartyName> inFiles = new HashMap<>();
+    private final Set<OwnedSite> sitesInFiles = new HashSet<>();
     private final Set<SearchKey> examples;
     private final Map<String, Boolean> codes = new HashMap<>();
     private final Map<String, CaseTypeDefinition> types;
     private final Map<String, CaseFile> cases;
     private final Map<String, String> typeCodes;
     private final Map<String, List<PlannedRow<CaseEventRow>>> events;
+
+    private record OwnedSite(SearchKey organisation, SearchKey site) {}
 
     PlanCheck(ImportPlan plan, ImportLookup lookup, Map<SearchKey, Organisation> organisations, LocalDate today) {
         this.plan = plan;
@@ -67,6 +70,10 @@ final class PlanCheck {
 
     void check() {
         plan.organisations().forEach(planned -> claimNames(planned.row(), planned.content()));
+        plan.sites()
+                .forEach(planned -> sitesInFiles.add(new OwnedSite(
+                        ownName(planned.content().organisation()),
+                        planned.content().name().key())));
         fresh(plan.organisations()).forEach(planned -> check(planned.row(), planned.content()));
         fresh(plan.sites()).forEach(planned -> check(planned.row(), planned.content()));
         fresh(plan.cases()).forEach(this::checkCase);
@@ -153,7 +160,7 @@ final class PlanCheck {
 
     /** As it is stored, which files do not change; else as the files say. */
     private boolean isFictional(PartyName name) {
-        SearchKey own = inFiles.getOrDefault(name.key(), name).key();
+        SearchKey own = ownName(name);
         Organisation known = organisations.get(own);
         return known == null ? examples.contains(own) : known.isFictional();
     }
@@ -176,14 +183,13 @@ final class PlanCheck {
 
     private boolean hasSite(PartyName organisation, PartyName name) {
         Organisation known = organisations.get(organisation.key());
-        PartyName own = inFiles.getOrDefault(organisation.key(), organisation);
-        return plan.sites().stream()
-                        .map(PlannedRow::content)
-                        .anyMatch(site -> site.name().key().equals(name.key())
-                                && inFiles.getOrDefault(site.organisation().key(), site.organisation())
-                                        .key()
-                                        .equals(own.key()))
+        return sitesInFiles.contains(new OwnedSite(ownName(organisation), name.key()))
                 || (known != null && lookup.site(known, name).isPresent());
+    }
+
+    /** The name that an organisation in the files has there, given any of its names. */
+    private SearchKey ownName(PartyName name) {
+        return inFiles.getOrDefault(name.key(), name).key();
     }
 
     private void checkEvent(PlannedRow<CaseEventRow> planned) {
