@@ -45,8 +45,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=10",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.statement-cache-size=100"
+            "fish.payara.fail-all-connections=true"
         })
 public class SchemaMigration {
 

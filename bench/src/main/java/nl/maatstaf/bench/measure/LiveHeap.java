@@ -1,56 +1,34 @@
 package nl.maatstaf.bench.measure;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.management.ListenerNotFoundException;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
 
-/** The most that was left on the heap after any collection while some work went on. */
+/** The most that was in use on the heap, garbage collected, at any moment that was looked at while some work went on. */
 public final class LiveHeap {
 
     private static final double MEGA = 1e6;
+    private static final int EVERY_MILLIS = 250;
 
     private LiveHeap() {}
 
-    /** In MB. */
+    /** In MB. What is measured is slowed down by the collections, so nothing else can be measured of it. */
     public static double of(Statements.Work work) throws Exception {
-        AtomicLong most = new AtomicLong();
-        NotificationListener listener = (notification, handback) -> {
-            if (notification.getUserData() instanceof CompositeData data) {
-                long left =
-                        GarbageCollectionNotificationInfo.from(data)
-                                .getGcInfo()
-                                .getMemoryUsageAfterGc()
-                                .values()
-                                .stream()
-                                .mapToLong(MemoryUsage::getUsed)
-                                .sum();
-                most.accumulateAndGet(left, Math::max);
-            }
-        };
-        listen(listener);
-        try {
+        AtomicLong most = new AtomicLong(inUse());
+        try (ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor()) {
+            Future<?> looks = looking.scheduleWithFixedDelay(
+                    () -> most.accumulateAndGet(inUse(), Math::max), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             work.run();
-        } finally {
-            forget(listener);
+            looks.cancel(false);
         }
         return most.get() / MEGA;
     }
 
-    private static void listen(NotificationListener listener) {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener(listener, null, null);
-        }
-    }
-
-    private static void forget(NotificationListener listener) throws ListenerNotFoundException {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).removeNotificationListener(listener);
-        }
+    private static long inUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

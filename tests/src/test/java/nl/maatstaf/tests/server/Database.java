@@ -33,7 +33,8 @@ public record Database(Map<String, String> environment, AutoCloseable process) i
 
     private static Database h2(Path home) {
         String url = "jdbc:h2:file:" + home.resolve("database/maatstaf")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;AUTO_SERVER=TRUE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200"
+                + ";DB_CLOSE_DELAY=-1;AUTO_SERVER=TRUE";
         System.setProperty(OWNER, url + ";USER=sa;PASSWORD=sa");
         return new Database(Map.of("MAATSTAF_DB_CLASS", COUNTING, "MAATSTAF_DB_URL", url), () -> {});
     }
