@@ -51,6 +51,13 @@ public final class RowQuery {
     private final StatementParameters values = new StatementParameters();
     private int most = Integer.MAX_VALUE;
 
+    /**
+     * A statement with question marks.
+     *
+     * @param places the names of the places, in order
+     */
+    private record Placed(String sql, List<String> places) {}
+
     private RowQuery(EntityManager entities, String statement, boolean ofEntities) {
         this.entities = entities;
         this.statement = statement;
@@ -141,14 +148,15 @@ public final class RowQuery {
             return;
         }
         entities.flush();
-        try (PreparedStatement prepared = prepare(all.getFirst())) {
+        Placed placed = placed(all.getFirst());
+        try (PreparedStatement prepared = prepare(placed)) {
             for (StatementParameters one : all) {
-                bind(prepared, one);
+                bind(prepared, placed, one);
                 prepared.addBatch();
             }
             prepared.executeBatch();
         } catch (SQLException e) {
-            throw refused(e);
+            throw refused(placed, e);
         }
     }
 
@@ -167,38 +175,46 @@ public final class RowQuery {
     /** Sends the statement by JDBC, in the transaction that is going on and after what it has changed. */
     private <T> T inSql(Work<T> work) {
         entities.flush();
-        try (PreparedStatement prepared = prepare(values)) {
+        Placed placed = placed(values);
+        try (PreparedStatement prepared = prepare(placed)) {
             prepared.setFetchSize(FETCHED);
-            bind(prepared, values);
+            bind(prepared, placed, values);
             return work.on(prepared);
         } catch (SQLException e) {
-            throw refused(e);
+            throw refused(placed, e);
         }
     }
 
-    private PersistenceException refused(SQLException cause) {
-        return new PersistenceException("the database refused: " + statement, cause);
+    private static PersistenceException refused(Placed placed, SQLException cause) {
+        return new PersistenceException("the database refused: " + placed.sql, cause);
     }
 
-    private PreparedStatement prepare(StatementParameters values) throws SQLException {
-        String placed = TEXT_OR_PLACE
+    /** The statement as JDBC wants it. */
+    private Placed placed(StatementParameters values) {
+        List<String> places = new ArrayList<>();
+        String sql = TEXT_OR_PLACE
                 .matcher(most < Integer.MAX_VALUE ? statement + " fetch first " + most + " rows only" : statement)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? found.group() : places(values.get(found.group(1)))));
-        return entities.unwrap(Connection.class).prepareStatement(placed);
+                .replaceAll(found -> {
+                    if (found.group(1) == null) {
+                        return Matcher.quoteReplacement(found.group());
+                    }
+                    places.add(found.group(1));
+                    int several = all(values.get(found.group(1))).size();
+                    return several == 1 ? "?" : String.join(", ", Collections.nCopies(several, "?"));
+                });
+        return new Placed(sql, places);
     }
 
-    /** A place for a value, or one for each of several. */
-    private static String places(Object value) {
-        return String.join(", ", Collections.nCopies(all(value).size(), "?"));
+    private PreparedStatement prepare(Placed placed) throws SQLException {
+        return entities.unwrap(Connection.class).prepareStatement(placed.sql);
     }
 
-    private void bind(PreparedStatement prepared, StatementParameters values) throws SQLException {
-        int place = 0;
-        Matcher found = TEXT_OR_PLACE.matcher(statement);
-        while (found.find()) {
-            for (Object one : found.group(1) == null ? List.of() : all(values.get(found.group(1)))) {
-                prepared.setObject(++place, one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one);
+    private static void bind(PreparedStatement prepared, Placed placed, StatementParameters values)
+            throws SQLException {
+        int next = 1;
+        for (String place : placed.places) {
+            for (Object one : all(values.get(place))) {
+                prepared.setObject(next++, one instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : one);
             }
         }
     }
