@@ -133,6 +133,21 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
                 pool);
     }
 
+    /**
+     * Has the database look again at how much there is. PostgreSQL also puts into its indexes of parts of texts what waits
+     * beside them, as it would by itself at some moment.
+     */
+    public void analyze() {
+        runInTransaction(entities -> {
+            entities.createNativeQuery("analyze").executeUpdate();
+            if (isPostgres()) {
+                entities.createNativeQuery("select gin_clean_pending_list(i.oid) from pg_class i"
+                                + " join pg_am m on m.oid = i.relam where m.amname = 'gin' and i.relkind = 'i'")
+                        .getResultList();
+            }
+        });
+    }
+
     public boolean isPostgres() {
         return kind == DatabaseKind.POSTGRES;
     }

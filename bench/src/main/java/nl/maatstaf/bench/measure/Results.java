@@ -21,7 +21,7 @@ public final class Results {
     private final String heading;
     private final StringBuilder text = new StringBuilder();
 
-    /** Begins a section, with the machine, the day and the commit under its heading. */
+    /** Begins a section, with the machine, the day, the commit and the number of rounds under its heading. */
     public Results(String heading) throws IOException, InterruptedException {
         this.heading = "## " + heading;
         text.append(this.heading).append("\n\n").append(circumstances()).append("\n\n");
@@ -74,7 +74,7 @@ public final class Results {
                 .map(line -> line.substring(line.indexOf(':') + 2))
                 .findFirst()
                 .orElse("unknown processor");
-        return "%s, %d cores, %s %s; Java %s; %s, commit %s."
+        return "%s, %d cores, %s %s; Java %s; %s, commit %s; %d rounds%s."
                 .formatted(
                         processor,
                         Runtime.getRuntime().availableProcessors(),
@@ -82,7 +82,9 @@ public final class Results {
                         System.getProperty("os.version"),
                         System.getProperty("java.version"),
                         LocalDate.now(ZoneOffset.UTC),
-                        output("git", "rev-parse", "--short", "HEAD"));
+                        output("git", "rev-parse", "--short", "HEAD"),
+                        Size.rounds(),
+                        Size.rounds() < Rounds.ENOUGH ? ", too few for a figure to be quoted" : "");
     }
 
     private static String output(String... command) throws IOException, InterruptedException {

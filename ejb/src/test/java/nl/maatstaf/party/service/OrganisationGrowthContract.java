@@ -61,7 +61,6 @@ class OrganisationGrowthContract {
                             false))
                     .forEach(all::add);
         });
-        database.runInTransaction(
-                entities -> entities.createNativeQuery("analyze").executeUpdate());
+        database.analyze();
     }
 }

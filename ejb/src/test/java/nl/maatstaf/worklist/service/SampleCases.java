@@ -152,11 +152,6 @@ final class SampleCases {
         };
     }
 
-    /** Has the database look again at how much there is. */
-    void analyze() {
-        database.runInTransaction(entities -> run(entities, "analyze"));
-    }
-
     /** A case being put together. */
     final class Sample {
         private final UUID id = TimeOrderedId.next();

@@ -82,10 +82,10 @@ class WorklistGrowthContract {
                 .add();
 
         cases.copy("MW-2022-000_", 1, FEW);
-        cases.analyze();
+        database.analyze();
         readings(anna, manager).check(() -> {
             cases.copy("MW-2022-000_", FEW + 1, MANY);
-            cases.analyze();
+            database.analyze();
         });
     }
 
