@@ -3,6 +3,7 @@ package nl.maatstaf.bench;
 import java.util.List;
 import nl.maatstaf.bench.engines.Engines;
 import nl.maatstaf.bench.imports.ImportBench;
+import nl.maatstaf.bench.lists.EmbeddedLists;
 import nl.maatstaf.bench.lists.Lists;
 import nl.maatstaf.bench.pages.Pages;
 import nl.maatstaf.bench.start.Starts;
@@ -25,6 +26,7 @@ final class Bench {
     private static final List<Part> PARTS = List.of(
             new Part("engines", Engines::measure),
             new Part("lists", Lists::measure),
+            new Part("embedded", EmbeddedLists::measure),
             new Part("pages", Pages::measure),
             new Part("start", Starts::measure),
             new Part("import", ImportBench::measure));

@@ -3,6 +3,7 @@ package nl.maatstaf.party;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** A name an organisation can be found by; two spellings with the same key are one alias. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /**

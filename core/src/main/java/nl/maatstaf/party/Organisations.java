@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.text.SearchKey;
 
 /** All organisations. */
 public interface Organisations {

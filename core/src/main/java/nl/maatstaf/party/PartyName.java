@@ -3,6 +3,7 @@ package nl.maatstaf.party;
 import jakarta.validation.constraints.Size;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** A name an organisation, site or contact goes by: at least one letter or digit. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.TextRefusals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -68,7 +68,7 @@ public class SchemaMigration {
     }
 
     /** Where the scripts for a database are: those for each, and those for its kind. */
-    static List<String> locations(String url) {
+    public static List<String> locations(String url) {
         String kind = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
         return List.of("classpath:db/migration", "classpath:db/migration-" + kind);
     }

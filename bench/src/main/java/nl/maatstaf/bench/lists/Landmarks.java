@@ -1,7 +1,7 @@
 package nl.maatstaf.bench.lists;
 
 import java.util.Locale;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 
 /** What there is in the generated cases whatever their number, to ask for. */
 final class Landmarks {

@@ -76,7 +76,7 @@ public final class Lists {
     }
 
     /** All questions, or those whose names have what {@code BENCH_ONLY} says in them. */
-    private static List<Question> asked(ProductAnswers answers, HandSql hand) throws Exception {
+    static List<Question> asked(ProductAnswers answers, HandSql hand) throws Exception {
         List<Question> all = new ArrayList<>();
         all.addAll(WorklistQuestions.of(answers, hand));
         all.addAll(TodayQuestions.of(answers, hand));

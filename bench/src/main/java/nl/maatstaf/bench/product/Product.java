@@ -6,6 +6,8 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.database.SchemaMigration;
 import org.flywaydb.core.Flyway;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -52,16 +55,24 @@ public final class Product implements AutoCloseable {
 
     /** On an empty database; the case types that come with the product are published. */
     public static Product on(DataSource database) throws Exception {
-        Flyway.configure(Product.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/migration-postgresql")
-                .load()
-                .migrate();
+        migrate(database);
         Product product = new Product(database);
         for (String name : CaseTypeInstaller.DEFINITIONS) {
             product.publish(CaseTypeInstaller.definition(name));
         }
         return product;
+    }
+
+    private static void migrate(DataSource database) throws SQLException {
+        String url;
+        try (Connection connection = database.getConnection()) {
+            url = connection.getMetaData().getURL();
+        }
+        Flyway.configure(Product.class.getClassLoader())
+                .dataSource(database)
+                .locations(SchemaMigration.locations(url).toArray(String[]::new))
+                .load()
+                .migrate();
     }
 
     /** Publishes a case type. */

@@ -13,7 +13,7 @@ import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 
 /** Organisations in the database; a search by any number of names is one statement. */
 @ApplicationScoped

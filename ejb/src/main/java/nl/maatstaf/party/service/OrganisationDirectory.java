@@ -12,7 +12,7 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;

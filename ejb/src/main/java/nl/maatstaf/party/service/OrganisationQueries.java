@@ -11,7 +11,7 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 
 /** Finds organisations by any of their names. */
 @Stateless

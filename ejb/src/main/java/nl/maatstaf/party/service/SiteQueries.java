@@ -11,7 +11,7 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.SearchText;
 
 /** Finds sites by what they are called, where they are, and whose they are. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.SearchText;
 
 /** A filter as a condition on the rows {@code w} of a scope. What would reveal a masked row leaves it out. */

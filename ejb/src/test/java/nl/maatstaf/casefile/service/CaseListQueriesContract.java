@@ -27,7 +27,7 @@ import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;

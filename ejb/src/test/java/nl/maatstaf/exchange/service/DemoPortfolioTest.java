@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import org.junit.jupiter.api.Test;
 
 /** Counts the published portfolio straight from its files, without anything of the application. */

@@ -15,7 +15,7 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.worklist.persistence.RefreshedRows;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;

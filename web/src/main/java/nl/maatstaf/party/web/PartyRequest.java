@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
 import org.jspecify.annotations.Nullable;

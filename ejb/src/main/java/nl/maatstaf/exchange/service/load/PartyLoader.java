@@ -18,7 +18,7 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
 import nl.maatstaf.time.service.Now;

@@ -27,7 +27,7 @@ import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 

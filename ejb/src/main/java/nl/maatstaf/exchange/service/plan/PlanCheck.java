@@ -28,7 +28,7 @@ import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.party.SearchKey;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what the rows of a plan point at: in the other rows, and in what is lookup. */
