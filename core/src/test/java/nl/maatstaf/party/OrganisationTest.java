@@ -147,6 +147,16 @@ class OrganisationTest {
     }
 
     @Test
+    void reads_a_name_and_an_address_the_same_however_they_were_pasted() {
+        assertThat(new PartyName("\u00A0Coo\u0308peratie\u2028Cosun\u200B")).isEqualTo(new PartyName("Coöperatie Cosun"));
+        assertThat(details("\u00A0Jo.Jansen\u200B@Voorbeeld.NL\u202F", "\uFEFF070\u00A0123\u202F45 67"))
+                .isEqualTo(details("jo.jansen@voorbeeld.nl", "070 123 45 67"));
+        assertThat(new Location("Den\u00A0Haag", "\u200B", null, null))
+                .isEqualTo(new Location("Den Haag", null, null, null));
+        assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> new PartyName("\u00A0\u2060"));
+    }
+
+    @Test
     void a_change_of_a_contact_is_logged_without_what_changed() {
         Contact contact = new Contact(UUID.randomUUID(), details("jo@voorbeeld.nl", null));
 
