@@ -19,8 +19,8 @@ public final class TypedText {
             "[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+");
 
     /** Joiners hold an emoji or letters together, and are nothing at the edge of a word. */
-    private static final Pattern LOOSE_JOINER = Pattern.compile("(?U)(?<=^|\\s)[\\u200C\\u200D]++"
-            + "|(?<![\\u200C\\u200D])[\\u200C\\u200D]++(?=\\s|$)");
+    private static final Pattern LOOSE_JOINER =
+            Pattern.compile("(?U)(?<=^|\\s)[\\u200C\\u200D]++" + "|(?<![\\u200C\\u200D])[\\u200C\\u200D]++(?=\\s|$)");
 
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]");

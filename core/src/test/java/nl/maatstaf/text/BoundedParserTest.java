@@ -69,8 +69,18 @@ class BoundedParserTest {
                                 "1f",
                                 "1L"),
                         Stream.of(
-                                "١٢٣", "１２３", "1_000", "1,000", "1'000", "+1", "--1", "\0", " ", " ".repeat(41) + "1",
-                                ".5", "5."),
+                                "١٢٣",
+                                "１２３",
+                                "1_000",
+                                "1,000",
+                                "1'000",
+                                "+1",
+                                "--1",
+                                "\0",
+                                " ",
+                                " ".repeat(41) + "1",
+                                ".5",
+                                "5."),
                         Stream.of(
                                 "+999999999-12-31",
                                 "-999999999-01-01",
@@ -145,7 +155,8 @@ class BoundedParserTest {
     @ValueSource(strings = {" 1", "1\u00A0", "1\n"})
     void what_only_machines_write_is_read_as_it_is(String text) {
         assertThat(BoundedParser.scientific(text)).isEmpty();
-        assertThat(BoundedParser.moment("2026-11-21T12:00:00Z" + text.replace("1", ""))).isEmpty();
+        assertThat(BoundedParser.moment("2026-11-21T12:00:00Z" + text.replace("1", "")))
+                .isEmpty();
     }
 
     @Test

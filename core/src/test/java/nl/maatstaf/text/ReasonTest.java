@@ -17,12 +17,14 @@ class ReasonTest {
 
     @Test
     void keeps_its_lines_and_reads_the_same_however_it_was_pasted() {
-        assertThat(Reason.of("\u00A0Ree\u0308el:\r\n  zie\u202Fbrief\u200B \n")).isEqualTo(Reason.of("Reëel:\n  zie brief"));
+        assertThat(Reason.of("\u00A0Ree\u0308el:\r\n  zie\u202Fbrief\u200B \n"))
+                .isEqualTo(Reason.of("Reëel:\n  zie brief"));
     }
 
     @Test
     void is_measured_as_it_is_kept() {
-        assertThat(Reason.of("\u00A0".repeat(10) + "x".repeat(Reason.MOST)).text()).hasSize(Reason.MOST);
+        assertThat(Reason.of("\u00A0".repeat(10) + "x".repeat(Reason.MOST)).text())
+                .hasSize(Reason.MOST);
         assertThatRefusal(TextRefusals.TOO_LONG).isThrownBy(() -> Reason.of("x".repeat(Reason.MOST + 1)));
     }
 

@@ -60,7 +60,8 @@ class TypedTextTest {
 
     @Test
     void shows_every_space_within_a_line_as_a_plain_one() {
-        assertThat(TypedText.lines("\u00A0acht\u202Fkiloton  CO2\u2009\n\tper jaar")).isEqualTo("acht kiloton  CO2\n\tper jaar");
+        assertThat(TypedText.lines("\u00A0acht\u202Fkiloton  CO2\u2009\n\tper jaar"))
+                .isEqualTo("acht kiloton  CO2\n\tper jaar");
     }
 
     @Test

@@ -27,7 +27,8 @@ class CaseTitleTest {
 
     @Test
     void is_measured_as_it_is_kept() {
-        assertThat(new CaseTitle(" e\u0301".repeat(50) + "\u00A0".repeat(200) + "é").text()).hasSize(101);
+        assertThat(new CaseTitle(" e\u0301".repeat(50) + "\u00A0".repeat(200) + "é").text())
+                .hasSize(101);
         assertThatRefusal(TextRefusals.TOO_LONG).isThrownBy(() -> new CaseTitle("x".repeat(201)));
     }
 

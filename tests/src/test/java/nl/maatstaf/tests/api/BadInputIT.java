@@ -85,13 +85,13 @@ class BadInputIT {
         String opened = officer.openCase("\u00A0Coo\u0308peratie\u2028Cosun\u200B");
         JsonObject pause = Json.createObjectBuilder(ChangesIT.pause().build())
                 .add("status", "\u00A0Paused")
-                .add("date", " 2026\u201101\u201107\u00A0")
+                .add("date", " 2026\u201101\u201108\u00A0")
                 .build();
 
         Api.Answer answer = officer.post(
                 "/cases/" + opened.toLowerCase(Locale.ROOT).replace("-", "%E2%80%91") + "/status-changes", pause);
 
-        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         JsonObject kept = officer.get("/cases/%20" + opened.toLowerCase(Locale.ROOT)).json();
         assertThat(kept.getString("title")).isEqualTo("Coöperatie Cosun");
         assertThat(kept.getString("status")).isEqualTo("paused");

@@ -95,7 +95,7 @@ class BadInputJourneyIT extends Journey {
         open("sideStatus", "status");
         byId("statusForm:to").selectOption("STOPPED");
         refuses("statusForm:statusNow", "statusForm:reason", "\u00A0", "Vul dit in.");
-        refuses("statusForm:statusNow", "statusForm:reason", "...", "Vul");
+        refuses("statusForm:statusNow", "statusForm:reason", "...", "Geef een toelichting.");
 
         nothingChanged(before);
     }
@@ -112,8 +112,9 @@ class BadInputJourneyIT extends Journey {
         byId("commitForm:targetYear").fill("\u00A02030 ");
         byId("commitForm:commitNow").click();
 
-        assertThat(page().locator("main")).containsText("1.234,5");
-        assertThat(page().locator("main")).containsText("2030");
+        open(page().locator("a[id^='correct-']"), "correctCommitment");
+        assertThat(byId("correctCommitmentForm:central")).hasValue("1.234,5");
+        assertThat(byId("correctCommitmentForm:targetYear")).hasValue("2030");
     }
 
     @Test

@@ -9,8 +9,8 @@ import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchKey;
 
 /** The cases within a caller's scope that pass a filter, as one statement. */
 final class CaseListStatement {

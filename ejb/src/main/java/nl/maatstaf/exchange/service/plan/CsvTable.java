@@ -36,9 +36,8 @@ public record CsvTable(ImportKind kind, List<Row> rows) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<String> header = lines.getFirst().getFields().stream()
-                .map(TypedText::lowerCode)
-                .toList();
+        List<String> header =
+                lines.getFirst().getFields().stream().map(TypedText::lowerCode).toList();
         Optional<ImportKind> kind = ImportCatalog.ofFile(file).or(() -> ImportCatalog.ofHeader(Set.copyOf(header)));
         if (kind.isEmpty()) {
             errors.add(RowError.of(file, 0, "", RowFlaw.FILE_UNKNOWN, file));

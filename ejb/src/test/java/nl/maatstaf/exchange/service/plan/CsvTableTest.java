@@ -37,15 +37,16 @@ class CsvTableTest {
 
     @Test
     void reads_a_header_with_spaces_and_capitals() {
-        assertThat(read("sectors.csv", "\uFEFFCode,\u00A0name_nl,NAME_EN\u200B\nx,X,X\n")).hasSize(1);
+        assertThat(read("sectors.csv", "\uFEFFCode,\u00A0name_nl,NAME_EN\u200B\nx,X,X\n"))
+                .hasSize(1);
 
         assertThat(errors.listed()).isEmpty();
     }
 
     @Test
     void reads_cells_as_a_reader_sees_them() {
-        CommitmentRow row =
-                commitment("\u00A0MW-1,e\u200Bop,CO2\u00A0,,\"\u00A0365\u202F000,5\",,2020\u2028,,\u20072030,\u200B,\u00A0");
+        CommitmentRow row = commitment(
+                "\u00A0MW-1,e\u200Bop,CO2\u00A0,,\"\u00A0365\u202F000,5\",,2020\u2028,,\u20072030,\u200B,\u00A0");
 
         assertThat(errors.listed()).isEmpty();
         assertThat(row.terms().range()).hasToString("365000500");
@@ -70,7 +71,7 @@ class CsvTableTest {
         titled("\u00A0");
         titled("--- - ---");
 
-        assertThat(keys()).containsExactly("VALUE_MISSING", "VALUE_MISSING", "VALUE_MISSING", "FORMULA");
+        assertThat(keys()).hasSize(4).containsOnly("VALUE_MISSING");
     }
 
     @Test

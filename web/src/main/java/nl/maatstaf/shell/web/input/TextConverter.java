@@ -18,11 +18,10 @@ public class TextConverter implements Converter<String> {
 
     @Override
     public @Nullable String getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
-        return switch (input) {
-            case HtmlInputText line -> TypedText.optionalLine(typed);
-            case HtmlInputTextarea lines -> TypedText.optionalLines(typed);
-            default -> typed;
-        };
+        if (input instanceof HtmlInputText) {
+            return TypedText.optionalLine(typed);
+        }
+        return input instanceof HtmlInputTextarea ? TypedText.optionalLines(typed) : typed;
     }
 
     @Override
