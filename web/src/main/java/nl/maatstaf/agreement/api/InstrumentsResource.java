@@ -55,7 +55,8 @@ public class InstrumentsResource {
 
     /** Records an instrument that was signed, with what it commits to. */
     @POST
-    public Response record(@PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
+    public Response record(
+            @PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
         names.call("low", "lowTonnes");
         names.call("central", "centralTonnes");
         return Receipt.of(number.text(), service.record(number.text(), Commands.signInstrument(body), key));

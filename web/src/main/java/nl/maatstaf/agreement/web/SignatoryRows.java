@@ -83,7 +83,9 @@ public final class SignatoryRows {
         }
 
         private Signatory signatory() {
-            return new Signatory(kind, Objects.requireNonNull(name), null, person).as(function).on(signedOn);
+            return new Signatory(kind, Objects.requireNonNull(name), null, person)
+                    .as(function)
+                    .on(signedOn);
         }
 
         private boolean signs() {

@@ -168,7 +168,8 @@ public class CasesResource {
     /** Records a document, advice, a decision or the state of a track. */
     @POST
     @Path("{number}/evidence")
-    public Response record(@PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
+    public Response record(
+            @PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
         names.call("date", "occurredOn");
         service.record(number.text(), Commands.recordEvidence(body), key);
         return Receipt.of(number.text());

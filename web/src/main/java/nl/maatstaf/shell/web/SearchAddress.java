@@ -19,9 +19,7 @@ public record SearchAddress(String path, String search, String after) {
     /** What a request asks of the list; text longer than any name is cut off. */
     public static SearchAddress of(HttpServletRequest request, String path) {
         return new SearchAddress(
-                path,
-                SearchText.cut(asked(request, "q")).text(),
-                SearchText.LIMIT.cut(asked(request, "after")));
+                path, SearchText.cut(asked(request, "q")).text(), SearchText.LIMIT.cut(asked(request, "after")));
     }
 
     /** Whether this is not the first page. */

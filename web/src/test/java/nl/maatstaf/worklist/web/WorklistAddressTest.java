@@ -51,7 +51,8 @@ class WorklistAddressTest {
 
     @Test
     void reads_what_was_pasted() {
-        WorklistAddress address = address("status", "\u00A0PAUSED", "tab", "Late\u200B", "q", "Coo\u0308peratie\u00A0 Cosun");
+        WorklistAddress address =
+                address("status", "\u00A0PAUSED", "tab", "Late\u200B", "q", "Coo\u0308peratie\u00A0 Cosun");
 
         assertThat(address.filter().status()).isEqualTo(CaseStatus.PAUSED);
         assertThat(address.tab()).isEqualTo(WorklistTab.LATE);
