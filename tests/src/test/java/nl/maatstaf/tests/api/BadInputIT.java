@@ -92,7 +92,8 @@ class BadInputIT {
                 "/cases/" + opened.toLowerCase(Locale.ROOT).replace("-", "%E2%80%91") + "/status-changes", pause);
 
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
-        JsonObject kept = officer.get("/cases/%20" + opened.toLowerCase(Locale.ROOT)).json();
+        JsonObject kept =
+                officer.get("/cases/%20" + opened.toLowerCase(Locale.ROOT)).json();
         assertThat(kept.getString("title")).isEqualTo("Coöperatie Cosun");
         assertThat(kept.getString("status")).isEqualTo("paused");
         assertThat(officer.get("/cases?status=PAUSED&type=%20Maatwerk&asOf=%202026-01-08&limit=%C2%A01")

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseNumberSearchIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"MW-2022-0001", "mw-2022-0001", "%20%20Mw-2022-0001%20", "%C2%A0mw%E2%80%932022%E2%80%910001%E2%80%8B"})
+    @ValueSource(
+            strings = {
+                "MW-2022-0001",
+                "mw-2022-0001",
+                "%20%20Mw-2022-0001%20",
+                "%C2%A0mw%E2%80%932022%E2%80%910001%E2%80%8B"
+            })
     void a_number_opens_its_case_however_it_is_typed(String typed) {
         HttpResponse<String> answer = Visit.as("coordinator").get("/worklist?q=" + typed);
 
