@@ -9,6 +9,7 @@ import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public record CommitmentTerms(
     static final int FIRST_TARGET = 2000;
 
     public CommitmentTerms {
+        text = TypedText.lines(text);
+        source = TypedText.optionalLine(source);
         Limits limits = Limits.of(CommitmentTerms.class);
         if (targetYear != null && !limits.at("targetYear").allows(targetYear)) {
             throw AgreementRefusals.TARGET_YEAR_OUT_OF_RANGE.with(

@@ -26,6 +26,7 @@ import nl.maatstaf.casefile.evidence.EvidenceSource;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -107,8 +108,7 @@ public class Instrument {
         this.kind = kind;
         this.state = InstrumentState.DRAFT;
         this.succeedsId = succeedsId;
-        checkSource(source);
-        this.source = source;
+        this.source = checkedSource(source);
         enterState(drafted, null, known);
     }
 
@@ -197,9 +197,11 @@ public class Instrument {
         source = right;
     }
 
-    /** Refuses a source that is too long. */
-    static void checkSource(@Nullable String source) {
+    /** A source as it is kept; refused when it is too long. */
+    static @Nullable String checkedSource(@Nullable String typed) {
+        String source = TypedText.optionalLine(typed);
         Limits.of(Instrument.class).check("source", source);
+        return source;
     }
 
     InstrumentStates progress() {

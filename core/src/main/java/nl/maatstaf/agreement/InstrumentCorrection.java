@@ -93,12 +93,12 @@ public record InstrumentCorrection(Instrument instrument, Correction made) {
     /**
      * Corrects where it is published.
      *
-     * @param right none for our own
+     * @param typed none for our own
      * @throws Refusal {@link AgreementRefusals#INSTRUMENT_UNCHANGED} when that is what it says already
      */
-    public InstrumentEvent.InstrumentCorrected correctSource(@Nullable String right) {
+    public InstrumentEvent.InstrumentCorrected correctSource(@Nullable String typed) {
         String wrong = instrument.source().orElse(null);
-        Instrument.checkSource(right);
+        String right = Instrument.checkedSource(typed);
         if (Objects.equals(wrong, right)) {
             throw AgreementRefusals.INSTRUMENT_UNCHANGED.at("source");
         }

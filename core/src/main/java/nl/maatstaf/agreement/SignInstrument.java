@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record SignInstrument(
         PartialDate signed) {
 
     public SignInstrument {
+        source = TypedText.optionalLine(source);
         Limits.of(SignInstrument.class).check("source", source);
         commitments = List.copyOf(commitments);
         signatories = Set.copyOf(signatories);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,14 @@ public class Signatory implements Serializable {
             @Nullable String person,
             @Nullable String function,
             @Nullable PartialDate signedOn) {
-        checkName("partyName", partyName);
-        checkName("person", person);
-        checkName("function", function);
         this.partyKind = partyKind;
-        this.partyName = partyName;
+        this.partyName = TypedText.line(partyName);
         this.organisationId = organisationId;
-        this.person = person;
-        this.function = function;
+        this.person = TypedText.optionalLine(person);
+        this.function = TypedText.optionalLine(function);
+        checkName("partyName", this.partyName);
+        checkName("person", this.person);
+        checkName("function", this.function);
         this.signedOn = signedOn;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record CorrectStatus(
         @Nullable LocalDate reviewOn) {
 
     public CorrectStatus {
+        requestedBy = TypedText.optionalLine(requestedBy);
         Limits.of(CorrectStatus.class).check("requestedBy", requestedBy);
     }
 }

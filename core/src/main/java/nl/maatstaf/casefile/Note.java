@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,7 @@ public class Note {
     @Column(name = "case_id", nullable = false)
     private UUID caseId;
 
-    @NotBlank
-    @Size(max = Reason.MOST)
+    @Size(min = 1, max = Reason.MOST)
     @Column(name = "text", nullable = false, length = Reason.MOST)
     private String text;
 
@@ -49,12 +48,13 @@ public class Note {
 
     protected Note() {}
 
-    /** A note; refused when it is blank or too long. */
+    /** A note; refused when nothing can be seen of it, or it is too long. */
     public Note(UUID caseId, String text, String authorName, Instant writtenAt) {
-        Limits.of(Note.class).at("text").check("note", text);
+        String kept = TypedText.lines(text);
+        Limits.of(Note.class).at("text").check("note", kept);
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
-        this.text = text.strip();
+        this.text = kept;
         this.authorName = authorName;
         this.writtenAt = writtenAt;
     }

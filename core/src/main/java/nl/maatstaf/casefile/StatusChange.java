@@ -6,6 +6,7 @@ import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record StatusChange(
         if (to == CaseStatus.PAUSED && reviewOn == null) {
             throw CaseRefusals.REVIEW_DATE_MISSING.with();
         }
+        requestedBy = TypedText.optionalLine(requestedBy);
         Limits.of(StatusChange.class).check("requestedBy", requestedBy);
     }
 }

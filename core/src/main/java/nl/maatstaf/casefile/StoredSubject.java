@@ -51,7 +51,7 @@ class StoredSubject {
 
     /** What the row keeps of what the case is about. */
     CaseDescription description() {
-        return CaseDescription.called(new CaseTitle(title));
+        return CaseDescription.called(CaseTitle.onRecord(title));
     }
 
     boolean isFictional() {

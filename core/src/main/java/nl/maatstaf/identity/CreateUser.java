@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 
 /**
  * What an administrator says about a new user.
  *
- * @param username the name to sign in with: small letters, digits, points, underscores and dashes
+ * @param username the name to sign in with: letters, digits, points, underscores and dashes, kept in small letters
  */
 public record CreateUser(
         @Size(min = 2, max = CreateUser.USERNAME) String username,
@@ -29,9 +30,11 @@ public record CreateUser(
      * A new user.
      *
      * @throws Refusal {@link IdentityRefusals#USERNAME_INVALID} when nobody can sign in with that name
-     * @throws Refusal {@link IdentityRefusals#DISPLAY_NAME_INVALID} when the name is blank or too long
+     * @throws Refusal {@link IdentityRefusals#DISPLAY_NAME_INVALID} when the name says nothing or is too long
      */
     public CreateUser {
+        username = TypedText.lowerCode(username);
+        displayName = TypedText.line(displayName);
         if (!isUsername(username)) {
             Limit limit = Limits.of(CreateUser.class).at("username");
             throw IdentityRefusals.USERNAME_INVALID.with(limit.shortest(), limit.longest());

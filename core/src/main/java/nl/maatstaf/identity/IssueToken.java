@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 
 /**
  * A token as its user asks for it.
@@ -27,10 +28,11 @@ public record IssueToken(
     /**
      * A token.
      *
-     * @throws Refusal {@link IdentityRefusals#TOKEN_LABEL_INVALID} when the label is blank or too long
+     * @throws Refusal {@link IdentityRefusals#TOKEN_LABEL_INVALID} when the label says nothing or is too long
      * @throws Refusal {@link IdentityRefusals#TOKEN_TERM_TOO_LONG} when it is valid for no day, or for too many
      */
     public IssueToken {
+        label = TypedText.line(label);
         Limits limits = Limits.of(IssueToken.class);
         Limit name = limits.at("label");
         if (!name.allows(label)) {

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,9 @@ public record Location(
         if (SearchKey.of(place).isEmpty()) {
             throw PartyRefusals.NAME_MISSING.at("place");
         }
-        place = Objects.requireNonNull(SingleLineText.of(Location.class, "place", place));
-        province = SingleLineText.of(Location.class, "province", province);
+        place = TypedText.line(place);
+        province = TypedText.optionalLine(province);
+        Limits.of(Location.class).check("place", place).check("province", province);
         latitude = within("latitude", latitude);
         longitude = within("longitude", longitude);
         if ((latitude == null) != (longitude == null)) {

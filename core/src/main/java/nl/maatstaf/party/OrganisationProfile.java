@@ -3,6 +3,8 @@ package nl.maatstaf.party;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ public record OrganisationProfile(
         Set<String> sectors) {
 
     public OrganisationProfile {
-        place = SingleLineText.of(OrganisationProfile.class, "place", place);
+        place = TypedText.optionalLine(place);
+        Limits.of(OrganisationProfile.class).check("place", place);
         sectors = Set.copyOf(sectors);
     }
 

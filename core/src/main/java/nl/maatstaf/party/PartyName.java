@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A name an organisation, site or contact goes by: at least one letter or digit. */
@@ -18,7 +19,7 @@ public record PartyName(@Size(max = PartyName.MOST) String text) {
     public static final Limit LIMIT = Limits.of(PartyName.class).at("text");
 
     public PartyName {
-        text = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        text = TypedText.line(text);
         SearchKey key = SearchKey.of(text);
         if (key.isEmpty()) {
             throw PartyRefusals.NAME_MISSING.at("name");

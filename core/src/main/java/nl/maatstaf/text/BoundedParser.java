@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * are looked at before anything is worked out, so that no text costs more than it is long, and what is read fits the
  * database: {@code 1e10000000} would be a number of ten million digits, and the year 999999999 is one that no column keeps.
  *
- * <p>What cannot be read is empty; whoever asked says so at its place.
+ * <p>What people write is read as {@link TypedText#code} reads it, so with any spaces in it; what only machines write, a
+ * number with an exponent and a moment, as it is. What cannot be read is empty; whoever asked says so at its place.
  */
 public final class BoundedParser {
 
@@ -35,7 +36,7 @@ public final class BoundedParser {
 
     /** A whole number of at most 18 digits. */
     public static Optional<Long> whole(String text) {
-        return read(text, WHOLE, Long::valueOf);
+        return written(text, WHOLE, Long::valueOf);
     }
 
     /** A whole number that is an {@code int}. */
@@ -45,7 +46,7 @@ public final class BoundedParser {
 
     /** A decimal number with a point and no exponent. */
     public static Optional<BigDecimal> number(String text) {
-        return read(text, NUMBER, BigDecimal::new);
+        return written(text, NUMBER, BigDecimal::new);
     }
 
     /** A number as JSON writes it, also with an exponent; written out in full it is no longer than the longest text. */
@@ -56,12 +57,12 @@ public final class BoundedParser {
 
     /** A day as {@code 2026-11-21}. */
     public static Optional<LocalDate> day(String text) {
-        return read(text, DAY, LocalDate::parse);
+        return written(text, DAY, LocalDate::parse);
     }
 
     /** A month as {@code 2026-11}. */
     public static Optional<YearMonth> month(String text) {
-        return read(text, MONTH, YearMonth::parse);
+        return written(text, MONTH, YearMonth::parse);
     }
 
     /** A moment as {@code 2026-11-21T12:00:00.123456Z}. */
@@ -71,7 +72,11 @@ public final class BoundedParser {
 
     /** An identifier of 36 characters. */
     public static Optional<UUID> identifier(String text) {
-        return read(text, IDENTIFIER, UUID::fromString);
+        return written(text, IDENTIFIER, UUID::fromString);
+    }
+
+    private static <T> Optional<T> written(String text, Pattern form, Function<String, T> reading) {
+        return text.length() > LONGEST ? Optional.empty() : read(TypedText.code(text), form, reading);
     }
 
     private static <T> Optional<T> read(String text, Pattern form, Function<String, T> reading) {

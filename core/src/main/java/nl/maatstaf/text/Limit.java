@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one part of a command allows.
  *
- * @param required whether it may not be blank
+ * @param required whether it has to say something: to have a letter or a digit in it
  * @param shortest the fewest characters of a text
  * @param longest the most characters of a text; of a number, those it is typed with
  * @param least the least a number may be; none for a text
@@ -51,21 +51,30 @@ public record Limit(
      * Refuses a text that does not fit.
      *
      * @param field the input that a refusal names
-     * @throws Refusal {@link TextRefusals#MISSING} when it is blank and may not be
+     * @throws Refusal {@link TextRefusals#MISSING} when it says nothing and has to
      * @throws Refusal {@link TextRefusals#TOO_LONG} when it has more characters than there is room for
      */
     public void check(String field, @Nullable String text) {
-        if (required && (text == null || text.isBlank())) {
+        if (isMissing(text == null ? "" : text)) {
             throw TextRefusals.MISSING.at(field);
         }
-        if (text != null && text.length() > longest) {
+        if (text != null && isTooLong(text)) {
             throw TextRefusals.TOO_LONG.at(field, longest);
         }
     }
 
+    private boolean isMissing(String text) {
+        return required ? !TypedText.hasContent(text) : text.isEmpty() && shortest > 0;
+    }
+
+    /** Whether there is no room for all of the text. */
+    public boolean isTooLong(String text) {
+        return text.length() > longest;
+    }
+
     /** Whether the text fits. */
     public boolean allows(String text) {
-        return text.length() >= shortest && text.length() <= longest && !(required && text.isBlank());
+        return text.length() >= shortest && !isTooLong(text) && !isMissing(text);
     }
 
     /** What of the text fits, from its beginning. */

@@ -77,7 +77,7 @@ public final class Limits {
     /**
      * Refuses a text that does not fit its part, which is what the refusal names.
      *
-     * @throws Refusal {@link TextRefusals#MISSING} when it is blank and may not be
+     * @throws Refusal {@link TextRefusals#MISSING} when it says nothing and has to
      * @throws Refusal {@link TextRefusals#TOO_LONG} when it has more characters than there is room for
      */
     public Limits check(String part, @Nullable String text) {

@@ -17,6 +17,6 @@ public record SearchText(@Size(max = 200) String text) {
 
     /** What was asked, without what is too long to be found. */
     public static SearchText cut(String asked) {
-        return new SearchText(LIMIT.cut(asked.strip()));
+        return new SearchText(LIMIT.cut(TypedText.line(asked)));
     }
 }

@@ -29,6 +29,14 @@ class SignatoryTest {
     }
 
     @Test
+    void is_the_same_however_it_was_pasted() {
+        Signatory pasted = new Signatory(PartyKind.MINISTER, "\u00A0KGG\u200B", null, "S.\u00A0Hermans ").as("\u2028");
+
+        assertThat(pasted).isEqualTo(new Signatory(PartyKind.MINISTER, "KGG", null, "S. Hermans"));
+        assertThat(pasted.function()).isEmpty();
+    }
+
+    @Test
     void is_shown_with_what_is_known_of_who_signs() {
         Signatory party = new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "E. Roemer");
 

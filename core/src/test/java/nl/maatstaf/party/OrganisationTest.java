@@ -65,7 +65,7 @@ class OrganisationTest {
         assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> PartyName.of(" - \t"));
         assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> PartyName.of("😀"));
         assertThatRefusal(PartyRefusals.NAME_TOO_LONG).isThrownBy(() -> PartyName.of("a".repeat(201)));
-        assertThat(PartyName.of("  Yara \u0000 Sluiskil\n").text()).isEqualTo("Yara Sluiskil");
+        assertThat(PartyName.of("  Yara \u00A0\u200B Sluiskil\n").text()).isEqualTo("Yara Sluiskil");
     }
 
     @Test
@@ -144,6 +144,17 @@ class OrganisationTest {
         assertThatRefusal(TextRefusals.TOO_LONG)
                 .isThrownBy(() -> details("a".repeat(200) + "@b", null))
                 .satisfies(refusal -> assertThat(refusal.field()).contains("email"));
+    }
+
+    @Test
+    void reads_a_name_and_an_address_the_same_however_they_were_pasted() {
+        assertThat(new PartyName("\u00A0Coo\u0308peratie\u2028Cosun\u200B"))
+                .isEqualTo(new PartyName("Coöperatie Cosun"));
+        assertThat(details("\u00A0Jo.Jansen\u200B@Voorbeeld.NL\u202F", "\uFEFF070\u00A0123\u202F45 67"))
+                .isEqualTo(details("jo.jansen@voorbeeld.nl", "070 123 45 67"));
+        assertThat(new Location("Den\u00A0Haag", "\u200B", null, null))
+                .isEqualTo(new Location("Den Haag", null, null, null));
+        assertThatRefusal(PartyRefusals.NAME_MISSING).isThrownBy(() -> new PartyName("\u00A0\u2060"));
     }
 
     @Test

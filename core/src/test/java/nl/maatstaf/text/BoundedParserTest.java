@@ -69,8 +69,18 @@ class BoundedParserTest {
                                 "1f",
                                 "1L"),
                         Stream.of(
-                                "١٢٣", "１２３", "1_000", "1,000", "1'000", "+1", "--1", "- 1", "1 ", " 1", "1\n", "\0",
-                                ".5", "5."),
+                                "١٢٣",
+                                "１２３",
+                                "1_000",
+                                "1,000",
+                                "1'000",
+                                "+1",
+                                "--1",
+                                "\0",
+                                " ",
+                                " ".repeat(41) + "1",
+                                ".5",
+                                "5."),
                         Stream.of(
                                 "+999999999-12-31",
                                 "-999999999-01-01",
@@ -129,6 +139,24 @@ class BoundedParserTest {
                 .map(Instant::parse)
                 .forEach(moment ->
                         assertThat(BoundedParser.moment(moment.toString())).hasValue(moment));
+    }
+
+    @Test
+    void what_people_write_is_read_with_any_spaces_and_dashes() {
+        assertThat(BoundedParser.whole("\u00A012\u202F000 ")).hasValue(12_000L);
+        assertThat(BoundedParser.number("\u22121 234.5\u200B")).hasValue(new BigDecimal("-1234.5"));
+        assertThat(BoundedParser.day("\u00A02026\u201101\u201102\n")).hasValue(LocalDate.of(2026, 1, 2));
+        assertThat(BoundedParser.month(" 2026-11\u2028")).hasValue(YearMonth.of(2026, 11));
+        assertThat(BoundedParser.identifier("\uFEFF01900000-0000-7000-8000-00000000000a"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 1", "1\u00A0", "1\n"})
+    void what_only_machines_write_is_read_as_it_is(String text) {
+        assertThat(BoundedParser.scientific(text)).isEmpty();
+        assertThat(BoundedParser.moment("2026-11-21T12:00:00Z" + text.replace("1", "")))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.maatstaf.text;
 
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static nl.maatstaf.refusal.RefusalAssertions.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -20,6 +21,8 @@ import java.util.Set;
 import nl.maatstaf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -29,6 +32,7 @@ class LimitsTest {
     record Move(
             @NotBlank @Size(min = 2, max = 5) String title,
             @Nullable @Size(max = 3) String note,
+            @Size(min = 1, max = 3) String sign,
             Set<@Size(max = 2) String> codes,
             @Min(1) @Max(9) int days,
             @DecimalMin("-0.5") @DecimalMax("0.5") BigDecimal degrees,
@@ -43,6 +47,19 @@ class LimitsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> limits.check("title", null))
                 .is(refused(TextRefusals.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u2028", "\u200B", "...", "–"})
+    void a_text_that_is_needed_says_something(String text) {
+        assertThatRefusal(TextRefusals.MISSING).isThrownBy(() -> limits.check("title", text));
+        assertThat(limits.at("title").allows("\u00A0" + text)).isFalse();
+    }
+
+    @Test
+    void a_text_of_at_least_one_character_may_be_a_sign() {
+        assertThatRefusal(TextRefusals.MISSING).isThrownBy(() -> limits.check("sign", ""));
+        assertThatCode(() -> limits.check("sign", "👍")).doesNotThrowAnyException();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,33 @@ class TypedTextTest {
     void keeps_the_lines_of_a_text() {
         assertThat(TypedText.lines("\u00A0\n eerste \u2028\u2028  tweede\u00A0\r\nderde\u2029\u200B\n"))
                 .isEqualTo("eerste\n\n  tweede\nderde");
+    }
+
+    @Test
+    void shows_every_space_within_a_line_as_a_plain_one() {
+        assertThat(TypedText.lines("\u00A0acht\u202Fkiloton  CO2\u2009\n\tper jaar"))
+                .isEqualTo("acht kiloton  CO2\n\tper jaar");
+    }
+
+    @Test
+    void is_none_when_there_is_nothing_in_a_text_that_may_be_left_out() {
+        assertThat(TypedText.optionalLine("\u00A0\u2028")).isNull();
+        assertThat(TypedText.optionalLines("\u200B\n")).isNull();
+        assertThat(TypedText.optionalLine(null)).isNull();
+        assertThat(TypedText.optionalLine(" a\nb ")).isEqualTo("a b");
+        assertThat(TypedText.optionalLines(" a\nb ")).isEqualTo("a\nb");
+    }
+
+    /** A pattern that tries again at each character of a run takes minutes for as many. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\t", "\n", "\u200B", "\u200D", "e\u0301", " \u200D"})
+    @Timeout(20)
+    void takes_time_in_proportion_to_the_length_of_a_text(String again) {
+        String typed = "é" + again.repeat(300_000) + "é";
+
+        assertThat(TypedText.line(typed)).startsWith("é").endsWith("é");
+        assertThat(TypedText.lines(typed)).startsWith("é").endsWith("é");
+        assertThat(TypedText.code(typed)).startsWith("é").endsWith("é");
     }
 
     @Test

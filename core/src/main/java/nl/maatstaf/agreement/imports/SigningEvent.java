@@ -6,6 +6,7 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.exchange.file.CaseEventKind;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.row.Row;
+import nl.maatstaf.text.TypedText;
 
 /** That an instrument was signed, as a file of an import says it: its value is the instrument, its parties are who signed. */
 public enum SigningEvent implements CaseEventKind {
@@ -43,6 +44,6 @@ public enum SigningEvent implements CaseEventKind {
 
     @Override
     public InstrumentKind readValue(String value) {
-        return InstrumentKind.valueOf(value.toUpperCase(Locale.ROOT));
+        return InstrumentKind.valueOf(TypedText.code(value).toUpperCase(Locale.ROOT));
     }
 }

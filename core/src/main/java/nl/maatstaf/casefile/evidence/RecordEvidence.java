@@ -7,6 +7,7 @@ import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record RecordEvidence(
         @Nullable @Size(max = 200) String reference) {
 
     public RecordEvidence {
+        topic = TypedText.line(topic);
+        outcome = TypedText.optionalLine(outcome);
+        detail = TypedText.optionalLines(detail);
+        place = TypedText.optionalLine(place);
+        reference = TypedText.optionalLine(reference);
         Limits.of(RecordEvidence.class)
                 .check("topic", topic)
                 .check("outcome", outcome)
@@ -40,7 +46,7 @@ public record RecordEvidence(
                 .check("reference", reference);
         switch (kind) {
             case ADVICE, TRACK -> {
-                if (outcome == null || outcome.isBlank()) {
+                if (outcome == null) {
                     throw TextRefusals.MISSING.at("outcome");
                 }
             }

@@ -19,6 +19,7 @@ import nl.maatstaf.casefile.type.TaskTemplate;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Limits;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
@@ -70,7 +71,7 @@ public class Task {
 
     protected Task() {}
 
-    /** A task created by hand; refused when its title is blank or too long. */
+    /** A task created by hand; refused when its title says nothing or is too long. */
     public Task(UUID caseId, String title, LocalDate dueOn, @Nullable UUID assigneeId, boolean waitsForCompany) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
@@ -170,7 +171,7 @@ public class Task {
     }
 
     private static String checked(String title) {
-        String kept = title.strip();
+        String kept = TypedText.line(title);
         Limits.of(Task.class).at("title").check("taskTitle", kept);
         return kept;
     }

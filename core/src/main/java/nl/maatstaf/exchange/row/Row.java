@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    /** Stands for what is missing in a row that will not be used. */
-    public static final String NOTHING = "-";
+    /** Stands for what is missing in a row that will not be used; begins like a formula, so that no cell says it. */
+    public static final String NOTHING = "-nothing";
 
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,9})?");
@@ -58,7 +59,7 @@ public final class Row {
         return sound;
     }
 
-    /** All cells, joined: two rows with the same content say the same. */
+    /** All cells as they stand in the file, joined, by which a row that was loaded before is known again. */
     public String content() {
         return cells.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -68,7 +69,7 @@ public final class Row {
 
     /** A text within a limit; none when the cell is empty or not there. */
     public @Nullable String text(String column, Limit limit) {
-        String value = cells.getOrDefault(column, "").strip();
+        String value = cell(column);
         if (value.isEmpty()) {
             return null;
         }
@@ -81,20 +82,22 @@ public final class Row {
 
     /** Whether what a cell says fits where it is kept; notes it when it does not. */
     public boolean fits(String column, Limit limit, String value) {
-        boolean fits = limit.allows(value);
+        boolean fits = !limit.isTooLong(value);
         if (!fits) {
             flaw(column, RowFlaw.TEXT_TOO_LONG, limit.longest());
         }
         return fits;
     }
 
-    /** A text within a limit that must be there; {@link #NOTHING} when it is not. */
+    /** A text within a limit that must be there, and say something where its limit asks for it; else {@link #NOTHING}. */
     public String required(String column, Limit limit) {
-        if (cells.getOrDefault(column, "").isBlank()) {
+        String value = cell(column);
+        if (value.isEmpty() || (limit.required() && !TypedText.hasContent(value))) {
             flaw(column, RowFlaw.VALUE_MISSING);
+            return NOTHING;
         }
-        String value = text(column, limit);
-        return value == null ? NOTHING : value;
+        String text = text(column, limit);
+        return text == null ? NOTHING : text;
     }
 
     /** The texts of a cell that is within a limit, separated by semicolons. */
@@ -103,7 +106,7 @@ public final class Row {
         return value == null
                 ? List.of()
                 : Arrays.stream(value.split(";"))
-                        .map(String::strip)
+                        .map(TypedText::line)
                         .filter(part -> !part.isEmpty())
                         .toList();
     }
@@ -115,11 +118,11 @@ public final class Row {
 
     /** A choice out of several, by their names in lower case. */
     public <T> @Nullable T choice(String column, List<T> choices, Function<T, String> naming) {
-        String value = cells.getOrDefault(column, "").strip();
+        String value = cell(column);
         List<String> codes = choices.stream()
                 .map(choice -> naming.apply(choice).toLowerCase(Locale.ROOT))
                 .toList();
-        int place = codes.indexOf(value.toLowerCase(Locale.ROOT));
+        int place = codes.indexOf(TypedText.lowerCode(value));
         if (place >= 0) {
             return choices.get(place);
         }
@@ -133,7 +136,7 @@ public final class Row {
 
     /** {@code yes} or {@code no}, also in Dutch; no when empty. */
     public boolean flag(String column) {
-        String value = cells.getOrDefault(column, "").strip().toLowerCase(Locale.ROOT);
+        String value = TypedText.lowerCode(cell(column));
         if (!YES_OR_NO.contains(value)) {
             flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), "yes, no");
         }
@@ -142,7 +145,7 @@ public final class Row {
 
     /** A decimal number with a point or a comma and no separators of thousands; none when empty. */
     public @Nullable BigDecimal number(String column) {
-        String value = cells.getOrDefault(column, "").strip();
+        String value = TypedText.code(cell(column));
         if (value.isEmpty()) {
             return null;
         }
@@ -156,7 +159,7 @@ public final class Row {
 
     /** A year; none when empty. */
     public @Nullable Integer year(String column) {
-        String value = cells.getOrDefault(column, "").strip();
+        String value = cell(column);
         if (value.isEmpty()) {
             return null;
         }
@@ -188,6 +191,11 @@ public final class Row {
     public void flaw(String column, Enum<?> flaw, Object... arguments) {
         sound = false;
         errors.add(RowError.of(file, line, column, flaw, arguments));
+    }
+
+    /** What a cell says, as a reader sees it; empty when it is not there. */
+    private String cell(String column) {
+        return TypedText.lines(cells.getOrDefault(column, ""));
     }
 
     private static String shown(String value) {

@@ -15,6 +15,7 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.identity.IdentityRefusals;
+import nl.maatstaf.text.TypedText;
 
 /** The users there are, for who manages them: page by page in the order of their names to sign in with. */
 @Stateless
@@ -70,7 +71,7 @@ public class UserDirectory {
     public UserList list(String text, String after) {
         List<UserCard> found = cards(RowQuery.sql(entities, PAGE)
                 .with("after", after)
-                .with("text", text.strip().toLowerCase(Locale.ROOT)));
+                .with("text", TypedText.line(text).toLowerCase(Locale.ROOT)));
         if (found.size() <= ON_A_PAGE) {
             return new UserList(found, null);
         }

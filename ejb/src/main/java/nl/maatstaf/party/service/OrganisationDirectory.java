@@ -16,6 +16,7 @@ import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.TypedText;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
 @Stateless
@@ -82,7 +83,7 @@ public class OrganisationDirectory {
     @Requires(Right.VIEW_PARTIES)
     public OrganisationList list(String text, String after) {
         SearchKey key = SearchKey.of(text);
-        if (key.isEmpty() && !text.isBlank()) {
+        if (key.isEmpty() && !TypedText.line(text).isEmpty()) {
             return new OrganisationList(List.of(), null);
         }
         List<OrganisationList.Line> found = RowQuery.sql(entities, PAGE.replace("{named}", key.isEmpty() ? "" : NAMED))

@@ -2,6 +2,7 @@ package nl.maatstaf.worklist.service;
 
 import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record WorklistFilter(
         @Nullable String text) {
 
     public WorklistFilter {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = TypedText.optionalLine(text);
     }
 
     /** A predefined view as it is. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.casefile.subject.CaseNumber;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
@@ -100,14 +101,14 @@ public class WorklistQueries {
     }
 
     /**
-     * The case whose number someone typed, in whatever letter case; none where there is no such case or the caller may not
+     * The case whose number someone typed; none where there is no such case or the caller may not
      * open it.
      */
     @Requires(Right.VIEW_CASES)
     public Optional<String> findNumber(String typed) {
         WorklistScope scope = scope();
         String sql = scope.rows("", List.of(), true) + " and w.number = "
-                + scope.bind("number", typed.strip().toUpperCase(Locale.ROOT));
+                + scope.bind("number", new CaseNumber(typed).text());
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
 

@@ -83,7 +83,7 @@ class UserAdministrationContract {
 
     @Test
     void a_user_has_a_name() {
-        for (String name : List.of("", "  ", "x".repeat(201))) {
+        for (String name : List.of("", "  ", "\u00A0", "...", "x".repeat(201))) {
             assertThatRefusal(IdentityRefusals.DISPLAY_NAME_INVALID)
                     .isThrownBy(() -> done(users -> users.create(new CreateUser(username, name, OFFICER), null)));
         }

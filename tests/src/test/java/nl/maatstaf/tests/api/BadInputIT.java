@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class BadInputIT {
                 wrong("/evidence", evidence("topic", "a\0b"), 400, "topic"),
                 wrong("/evidence", evidence("onderwerp", "x"), 400, "onderwerp"),
                 wrong("/status-changes", status("reason", "  "), 422, "reason"),
+                wrong("/status-changes", status("reason", "\u00A0"), 422, "reason"),
+                wrong("/status-changes", status("reason", "..."), 422, "reason"),
+                wrong("/evidence", evidence("topic", "\u200B\u2028"), 422, "topic"),
                 wrong("/status-changes", status("reason", "x".repeat(4001)), 422, "reason"),
                 wrong("/status-changes", status("date", "2025-01-01"), 422, "date"),
                 wrong("/status-changes", status("reviewOn", ""), 422, "reviewOn"),
@@ -74,6 +78,27 @@ class BadInputIT {
             assertThat(error.asJsonObject().getString("detail")).isNotBlank().doesNotContain(".refusal.");
         });
         assertThat(officer.get("/cases/" + number).json()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_pasted_is_kept_as_a_reader_sees_it() {
+        String opened = officer.openCase("\u00A0Coo\u0308peratie\u2028Cosun\u200B");
+        JsonObject pause = Json.createObjectBuilder(ChangesIT.pause().build())
+                .add("status", "\u00A0Paused")
+                .add("date", " 2026\u201101\u201108\u00A0")
+                .build();
+
+        Api.Answer answer = officer.post(
+                "/cases/" + opened.toLowerCase(Locale.ROOT).replace("-", "%E2%80%91") + "/status-changes", pause);
+
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        JsonObject kept =
+                officer.get("/cases/%20" + opened.toLowerCase(Locale.ROOT)).json();
+        assertThat(kept.getString("title")).isEqualTo("Coöperatie Cosun");
+        assertThat(kept.getString("status")).isEqualTo("paused");
+        assertThat(officer.get("/cases?status=PAUSED&type=%20Maatwerk&asOf=%202026-01-08&limit=%C2%A01")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -50,6 +50,28 @@ class ArchitectureTest {
             "nl.maatstaf.time.PartialDate",
             "nl.maatstaf.worklist.persistence.Worklist");
 
+    /**
+     * Who takes spaces from a text or composes its letters: one for what people write, and by its keys the search; the others
+     * in what no one writes. Those are keys and secrets, headers, messages of the database, and cells by which a row that was
+     * loaded before is known again.
+     */
+    private static final Set<String> CLEANERS = Set.of(
+            "nl.maatstaf.text.TypedText",
+            "nl.maatstaf.text.SearchKey",
+            "nl.maatstaf.audit.SealKey",
+            "nl.maatstaf.database.SchemaMigration",
+            "nl.maatstaf.delivery.service.OnceInterceptor",
+            "nl.maatstaf.exchange.row.Row",
+            "nl.maatstaf.identity.service.password.PasswordRules",
+            "nl.maatstaf.identity.service.session.SignedDeviceCookies",
+            "nl.maatstaf.identity.web.guard.ClientAddress",
+            "nl.maatstaf.identity.web.session.TokenSignIn",
+            "nl.maatstaf.shell.api.ApiRequestFilter",
+            "nl.maatstaf.shell.api.IfMatchVersion");
+
+    private static final Set<String> CLEANING =
+            Set.of("strip", "stripLeading", "stripTrailing", "trim", "isBlank", "stripIndent");
+
     @Test
     void every_class_stands_in_one_module_and_one_context_in_a_layer_of_that_module() {
         assertThat(ArchitectureRules.classes()).allSatisfy(type -> {
@@ -167,6 +189,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_people_write_is_cleaned_by_typed_text_only() {
+        Set<String> cleaners = ArchitectureRules.classes()
+                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                .filter(access -> cleansText(access.getTarget()))
+                .map(access -> access.getOriginOwner().getName())
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(cleaners).isEqualTo(new TreeSet<>(CLEANERS));
+    }
+
+    @Test
     void no_class_is_longer_than_one_can_oversee() {
         assertThat(Project.sources()).isNotEmpty();
         assertThat(Project.sources())
@@ -222,6 +255,12 @@ class ArchitectureTest {
                                 && READS_NUMBER.matcher(name).matches())
                         || (owner.startsWith("java.time.") && name.equals("parse"))
                         || (owner.equals("java.util.UUID") && name.equals("fromString")));
+    }
+
+    private static boolean cleansText(CodeUnitAccessTarget target) {
+        String owner = target.getOwner().getName();
+        return owner.equals("java.text.Normalizer")
+                || (owner.equals("java.lang.String") && CLEANING.contains(target.getName()));
     }
 
     private static Set<String> contexts() {

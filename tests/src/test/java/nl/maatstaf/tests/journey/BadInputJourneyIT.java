@@ -6,6 +6,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import nl.maatstaf.tests.api.OpenedCase;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,45 @@ class BadInputJourneyIT extends Journey {
         assertThat(page().locator("#timeline")).containsText(STRANGE);
         page().navigate("/worklist?tab=all&q=" + number);
         assertThat(page().locator("#cases tbody")).containsText(STRANGE);
+    }
+
+    @Test
+    void what_is_pasted_is_read_as_a_reader_sees_it() {
+        page().navigate("/new-case");
+        byId("openCase:type").selectOption("maatwerk");
+        refuses("openCase:open", "openCase:title", "\u00A0\u200B", "Vul dit in.");
+        refuses("openCase:open", "openCase:title", "...", "Vul");
+        byId("openCase:title").fill("\uFEFFCoo\u0308peratie\u00A0 Cosun\u2028");
+        byId("openCase:date").fill("\u00A01\u00A0januari  2026\u200B");
+        byId("openCase:fictional").check();
+        byId("openCase:open").click();
+        assertThat(page().locator("h1")).hasText("Coöperatie Cosun");
+        number = page().url().replaceAll(".*/cases/([^/?]+).*", "$1");
+        String before = OpenedCase.whole(number);
+
+        open("sideStatus", "status");
+        byId("statusForm:to").selectOption("STOPPED");
+        refuses("statusForm:statusNow", "statusForm:reason", "\u00A0", "Vul dit in.");
+        refuses("statusForm:statusNow", "statusForm:reason", "...", "Geef een toelichting.");
+
+        nothingChanged(before);
+    }
+
+    @Test
+    void setting_a_commitment_as_it_was_copied_from_a_spreadsheet() {
+        caseToTryItOn(OpenedCase.number("Een geplakte toezegging"));
+        page().navigate("/cases/" + number.toLowerCase(Locale.ROOT) + "/agreements");
+        open("draftOpen", "draft");
+        byId("draftForm:draftNow").click();
+        open(page().locator("a[id^='commit-']"), "commit");
+
+        byId("commitForm:central").fill("\u00A01\u202F234,5\u200B");
+        byId("commitForm:targetYear").fill("\u00A02030 ");
+        byId("commitForm:commitNow").click();
+
+        open(page().locator("a[id^='correct-']"), "correctCommitment");
+        assertThat(byId("correctCommitmentForm:central")).hasValue("1.234,5");
+        assertThat(byId("correctCommitmentForm:targetYear")).hasValue("2030");
     }
 
     @Test

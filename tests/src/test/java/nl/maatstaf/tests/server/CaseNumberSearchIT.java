@@ -3,6 +3,7 @@ package nl.maatstaf.tests.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.maatstaf.tests.api.OpenedCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +13,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseNumberSearchIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"MW-2022-0001", "mw-2022-0001", "%20%20Mw-2022-0001%20"})
+    @ValueSource(
+            strings = {
+                "MW-2022-0001",
+                "mw-2022-0001",
+                "%20%20Mw-2022-0001%20",
+                "%C2%A0mw%E2%80%932022%E2%80%910001%E2%80%8B"
+            })
     void a_number_opens_its_case_however_it_is_typed(String typed) {
         HttpResponse<String> answer = Visit.as("coordinator").get("/worklist?q=" + typed);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).contains("/cases/MW-2022-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MW-2022-0001", "mw-2022-0001", "MW%E2%80%932022%E2%80%930001", "MW-2022-0001%C2%A0"})
+    void an_address_opens_its_case_however_it_is_written(String written) {
+        Visit reader = Visit.as("coordinator");
+
+        for (String part : List.of("", "/timeline")) {
+            HttpResponse<String> answer = reader.get("/cases/" + written + part);
+
+            assertThat(answer.statusCode()).as(part).isEqualTo(200);
+            assertThat(answer.body()).as(part).contains("href=\"/cases/MW-2022-0001/");
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class SignInIT {
 
         assertThat(location(answer)).isEqualTo(WANTED);
         assertThat(visit.get(WANTED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_name_gets_in_however_it_is_written() {
+        String written = "\u00A0" + officer.username().toUpperCase(Locale.ROOT) + "\u200B";
+
+        assertThat(location(visit.signIn(written, officer.password(), WANTED))).isEqualTo(WANTED);
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.subject.CaseNumber;
 import nl.maatstaf.shell.api.Api;
 import nl.maatstaf.shell.api.Body;
 import nl.maatstaf.shell.api.FieldNames;
@@ -46,17 +47,18 @@ public class InstrumentsResource {
 
     /** The instruments of a case; a company sees those that were signed. */
     @GET
-    public InstrumentList list(@PathParam("number") String number, @Context UriInfo uri) {
+    public InstrumentList list(@PathParam("number") CaseNumber number, @Context UriInfo uri) {
         new Parameters(uri);
-        CaseIdentity identity = cases.identify(number);
+        CaseIdentity identity = cases.identify(number.text());
         return InstrumentList.of(instruments.ofCase(identity.id(), identity.scope()));
     }
 
     /** Records an instrument that was signed, with what it commits to. */
     @POST
-    public Response record(@PathParam("number") String number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
+    public Response record(
+            @PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
         names.call("low", "lowTonnes");
         names.call("central", "centralTonnes");
-        return Receipt.of(number, service.record(number, Commands.signInstrument(body), key));
+        return Receipt.of(number.text(), service.record(number.text(), Commands.signInstrument(body), key));
     }
 }

@@ -59,7 +59,7 @@ public class MoveInstrumentPage {
     }
 
     private String move(InstrumentState to, String done) {
-        MoveInstrument move = new MoveInstrument(to, date, reason == null ? null : new Reason(reason));
+        MoveInstrument move = new MoveInstrument(to, date, Reason.optional(reason));
         service.moveTo(request.getNumber(), request.getSeen(), request.item(), move, request.getKey());
         messages.done(done);
         return request.again();

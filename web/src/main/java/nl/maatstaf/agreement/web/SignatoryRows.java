@@ -15,6 +15,7 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +83,21 @@ public final class SignatoryRows {
         }
 
         private Signatory signatory() {
-            return new Signatory(kind, Objects.requireNonNull(name).strip(), null, stripped(person))
-                    .as(stripped(function))
+            return new Signatory(kind, Objects.requireNonNull(name), null, person)
+                    .as(function)
                     .on(signedOn);
         }
 
-        private static @Nullable String stripped(@Nullable String typed) {
-            return typed == null || typed.isBlank() ? null : typed.strip();
-        }
-
         private boolean signs() {
-            boolean named = stripped(name) != null;
-            if (!named && (stripped(person) != null || stripped(function) != null || signedOn != null)) {
+            boolean named = name != null && TypedText.hasContent(name);
+            if (!named && (says(name) || says(person) || says(function) || signedOn != null)) {
                 throw AgreementRefusals.PARTY_NAME_MISSING.with(kind);
             }
             return named;
+        }
+
+        private static boolean says(@Nullable String typed) {
+            return TypedText.optionalLine(typed) != null;
         }
 
         public PartyKind getKind() {

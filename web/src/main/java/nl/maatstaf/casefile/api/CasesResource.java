@@ -25,6 +25,7 @@ import nl.maatstaf.casefile.service.list.CaseList;
 import nl.maatstaf.casefile.service.list.CaseListFilter;
 import nl.maatstaf.casefile.service.list.CaseListQueries;
 import nl.maatstaf.casefile.service.overview.CaseQueries;
+import nl.maatstaf.casefile.subject.CaseNumber;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.casefile.web.timeline.ShownNames;
 import nl.maatstaf.shell.api.Api;
@@ -79,8 +80,8 @@ public class CasesResource {
         Parameters asked =
                 new Parameters(uri, "type", "stage", "status", "cluster", "organisation", "asOf", "limit", "cursor");
         CaseListFilter filter = new CaseListFilter(
-                asked.text("type"),
-                asked.text("stage"),
+                asked.code("type"),
+                asked.code("stage"),
                 asked.constant("status", CaseStatus.class),
                 asked.text("cluster"),
                 asked.text("organisation"),
@@ -99,11 +100,11 @@ public class CasesResource {
     /** One case, with its version as {@code ETag} for who may change it. */
     @GET
     @Path("{number}")
-    public Response find(@PathParam("number") String number, @Context UriInfo uri) {
+    public Response find(@PathParam("number") CaseNumber number, @Context UriInfo uri) {
         new Parameters(uri);
         CaseDetail detail = caller.get().isCompany()
-                ? CaseDetail.of(cases.openShared(number), language.locale())
-                : CaseDetail.of(cases.open(number), language.locale());
+                ? CaseDetail.of(cases.openShared(number.text()), language.locale())
+                : CaseDetail.of(cases.open(number.text()), language.locale());
         Response.ResponseBuilder answer = Response.ok(detail);
         Optional.ofNullable(detail.version()).ifPresent(version -> answer.tag(version.toString()));
         return answer.build();
@@ -112,10 +113,10 @@ public class CasesResource {
     /** What happened on a case, newest first; a company sees what was shared. */
     @GET
     @Path("{number}/events")
-    public Response events(@PathParam("number") String number, @Context UriInfo uri) {
+    public Response events(@PathParam("number") CaseNumber number, @Context UriInfo uri) {
         Parameters asked = new Parameters(uri, "limit", "cursor");
         int limit = asked.limit();
-        CaseIdentity identity = cases.identify(number);
+        CaseIdentity identity = cases.identify(number.text());
         TimelineFilter filter = new TimelineFilter(null, null, asked.whole("cursor", TimelineFilter.NEWEST), limit + 1);
         List<TimelineEntry> found = log.timeline(identity.id(), identity.scope(), filter);
         List<TimelineEntry> shown = found.stream().limit(limit).toList();
@@ -142,34 +143,35 @@ public class CasesResource {
     @POST
     @Path("{number}/gate-passages")
     public Response passGate(
-            @PathParam("number") String number,
+            @PathParam("number") CaseNumber number,
             Body body,
             @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam(Api.REQUEST_KEY) String key) {
         body.only("date", "reason", IfMatchVersion.FIELD);
-        service.passGate(number, IfMatchVersion.of(body, seen), Commands.stageDecision(body), key);
-        return Receipt.of(number);
+        service.passGate(number.text(), IfMatchVersion.of(body, seen), Commands.stageDecision(body), key);
+        return Receipt.of(number.text());
     }
 
     /** Pauses, resumes, stops or completes a case, or says it was entered in error. */
     @POST
     @Path("{number}/status-changes")
     public Response changeStatus(
-            @PathParam("number") String number,
+            @PathParam("number") CaseNumber number,
             Body body,
             @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam(Api.REQUEST_KEY) String key) {
         body.only("status", "date", "reason", "requestedBy", "reviewOn", IfMatchVersion.FIELD);
-        service.changeStatus(number, IfMatchVersion.of(body, seen), Commands.statusChange(body), key);
-        return Receipt.of(number);
+        service.changeStatus(number.text(), IfMatchVersion.of(body, seen), Commands.statusChange(body), key);
+        return Receipt.of(number.text());
     }
 
     /** Records a document, advice, a decision or the state of a track. */
     @POST
     @Path("{number}/evidence")
-    public Response record(@PathParam("number") String number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
+    public Response record(
+            @PathParam("number") CaseNumber number, Body body, @HeaderParam(Api.REQUEST_KEY) String key) {
         names.call("date", "occurredOn");
-        service.record(number, Commands.recordEvidence(body), key);
-        return Receipt.of(number);
+        service.record(number.text(), Commands.recordEvidence(body), key);
+        return Receipt.of(number.text());
     }
 }

@@ -23,6 +23,7 @@ import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Commands {
                 .withMinistries(codes(body, "ministries"));
         CaseAssignment handling = new CaseAssignment(body.optionalId("officerId"), Set.of(), body.flag("confidential"));
         CaseSubject subject = new CaseSubject(description, handling, body.flag("fictional"), false);
-        return new OpenCase(body.text("type"), subject, body.day("openedOn"));
+        return new OpenCase(TypedText.lowerCode(body.text("type")), subject, body.day("openedOn"));
     }
 
     static StageDecision stageDecision(Body body) {
@@ -112,7 +113,7 @@ final class Commands {
     private static Set<String> codes(Body body, String field) {
         List<String> codes = body.texts(field);
         Limit limit = Limits.of(CaseDescription.class).at(field);
-        if (codes.stream().anyMatch(code -> code.isBlank() || !limit.allows(code))) {
+        if (codes.stream().anyMatch(code -> code.isEmpty() || !limit.allows(code))) {
             throw body.bad(field, "shell.api.unknownCode");
         }
         return new HashSet<>(codes);

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.casefile.subject.CaseNumber;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.web.part.CaseParts;
 import nl.maatstaf.casefile.web.part.CaseSubpage;
 import nl.maatstaf.casefile.web.part.CaseTab;
 import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,9 @@ public class CaseRequest {
         this.parts = parts;
     }
 
+    /** The number of the case as it is kept, however the address writes it. */
     public String getNumber() {
-        return path.segment(1).orElse("");
+        return path.segment(1).map(CaseNumber::new).map(CaseNumber::text).orElse("");
     }
 
     /** What of the case it asks for: the code of a tab or of a subpage. */
@@ -137,9 +140,7 @@ public class CaseRequest {
     }
 
     public Optional<String> find(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(TypedText.optionalLine(request.getParameter(name)));
     }
 
     public Optional<Long> findNumber(String name) {

@@ -60,7 +60,7 @@ public class CorrectHistoryPage {
         corrections.correctStage(
                 request.getNumber(),
                 request.getSeen(),
-                new CorrectStage(request.item(), typed(), stated()),
+                new CorrectStage(request.item(), typed(), Reason.optional(statedReason)),
                 Reason.of(reason),
                 request.getKey());
         return done("casefile.done.corrected");
@@ -76,7 +76,7 @@ public class CorrectHistoryPage {
         corrections.correctStatus(
                 request.getNumber(),
                 request.getSeen(),
-                new CorrectStatus(request.item(), typed(), stated(), requestedBy, reviewOn),
+                new CorrectStatus(request.item(), typed(), Reason.optional(statedReason), requestedBy, reviewOn),
                 Reason.of(reason),
                 request.getKey());
         return done("casefile.done.corrected");
@@ -107,10 +107,6 @@ public class CorrectHistoryPage {
 
     private PartialDate typed() {
         return date == null ? PartialDate.unknown() : date;
-    }
-
-    private @Nullable Reason stated() {
-        return statedReason == null || statedReason.isBlank() ? null : new Reason(statedReason);
     }
 
     /** A form begins with what stands there. */

@@ -42,7 +42,7 @@ public class AddUserPage {
 
     /** Adds the user; an administrator is asked for instead. */
     public @Nullable String add() {
-        CreateUser command = new CreateUser(username.strip(), displayName.strip(), duties.read());
+        CreateUser command = new CreateUser(username, displayName, duties.read());
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             requests.askToCreate(command, key);
             messages.done("identity.requests.asked", command.displayName());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserDirectory;
 import nl.maatstaf.shell.http.RequestPath;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The user that the address names, {@code /users/noor/block}, and what is done with them; the user is read once. */
@@ -24,7 +25,7 @@ public class ShownUser {
     public ShownUser(UserDirectory directory, HttpServletRequest request) {
         this.directory = directory;
         RequestPath path = RequestPath.of(request);
-        this.username = path.segment(1).orElse(null);
+        this.username = path.segment(1).map(TypedText::lowerCode).orElse(null);
         this.dialog = path.segment(2).orElse(null);
     }
 

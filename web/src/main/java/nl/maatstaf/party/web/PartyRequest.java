@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Utils;
 
@@ -117,8 +118,6 @@ public class PartyRequest {
     }
 
     private Optional<String> find(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(TypedText.optionalLine(request.getParameter(name)));
     }
 }

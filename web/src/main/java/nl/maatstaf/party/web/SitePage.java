@@ -17,6 +17,7 @@ import nl.maatstaf.party.service.SiteService;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -116,10 +117,11 @@ public class SitePage {
 
     /** Degrees as people and maps write them: with a comma or a point. */
     private static @Nullable BigDecimal degrees(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        String text = TypedText.optionalLine(typed);
+        if (text == null) {
             return null;
         }
-        return Optional.of(typed.strip().replace(',', '.'))
+        return Optional.of(TypedText.code(text).replace(',', '.'))
                 .filter(number -> number.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
                 .flatMap(BoundedParser::number)
                 .orElseThrow(() -> PartyRefusals.COORDINATES_INVALID.at(field));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,17 @@ public final class Body {
         return this;
     }
 
-    /** A text; empty when it is absent, which the rules of the domain refuse where it is needed. */
+    /** A text as a reader sees it; empty when it is absent, which the rules of the domain refuse where it is needed. */
     public String text(String field) {
         return find(field, JsonString.class, "shell.api.notText")
                 .map(JsonString::getString)
+                .map(TypedText::lines)
                 .orElse("");
     }
 
     public @Nullable String optionalText(String field) {
         String text = text(field);
-        return text.isBlank() ? null : text;
+        return text.isEmpty() ? null : text;
     }
 
     public boolean flag(String field) {
@@ -117,7 +119,7 @@ public final class Body {
     public List<String> texts(String field) {
         return elements(field, (at, value) -> {
             if (value instanceof JsonString text) {
-                return text.getString();
+                return TypedText.line(text.getString());
             }
             throw new BadRequest(path + at, "shell.api.notText");
         });

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.maatstaf.text.TypedText;
 
 /** Constants as the API writes them: {@code entered_in_error}. */
 public final class Codes {
@@ -19,7 +20,9 @@ public final class Codes {
         return Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
     }
 
-    static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {
+    /** The constant of a code, in capitals or without. */
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String written) {
+        String code = TypedText.lowerCode(written);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(code))
                 .findFirst();

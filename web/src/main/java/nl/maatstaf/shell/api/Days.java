@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
 
 /** Days as requests bring them: written as in ISO 8601, and of our time, so that they can be counted with and kept. */
@@ -20,7 +21,7 @@ final class Days {
         if (day.isPresent() && SupportedYear.has(day.get())) {
             return day.get();
         }
-        if (day.isEmpty() && !FAR_AWAY.matcher(text).matches()) {
+        if (day.isEmpty() && !FAR_AWAY.matcher(TypedText.code(text)).matches()) {
             throw new BadRequest(field, "shell.api.notDay");
         }
         throw new BadRequest(

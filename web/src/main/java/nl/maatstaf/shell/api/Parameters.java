@@ -9,6 +9,7 @@ import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.PageSize;
 import nl.maatstaf.text.SearchText;
 import nl.maatstaf.text.StorableText;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read one by one; an empty one is as one left out. */
@@ -33,14 +34,18 @@ public final class Parameters {
     }
 
     public @Nullable String text(String name) {
-        String value = values.getFirst(name);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        if (!SearchText.LIMIT.allows(value)) {
+        String sent = values.getFirst(name);
+        String value = TypedText.optionalLine(sent == null ? null : ApiRequestFilter.keepable(name, sent));
+        if (value != null && !SearchText.LIMIT.allows(value)) {
             throw new BadRequest(name, "shell.api.tooLong", SearchText.LIMIT.longest());
         }
-        return ApiRequestFilter.keepable(name, value);
+        return value;
+    }
+
+    /** A code that reads the same in capitals or without. */
+    public @Nullable String code(String name) {
+        String value = text(name);
+        return value == null ? null : TypedText.lowerCode(value);
     }
 
     public Optional<LocalDate> day(String name) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,11 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        String text = TypedText.optionalLine(typed);
+        if (text == null) {
             return null;
         }
-        LocalDate day = read(typed.strip().toLowerCase(Locale.ROOT));
+        LocalDate day = read(text.toLowerCase(Locale.ROOT));
         if (!SupportedYear.has(day)) {
             throw refusal(texts.of(
                     "shell.faces.day.year",

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,13 @@ public class DecimalConverter implements Converter<BigDecimal> {
 
     @Override
     public @Nullable BigDecimal getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        String number = typed == null ? "" : TypedText.code(typed);
+        if (number.isEmpty()) {
             return null;
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(preferences.getLocale());
         String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
         String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
-        String number = typed.strip();
         if (number.length() > BoundedParser.LONGEST
                 || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
             throw notUnderstood();

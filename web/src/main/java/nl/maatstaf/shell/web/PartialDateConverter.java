@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.Season;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,12 @@ public class PartialDateConverter implements Converter<PartialDate> {
 
     @Override
     public @Nullable PartialDate getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        String text = TypedText.optionalLine(typed);
+        if (text == null) {
             return null;
         }
         try {
-            return read(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                    .orElseThrow(this::notUnderstood);
+            return read(text.toLowerCase(Locale.ROOT)).orElseThrow(this::notUnderstood);
         } catch (DateTimeException noSuchDay) {
             throw notUnderstood();
         }

@@ -18,7 +18,8 @@ public record SearchAddress(String path, String search, String after) {
 
     /** What a request asks of the list; text longer than any name is cut off. */
     public static SearchAddress of(HttpServletRequest request, String path) {
-        return new SearchAddress(path, asked(request, "q"), asked(request, "after"));
+        return new SearchAddress(
+                path, SearchText.cut(asked(request, "q")).text(), SearchText.LIMIT.cut(asked(request, "after")));
     }
 
     /** Whether this is not the first page. */
@@ -36,8 +37,7 @@ public record SearchAddress(String path, String search, String after) {
     }
 
     private static String asked(HttpServletRequest request, String name) {
-        String value = Optional.ofNullable(request.getParameter(name)).orElse("");
-        return SearchText.cut(value).text();
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static String encoded(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
+import nl.maatstaf.text.TypedText;
 
 /** Whom the page is for: the name in the corner, and what to offer. Services decide; this only hides. */
 @Named
@@ -27,7 +28,7 @@ public class Visitor {
 
     /** At most two letters: of the first and the last word of the name. */
     public String getInitials() {
-        String[] words = getName().trim().split("\\s+");
+        String[] words = TypedText.line(getName()).split(" ", -1);
         return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))

@@ -18,6 +18,7 @@ import nl.maatstaf.casefile.service.BulkHandover;
 import nl.maatstaf.casefile.service.BulkHandover.Outcome;
 import nl.maatstaf.casefile.service.HandoverPreview;
 import nl.maatstaf.casefile.service.HandoverQueries;
+import nl.maatstaf.casefile.subject.CaseNumber;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.web.OfficerChoices;
 import nl.maatstaf.refusal.Refusal;
@@ -25,6 +26,7 @@ import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.worklist.web.LastHandover.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +137,13 @@ public class HandOverPage {
 
     public List<String> getNumbers() {
         String[] cases = request.getParameterValues("case");
-        return cases == null ? List.of() : Stream.of(cases).distinct().toList();
+        return cases == null
+                ? List.of()
+                : Stream.of(cases)
+                        .map(CaseNumber::new)
+                        .map(CaseNumber::text)
+                        .distinct()
+                        .toList();
     }
 
     /** The page of the list that it goes back to. */
@@ -183,8 +191,6 @@ public class HandOverPage {
     }
 
     private Optional<String> find(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(TypedText.optionalLine(request.getParameter(name)));
     }
 }

@@ -16,6 +16,7 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.SearchText;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.worklist.service.ContributedColumns;
 import nl.maatstaf.worklist.service.DueWindow;
 import nl.maatstaf.worklist.service.ListColumn;
@@ -42,6 +43,12 @@ public final class WorklistAddress {
     /** The names by which a list can be narrowed, in the order of their chips. */
     static final List<String> FILTERS =
             List.of("q", "type", "stage", "status", "cluster", "province", "sector", "officer", "due");
+
+    /** Where the list goes on: what this application wrote itself. */
+    private static final Set<String> CURSORS = Set.of("after", "before");
+
+    /** Of which the values are known beforehand, and read the same in capitals or without. */
+    private static final Set<String> CONSTANTS = Set.of("tab", "status", "due");
 
     private static final List<String> NAMES = Stream.of(
                     Stream.of("tab"), FILTERS.stream(), Stream.of("sort", "dir", "density", COLUMNS, "after", "before"))
@@ -80,13 +87,20 @@ public final class WorklistAddress {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> leftOut = new LinkedHashMap<>();
         for (String name : NAMES) {
-            String value = parameters.getOrDefault(name, new String[] {""})[0].strip();
+            String value = read(name, parameters.getOrDefault(name, new String[] {""})[0]);
             boolean taken = SearchText.LIMIT.allows(value) && exists(name, value);
             if (!value.isEmpty()) {
                 (taken ? values : leftOut).put(name, value);
             }
         }
         return new WorklistAddress(values, leftOut, usual);
+    }
+
+    private static String read(String name, String sent) {
+        if (CURSORS.contains(name)) {
+            return sent;
+        }
+        return CONSTANTS.contains(name) ? TypedText.lowerCode(sent) : TypedText.line(sent);
     }
 
     WorklistFilter filter() {

@@ -35,6 +35,18 @@ class SignatoryRowsTest {
     }
 
     @Test
+    void a_line_of_spaces_that_nobody_sees_did_not_sign() {
+        SignatoryRows rows = SignatoryRows.usual();
+        rows.getLines().getFirst().setName("\u00A0");
+        rows.getLines().getFirst().setPerson("\u200B");
+
+        assertThat(rows.signatories()).isEmpty();
+
+        rows.getLines().getFirst().setName("...");
+        assertThatThrownBy(rows::signatories).is(refused(AgreementRefusals.PARTY_NAME_MISSING));
+    }
+
+    @Test
     void whoever_signed_has_a_line_and_there_is_one_left_for_another_province() {
         SignatoryRows rows = SignatoryRows.showing(signedBy(Stream.concat(Stream.of(MINISTER), provinces(5))));
 

@@ -50,6 +50,17 @@ class WorklistAddressTest {
     }
 
     @Test
+    void reads_what_was_pasted() {
+        WorklistAddress address =
+                address("status", "\u00A0PAUSED", "tab", "Late\u200B", "q", "Coo\u0308peratie\u00A0 Cosun");
+
+        assertThat(address.filter().status()).isEqualTo(CaseStatus.PAUSED);
+        assertThat(address.tab()).isEqualTo(WorklistTab.LATE);
+        assertThat(address.value("q")).isEqualTo("Coöperatie Cosun");
+        assertThat(address("q", "\u00A0").value("q")).isNull();
+    }
+
+    @Test
     void leaves_out_what_does_not_exist() {
         WorklistAddress address = address("tab", "zzz", "status", "gek", "officer", "niemand", "q", "x".repeat(201));
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.text.StorableText;
+import nl.maatstaf.text.TypedText;
 
 /**
  * The rows of a file, once its header is right. The separator is a comma or, as Dutch spreadsheets write, a semicolon:
@@ -36,9 +36,8 @@ public record CsvTable(ImportKind kind, List<Row> rows) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<String> header = lines.getFirst().getFields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> header =
+                lines.getFirst().getFields().stream().map(TypedText::lowerCode).toList();
         Optional<ImportKind> kind = ImportCatalog.ofFile(file).or(() -> ImportCatalog.ofHeader(Set.copyOf(header)));
         if (kind.isEmpty()) {
             errors.add(RowError.of(file, 0, "", RowFlaw.FILE_UNKNOWN, file));

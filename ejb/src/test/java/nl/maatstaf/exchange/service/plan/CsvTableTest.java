@@ -36,6 +36,45 @@ class CsvTableTest {
     }
 
     @Test
+    void reads_a_header_with_spaces_and_capitals() {
+        assertThat(read("sectors.csv", "\uFEFFCode,\u00A0name_nl,NAME_EN\u200B\nx,X,X\n"))
+                .hasSize(1);
+
+        assertThat(errors.listed()).isEmpty();
+    }
+
+    @Test
+    void reads_cells_as_a_reader_sees_them() {
+        CommitmentRow row = commitment(
+                "\u00A0MW-1,e\u200Bop,CO2\u00A0,,\"\u00A0365\u202F000,5\",,2020\u2028,,\u20072030,\u200B,\u00A0");
+
+        assertThat(errors.listed()).isEmpty();
+        assertThat(row.terms().range()).hasToString("365000500");
+        assertThat(row.terms().targetYear()).isEqualTo(2030);
+        assertThat(row.terms().text()).isEmpty();
+        assertThat(row.terms().source()).isNull();
+        assertThat(row.key()).isEqualTo("MW-1 EOP CO2 2030");
+        assertThat(occurred("2022-12\u00A0", "Mid_month\u200B").countsFrom()).contains(LocalDate.of(2022, 12, 20));
+    }
+
+    @Test
+    void names_a_formula_behind_a_space_that_nobody_sees() {
+        commitment("MW-1,eop,co2,,5,,,,2030,\u00A0=HYPERLINK(1),\u200B@x");
+
+        assertThat(keys()).containsExactly("FORMULA", "FORMULA");
+    }
+
+    @Test
+    void names_what_is_needed_and_says_nothing() {
+        event("noted", "", "2025", "\u00A0");
+        event("noted", "", "2025", "...");
+        titled("\u00A0");
+        titled("--- - ---");
+
+        assertThat(keys()).hasSize(4).containsOnly("VALUE_MISSING");
+    }
+
+    @Test
     void names_an_unknown_a_missing_and_a_doubled_column() {
         assertThat(read("sectors.csv", "code,name_nl,naam,code\nx,X,X,x\n")).isEmpty();
 
@@ -240,6 +279,11 @@ class CsvTableTest {
         CaseEventRow.read(read(
                         "case_events.csv",
                         "case_ref,event,occurred,precision,party\nMW-1,paused,2025,year," + names + "\n")
+                .getFirst());
+    }
+
+    private void titled(String title) {
+        CaseRow.read(read("cases.csv", "case_ref,type,title\nMW-1,maatwerk," + title + "\n")
                 .getFirst());
     }
 

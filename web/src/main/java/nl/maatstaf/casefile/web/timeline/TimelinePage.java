@@ -16,6 +16,7 @@ import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.web.CaseAddress;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.casefile.web.ShowCasePage;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened on a case, a page at a time, newest first. */
@@ -51,7 +52,7 @@ public class TimelinePage {
     }
 
     public String getActor() {
-        return request.find("actor").orElse("");
+        return request.find("actor").map(TypedText::lowerCode).orElse("");
     }
 
     public boolean isFiltered() {

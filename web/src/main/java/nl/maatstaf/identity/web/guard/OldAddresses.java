@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.shell.http.RequestPath;
+import nl.maatstaf.text.TypedText;
 import org.omnifaces.util.Utils;
 
 /**
@@ -86,7 +87,8 @@ public class OldAddresses extends HttpFilter {
     private static String path(String now, Map<String, String[]> parameters) {
         return PLACE.matcher(now)
                 .replaceAll(place -> Matcher.quoteReplacement(segment(
-                        place.group(1), parameters.getOrDefault(place.group(1), new String[] {""})[0].strip())));
+                        place.group(1),
+                        TypedText.line(parameters.getOrDefault(place.group(1), new String[] {""})[0]))));
     }
 
     private static String segment(String name, String value) {

@@ -43,7 +43,7 @@ public class OwnTokensPage {
 
     /** Issues a token and shows its secret in the answer. */
     public void issue() {
-        secret = service.issue(new IssueToken(label.strip(), validDays), key)
+        secret = service.issue(new IssueToken(label, validDays), key)
                 .map(TokenSecret::text)
                 .orElse(null);
         issued = true;

@@ -22,6 +22,7 @@ import nl.maatstaf.identity.service.session.SignedDeviceCookies;
 import nl.maatstaf.identity.session.SessionSecret;
 import nl.maatstaf.identity.web.guard.ClientAddress;
 import nl.maatstaf.shell.http.NoStore;
+import nl.maatstaf.text.TypedText;
 
 /**
  * Signs in with what the login page hands over, and sends whoever has not signed in to that page. A session gets a new
@@ -72,7 +73,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        String username = typed.getCaller().strip();
+        String username = TypedText.lowerCode(typed.getCaller());
         String address = addresses.of(request);
         String marks = DeviceCookie.of(request);
         SignInAttempt attempt = new SignInAttempt(username, address, devices.find(marks, username));

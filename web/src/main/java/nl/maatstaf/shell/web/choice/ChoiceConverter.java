@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,13 @@ public class ChoiceConverter implements Converter<Choice> {
 
     @Override
     public @Nullable Choice getAsObject(FacesContext faces, UIComponent input, @Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
+        String text = TypedText.optionalLine(sent);
+        if (text == null) {
             return null;
         }
-        Optional<UUID> id = BoundedParser.identifier(sent);
+        Optional<UUID> id = BoundedParser.identifier(text);
         if (id.isEmpty()) {
-            return Choice.unknown(sent.strip());
+            return Choice.unknown(text);
         }
         Choices choices = (Choices) Objects.requireNonNull(input.getAttributes().get("choices"));
         return choices.find(id.get()).orElseGet(() -> Choice.unknown(""));
