@@ -120,7 +120,7 @@ class CaseListQueriesContract {
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, OPENED)))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, AsOf.day(OPENED))))
                 .hasSize(1);
     }
 
@@ -231,7 +231,7 @@ class CaseListQueriesContract {
     }
 
     private List<CaseStatus> statuses(LocalDate asOf) {
-        return list(officer, new CaseListFilter(null, null, null, null, null, asOf)).stream()
+        return list(officer, new CaseListFilter(null, null, null, null, null, AsOf.day(asOf))).stream()
                 .map(CaseLine::status)
                 .toList();
     }
