@@ -29,6 +29,7 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
