@@ -118,6 +118,11 @@ class CaseListQueriesContract {
                                 OPENED.plusYears(1)),
                         null));
 
+        AsOf paused = AsOf.day(OPENED.plusDays(10));
+        assertThat(statuses(paused.asKnownOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
+        assertThat(statuses(paused.asKnownOn(CaseServices.TODAY.minusDays(1)))).isEmpty();
+        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
+        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY.minusDays(1)))).isEmpty();
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);
@@ -232,7 +237,11 @@ class CaseListQueriesContract {
     }
 
     private List<CaseStatus> statuses(LocalDate asOf) {
-        return list(officer, new CaseListFilter(null, null, null, null, null, AsOf.day(asOf))).stream()
+        return statuses(AsOf.day(asOf));
+    }
+
+    private List<CaseStatus> statuses(AsOf asked) {
+        return list(officer, new CaseListFilter(null, null, null, null, null, asked)).stream()
                 .map(CaseLine::status)
                 .toList();
     }
