@@ -71,7 +71,12 @@ public sealed interface ImportEvent extends Event {
      * @param cases how many cases they count otherwise
      */
     record HistoryFilled(
-            UUID runId, PartialDate occurred, Reason why, Optional<LocalDate> from, Optional<LocalDate> knownFrom, int cases)
+            UUID runId,
+            PartialDate occurred,
+            Reason why,
+            Optional<LocalDate> from,
+            Optional<LocalDate> knownFrom,
+            int cases)
             implements ImportEvent {
         @Override
         public EventType type() {

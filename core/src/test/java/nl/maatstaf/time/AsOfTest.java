@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
-import nl.maatstaf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class AsOfTest {
@@ -30,6 +29,6 @@ class AsOfTest {
     private static void assertRefusedAt(String field, AsOf asked) {
         assertThatRefusal(TimeRefusals.DATE_IN_FUTURE)
                 .isThrownBy(() -> asked.checkNotAfter(TODAY))
-                .satisfies(refused -> assertThat(((Refusal) refused).field()).contains(field));
+                .satisfies(refused -> assertThat(refused.field()).contains(field));
     }
 }

@@ -33,8 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoPortfolio {
 
     /** So that its past can be asked about. */
-    static final ImportChoice FILLING = ImportChoice.historic(
-            new Reason("De voorbeeldportefeuille: elke gebeurtenis is bekend vanaf de dag waarop haar bron verscheen."));
+    static final ImportChoice FILLING = ImportChoice.historic(new Reason(
+            "De voorbeeldportefeuille: elke gebeurtenis is bekend vanaf de dag waarop haar bron verscheen."));
 
     private Imports imports;
     private ImportLoader loader;

@@ -54,7 +54,8 @@ public class PortfolioQueries {
      */
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioSummary summary(AsOf asked, PortfolioFilter filter) {
-        return PortfolioSummary.of(asked, statement(asked, filter).cells(entities).list(PortfolioCell::of));
+        return PortfolioSummary.of(
+                asked, statement(asked, filter).cells(entities).list(PortfolioCell::of));
     }
 
     /**
@@ -95,9 +96,7 @@ public class PortfolioQueries {
      */
     @Requires(Right.VIEW_PORTFOLIO)
     public void export(AsOf asked, PortfolioFilter filter, Consumer<PortfolioCaseRow> reader) {
-        statement(asked, filter)
-                .rows(entities, current.get())
-                .forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
+        statement(asked, filter).rows(entities, current.get()).forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
     }
 
     /** What to call the codes in figures and filters, in three statements. */

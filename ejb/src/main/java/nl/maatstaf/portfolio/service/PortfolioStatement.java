@@ -56,8 +56,7 @@ final class PortfolioStatement {
                 coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
                 coalesce(r.hardness, 0) as hardness,
                 r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
-            """
-            + STANDING.replace("{joins}", """
+            """ + STANDING.replace("{joins}", """
             left join (
                 select k.case_id, {cluster} as cluster_code
                 from case_cluster k
@@ -73,8 +72,7 @@ final class PortfolioStatement {
             left join (
             {counting}
             ) r on r.case_id = c.id
-            """)
-            + " and {among c.id}";
+            """) + " and {among c.id}";
 
     /** What a condition may look at, worked out for one case: by the name of its column. */
     private static final Map<String, String> EACH = Map.of(
@@ -153,7 +151,8 @@ final class PortfolioStatement {
                 from ({cases}) p
                 where {where} and {listed} and p.number > :after
                 order by p.number
-                """.replace("{cases}", written(SHOWN + looked + " " + STANDING.replace("{joins}", "")))
+                """.replace(
+                                "{cases}", written(SHOWN + looked + " " + STANDING.replace("{joins}", "")))
                         .replace("{where}", where)
                         .replace("{listed}", access(actor).listed()))
                 .with(values)

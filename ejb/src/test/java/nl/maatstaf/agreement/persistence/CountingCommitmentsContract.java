@@ -110,9 +110,10 @@ class CountingCommitmentsContract {
             String changed = recordedSelect().replaceAll(change.getFirst(), change.getLast());
             assertThat(changed).isNotEqualTo(recordedSelect());
             assertThat(RandomHistories.DAYS.stream()
-                            .anyMatch(day -> RandomHistories.KNOWN.stream().anyMatch(known -> RandomHistories.KNOWN.stream()
-                                    .anyMatch(recorded -> !recordedInSql(day, known, recorded, changed)
-                                            .equals(recordedInJava(day, known, recorded))))))
+                            .anyMatch(day -> RandomHistories.KNOWN.stream()
+                                    .anyMatch(known -> RandomHistories.KNOWN.stream()
+                                            .anyMatch(recorded -> !recordedInSql(day, known, recorded, changed)
+                                                    .equals(recordedInJava(day, known, recorded))))))
                     .as(change.getFirst())
                     .isTrue();
         }

@@ -128,12 +128,7 @@ final class RandomHistories {
         written = 0;
         int drafted = chance.nextInt(DAYS.size());
         Instrument instrument = new Instrument(
-                caseId,
-                one(List.of(InstrumentKind.values())),
-                null,
-                null,
-                PartialDate.unknown(),
-                known(drafted));
+                caseId, one(List.of(InstrumentKind.values())), null, null, PartialDate.unknown(), known(drafted));
         for (int left = chance.nextInt(4); left > 0; left--) {
             instrument.commit(terms(), DAYS.get(drafted), known(drafted));
         }

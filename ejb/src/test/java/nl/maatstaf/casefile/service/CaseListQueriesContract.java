@@ -27,8 +27,8 @@ import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,8 @@ class CaseListQueriesContract {
         assertThat(statuses(paused.asKnownOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
         assertThat(statuses(paused.asKnownOn(CaseServices.TODAY.minusDays(1)))).isEmpty();
         assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
-        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY.minusDays(1)))).isEmpty();
+        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY.minusDays(1))))
+                .isEmpty();
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);

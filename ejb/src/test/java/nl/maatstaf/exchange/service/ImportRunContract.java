@@ -82,7 +82,8 @@ class ImportRunContract {
 
         assertThatExceptionOfType(ServerDied.class)
                 .isThrownBy(() -> database.runInTransaction(entities -> {
-                    new Importer(entities).load.load(lost, ImportAuthor.of(Actor.system()), ImportChoice.KNOWN_FROM_NOW);
+                    new Importer(entities)
+                            .load.load(lost, ImportAuthor.of(Actor.system()), ImportChoice.KNOWN_FROM_NOW);
                     throw new ServerDied();
                 }));
         load(kept);
@@ -95,7 +96,8 @@ class ImportRunContract {
 
     @Test
     void a_historic_filling_says_before_it_is_loaded_which_answers_change_and_is_in_the_log_with_its_reason() {
-        Map<String, String> files = Map.of("cases", "case_ref,type,title\nVUL-1,maatwerk,Achteraf\n", "case_events", """
+        Map<String, String> files =
+                Map.of("cases", "case_ref,type,title\nVUL-1,maatwerk,Achteraf\n", "case_events", """
                 case_ref,event,value,occurred,precision,published
                 VUL-1,opened,,2024-02-01,day,2024-03-05
                 VUL-1,stage_entered,eop,2024-02-20,day,2024-04-05
@@ -418,7 +420,8 @@ class ImportRunContract {
         assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
         assertThat(check(waiting).isLoadable()).isFalse();
         assertThatRefusal(ExchangeRefusals.IMPORT_FILES_GONE)
-                .isThrownBy(() -> database.runInTransaction(em -> new Importer(em).service.load(waiting, ImportChoice.KNOWN_FROM_NOW)));
+                .isThrownBy(() -> database.runInTransaction(
+                        em -> new Importer(em).service.load(waiting, ImportChoice.KNOWN_FROM_NOW)));
     }
 
     @Test
@@ -543,7 +546,8 @@ class ImportRunContract {
                         "select e from AuditEvent e where e.subjectId = :run order by e.sequence", AuditEvent.class)
                 .setParameter("run", run)
                 .getResultStream()
-                .map(event -> event.type().code() + " " + event.payload().orElse("") + event.reason().map(why -> " " + why).orElse(""))
+                .map(event -> event.type().code() + " " + event.payload().orElse("")
+                        + event.reason().map(why -> " " + why).orElse(""))
                 .toList());
     }
 

@@ -89,7 +89,9 @@ class KnownPastContract {
             changedNow += before.equals(answer(AsOf.day(today), today)) ? 0 : 1;
         }
         assertThat(changedNow).as("steps that change how it is now").isGreaterThan(STEPS / 2);
-        assertThat(changedByFilling).as("answers about the past that a historic filling changed").isPositive();
+        assertThat(changedByFilling)
+                .as("answers about the past that a historic filling changed")
+                .isPositive();
     }
 
     /** Some questions about the past, answered for the first time; one about a kennisdatum, one about a day of recording too. */
@@ -120,7 +122,8 @@ class KnownPastContract {
                 changedByFilling++;
                 assertThat(asked.recordedOn()).as(asked.toString()).isNull();
                 assertThat(announced).as(asked.toString()).isNotNull();
-                assertThat(asked.asOf()).isAfterOrEqualTo(Objects.requireNonNull(announced).from());
+                assertThat(asked.asOf())
+                        .isAfterOrEqualTo(Objects.requireNonNull(announced).from());
                 assertThat(asked.knownOn()).isAfterOrEqualTo(announced.knownFrom());
             }
             return now;
@@ -128,8 +131,8 @@ class KnownPastContract {
     }
 
     private PortfolioSummary answer(AsOf asked, LocalDate today) {
-        return database.inTransaction(entities ->
-                new PortfolioQueries(entities, new CurrentActor(), new Importer(entities, today).now)
+        return database.inTransaction(
+                entities -> new PortfolioQueries(entities, new CurrentActor(), new Importer(entities, today).now)
                         .summary(asked, PortfolioFilter.all()));
     }
 
@@ -156,8 +159,8 @@ class KnownPastContract {
                 "case_events",
                 "case_ref,event,value,party,occurred,precision,published\n" + String.join("\n", events) + "\n",
                 "commitments",
-                "case_ref,instrument,indicator,low_kt,central_kt,high_kt,target_year\n"
-                        + String.join("\n", commitments) + "\n");
+                "case_ref,instrument,indicator,low_kt,central_kt,high_kt,target_year\n" + String.join("\n", commitments)
+                        + "\n");
     }
 
     /** An event with its value and parties. */

@@ -558,7 +558,10 @@ class PortfolioQueriesContract {
     }
 
     private List<PortfolioCaseRow> listed(AsOf asked) {
-        return queries(MANAGER, queries -> queries.cases(asked, with(null, null, null, EOP, null, null, EOP), PortfolioCases.FROM_START, 50))
+        return queries(
+                        MANAGER,
+                        queries -> queries.cases(
+                                asked, with(null, null, null, EOP, null, null, EOP), PortfolioCases.FROM_START, 50))
                 .rows();
     }
 
@@ -599,8 +602,7 @@ class PortfolioQueriesContract {
     }
 
     private PortfolioCases listFor(Actor actor, PortfolioFilter filter) {
-        return queries(
-                actor, queries -> queries.cases(AsOf.day(PEILDATUM), filter, PortfolioCases.FROM_START, 50));
+        return queries(actor, queries -> queries.cases(AsOf.day(PEILDATUM), filter, PortfolioCases.FROM_START, 50));
     }
 
     private PortfolioCases page(@Nullable String after, int limit) {

@@ -123,7 +123,9 @@ public class CaseLoader {
         cases.flush();
         rule.record(
                 recorder,
-                loading.stream().flatMap(one -> happened(one, subjects, author, rule)).toList(),
+                loading.stream()
+                        .flatMap(one -> happened(one, subjects, author, rule))
+                        .toList(),
                 author);
         return loading;
     }

@@ -36,15 +36,14 @@ public record PastAnswers(LocalDate from, LocalDate knownFrom, int cases) {
     }
 
     private static Optional<PastAnswers> ofCase(List<CaseEventRow> rows, @Nullable CaseFile known, LocalDate today) {
-        LocalDate floor =
-                known == null ? LocalDate.MIN : LocalDate.ofInstant(known.newestKnowledge(), Now.AMSTERDAM);
+        LocalDate floor = known == null ? LocalDate.MIN : LocalDate.ofInstant(known.newestKnowledge(), Now.AMSTERDAM);
         return rows.stream()
                 .filter(PastAnswers::isCounted)
                 .flatMap(row -> row.occurred().countsFrom().stream()
                         .map(day -> new PastAnswers(day, later(floor, madeKnown(row, rows, today)), 1)))
                 .filter(changed -> changed.knownFrom.isBefore(today))
-                .reduce((one, other) -> new PastAnswers(
-                        earlier(one.from, other.from), earlier(one.knownFrom, other.knownFrom), 1));
+                .reduce((one, other) ->
+                        new PastAnswers(earlier(one.from, other.from), earlier(one.knownFrom, other.knownFrom), 1));
     }
 
     /** A case is known as soon as anything of it is. */
@@ -65,8 +64,7 @@ public record PastAnswers(LocalDate from, LocalDate knownFrom, int cases) {
     }
 
     private PastAnswers and(PastAnswers other) {
-        return new PastAnswers(
-                earlier(from, other.from), earlier(knownFrom, other.knownFrom), cases + other.cases);
+        return new PastAnswers(earlier(from, other.from), earlier(knownFrom, other.knownFrom), cases + other.cases);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
