@@ -96,7 +96,7 @@ class KnownPastContract {
 
     /** Some questions about the past, answered for the first time; one about a kennisdatum, one about a day of recording too. */
     private void ask(LocalDate today) {
-        for (int left = 4; left > 0; left--) {
+        for (int left = 2; left > 0; left--) {
             AsOf asked = AsOf.day(before(today)).asKnownOn(before(today));
             Stream.of(
                             asked,

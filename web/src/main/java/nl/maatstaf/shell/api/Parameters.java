@@ -54,7 +54,9 @@ public final class Parameters {
             return Optional.empty();
         }
         AsOf asked = new AsOf(
-                day("asOf").orElse(today), day("knownOn").orElse(null), day("recordedOn").orElse(null));
+                day("asOf").orElse(today),
+                day("knownOn").orElse(null),
+                day("recordedOn").orElse(null));
         asked.checkNotAfter(today);
         return Optional.of(asked);
     }
