@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.maatstaf.quantity.Indicator;
 
 /**
@@ -41,10 +42,23 @@ public record CountingRule(int year, List<Indicator> indicators) {
      * @param knownBefore the first moment that is no longer asked about: the end of the kennisdatum
      */
     public CountingCommitments of(Collection<Commitment> ofCase, LocalDate day, Instant knownBefore) {
+        return of(ofCase, one -> one.holds(day, knownBefore));
+    }
+
+    /**
+     * The commitments that count by what was written before a moment.
+     *
+     * @param recordedBefore the first moment of writing that is no longer asked about: the end of the day of recording
+     */
+    public CountingCommitments of(
+            Collection<Commitment> ofCase, LocalDate day, Instant knownBefore, Instant recordedBefore) {
+        return of(ofCase, one -> one.holds(day, knownBefore, recordedBefore));
+    }
+
+    private CountingCommitments of(Collection<Commitment> ofCase, Predicate<Commitment> holds) {
         Comparator<Commitment> rank = rank();
-        List<Commitment> eligible = ofCase.stream()
-                .filter(one -> one.holds(day, knownBefore) && isAskedFor(one))
-                .toList();
+        List<Commitment> eligible =
+                ofCase.stream().filter(holds.and(this::isAskedFor)).toList();
         return new CountingCommitments(eligible.stream()
                 .filter(one -> eligible.stream().noneMatch(other -> rank.compare(other, one) > 0))
                 .toList());

@@ -31,8 +31,15 @@ public final class ExchangeEvents implements EventTypes {
             EventValue.text("changed"),
             EventValue.text("unchanged"));
 
+    public static final EventType HISTORIC_FILLING = EventType.of(
+            "exchange.historic-filling",
+            EventCategory.IMPORTS,
+            new EventValue("answersFrom", ValueType.DAY),
+            new EventValue("knownFrom", ValueType.DAY),
+            EventValue.text("cases"));
+
     @Override
     public List<EventType> all() {
-        return List.of(CODE_TAKEN_IN, IMPORT_STOP_ASKED, IMPORT_BROKEN_OFF, IMPORT_LOADED);
+        return List.of(CODE_TAKEN_IN, IMPORT_STOP_ASKED, IMPORT_BROKEN_OFF, IMPORT_LOADED, HISTORIC_FILLING);
     }
 }

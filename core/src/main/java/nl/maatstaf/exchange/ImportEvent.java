@@ -1,12 +1,16 @@
 package nl.maatstaf.exchange;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.Stream;
 import nl.maatstaf.audit.Subject;
 import nl.maatstaf.exchange.file.ImportKind;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 
 /** What happens to imports. */
@@ -56,6 +60,40 @@ public sealed interface ImportEvent extends Event {
         @Override
         public Map<String, String> newValues() {
             return Map.of("state", state.name());
+        }
+    }
+
+    /**
+     * Files were loaded as known from their publication, by which answers about the past changed.
+     *
+     * @param from the first day of which they did; empty when none did
+     * @param knownFrom the first day of knowledge with which they did
+     * @param cases how many cases they count otherwise
+     */
+    record HistoryFilled(
+            UUID runId,
+            PartialDate occurred,
+            Reason why,
+            Optional<LocalDate> from,
+            Optional<LocalDate> knownFrom,
+            int cases)
+            implements ImportEvent {
+        @Override
+        public EventType type() {
+            return ExchangeEvents.HISTORIC_FILLING;
+        }
+
+        @Override
+        public String reason() {
+            return why.text();
+        }
+
+        @Override
+        public Map<String, String> newValues() {
+            Map<String, String> values = new HashMap<>(Map.of("cases", Integer.toString(cases)));
+            from.ifPresent(day -> values.put("answersFrom", day.toString()));
+            knownFrom.ifPresent(day -> values.put("knownFrom", day.toString()));
+            return values;
         }
     }
 

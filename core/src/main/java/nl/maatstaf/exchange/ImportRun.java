@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ public class ImportRun {
     @Column(name = "unchanged", nullable = false)
     private int unchanged;
 
+    @Column(name = "historic", nullable = false)
+    private boolean historic;
+
+    @Column(name = "reason", length = Reason.MOST)
+    private @Nullable String reason;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -82,13 +89,16 @@ public class ImportRun {
     /**
      * Begins to load.
      *
+     * @param choice from when what it loads is known
      * @throws Refusal {@link ExchangeRefusals#IMPORT_NOT_STARTABLE} when it was loaded before or is being loaded
      */
-    public void start() {
+    public void start(ImportChoice choice) {
         if (state == State.RUNNING || state == State.DONE) {
             throw ExchangeRefusals.IMPORT_NOT_STARTABLE.with();
         }
         state = State.RUNNING;
+        historic = choice.historic();
+        reason = choice.reason() == null ? null : choice.reason().text();
         percentage = 0;
         cancelAsked = false;
         finishedAt = null;
@@ -143,6 +153,11 @@ public class ImportRun {
 
     public Optional<Instant> finishedAt() {
         return Optional.ofNullable(finishedAt);
+    }
+
+    /** Why it was loaded as a historic filling; empty when what it loaded is known from then. */
+    public Optional<String> historicFor() {
+        return historic ? Optional.ofNullable(reason) : Optional.empty();
     }
 
     /** What was loaded; all zero before. */

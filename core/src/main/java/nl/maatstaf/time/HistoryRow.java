@@ -113,15 +113,36 @@ public abstract class HistoryRow<R extends HistoryRow<R>> {
      * @param knownBefore the first moment that is no longer asked about: the end of the kennisdatum
      */
     public boolean holds(LocalDate day, Instant knownBefore) {
-        return validFrom != null
-                && !validFrom.isAfter(day)
-                && (validTo == null || validTo.isAfter(day))
-                && isKnownBefore(knownBefore);
+        return isValidOn(day) && isKnownBefore(knownBefore);
+    }
+
+    /**
+     * Whether it held on a date, as known at a moment, by what was written before another: what was written later as known
+     * from before is left out, and what was closed later still stands.
+     *
+     * @param recordedBefore the first moment of writing that is no longer asked about: the end of the day of recording
+     */
+    public boolean holds(LocalDate day, Instant knownBefore, Instant recordedBefore) {
+        return isValidOn(day)
+                && recordedAt != null
+                && recordedAt.isBefore(recordedBefore)
+                && (isKnownBefore(knownBefore) || isClosedLater(knownBefore, recordedBefore));
+    }
+
+    private boolean isValidOn(LocalDate day) {
+        return validFrom != null && !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
     /** Whether it was known just before a moment. */
     boolean isKnownBefore(Instant moment) {
         return knownFrom != null && knownFrom.isBefore(moment) && (knownTo == null || !knownTo.isBefore(moment));
+    }
+
+    private boolean isClosedLater(Instant knownBefore, Instant recordedBefore) {
+        return knownFrom != null
+                && knownFrom.isBefore(knownBefore)
+                && closedAt != null
+                && !closedAt.isBefore(recordedBefore);
     }
 
     /** Records a fact that stands alone, succeeded by nothing: it holds from its date on. */

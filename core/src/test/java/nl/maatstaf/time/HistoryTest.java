@@ -125,6 +125,63 @@ class HistoryTest {
         }
     }
 
+    /** Also when what is written is known from before, as in a historic filling: then by what was written alone. */
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void whatever_is_written_later_the_answer_as_it_was_recorded_never_changes(long seed) {
+        Random random = new Random(seed);
+        List<Name> rows = new ArrayList<>();
+        Map<String, String> given = new HashMap<>();
+        boolean changed = false;
+        for (int step = 0; step < 24; step++) {
+            Instant now = NOW.plusSeconds(86_400L * step);
+            Instant floor = History.of(rows).newestKnowledge().orElse(NOW);
+            Instant published = NOW.plusSeconds(86_400L * random.nextInt(step + 1));
+            Instant from = random.nextBoolean() ? now : published.isAfter(floor) ? published : floor;
+            History.of(rows).become(mutate(random, rows, step), new Knowledge(from, now));
+            for (int recorded = 0; recorded <= step; recorded += 2) {
+                for (int known = 0; known <= step; known += 3) {
+                    for (int day = -5; day < 65; day += 10) {
+                        String asked = day + "/" + known + "/" + recorded;
+                        String answer = answer(rows, day, endOfDay(known), endOfDay(recorded));
+                        String earlier = given.putIfAbsent(asked, answer);
+                        assertThat(answer).as(asked).isEqualTo(earlier == null ? answer : earlier);
+                        changed |=
+                                earlier != null && !answer.equals(answer(rows, day, endOfDay(known), endOfDay(step)));
+                    }
+                }
+            }
+        }
+        assertThat(changed).as("the same without a day of recording did change").isTrue();
+    }
+
+    @Test
+    void as_recorded_now_is_as_known() {
+        List<Name> rows = new ArrayList<>();
+        History.of(rows).record(name("a", day(0)), Knowledge.at(NOW));
+        History.of(rows).record(name("b", day(10)), new Knowledge(NOW.plusSeconds(9), NOW.plusSeconds(99)));
+
+        assertThat(answer(rows, 10, NOW.plusSeconds(10), NOW.plusSeconds(100))).isEqualTo("b");
+        assertThat(answer(rows, 10, NOW.plusSeconds(10), NOW.plusSeconds(99))).isEqualTo("a");
+        assertThat(answer(rows, 10, NOW.plusSeconds(9), NOW.plusSeconds(100))).isEqualTo("a");
+        assertThat(answer(rows, 10, NOW.plusSeconds(9), NOW)).isEmpty();
+    }
+
+    private static Instant endOfDay(int step) {
+        return NOW.plusSeconds(86_400L * step + 43_200);
+    }
+
+    private static String answer(List<Name> rows, int day, Instant known, Instant recorded) {
+        return rows.stream()
+                .filter(row -> row.holds(START.plusDays(day), known, recorded))
+                .map(row -> row.value)
+                .reduce("", String::concat);
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.range(0, 30);
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }

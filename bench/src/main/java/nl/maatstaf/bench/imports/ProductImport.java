@@ -6,6 +6,7 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.bench.measure.Statements;
 import nl.maatstaf.bench.product.Product;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.service.ImportService;
 
@@ -30,7 +31,7 @@ final class ProductImport implements AutoCloseable {
             ImportService service = product.get(ImportService.class);
             ImportService.Uploaded uploaded = service.upload(files.uploads());
             UUID run = uploaded.runId().orElseThrow(() -> new IllegalStateException(uploaded.toString()));
-            service.load(run);
+            service.load(run, ImportChoice.KNOWN_FROM_NOW);
             if (service.status(run).state() != ImportRun.State.DONE) {
                 throw new IllegalStateException("the import was broken off");
             }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.maatstaf.bench.lists.Question.Kind;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.worklist.service.WorklistFilter;
 import nl.maatstaf.worklist.service.WorklistOrder;
 import nl.maatstaf.worklist.service.WorklistQueries;
@@ -57,8 +57,7 @@ final class ExportQuestions {
                         portfolio -> {
                             List<String> rows = new ArrayList<>();
                             portfolio.export(
-                                    GeneratedCases.today(),
-                                    Optional.empty(),
+                                    AsOf.day(GeneratedCases.today()),
                                     PortfolioFilter.all(),
                                     row -> rows.add(PortfolioQuestions.row(row)));
                             return rows;

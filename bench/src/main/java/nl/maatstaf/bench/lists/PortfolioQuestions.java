@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
@@ -20,6 +19,7 @@ import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
 import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
+import nl.maatstaf.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** The portfolio: a page of the cases behind a figure, and the figures. */
@@ -42,17 +42,17 @@ final class PortfolioQuestions {
         questions.pages("manager", Readers.MANAGER, hand.text("open to a manager"));
         PortfolioByHand now = PortfolioByHand.today(hand);
         LocalDate past = GeneratedCases.today().minusYears(4);
-        questions.summary("today", now, Optional.empty(), PortfolioFilter.all(), "true");
+        questions.summary("today", now, null, PortfolioFilter.all(), "true");
         questions.summary(
                 "four years ago as known three years ago",
                 new PortfolioByHand(hand, past, past.plusYears(1), false),
-                Optional.of(past.plusYears(1)),
+                past.plusYears(1),
                 PortfolioFilter.all(),
                 "true");
         questions.summary(
                 "of a programme",
                 now,
-                Optional.empty(),
+                null,
                 filter("ruimte", null, null, null),
                 "c.programme_code = 'ruimte'");
         return questions.all;
@@ -83,7 +83,7 @@ final class PortfolioQuestions {
                         reader,
                         PortfolioQueries.class,
                         portfolio ->
-                                portfolio.cases(GeneratedCases.today(), Optional.empty(), filter, after, ON_A_PAGE),
+                                portfolio.cases(AsOf.day(GeneratedCases.today()), filter, after, ON_A_PAGE),
                         cases -> ProductAnswers.each(cases.rows(), PortfolioQuestions::row)),
                 () -> hand.inRequest(connection -> {
                     List<String> found = HandSql.rows(connection, sql, values);
@@ -92,7 +92,7 @@ final class PortfolioQuestions {
     }
 
     private void summary(
-            String name, PortfolioByHand asked, Optional<LocalDate> knownOn, PortfolioFilter filter, String condition) {
+            String name, PortfolioByHand asked, @Nullable LocalDate knownOn, PortfolioFilter filter, String condition) {
         String sql = asked.cells(condition);
         all.add(new Question(
                 "portfolio summary, " + name,
@@ -100,7 +100,7 @@ final class PortfolioQuestions {
                 product.of(
                         Readers.MANAGER,
                         PortfolioQueries.class,
-                        portfolio -> portfolio.summary(asked.day(), knownOn, filter),
+                        portfolio -> portfolio.summary(AsOf.day(asked.day()).asKnownOn(knownOn), filter),
                         PortfolioQuestions::rows),
                 () -> byHand(sql, asked.values())));
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.bench.measure.Results;
 import nl.maatstaf.bench.measure.Statements;
@@ -14,6 +13,7 @@ import nl.maatstaf.exchange.web.Spreadsheet;
 import nl.maatstaf.portfolio.service.PortfolioCaseRow;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.time.AsOf;
 
 /**
  * A spreadsheet of the whole portfolio that was written.
@@ -69,7 +69,7 @@ record PortfolioSheet(int rows, double seconds, int passes, List<Double> heap) {
         product.inRequest(() -> {
             product.get(CurrentActor.class).set(Readers.MANAGER);
             product.get(PortfolioQueries.class)
-                    .export(GeneratedCases.today(), Optional.empty(), PortfolioFilter.all(), row -> {
+                    .export(AsOf.day(GeneratedCases.today()), PortfolioFilter.all(), row -> {
                         count[0]++;
                         reader.read(row);
                     });

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.exchange.row.Row;
@@ -75,6 +76,11 @@ public record CaseEventRow(
     /** Who asked for it; none when nobody is named. */
     public @Nullable String requestedBy() {
         return parties.isEmpty() ? null : joined(parties);
+    }
+
+    /** The day on which its source made it known: of publication, or else the day it counts from; none without either. */
+    public Optional<LocalDate> madeKnownOn() {
+        return published == null ? occurred.countsFrom() : Optional.of(published);
     }
 
     private static String joined(List<PartyName> parties) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.quantity.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule of which commitments count, {@link CountingRule}, in SQL: for each case that has any, the hardness of those
@@ -18,8 +19,14 @@ import nl.maatstaf.quantity.Indicator;
  * @param day the place of the peildatum
  * @param knownBefore the place of the first moment that is no longer asked about
  * @param year the place of the year that is asked about
+ * @param recordedBefore the place of the first moment of writing that is no longer asked about; none for all that is written
  */
-public record CountingCommitmentsSelect(List<Indicator> indicators, String day, String knownBefore, String year) {
+public record CountingCommitmentsSelect(
+        List<Indicator> indicators,
+        String day,
+        String knownBefore,
+        String year,
+        @Nullable String recordedBefore) {
 
     private static final String HARDNESS = "max(m.hardness)";
 
@@ -41,6 +48,11 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
 
     public CountingCommitmentsSelect {
         indicators = List.copyOf(indicators);
+    }
+
+    /** Of all that is written. */
+    public CountingCommitmentsSelect(List<Indicator> indicators, String day, String knownBefore, String year) {
+        this(indicators, day, knownBefore, year, null);
     }
 
     /**
@@ -77,7 +89,7 @@ public record CountingCommitmentsSelect(List<Indicator> indicators, String day, 
     private String eligible(String table) {
         String asked = indicators.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
         return "%1$s.target_year <= %2$s and %1$s.indicator in (%3$s) and %4$s"
-                .formatted(table, year, asked, HistoryCondition.holds(table, day, knownBefore));
+                .formatted(table, year, asked, HistoryCondition.holds(table, day, knownBefore, recordedBefore));
     }
 
     /** What outdoes another has the greater rank. */

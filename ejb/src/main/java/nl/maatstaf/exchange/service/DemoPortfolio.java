@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.maatstaf.access.Actor;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
@@ -18,6 +19,7 @@ import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.service.load.ImportLoader;
 import nl.maatstaf.exchange.service.load.Progress;
 import nl.maatstaf.identity.service.setup.DemoUsers;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.service.Now;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,6 +31,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @DependsOn({"SchemaMigration", "CaseTypeInstaller", "DemoUsers"})
 public class DemoPortfolio {
+
+    /** So that its past can be asked about. */
+    static final ImportChoice FILLING = ImportChoice.historic(new Reason(
+            "De voorbeeldportefeuille: elke gebeurtenis is bekend vanaf de dag waarop haar bron verscheen."));
 
     private Imports imports;
     private ImportLoader loader;
@@ -71,8 +77,8 @@ public class DemoPortfolio {
         ImportAuthor author = ImportAuthor.of(Actor.system());
         ImportRun run = new ImportRun(author.displayName(), now.instant());
         imports.add(run);
-        run.start();
-        run.finish(loader.load(run.id(), files(run), author, new Progress(reached -> true)), now.instant());
+        run.start(FILLING);
+        run.finish(loader.load(run.id(), files(run), author, new Progress(reached -> true), FILLING), now.instant());
         work.setOut();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.Imports;
 import nl.maatstaf.exchange.service.load.ImportLoader;
@@ -36,9 +37,9 @@ public class ImportLoad {
 
     /** Loads the files of the run. */
     @NoRightRequired("called by the import service, which asks for the right")
-    public void load(UUID runId, Author author) {
-        ImportCounts counts =
-                loader.load(runId, imports.filesOf(runId), author, new Progress(reached -> runs.reach(runId, reached)));
+    public void load(UUID runId, Author author, ImportChoice choice) {
+        Progress progress = new Progress(reached -> runs.reach(runId, reached));
+        ImportCounts counts = loader.load(runId, imports.filesOf(runId), author, progress, choice);
         imports.find(runId).orElseThrow(ExchangeRefusals.IMPORT_NOT_FOUND::with).finish(counts, now.instant());
     }
 }

@@ -6,6 +6,8 @@ import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.service.plan.ImportPreview;
+import nl.maatstaf.exchange.service.plan.PastAnswers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dry run found.
@@ -13,6 +15,7 @@ import nl.maatstaf.exchange.service.plan.ImportPreview;
  * @param files the names of the files
  * @param counts rows by kind and by what they would change
  * @param previews the rows that would change something; none with errors, for then nothing would
+ * @param pastAnswers which answers about the past change with a historic filling; none when none do
  * @param errors the first errors, in the order of the files
  * @param errorCount how many errors there are; with any, nothing can be loaded
  */
@@ -20,6 +23,7 @@ public record ImportReport(
         List<String> files,
         Map<ImportKind, ImportCounts> counts,
         List<ImportPreview> previews,
+        @Nullable PastAnswers pastAnswers,
         List<RowError> errors,
         int errorCount) {
 

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.exchange.ImportCancelled;
+import nl.maatstaf.exchange.ImportChoice;
 
 /** Loads a run beside the request that asked for it. */
 @Stateless
@@ -33,9 +34,9 @@ public class ImportRunner {
     /** Loads the run; however it ends, the run says so. */
     @Asynchronous
     @NoRightRequired("called by the import service, which asks for the right")
-    public void run(UUID runId, Author author) {
+    public void run(UUID runId, Author author, ImportChoice choice) {
         try {
-            load.load(runId, author);
+            load.load(runId, author, choice);
         } catch (ImportCancelled cancelled) {
             runs.breakOff(runId, author);
         } catch (RuntimeException fault) {

@@ -11,6 +11,7 @@ import nl.maatstaf.access.Author;
 import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.Imports;
@@ -36,8 +37,8 @@ public class ImportRuns {
     }
 
     @NoRightRequired("called by the import service, which asks for the right")
-    public void start(UUID runId) {
-        get(runId).start();
+    public void start(UUID runId, ImportChoice choice) {
+        get(runId).start(choice);
     }
 
     /** Asks it to stop; answers whether that is news. */

@@ -12,6 +12,7 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
@@ -104,6 +105,7 @@ public class ImportService {
                 files.stream().map(ImportFile::name).toList(),
                 plan.counts(),
                 plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
+                plan.errors().isEmpty() ? planner.pastAnswers(plan).orElse(null) : null,
                 plan.errors().listed(),
                 plan.errors().count());
     }
@@ -111,11 +113,12 @@ public class ImportService {
     /**
      * Begins to load the run; {@link #status} shows how far it is.
      *
+     * @param choice from when what it loads is known
      * @throws Refusal {@link ExchangeRefusals#IMPORT_FILES_GONE} when the files are no longer kept
      * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in the files
      */
     @Requires(Right.IMPORT)
-    public void load(UUID runId) {
+    public void load(UUID runId, ImportChoice choice) {
         List<ImportFile> files = imports.filesOf(get(runId).id());
         if (files.isEmpty()) {
             throw ExchangeRefusals.IMPORT_FILES_GONE.with();
@@ -125,8 +128,8 @@ public class ImportService {
             throw ExchangeRefusals.IMPORT_HAS_ERRORS.with(errors.count());
         }
         Actor actor = caller.get();
-        runs.start(runId);
-        runner.run(runId, ImportAuthor.of(actor));
+        runs.start(runId, choice);
+        runner.run(runId, ImportAuthor.of(actor), choice);
     }
 
     /**

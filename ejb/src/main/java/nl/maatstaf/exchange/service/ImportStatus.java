@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percentage how far it is, from 0 to 100
  * @param finishedAt none while it waits or runs
+ * @param historicFor why it was loaded as a historic filling; none when what it loaded is known from then
  * @param counts what was loaded; all zero before
  */
 public record ImportStatus(
@@ -20,6 +21,7 @@ public record ImportStatus(
         ImportRun.State state,
         int percentage,
         @Nullable Instant finishedAt,
+        @Nullable String historicFor,
         ImportCounts counts) {
 
     static ImportStatus of(ImportRun run) {
@@ -30,6 +32,7 @@ public record ImportStatus(
                 run.state(),
                 run.percentage(),
                 run.finishedAt().orElse(null),
+                run.historicFor().orElse(null),
                 run.counts());
     }
 }

@@ -3,16 +3,18 @@ package nl.maatstaf.portfolio.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.time.AsOf;
+import nl.maatstaf.time.TimeRefusals;
+import nl.maatstaf.time.service.Now;
 
 /** Reads the portfolio: its figures on a date, as known on a date, and the cases that each figure counts. */
 @Stateless
@@ -34,24 +36,26 @@ public class PortfolioQueries {
 
     private CurrentActor current;
 
+    private Now now;
+
     protected PortfolioQueries() {}
 
     @Inject
-    public PortfolioQueries(EntityManager entities, CurrentActor current) {
+    public PortfolioQueries(EntityManager entities, CurrentActor current, Now now) {
         this.entities = entities;
         this.current = current;
+        this.now = now;
     }
 
     /**
      * The figures on a date, in one statement.
      *
-     * @param knownOn the date on which it was known so; empty for what is known now
+     * @throws Refusal {@link TimeRefusals#DATE_IN_FUTURE} when a day is asked that is still to come
      */
     @Requires(Right.VIEW_PORTFOLIO)
-    public PortfolioSummary summary(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
-        List<PortfolioCell> cells =
-                new PortfolioStatement(asOf, knownOn, filter).cells(entities).list(PortfolioCell::of);
-        return PortfolioSummary.of(asOf, knownOn.orElse(null), cells);
+    public PortfolioSummary summary(AsOf asked, PortfolioFilter filter) {
+        return PortfolioSummary.of(
+                asked, statement(asked, filter).cells(entities).list(PortfolioCell::of));
     }
 
     /**
@@ -60,11 +64,11 @@ public class PortfolioQueries {
      *
      * @param after the number of the last case of the page before, or {@link PortfolioCases#FROM_START}
      * @param limit at most so many
+     * @throws Refusal {@link TimeRefusals#DATE_IN_FUTURE} when a day is asked that is still to come
      */
     @Requires(Right.VIEW_PORTFOLIO)
-    public PortfolioCases cases(
-            LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, String after, int limit) {
-        PortfolioStatement statement = new PortfolioStatement(asOf, knownOn, filter);
+    public PortfolioCases cases(AsOf asked, PortfolioFilter filter, String after, int limit) {
+        PortfolioStatement statement = statement(asked, filter);
         List<Found> found = statement
                 .page(entities, current.get(), after, limit + 1)
                 .list(row -> new Found(row.id("id"), row.text("number")));
@@ -85,13 +89,14 @@ public class PortfolioQueries {
     /** A case of a page. */
     private record Found(UUID id, String number) {}
 
-    /** Hands over all those cases in the same order, in one statement, while the database finds them. */
+    /**
+     * Hands over all those cases in the same order, in one statement, while the database finds them.
+     *
+     * @throws Refusal {@link TimeRefusals#DATE_IN_FUTURE} when a day is asked that is still to come
+     */
     @Requires(Right.VIEW_PORTFOLIO)
-    public void export(
-            LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, Consumer<PortfolioCaseRow> reader) {
-        new PortfolioStatement(asOf, knownOn, filter)
-                .rows(entities, current.get())
-                .forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
+    public void export(AsOf asked, PortfolioFilter filter, Consumer<PortfolioCaseRow> reader) {
+        statement(asked, filter).rows(entities, current.get()).forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
     }
 
     /** What to call the codes in figures and filters, in three statements. */
@@ -107,6 +112,11 @@ public class PortfolioQueries {
                                 new Label(row.text("type_nl"), row.text("type_en")),
                                 row.text("stage_code"),
                                 new Label(row.text("stage_nl"), row.text("stage_en")))));
+    }
+
+    private PortfolioStatement statement(AsOf asked, PortfolioFilter filter) {
+        asked.checkNotAfter(now.today());
+        return new PortfolioStatement(asked, filter);
     }
 
     private List<PortfolioNames.Named> named(String sql) {

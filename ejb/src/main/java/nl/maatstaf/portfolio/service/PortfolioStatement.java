@@ -1,12 +1,9 @@
 package nl.maatstaf.portfolio.service;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +15,7 @@ import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +30,6 @@ final class PortfolioStatement {
 
     private static final Pattern AMONG = Pattern.compile("\\{among ([\\w.]+)}");
 
-    private static final CountingCommitmentsSelect COUNTING =
-            new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year");
-
     /** Of the rows {@code k} of one case. */
     private static final String CLUSTER =
             "case count(*) when 0 then 'none' when 1 then min(k.cluster_code) else 'several' end";
@@ -43,13 +38,13 @@ final class PortfolioStatement {
      * A case entered in error is out whenever that is known, also without a date; a case whose stage has a date and
      * whose status has none is active.
      */
-    private static final String STANDING = written("""
+    private static final String STANDING = """
             from case_file c
             join case_stage s on s.case_id = c.id and {holds s}
             left join case_status t on t.case_id = c.id and {known t} and (t.status = 'ENTERED_IN_ERROR' or {valid t})
             {joins}
             where c.fictional = false and (t.status is null or t.status <> 'ENTERED_IN_ERROR')
-            """);
+            """;
 
     private static final String SHOWN = """
             select c.id, c.number, c.title, c.programme_code, c.confidential, c.officer_id, c.type_code, c.type_version,
@@ -61,8 +56,7 @@ final class PortfolioStatement {
                 coalesce(i.eop, 0) as eop, coalesce(i.jloi, 0) as jloi, coalesce(i.binding, 0) as binding,
                 coalesce(r.hardness, 0) as hardness,
                 r.low_tonnes as low, r.central_tonnes as central, r.high_tonnes as high
-            """
-            + STANDING.replace("{joins}", written("""
+            """ + STANDING.replace("{joins}", """
             left join (
                 select k.case_id, {cluster} as cluster_code
                 from case_cluster k
@@ -78,8 +72,7 @@ final class PortfolioStatement {
             left join (
             {counting}
             ) r on r.case_id = c.id
-            """.replace("{counting}", COUNTING.of("{among m.case_id}"))))
-            + " and {among c.id}";
+            """) + " and {among c.id}";
 
     /** What a condition may look at, worked out for one case: by the name of its column. */
     private static final Map<String, String> EACH = Map.of(
@@ -92,31 +85,39 @@ final class PortfolioStatement {
             "binding",
             ofInstruments("BINDING"),
             "hardness",
-            COUNTING.hardness("c.id"),
+            "{hardness}",
             "central",
-            COUNTING.central("c.id"));
+            "{central}");
 
     private static String ofInstruments(String kind) {
         return "select {signed " + kind
                 + "} from instrument_state g where g.case_id = c.id and g.state = 'SIGNED' and {holds g}";
     }
 
-    private static String written(String sql) {
-        return sql.replace("{cluster}", CLUSTER)
-                .replaceAll("\\{signed (\\w+)}", "coalesce(max(case when g.kind = '$1' then 1 end), 0)")
-                .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known"))
-                .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
-                .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known"));
-    }
-
     private final StatementParameters values = new StatementParameters();
     private final String where;
+    private final @Nullable String recorded;
 
-    PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
-        values.bind("day", asOf);
-        values.bind("known", endOf(knownOn));
+    PortfolioStatement(AsOf asked, PortfolioFilter filter) {
+        values.bind("day", asked.asOf());
+        values.bind("known", asked.knownOn() == null ? HistoryCondition.STILL_KNOWN : Now.endOf(asked.knownOn()));
         values.bind("year", filter.targetYear());
+        recorded = asked.recordedOn() == null ? null : values.bind("recorded", Now.endOf(asked.recordedOn()));
         where = conditions(filter);
+    }
+
+    /** Names filled in, with the condition of the past that is asked about. */
+    private String written(String sql) {
+        CountingCommitmentsSelect counting =
+                new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year", recorded);
+        return sql.replace("{counting}", counting.of("{among m.case_id}"))
+                .replace("{hardness}", counting.hardness("c.id"))
+                .replace("{central}", counting.central("c.id"))
+                .replace("{cluster}", CLUSTER)
+                .replaceAll("\\{signed (\\w+)}", "coalesce(max(case when g.kind = '$1' then 1 end), 0)")
+                .replaceAll("\\{holds (\\w)}", HistoryCondition.holds("$1", ":day", ":known", recorded))
+                .replaceAll("\\{valid (\\w)}", HistoryCondition.valid("$1", ":day"))
+                .replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", ":known", recorded));
     }
 
     /** Cases that are alike, counted: the columns of {@link PortfolioCell#of}. */
@@ -143,14 +144,15 @@ final class PortfolioStatement {
         String looked = EACH.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(column -> where.contains("p." + column.getKey()))
-                .map(column -> ", (" + written(column.getValue()) + ") as " + column.getKey())
+                .map(column -> ", (" + column.getValue() + ") as " + column.getKey())
                 .collect(Collectors.joining());
         return RowQuery.sql(entities, """
                 select p.id, p.number
                 from ({cases}) p
                 where {where} and {listed} and p.number > :after
                 order by p.number
-                """.replace("{cases}", SHOWN + looked + " " + STANDING.replace("{joins}", ""))
+                """.replace(
+                                "{cases}", written(SHOWN + looked + " " + STANDING.replace("{joins}", "")))
                         .replace("{where}", where)
                         .replace("{listed}", access(actor).listed()))
                 .with(values)
@@ -189,7 +191,7 @@ final class PortfolioStatement {
     }
 
     private RowQuery query(EntityManager entities, String among, String sql) {
-        String cases = AMONG.matcher(CASES).replaceAll(found -> among.formatted(found.group(1)));
+        String cases = AMONG.matcher(written(CASES)).replaceAll(found -> among.formatted(found.group(1)));
         return RowQuery.sql(entities, sql.replace("{cases}", cases).replace("{where}", where))
                 .with(values);
     }
@@ -245,11 +247,5 @@ final class PortfolioStatement {
             case WITHOUT_CENTRAL -> "p.hardness > 0 and p.status <> 'STOPPED' and p.central is null";
             case STOPPED -> "p.hardness > 0 and p.status = 'STOPPED'";
         };
-    }
-
-    /** The first moment that is no longer asked about. */
-    private static Instant endOf(Optional<LocalDate> knownOn) {
-        return knownOn.map(day -> day.plusDays(1).atStartOfDay(Now.AMSTERDAM).toInstant())
-                .orElse(HistoryCondition.STILL_KNOWN);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the date it stood so
  * @param knownOn the date it was known so; none for what is known now
+ * @param recordedOn the date it was recorded so; none for what is recorded now
  * @param cases how many there are
  * @param casesByType in order of their codes
  * @param casesByStage in the order in which stages are travelled
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioSummary(
         LocalDate asOf,
         @Nullable LocalDate knownOn,
+        @Nullable LocalDate recordedOn,
         int cases,
         Map<String, Integer> casesByType,
         Map<String, Integer> casesByStage,
@@ -57,7 +60,7 @@ public record PortfolioSummary(
                     List.of(PortfolioFilter.SEVERAL, PortfolioFilter.NO_CLUSTER).indexOf(cluster))
             .thenComparing(Comparator.naturalOrder());
 
-    static PortfolioSummary of(LocalDate asOf, @Nullable LocalDate knownOn, List<PortfolioCell> found) {
+    static PortfolioSummary of(AsOf asked, List<PortfolioCell> found) {
         Map<String, Integer> furthest =
                 found.stream().collect(toMap(PortfolioCell::stage, PortfolioCell::position, Math::max));
         List<PortfolioCell> cells = found.stream()
@@ -65,8 +68,9 @@ public record PortfolioSummary(
                         .thenComparing(PortfolioCell::stage))
                 .toList();
         return new PortfolioSummary(
-                asOf,
-                knownOn,
+                asked.asOf(),
+                asked.knownOn(),
+                asked.recordedOn(),
                 count(cells, cell -> true),
                 cells.stream().collect(groupingBy(PortfolioCell::type, TreeMap::new, summingInt(PortfolioCell::cases))),
                 cells.stream()

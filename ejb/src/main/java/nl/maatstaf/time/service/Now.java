@@ -42,6 +42,11 @@ public class Now {
         return new Correction(reason, today(), knowledge());
     }
 
+    /** The first moment after a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(AMSTERDAM).toInstant();
+    }
+
     /** The date in Europe/Amsterdam. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), AMSTERDAM);

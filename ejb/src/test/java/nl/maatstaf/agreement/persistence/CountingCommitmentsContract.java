@@ -89,6 +89,49 @@ class CountingCommitmentsContract {
     }
 
     @Test
+    void sql_says_what_the_rule_says_by_what_was_written_before_any_moment() {
+        for (LocalDate day : RandomHistories.DAYS) {
+            for (Instant known : RandomHistories.KNOWN) {
+                for (Instant recorded : RandomHistories.KNOWN) {
+                    assertThat(recordedInSql(day, known, recorded, recordedSelect()))
+                            .as("on %s as known before %s as recorded before %s", day, known, recorded)
+                            .isEqualTo(recordedInJava(day, known, recorded));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_change_of_any_part_of_what_was_written_before_a_moment_shows() {
+        for (List<String> change : List.of(
+                List.of("recorded_at < :recorded", "recorded_at <= :recorded"),
+                List.of("closed_at >= :recorded", "closed_at > :recorded"),
+                List.of(" or (\\w)\\.closed_at >= :recorded", ""))) {
+            String changed = recordedSelect().replaceAll(change.getFirst(), change.getLast());
+            assertThat(changed).isNotEqualTo(recordedSelect());
+            assertThat(RandomHistories.DAYS.stream()
+                            .anyMatch(day -> RandomHistories.KNOWN.stream()
+                                    .anyMatch(known -> RandomHistories.KNOWN.stream()
+                                            .anyMatch(recorded -> !recordedInSql(day, known, recorded, changed)
+                                                    .equals(recordedInJava(day, known, recorded))))))
+                    .as(change.getFirst())
+                    .isTrue();
+        }
+    }
+
+    private static String recordedSelect() {
+        return new CountingCommitmentsSelect(DEFAULT.indicators(), ":day", ":known", ":year", ":recorded").of("1 = 1");
+    }
+
+    private Map<UUID, Figure> recordedInJava(LocalDate day, Instant known, Instant recorded) {
+        return inJava(all -> DEFAULT.of(all, day, known, recorded));
+    }
+
+    private Map<UUID, Figure> recordedInSql(LocalDate day, Instant known, Instant recorded, String select) {
+        return inSql(DEFAULT, day, known, select, query -> query.with("recorded", recorded));
+    }
+
+    @Test
     void sql_says_of_one_case_what_it_says_of_all() {
         LocalDate day = RandomHistories.DAYS.getLast();
         Map<UUID, Figure> all = inSql(DEFAULT, day, HistoryCondition.STILL_KNOWN);

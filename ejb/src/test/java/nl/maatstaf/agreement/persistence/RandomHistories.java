@@ -63,8 +63,15 @@ final class RandomHistories {
 
     private final Random chance;
 
+    /** Of its own, so that when things are written changes nothing of what is. */
+    private final Random delay;
+
+    /** The last day on which anything of an instrument was written. */
+    private int written;
+
     RandomHistories(long seed) {
         this.chance = new Random(seed);
+        this.delay = new Random(seed);
     }
 
     private static Instant at(LocalDate day) {
@@ -118,20 +125,16 @@ final class RandomHistories {
     }
 
     private Instrument instrument(UUID caseId) {
+        written = 0;
         int drafted = chance.nextInt(DAYS.size());
         Instrument instrument = new Instrument(
-                caseId,
-                one(List.of(InstrumentKind.values())),
-                null,
-                null,
-                PartialDate.unknown(),
-                Knowledge.at(known(drafted)));
+                caseId, one(List.of(InstrumentKind.values())), null, null, PartialDate.unknown(), known(drafted));
         for (int left = chance.nextInt(4); left > 0; left--) {
-            instrument.commit(terms(), DAYS.get(drafted), Knowledge.at(known(drafted)));
+            instrument.commit(terms(), DAYS.get(drafted), known(drafted));
         }
         int signed = drafted + chance.nextInt(DAYS.size() - drafted);
         if (chance.nextInt(8) > 0) {
-            instrument.signedAccordingToImport(PARTIES, signing(), Knowledge.at(known(signed)));
+            instrument.signedAccordingToImport(PARTIES, signing(), known(signed));
         }
         for (int day = signed; day < DAYS.size(); day++) {
             if (chance.nextInt(4) == 0) {
@@ -143,7 +146,7 @@ final class RandomHistories {
 
     private void correct(Instrument instrument, int day) {
         InstrumentCorrection correction = new InstrumentCorrection(
-                instrument, new Correction(new Reason("bij toeval"), DAYS.getLast(), Knowledge.at(known(day))));
+                instrument, new Correction(new Reason("bij toeval"), DAYS.getLast(), known(day)));
         InstrumentStateEntry latest = instrument.states().getLast();
         List<Commitment> commitments = instrument.commitments();
         try {
@@ -190,8 +193,11 @@ final class RandomHistories {
         return chance.nextInt(8) == 0 ? PartialDate.unknown() : PartialDate.on(one(DAYS));
     }
 
-    private static Instant known(int day) {
-        return KNOWN.get(day);
+    /** Known from the begin of a day, and written then or, as in a historic filling, on a later one. */
+    private Knowledge known(int day) {
+        Instant from = KNOWN.get(day);
+        written = Math.max(written, day + (delay.nextBoolean() ? delay.nextInt(DAYS.size() - day) : 0));
+        return new Knowledge(from, KNOWN.get(written));
     }
 
     private <T extends @Nullable Object> T one(List<T> of) {

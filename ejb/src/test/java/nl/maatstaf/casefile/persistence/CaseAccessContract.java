@@ -42,7 +42,9 @@ import nl.maatstaf.portfolio.service.PortfolioCases;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -192,7 +194,7 @@ class CaseAccessContract {
     private Map<String, Boolean> behind(Actor caller) {
         return database
                 .inTransaction(entities -> portfolio(entities, caller)
-                        .cases(TODAY, Optional.empty(), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
+                        .cases(AsOf.day(TODAY), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
                 .rows()
                 .stream()
                 .filter(row -> isOurs(row.number()))
@@ -202,12 +204,12 @@ class CaseAccessContract {
     /** How many cases the figures count for a caller, those of other tests left out. */
     private int total(Actor caller) {
         int all = database.inTransaction(
-                        entities -> portfolio(entities, caller).summary(TODAY, Optional.empty(), PortfolioFilter.all()))
+                        entities -> portfolio(entities, caller).summary(AsOf.day(TODAY), PortfolioFilter.all()))
                 .cases();
         Actor auditor = someone("everything", Set.of(Role.AUDITOR), Set.of());
         long others = database
                 .inTransaction(entities -> portfolio(entities, auditor)
-                        .cases(TODAY, Optional.empty(), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
+                        .cases(AsOf.day(TODAY), PortfolioFilter.all(), PortfolioCases.FROM_START, 1_000))
                 .rows()
                 .stream()
                 .filter(row -> !isOurs(row.number()))
@@ -222,7 +224,7 @@ class CaseAccessContract {
     private static PortfolioQueries portfolio(EntityManager entities, Actor caller) {
         CurrentActor current = new CurrentActor();
         current.set(caller);
-        return new PortfolioQueries(entities, current);
+        return new PortfolioQueries(entities, current, new Now());
     }
 
     private Set<String> found(Actor caller, String table, String id, Function<CaseAccessCondition, String> condition) {

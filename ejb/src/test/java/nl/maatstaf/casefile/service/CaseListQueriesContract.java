@@ -29,6 +29,7 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,10 +118,16 @@ class CaseListQueriesContract {
                                 OPENED.plusYears(1)),
                         null));
 
+        AsOf paused = AsOf.day(OPENED.plusDays(10));
+        assertThat(statuses(paused.asKnownOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
+        assertThat(statuses(paused.asKnownOn(CaseServices.TODAY.minusDays(1)))).isEmpty();
+        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY))).containsExactly(CaseStatus.PAUSED);
+        assertThat(statuses(paused.asRecordedOn(CaseServices.TODAY.minusDays(1))))
+                .isEmpty();
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, OPENED)))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, AsOf.day(OPENED))))
                 .hasSize(1);
     }
 
@@ -231,7 +238,11 @@ class CaseListQueriesContract {
     }
 
     private List<CaseStatus> statuses(LocalDate asOf) {
-        return list(officer, new CaseListFilter(null, null, null, null, null, asOf)).stream()
+        return statuses(AsOf.day(asOf));
+    }
+
+    private List<CaseStatus> statuses(AsOf asked) {
+        return list(officer, new CaseListFilter(null, null, null, null, null, asked)).stream()
                 .map(CaseLine::status)
                 .toList();
     }

@@ -26,11 +26,14 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.service.plan.ImportPreview;
+import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,8 @@ class ImportRunContract {
 
         assertThatExceptionOfType(ServerDied.class)
                 .isThrownBy(() -> database.runInTransaction(entities -> {
-                    new Importer(entities).load.load(lost, ImportAuthor.of(Actor.system()));
+                    new Importer(entities)
+                            .load.load(lost, ImportAuthor.of(Actor.system()), ImportChoice.KNOWN_FROM_NOW);
                     throw new ServerDied();
                 }));
         load(kept);
@@ -88,6 +92,77 @@ class ImportRunContract {
         assertThat(state(kept)).isEqualTo(ImportRun.State.DONE);
         assertThat(organisationsCalled("Verloren Fabriek")).isZero();
         assertThat(organisationsCalled("Bewaarde Fabriek")).isOne();
+    }
+
+    @Test
+    void a_historic_filling_says_before_it_is_loaded_which_answers_change_and_is_in_the_log_with_its_reason() {
+        Map<String, String> files =
+                Map.of("cases", "case_ref,type,title\nVUL-1,maatwerk,Achteraf\n", "case_events", """
+                case_ref,event,value,occurred,precision,published
+                VUL-1,opened,,2024-02-01,day,2024-03-05
+                VUL-1,stage_entered,eop,2024-02-20,day,2024-04-05
+                VUL-1,stage_forecast,jloi,2023-01-01,day,2023-01-01
+                """);
+        UUID run = upload(files);
+
+        assertThat(check(run).pastAnswers())
+                .isEqualTo(new PastAnswers(LocalDate.of(2024, 2, 1), LocalDate.of(2023, 1, 1), 1));
+
+        ImportChoice filling = ImportChoice.historic(new Reason("achterstand van 2024"));
+        start(run, filling);
+        load(run, filling);
+
+        assertThat(log(run))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("exchange.historic-filling")
+                        .contains("2024-02-01", "2023-01-01", "achterstand van 2024"));
+        assertThat(status(run).historicFor()).isEqualTo("achterstand van 2024");
+        assertThat(check(upload(files)).pastAnswers()).isNull();
+    }
+
+    @Test
+    void says_no_answer_changes_by_what_is_no_older_than_what_is_known_or_stands_in_no_answer() {
+        loadNow(Map.of("cases", "case_ref,type,title\nVUL-2,maatwerk,Vandaag bekend\n", "case_events", """
+                case_ref,event,occurred,precision
+                VUL-2,opened,2024-02-01,day
+                """));
+
+        UUID run = upload("case_events", """
+                case_ref,event,value,occurred,precision,published,detail
+                VUL-2,stage_entered,eop,2024-02-20,day,2024-04-05,
+                VUL-2,noted,,2024-02-20,day,2024-04-05,Alleen een opmerking
+                """);
+
+        assertThat(check(run).errors()).isEmpty();
+        assertThat(check(run).pastAnswers()).isNull();
+        assertThat(status(run).historicFor()).isNull();
+    }
+
+    @Test
+    void a_historic_filling_needs_a_reason_and_another_import_leaves_none_behind() {
+        assertThatRefusal(TextRefusals.REASON_MISSING).isThrownBy(() -> new ImportChoice(true, null));
+        UUID run = upload("organisations", "name,kind\nTweemaal Begonnen Fabriek,company\n");
+        start(run, ImportChoice.historic(new Reason("vergissing")));
+        breakOff(run);
+
+        start(run);
+        load(run);
+
+        assertThat(status(run).historicFor()).isNull();
+        assertThat(log(run)).noneMatch(line -> line.startsWith("exchange.historic-filling"));
+    }
+
+    private ImportStatus status(UUID run) {
+        return database.inTransaction(em -> new Importer(em).service.status(run));
+    }
+
+    private void start(UUID run, ImportChoice choice) {
+        database.runInTransaction(entities -> new Importer(entities).runs.start(run, choice));
+    }
+
+    private void load(UUID run, ImportChoice choice) {
+        database.runInTransaction(
+                entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system()), choice));
     }
 
     @Test
@@ -345,7 +420,8 @@ class ImportRunContract {
         assertThat(organisationsCalled("Geladen En Vergeten")).isOne();
         assertThat(check(waiting).isLoadable()).isFalse();
         assertThatRefusal(ExchangeRefusals.IMPORT_FILES_GONE)
-                .isThrownBy(() -> database.runInTransaction(em -> new Importer(em).service.load(waiting)));
+                .isThrownBy(() -> database.runInTransaction(
+                        em -> new Importer(em).service.load(waiting, ImportChoice.KNOWN_FROM_NOW)));
     }
 
     @Test
@@ -434,11 +510,11 @@ class ImportRunContract {
     }
 
     private void start(UUID run) {
-        database.runInTransaction(entities -> new Importer(entities).runs.start(run));
+        start(run, ImportChoice.KNOWN_FROM_NOW);
     }
 
     private void load(UUID run) {
-        database.runInTransaction(entities -> new Importer(entities).load.load(run, ImportAuthor.of(Actor.system())));
+        load(run, ImportChoice.KNOWN_FROM_NOW);
     }
 
     private void startServer() {
@@ -470,7 +546,8 @@ class ImportRunContract {
                         "select e from AuditEvent e where e.subjectId = :run order by e.sequence", AuditEvent.class)
                 .setParameter("run", run)
                 .getResultStream()
-                .map(event -> event.type().code() + " " + event.payload().orElse(""))
+                .map(event -> event.type().code() + " " + event.payload().orElse("")
+                        + event.reason().map(why -> " " + why).orElse(""))
                 .toList());
     }
 

@@ -15,6 +15,7 @@ import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
@@ -92,11 +93,15 @@ final class Importer {
     ImportCounts loadDemo() {
         ImportRun run = new ImportRun("test", now.instant());
         imports.add(run);
-        return load(run, DemoPortfolio.files(run));
+        return load(run, DemoPortfolio.files(run), DemoPortfolio.FILLING);
     }
 
     ImportCounts load(ImportRun run, List<ImportFile> files) {
-        return loader.load(run.id(), files, ImportAuthor.of(Actor.system()), new Progress(reached -> true));
+        return load(run, files, ImportChoice.KNOWN_FROM_NOW);
+    }
+
+    ImportCounts load(ImportRun run, List<ImportFile> files, ImportChoice choice) {
+        return loader.load(run.id(), files, ImportAuthor.of(Actor.system()), new Progress(reached -> true), choice);
     }
 
     ImportPlan plan(ImportFile... files) {

@@ -17,6 +17,7 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
@@ -25,6 +26,9 @@ import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.portfolio.service.PortfolioSummary;
+import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.AsOf;
+import nl.maatstaf.time.service.Now;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,8 @@ class ImporterContract {
 
     private static final List<String> HISTORY =
             List.of("case_stage", "case_status", "case_stage_date", "case_evidence", "instrument_state", "commitment");
+
+    private static final ImportChoice FILLING = ImportChoice.historic(new Reason("achterstand"));
 
     private final TestDatabase database;
 
@@ -129,7 +135,7 @@ class ImporterContract {
         assertThat(again.unchanged()).isGreaterThan(300);
         assertThat(one("select count(*) from case_stage")).isEqualTo(stages);
         assertThat(Long.parseLong(one("select count(*) from audit_event").toString()))
-                .isEqualTo(Long.parseLong(events.toString()) + 1);
+                .isEqualTo(Long.parseLong(events.toString()) + 2);
     }
 
     @Test
@@ -145,6 +151,54 @@ class ImporterContract {
                 .doesNotContainEntry(CaseStatus.STOPPED, 8);
         assertThat(on("2025-12-31").casesByStatus()).containsEntry(CaseStatus.STOPPED, 8);
         assertThat(before.casesByStatus()).containsEntry(CaseStatus.STOPPED, 7);
+    }
+
+    @Test
+    void news_is_known_from_the_day_it_is_loaded_and_with_a_historic_filling_from_the_day_it_was_published() {
+        String stopped = """
+                case_ref,event,value,party,occurred,precision,published,detail,source
+                %s,stopped,,,2026-01-15,day,2026-01-16,gesprekken beëindigd,brief
+                """;
+        AsOf then = AsOf.day(LocalDate.parse("2026-01-31"));
+        int before = stopped(then);
+        int knownThen = stopped(then.asKnownOn(LocalDate.of(2026, 1, 15)));
+
+        load("case_events", stopped.formatted("MW-COSUN"), LocalDate.of(2026, 4, 2));
+
+        assertThat(stopped(then)).isEqualTo(before + 1);
+        assertThat(stopped(then.asKnownOn(LocalDate.of(2026, 4, 1)))).isEqualTo(before);
+        assertThat(stopped(then.asKnownOn(LocalDate.of(2026, 4, 2)))).isEqualTo(before + 1);
+
+        load("case_events", stopped.formatted("MW-YARA"), LocalDate.of(2026, 4, 3), FILLING);
+
+        assertThat(stopped(then.asKnownOn(LocalDate.of(2026, 1, 15)))).isEqualTo(knownThen);
+        assertThat(stopped(then.asKnownOn(LocalDate.of(2026, 1, 16)))).isEqualTo(knownThen + 1);
+        assertThat(stopped(then.asKnownOn(LocalDate.of(2026, 1, 16)).asRecordedOn(LocalDate.of(2026, 4, 2))))
+                .isEqualTo(knownThen);
+        assertThat(stopped(then.asRecordedOn(LocalDate.of(2026, 4, 1)))).isEqualTo(before);
+        assertThat(stopped(then.asRecordedOn(LocalDate.of(2026, 4, 2)))).isEqualTo(before + 1);
+        assertThat(stopped(then)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void news_that_is_known_from_now_shows_in_the_lists_as_changed_now() {
+        load("case_events", """
+                case_ref,event,value,party,occurred,precision,published,detail,source
+                MW-DOW,noted,,,2025-10-01,day,2025-10-02,uit de krant,krant
+                """, LocalDate.of(2026, 4, 4));
+
+        assertThat(changedOn("Maatwerk Dow Benelux")).startsWith("2026-04-04");
+        assertThat(changedOn("Maatwerk OCI")).doesNotStartWith("2026");
+    }
+
+    private String changedOn(String title) {
+        return one("select w.last_changed_at from worklist_item w join case_file c on c.id = w.case_id where c.title = '"
+                        + title + "'")
+                .toString();
+    }
+
+    private int stopped(AsOf asked) {
+        return summary(asked).casesByStatus().getOrDefault(CaseStatus.STOPPED, 0);
     }
 
     @Test
@@ -193,7 +247,8 @@ class ImporterContract {
                             run.id(),
                             List.of(file),
                             ImportAuthor.of(Actor.system()),
-                            new Progress(reached -> reached < 99));
+                            new Progress(reached -> reached < 99),
+                            ImportChoice.KNOWN_FROM_NOW);
                 }));
 
         assertThat(one("select count(*) from organisation")).isEqualTo(organisations);
@@ -213,7 +268,8 @@ class ImporterContract {
                             run.id(),
                             List.of(file),
                             ImportAuthor.of(Actor.system()),
-                            new Progress(reached -> asked.incrementAndGet() == 1));
+                            new Progress(reached -> asked.incrementAndGet() == 1),
+                            ImportChoice.KNOWN_FROM_NOW);
                 }));
 
         assertThat(one("select count(*) from organisation")).isEqualTo(organisations);
@@ -236,10 +292,14 @@ class ImporterContract {
     }
 
     private void load(String kind, String text, LocalDate today) {
+        load(kind, text, today, ImportChoice.KNOWN_FROM_NOW);
+    }
+
+    private void load(String kind, String text, LocalDate today, ImportChoice choice) {
         database.runInTransaction(entities -> {
             Importer importer = new Importer(entities, today);
             ImportRun run = new ImportRun("test", importer.now.instant());
-            importer.load(run, List.of(file(run, kind, text)));
+            importer.load(run, List.of(file(run, kind, text)), choice);
         });
     }
 
@@ -252,8 +312,12 @@ class ImporterContract {
     }
 
     private PortfolioSummary summary(String asOf, Optional<LocalDate> knownOn) {
-        return database.inTransaction(entities -> new PortfolioQueries(entities, new CurrentActor())
-                .summary(LocalDate.parse(asOf), knownOn, PortfolioFilter.all()));
+        return summary(AsOf.day(LocalDate.parse(asOf)).asKnownOn(knownOn.orElse(null)));
+    }
+
+    private PortfolioSummary summary(AsOf asked) {
+        return database.inTransaction(entities ->
+                new PortfolioQueries(entities, new CurrentActor(), new Now()).summary(asked, PortfolioFilter.all()));
     }
 
     private String number(String title) {

@@ -9,14 +9,17 @@ import static nl.maatstaf.casefile.vocabulary.CaseStatus.ENTERED_IN_ERROR;
 import static nl.maatstaf.casefile.vocabulary.CaseStatus.PAUSED;
 import static nl.maatstaf.casefile.vocabulary.CaseStatus.STOPPED;
 import static nl.maatstaf.portfolio.service.GivenPortfolio.at;
+import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,9 +44,12 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.quantity.TonnesBand;
 import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeRefusals;
+import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,7 @@ import org.junit.jupiter.api.Test;
 class PortfolioQueriesContract {
 
     private static final LocalDate PEILDATUM = LocalDate.of(2025, 6, 30);
+    private static final Now NOW = new Now(Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
     private static final Actor MANAGER = Actors.official(Role.MANAGER);
 
     private GivenPortfolio portfolio;
@@ -427,7 +434,7 @@ class PortfolioQueriesContract {
                 .extracting(PortfolioCaseRow::masked)
                 .containsExactly(false);
         assertThat(listFor(outsider, filter()).rows()).isEmpty();
-        assertThat(queries(outsider, queries -> queries.summary(PEILDATUM, Optional.empty(), filter()))
+        assertThat(queries(outsider, queries -> queries.summary(AsOf.day(PEILDATUM), filter()))
                         .cases())
                 .isEqualTo(2);
     }
@@ -497,16 +504,77 @@ class PortfolioQueriesContract {
         assertThat(names.stage(null, "eop")).isPresent();
     }
 
+    @Test
+    void leaves_out_what_was_written_after_the_day_of_recording_whatever_it_is_known_from() {
+        String number = portfolio
+                .aCase("2022-01-10")
+                .stage("eop", "2022-06-01")
+                .signed(EOP, "2022-06-01", tonnes(2030, "100"))
+                .stored();
+        Knowledge imported = new Knowledge(at(LocalDate.parse("2022-09-01")), at(LocalDate.parse("2025-09-05")));
+        portfolio.change(
+                number,
+                file -> new StatusTransition(
+                                file,
+                                new StatusChange(
+                                        STOPPED, LocalDate.parse("2022-09-01"), new Reason("brief"), null, null),
+                                LocalDate.parse("2025-09-05"),
+                                imported)
+                        .take());
+
+        assertThat(asKnownOn("2022-09-01").casesByStatus()).containsEntry(STOPPED, 1);
+        AsOf now = AsOf.day(PEILDATUM);
+        for (AsOf asked : List.of(now, now.asKnownOn(LocalDate.parse("2022-09-01")), now.asKnownOn(NOW.today()))) {
+            PortfolioSummary before = summary(asked.asRecordedOn(LocalDate.parse("2025-09-04")));
+            PortfolioSummary after = summary(asked.asRecordedOn(LocalDate.parse("2025-09-05")));
+            assertThat(before.casesByStatus()).containsEntry(ACTIVE, 1).containsEntry(STOPPED, 0);
+            assertThat(before.reduction().cases()).isEqualTo(1);
+            assertThat(after.casesByStatus()).containsEntry(STOPPED, 1);
+            assertThat(listed(asked.asRecordedOn(LocalDate.parse("2025-09-04"))))
+                    .extracting(PortfolioCaseRow::status)
+                    .containsExactly(ACTIVE);
+        }
+    }
+
+    @Test
+    void refuses_a_day_that_is_still_to_come_and_says_which() {
+        LocalDate tomorrow = NOW.today().plusDays(1);
+        AsOf today = new AsOf(NOW.today(), NOW.today(), NOW.today());
+
+        assertThat(summary(today).cases()).isZero();
+        for (AsOf asked : List.of(AsOf.day(tomorrow), today.asKnownOn(tomorrow), today.asRecordedOn(tomorrow))) {
+            assertThatRefusal(TimeRefusals.DATE_IN_FUTURE).isThrownBy(() -> summary(asked));
+            assertThatRefusal(TimeRefusals.DATE_IN_FUTURE).isThrownBy(() -> listed(asked));
+            assertThatRefusal(TimeRefusals.DATE_IN_FUTURE)
+                    .isThrownBy(() -> queries(MANAGER, queries -> {
+                        queries.export(asked, filter(), row -> {});
+                        return 0;
+                    }));
+        }
+    }
+
+    private PortfolioSummary summary(AsOf asked) {
+        return queries(MANAGER, queries -> queries.summary(asked, filter()));
+    }
+
+    private List<PortfolioCaseRow> listed(AsOf asked) {
+        return queries(
+                        MANAGER,
+                        queries -> queries.cases(
+                                asked, with(null, null, null, EOP, null, null, EOP), PortfolioCases.FROM_START, 50))
+                .rows();
+    }
+
     private static void anyCase(GivenCase given) {
         given.on("chemelot").stage("eop", "2022-06-01").signed(EOP, "2022-06-01", tonnes(2030, "10"));
     }
 
     private PortfolioSummary on(String peildatum) {
-        return queries(MANAGER, queries -> queries.summary(LocalDate.parse(peildatum), Optional.empty(), filter()));
+        return queries(MANAGER, queries -> queries.summary(AsOf.day(LocalDate.parse(peildatum)), filter()));
     }
 
     private PortfolioSummary asked(int targetYear) {
-        return queries(MANAGER, queries -> queries.summary(PEILDATUM, Optional.empty(), filter(targetYear)));
+        return queries(MANAGER, queries -> queries.summary(AsOf.day(PEILDATUM), filter(targetYear)));
     }
 
     private PortfolioSummary asKnownOn(String kennisdatum) {
@@ -516,14 +584,14 @@ class PortfolioQueriesContract {
     private PortfolioSummary summary(String peildatum, String kennisdatum, PortfolioFilter filter) {
         return queries(
                 MANAGER,
-                queries ->
-                        queries.summary(LocalDate.parse(peildatum), Optional.of(LocalDate.parse(kennisdatum)), filter));
+                queries -> queries.summary(
+                        AsOf.day(LocalDate.parse(peildatum)).asKnownOn(LocalDate.parse(kennisdatum)), filter));
     }
 
     private List<PortfolioCaseRow> sheet() {
         List<PortfolioCaseRow> rows = new ArrayList<>();
         queries(MANAGER, queries -> {
-            queries.export(PEILDATUM, Optional.empty(), filter(), rows::add);
+            queries.export(AsOf.day(PEILDATUM), filter(), rows::add);
             return rows.size();
         });
         return rows;
@@ -534,13 +602,12 @@ class PortfolioQueriesContract {
     }
 
     private PortfolioCases listFor(Actor actor, PortfolioFilter filter) {
-        return queries(
-                actor, queries -> queries.cases(PEILDATUM, Optional.empty(), filter, PortfolioCases.FROM_START, 50));
+        return queries(actor, queries -> queries.cases(AsOf.day(PEILDATUM), filter, PortfolioCases.FROM_START, 50));
     }
 
     private PortfolioCases page(@Nullable String after, int limit) {
         assertThat(after).isNotNull();
-        return queries(MANAGER, queries -> queries.cases(PEILDATUM, Optional.empty(), filter(), after, limit));
+        return queries(MANAGER, queries -> queries.cases(AsOf.day(PEILDATUM), filter(), after, limit));
     }
 
     private List<String> numbers(PortfolioFilter filter) {
@@ -550,7 +617,7 @@ class PortfolioQueriesContract {
     private <T> T queries(Actor actor, Function<PortfolioQueries, T> question) {
         CurrentActor current = new CurrentActor();
         current.set(actor);
-        return database.inTransaction(entities -> question.apply(new PortfolioQueries(entities, current)));
+        return database.inTransaction(entities -> question.apply(new PortfolioQueries(entities, current, NOW)));
     }
 
     /** Only the cases of this test. */

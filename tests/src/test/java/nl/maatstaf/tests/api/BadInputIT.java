@@ -176,6 +176,24 @@ class BadInputIT {
         assertThat(error.getString("detail")).contains("1900").contains("2100");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/portfolio/summary?asOf=2099-01-01, asOf",
+        "/portfolio/summary?knownOn=2099-01-01, knownOn",
+        "/portfolio/summary?recordedOn=2099-01-01, recordedOn",
+        "/cases?asOf=2099-01-01, asOf",
+        "/cases?asOf=2026-01-05&knownOn=2099-01-01, knownOn",
+        "/cases?recordedOn=2099-01-01, recordedOn"
+    })
+    void a_future_that_nobody_knows_yet_is_refused_at_its_date(String path, String field) {
+        Api.Answer answer = Api.as("coordinator").get(path);
+
+        assertThat(answer.status()).isEqualTo(422);
+        JsonObject error = answer.json().getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("field")).isEqualTo(field);
+        assertThat(error.getString("detail")).contains("toekomst");
+    }
+
     @Test
     void a_change_without_a_key_is_a_bad_request() {
         Api.Answer answer = officer.send(officer.request("/cases")

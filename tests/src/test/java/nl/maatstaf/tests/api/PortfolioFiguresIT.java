@@ -3,6 +3,8 @@ package nl.maatstaf.tests.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,33 @@ class PortfolioFiguresIT {
 
         assertThat(reduction).containsKeys("low", "central", "high", "cases", "withoutCentral");
         assertThat(reduction.isNull("central")).isEqualTo(reduction.getInt("withoutCentral") > 0);
+    }
+
+    @Test
+    void nothing_is_recorded_of_before_the_demo_portfolio_was_loaded_whatever_it_is_known_from() {
+        JsonObject then = summary("asOf=2025-06-30&knownOn=2025-06-30&recordedOn=2025-06-30");
+
+        assertThat(then.getInt("cases")).isZero();
+        assertThat(then.getString("recordedOn")).isEqualTo("2025-06-30");
+        assertThat(summary("asOf=2025-06-30&recordedOn=" + LocalDate.now(ZoneId.of("Europe/Amsterdam")))
+                        .getJsonObject("signed"))
+                .isEqualTo(summary("asOf=2025-06-30").getJsonObject("signed"));
+        assertThat(officer.get("/cases?asOf=2025-06-30&recordedOn=2025-06-30")
+                        .json()
+                        .getJsonArray("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_on_a_date_as_known_on_another_shows_what_was_known() {
+        JsonObject page = officer.get("/cases?organisation=bp&type=maatwerk&asOf=2025-06-30&knownOn=2025-06-30")
+                .json();
+
+        assertThat(page.getString("knownOn")).isEqualTo("2025-06-30");
+        assertThat(page.getJsonArray("items"))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.asJsonObject().getString("status")).isEqualTo("paused"));
     }
 
     private int stopped(String asOf) {

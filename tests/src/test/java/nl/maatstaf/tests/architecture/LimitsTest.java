@@ -36,6 +36,7 @@ import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.IssueToken;
@@ -84,6 +85,7 @@ class LimitsTest {
             new Kept(Reason.class, "text", StatusEntry.class, "reason"),
             new Kept(Reason.class, "text", StageEntry.class, "reason"),
             new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),
+            new Kept(Reason.class, "text", ImportRun.class, "reason"),
             new Kept(PartyName.class, "text", Organisation.class, "name"),
             new Kept(PartyName.class, "text", Site.class, "name"),
             new Kept(PartyName.class, "text", Contact.class, "name"),

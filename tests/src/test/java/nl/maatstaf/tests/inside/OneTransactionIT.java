@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -39,6 +38,7 @@ import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.draft.Draft;
 import nl.maatstaf.draft.service.DraftService;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.Upload;
@@ -53,6 +53,7 @@ import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.tests.server.InContainer;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.worklist.service.WorklistFilter;
 import nl.maatstaf.worklist.service.WorklistOrder;
@@ -284,7 +285,7 @@ class OneTransactionIT {
                 .runId()
                 .orElseThrow();
 
-        imports.load(run);
+        imports.load(run, ImportChoice.KNOWN_FROM_NOW);
         await(() -> imports.status(run).state() == ImportRun.State.DONE);
 
         colleagues.nowCalls(Role.CASE_OFFICER);
@@ -318,7 +319,7 @@ class OneTransactionIT {
 
     private int figure() {
         return portfolio
-                .summary(SampleCases.OPENED.plusDays(1), Optional.empty(), PortfolioFilter.all())
+                .summary(AsOf.day(SampleCases.OPENED.plusDays(1)), PortfolioFilter.all())
                 .cases();
     }
 

@@ -274,6 +274,10 @@ class BadInputJourneyIT extends Journey {
                 "/portfolio?peildatum=onzin, peildatum, Vul een datum in",
                 "/portfolio?kennisdatum=2025-02-30, kennisdatum, Vul een datum in",
                 "/portfolio?peildatum=0001-01-01, peildatum, van 1900 tot en met 2100",
+                "/portfolio?peildatum=2099-01-01, peildatum, toekomst",
+                "/portfolio?kennisdatum=2099-01-01, kennisdatum, toekomst",
+                "/portfolio?recordedOn=2099-01-01, recordedOn, toekomst",
+                "/portfolio?compared=2099-01-01, compared, toekomst",
                 "/portfolio?type=zeppelin, type, zeppelin"
             })
     void an_address_that_asks_what_does_not_exist(String path, String field, String message) {
@@ -302,8 +306,9 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void a_list_of_the_portfolio_that_cannot_be_is_not_shown_as_if_it_were() {
-        page().navigate("/portfolio/cases?peildatum=2025-06-30&status=weg&cluster=maan");
+        page().navigate("/portfolio/cases?peildatum=2025-06-30&kennisdatum=2099-01-01&status=weg&cluster=maan");
 
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kennisdatum: De datum ligt in de toekomst");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Status: \"weg\" bestaat niet");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Cluster: \"maan\" bestaat niet");
         assertThat(page().locator("#cases")).hasCount(0);

@@ -121,6 +121,44 @@ class ImportJourneyIT extends Journey {
     }
 
     @Test
+    void a_historic_filling_is_a_choice_with_a_reason_and_says_before_what_it_changes() {
+        upload(file("cases.csv", """
+                        case_ref,type,title,fictional
+                        ACHTERAF-1,maatwerk,Achteraf gevuld,yes
+                        """), file("case_events.csv", """
+                        case_ref,event,occurred,precision,published
+                        ACHTERAF-1,opened,2024-02-01,day,2024-03-05
+                        """));
+        assertThat(byId("pastAnswers")).containsText("over dagen vanaf 1 februari 2024");
+        assertThat(byId("pastAnswers")).containsText("zoals bekend vanaf 5 maart 2024 tot en met gisteren");
+        assertThat(byId("pastAnswers")).containsText("door 1 zaak");
+        look();
+        lookOnAPhone();
+
+        byId("runForm:historic").check();
+        byId("runForm:load").click();
+        assertThat(byId("runForm:reason-error")).isVisible();
+        assertThat(byId("runForm:historic")).isChecked();
+        look();
+
+        byId("runForm:reason").fill("De administratie van 2024 ontbrak.");
+        byId("runForm:load").click();
+        assertThat(page().locator("#run")).containsText("2 nieuw, 0 gewijzigd, 0 gelijk");
+        assertThat(page().locator("#run")).containsText("Historische vulling: De administratie van 2024 ontbrak.");
+        look();
+    }
+
+    @Test
+    void files_by_which_no_answer_about_the_past_changes_say_so() {
+        upload(file("organisations.csv", "name,kind\nZonder verleden,company\n"));
+
+        assertThat(byId("pastAnswers")).containsText("verandert geen antwoord over het verleden");
+        byId("runForm:load").click();
+        assertThat(page().locator("#run")).containsText("1 nieuw, 0 gewijzigd, 0 gelijk");
+        assertThat(page().locator("#run")).not().containsText("Historische vulling");
+    }
+
+    @Test
     void a_long_list_of_changes_is_folded_and_shows_how_many_more_there_are() {
         String rows = IntStream.range(0, 60)
                 .mapToObj(row -> "Lange lijst " + row + ",company")

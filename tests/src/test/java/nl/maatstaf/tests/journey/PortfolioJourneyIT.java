@@ -58,6 +58,19 @@ class PortfolioJourneyIT extends Journey {
     }
 
     @Test
+    void the_portfolio_is_shown_as_it_was_recorded() {
+        visit("/portfolio?peildatum=2025-06-30");
+
+        page().getByLabel("Vastgelegd op").fill("2025-06-30");
+        apply();
+
+        assertThat(page().getByText("zijn er geen zaken die hieraan voldoen")).isVisible();
+        assertThat(page().getByText("Zoals vastgelegd op 30 juni 2025")).isVisible();
+        assertThat(byId("recordedOn")).hasValue("30 juni 2025");
+        look();
+    }
+
+    @Test
     void every_key_figure_opens_the_cases_it_counts() {
         visit("/portfolio?peildatum=2025-06-30");
 

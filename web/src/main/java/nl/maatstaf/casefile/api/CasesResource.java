@@ -78,21 +78,21 @@ public class CasesResource {
     @GET
     public Response list(@Context UriInfo uri) {
         Parameters asked =
-                new Parameters(uri, "type", "stage", "status", "cluster", "organisation", "asOf", "limit", "cursor");
+                Parameters.dated(uri, "type", "stage", "status", "cluster", "organisation", "limit", "cursor");
         CaseListFilter filter = new CaseListFilter(
                 asked.code("type"),
                 asked.code("stage"),
                 asked.constant("status", CaseStatus.class),
                 asked.text("cluster"),
                 asked.text("organisation"),
-                asked.day("asOf").orElse(null));
+                asked.past(now.today()).orElse(null));
         lists.unknown(filter).stream().findFirst().ifPresent(field -> {
             throw new BadRequest(field, "shell.api.unknownCode");
         });
         CaseList found = lists.list(
                 filter, Optional.ofNullable(asked.text("cursor")).orElse(CaseList.FROM_START), asked.limit());
         String next = PageLinks.next(uri, found.next());
-        CasePage page = new CasePage(
+        CasePage page = CasePage.of(
                 filter.asOf(), found.cases().stream().map(CaseItem::of).toList(), next);
         return PageLinks.answer(page, next);
     }

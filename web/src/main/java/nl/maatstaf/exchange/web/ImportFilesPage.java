@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.file.ImportCatalog;
@@ -23,10 +24,12 @@ import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
 import nl.maatstaf.exchange.service.Upload;
 import nl.maatstaf.exchange.service.plan.ImportPreview;
+import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,8 @@ public class ImportFilesPage {
     private HttpServletRequest request;
 
     private List<Part> files = List.of();
+    private boolean historic;
+    private @Nullable String reason;
     private @Nullable ImportStatus status;
     private @Nullable ImportReport report;
     private @Nullable List<ImportStatus> recent;
@@ -78,10 +83,10 @@ public class ImportFilesPage {
         return uploaded.runId().map(ImportFilesPage::address).orElse("");
     }
 
-    /** Begins to load. */
+    /** Begins to load; a historic filling is refused without a reason. */
     public String load() {
         UUID run = id(request.getParameter("run"));
-        service.load(run);
+        service.load(run, historic ? ImportChoice.historic(Reason.of(reason)) : ImportChoice.KNOWN_FROM_NOW);
         messages.done("exchange.import.started");
         return address(run);
     }
@@ -188,6 +193,31 @@ public class ImportFilesPage {
             recent = service.recent();
         }
         return recent;
+    }
+
+    /** Which answers about the past change with a historic filling. */
+    public String getChanges() {
+        ImportReport found = getReport();
+        PastAnswers past = found == null ? null : found.pastAnswers();
+        return past == null
+                ? texts.get("exchange.historic.changes.none")
+                : texts.of("exchange.historic.changes.some", past.from(), past.knownFrom(), past.cases());
+    }
+
+    public boolean isHistoric() {
+        return historic;
+    }
+
+    public void setHistoric(boolean historic) {
+        this.historic = historic;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     private boolean is(ImportRun.State state) {

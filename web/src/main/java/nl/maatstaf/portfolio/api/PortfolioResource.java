@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
 import nl.maatstaf.shell.api.Parameters;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.service.Now;
 
 /** The figures of the portfolio. */
@@ -27,12 +28,11 @@ public class PortfolioResource {
 
     protected PortfolioResource() {}
 
-    /** The figures on a date, today unless asked otherwise, as known on a date, now unless asked otherwise. */
+    /** The figures on a date, as known on a date, as recorded on a date: today and now unless asked otherwise. */
     @GET
     @Path("summary")
     public SummaryView summary(@Context UriInfo uri) {
-        Parameters asked = new Parameters(uri, "asOf", "knownOn");
-        return SummaryView.of(portfolio.summary(
-                asked.day("asOf").orElseGet(now::today), asked.day("knownOn"), PortfolioFilter.all()));
+        AsOf asked = Parameters.dated(uri).past(now.today()).orElseGet(() -> AsOf.day(now.today()));
+        return SummaryView.of(portfolio.summary(asked, PortfolioFilter.all()));
     }
 }

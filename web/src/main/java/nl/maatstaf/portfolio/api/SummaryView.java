@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record SummaryView(
         LocalDate asOf,
         @Nullable LocalDate knownOn,
+        @Nullable LocalDate recordedOn,
         int cases,
         Map<String, Integer> casesByType,
         Map<String, Integer> casesByStage,
@@ -75,6 +76,7 @@ public record SummaryView(
         return new SummaryView(
                 summary.asOf(),
                 summary.knownOn(),
+                summary.recordedOn(),
                 summary.cases(),
                 summary.casesByType(),
                 summary.casesByStage(),

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -138,7 +139,7 @@ public class PortfolioCasesPage {
                 "Content-Disposition", "attachment; filename=\"portfolio-" + selection.getPeildatum() + ".xlsx\"");
         try (Spreadsheet sheet =
                 new Spreadsheet(response.getResponseOutputStream(), texts.get("portfolio.cases.sheet"), columns())) {
-            queries.export(selection.getPeildatum(), selection.knownOn(), selection.filter(), row -> write(sheet, row));
+            queries.export(selection.asked(), selection.filter(), row -> write(sheet, row));
             sheet.notes(texts.get("portfolio.cases.notes"), notes());
         }
         faces.responseComplete();
@@ -203,9 +204,16 @@ public class PortfolioCasesPage {
         notes.add(new Spreadsheet.Note(texts.get("portfolio.peildatum"), selection.getPeildatum()));
         notes.add(new Spreadsheet.Note(
                 texts.get("portfolio.kennisdatum"),
-                selection.knownOn().<Object>map(day -> day).orElse(texts.get("portfolio.kennisdatum.now"))));
+                orElse(selection.getKennisdatum(), texts.get("portfolio.kennisdatum.now"))));
+        notes.add(new Spreadsheet.Note(
+                texts.get("portfolio.recordedOn"),
+                orElse(selection.getRecordedOn(), texts.get("portfolio.recordedOn.now"))));
         getChips().forEach(chip -> notes.add(new Spreadsheet.Note(chip.name(), chip.value())));
         return notes;
+    }
+
+    private static Object orElse(@Nullable LocalDate day, String otherwise) {
+        return day == null ? otherwise : day;
     }
 
     private void add(List<Chip> chips, String name, @Nullable String value) {
@@ -217,7 +225,7 @@ public class PortfolioCasesPage {
 
     private PortfolioCases page() {
         if (cases == null) {
-            cases = queries.cases(selection.getPeildatum(), selection.knownOn(), selection.filter(), after, ON_A_PAGE);
+            cases = queries.cases(selection.asked(), selection.filter(), after, ON_A_PAGE);
         }
         return Objects.requireNonNull(cases);
     }

@@ -3,7 +3,6 @@ package nl.maatstaf.portfolio.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import nl.maatstaf.quantity.Tonnes;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.shell.web.chart.Chart;
+import nl.maatstaf.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** How the portfolio stands on a date, and what changed since another. */
@@ -191,19 +191,19 @@ public class PortfolioPage {
 
     private PortfolioSummary now() {
         if (summary == null) {
-            summary = ask(selection.getPeildatum());
+            summary = ask(selection.asked());
         }
         return Objects.requireNonNull(summary);
     }
 
     private PortfolioSummary was() {
         if (before == null) {
-            before = ask(selection.getCompared());
+            before = ask(selection.before());
         }
         return Objects.requireNonNull(before);
     }
 
-    private PortfolioSummary ask(LocalDate day) {
-        return queries.summary(day, selection.knownOn(), selection.filter());
+    private PortfolioSummary ask(AsOf past) {
+        return queries.summary(past, selection.filter());
     }
 }

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
-import java.util.Optional;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioFilter.Reduction;
+import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ public class PortfolioSelection {
     private LocalDate today;
     private @Nullable LocalDate peildatum;
     private @Nullable LocalDate kennisdatum;
+    private @Nullable LocalDate recordedOn;
     private @Nullable LocalDate compared;
     private @Nullable String programme;
     private @Nullable String type;
@@ -63,8 +64,23 @@ public class PortfolioSelection {
         return Year.of(filter().targetYear());
     }
 
-    public Optional<LocalDate> knownOn() {
-        return Optional.ofNullable(kennisdatum);
+    /** The past that is asked about. */
+    public AsOf asked() {
+        return askedOn(getPeildatum());
+    }
+
+    /** What that past is compared with: another day, as known and recorded then as well. */
+    public AsOf before() {
+        return askedOn(getCompared());
+    }
+
+    private AsOf askedOn(LocalDate day) {
+        return new AsOf(day, kennisdatum, recordedOn);
+    }
+
+    /** Whether anything else is asked than how it is now. */
+    public boolean isPast() {
+        return !asked().equals(AsOf.day(today));
     }
 
     /** The address of the list of these cases, to be narrowed. */
@@ -98,6 +114,7 @@ public class PortfolioSelection {
         return new PortfolioLink(path)
                 .with("peildatum", getPeildatum())
                 .with("kennisdatum", kennisdatum)
+                .with("recordedOn", recordedOn)
                 .with("compared", compared);
     }
 
@@ -116,6 +133,14 @@ public class PortfolioSelection {
 
     public void setKennisdatum(@Nullable LocalDate kennisdatum) {
         this.kennisdatum = kennisdatum;
+    }
+
+    public @Nullable LocalDate getRecordedOn() {
+        return recordedOn;
+    }
+
+    public void setRecordedOn(@Nullable LocalDate recordedOn) {
+        this.recordedOn = recordedOn;
     }
 
     /** Three months before, unless asked otherwise. */

@@ -3,17 +3,23 @@ package nl.maatstaf.shell.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.PageSize;
 import nl.maatstaf.text.SearchText;
 import nl.maatstaf.text.StorableText;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, read one by one; an empty one is as one left out. */
 public final class Parameters {
+
+    private static final List<String> DATES = List.of("asOf", "knownOn", "recordedOn");
 
     private final MultivaluedMap<String, String> values;
 
@@ -31,6 +37,29 @@ public final class Parameters {
                 .ifPresent(unknown -> {
                     throw new BadRequest(StorableText.shown(unknown), "shell.api.unknownParameter");
                 });
+    }
+
+    /** Reads the parameters of a question about the past, which has the dates of one beside others: {@link #past}. */
+    public static Parameters dated(UriInfo uri, String... others) {
+        return new Parameters(
+                uri, Stream.concat(Arrays.stream(others), DATES.stream()).toArray(String[]::new));
+    }
+
+    /**
+     * The past that is asked about; none when no date is given. Without a day it is about today.
+     *
+     * @throws nl.maatstaf.refusal.Refusal {@link nl.maatstaf.time.TimeRefusals#DATE_IN_FUTURE} for a day after today
+     */
+    public Optional<AsOf> past(LocalDate today) {
+        if (DATES.stream().allMatch(name -> text(name) == null)) {
+            return Optional.empty();
+        }
+        AsOf asked = new AsOf(
+                day("asOf").orElse(today),
+                day("knownOn").orElse(null),
+                day("recordedOn").orElse(null));
+        asked.checkNotAfter(today);
+        return Optional.of(asked);
     }
 
     public @Nullable String text(String name) {

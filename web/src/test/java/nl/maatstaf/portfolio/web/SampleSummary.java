@@ -85,6 +85,7 @@ final class SampleSummary {
         return new PortfolioSummary(
                 DAY,
                 null,
+                null,
                 byStage.values().stream().mapToInt(Integer::intValue).sum(),
                 Map.of(),
                 byStage,

@@ -1,7 +1,7 @@
 package nl.maatstaf.casefile.service.list;
 
-import java.time.LocalDate;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its status; when left out, all but cases entered in error
  * @param cluster code of a cluster it touches
  * @param organisation identifier of an organisation that takes part in it, or any name that goes by
- * @param asOf the date on which stage and status are asked, as known now; none for how they are
+ * @param asOf the past in which stage and status are asked; none for how they are
  */
 public record CaseListFilter(
         @Nullable String type,
@@ -20,7 +20,7 @@ public record CaseListFilter(
         @Nullable CaseStatus status,
         @Nullable String cluster,
         @Nullable String organisation,
-        @Nullable LocalDate asOf) {
+        @Nullable AsOf asOf) {
 
     /** Every case, as it is. */
     public static CaseListFilter all() {

@@ -7,10 +7,13 @@ import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.time.AsOf;
+import nl.maatstaf.time.service.Now;
 
 /** The cases within a caller's scope that pass a filter, as one statement. */
 final class CaseListStatement {
@@ -19,13 +22,13 @@ final class CaseListStatement {
             select x.id, x.stage_code, x.status from case_file x
             """;
 
-    /** The state on a date, as known now; a case whose stage has a date and whose status has none is active. */
+    /** The state on a date, as known then; a case whose stage has a date and whose status has none is active. */
     private static final String STATE_ON = """
             select s.case_id as id, s.stage_code, coalesce(t.status, 'ACTIVE') as status
             from case_stage s
-            left join case_status t on t.case_id = s.case_id and t.known_to is null
+            left join case_status t on t.case_id = s.case_id and {known t}
                 and (t.status = 'ENTERED_IN_ERROR' or (t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)))
-            where s.known_to is null and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
+            where {known s} and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
             """;
 
     private final StatementParameters values = new StatementParameters();
@@ -36,10 +39,7 @@ final class CaseListStatement {
     CaseListStatement(Actor actor, CaseListFilter filter) {
         CaseAccessCondition access = new CaseAccessCondition(actor, "c", "id", values);
         this.whole = access.open();
-        this.state = filter.asOf() == null ? STATE_NOW : STATE_ON;
-        if (filter.asOf() != null) {
-            values.bind("day", filter.asOf());
-        }
+        this.state = filter.asOf() == null ? STATE_NOW : stateOn(filter.asOf());
         conditions.add(access.listed());
         conditions.add(
                 filter.status() == null
@@ -58,6 +58,17 @@ final class CaseListStatement {
         if (filter.organisation() != null) {
             conditions.add(whole + " and " + takesPart(filter.organisation()));
         }
+    }
+
+    private String stateOn(AsOf asked) {
+        values.bind("day", asked.asOf());
+        if (asked.knownOn() == null && asked.recordedOn() == null) {
+            return STATE_ON.replaceAll("\\{known (\\w)}", "$1.known_to is null");
+        }
+        String known = values.bind(
+                "known", asked.knownOn() == null ? HistoryCondition.STILL_KNOWN : Now.endOf(asked.knownOn()));
+        String recorded = asked.recordedOn() == null ? null : values.bind("recorded", Now.endOf(asked.recordedOn()));
+        return STATE_ON.replaceAll("\\{known (\\w)}", HistoryCondition.known("$1", known, recorded));
     }
 
     /** At most so many, after a number. */

@@ -3,11 +3,11 @@ package nl.maatstaf.exchange.service.load;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
@@ -27,12 +27,8 @@ import nl.maatstaf.exchange.file.CaseHistoryKind;
 import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.service.Now;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Records on a case what happened in it, each event known from the day its source was published; where that is not known, from
- * the day the event counts from; and never from before what was known of the case already.
- */
+/** Records on a case what happened in it, each event known from when the rule of the import says. */
 @Dependent
 public class CaseHistoryLoader {
 
@@ -51,59 +47,65 @@ public class CaseHistoryLoader {
         this.now = now;
     }
 
-    /** Opens a case, known from the earliest publication of anything in it. */
-    CaseFile open(
-            CaseTypeDefinition type, String number, CaseSubject subject, List<CaseEventRow> rows, List<Event> events) {
-        CaseEventRow opening = rows.stream()
+    /** Opens a case, known as soon as anything in it is. */
+    CaseFile open(CaseTypeDefinition type, String number, CaseSubject subject, Rows rows, List<Event> events) {
+        CaseEventRow opening = rows.events().stream()
                 .filter(row -> row.kind() == CaseHistoryKind.OPENED)
                 .findFirst()
                 .orElseThrow();
-        Instant known = rows.stream()
-                .map(row -> known(row, Instant.MIN))
-                .min(Comparator.naturalOrder())
+        Instant moment = now.instant();
+        Knowledge known = rows.events().stream()
+                .map(row -> rows.rule().knowledge(row, Instant.MIN, moment))
+                .min(Comparator.comparing(Knowledge::from))
                 .orElseThrow();
-        CaseFile opened = new CaseFile(type, number, subject, opening.occurred(), truly(known));
+        CaseFile opened = new CaseFile(type, number, subject, opening.occurred(), known);
         events.add(EventWithSource.of(opened.opened(), opening.source()));
         return opened;
     }
 
+    /** What is loaded of a case, and by which rule it is known. */
+    record Rows(List<CaseEventRow> events, KnowledgeRule rule) {}
+
     /** Records the rest; answers what happened. */
-    List<Event> load(CaseFile caseFile, CaseLoader.NewRows news, CaseSubjects subjects, Author author) {
+    List<Event> load(
+            CaseFile caseFile, CaseLoader.NewRows news, CaseSubjects subjects, Author author, KnowledgeRule rule) {
         boolean isNew = news.events().stream().anyMatch(row -> row.kind() == CaseHistoryKind.OPENED);
         Instant floor = isNew ? Instant.MIN : loaders.newestKnowledge(caseFile);
         ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
-        List<Event> events = new ArrayList<>(history(caseFile, news.events(), floor));
+        Instant moment = now.instant();
+        Function<CaseEventRow, Knowledge> knowledge = row -> rule.knowledge(row, floor, moment);
+        List<Event> events = new ArrayList<>(history(caseFile, news.events(), knowledge));
         for (CaseEventRow row : news.events()) {
-            Knowledge known = truly(known(row, floor));
-            events.addAll(load(imported, row, known));
+            events.addAll(load(imported, row, knowledge.apply(row), rule));
         }
         return events;
     }
 
     /** Stages and statuses went before, together. */
-    private List<Event> load(ImportedCase imported, CaseEventRow row, Knowledge known) {
+    private List<Event> load(ImportedCase imported, CaseEventRow row, Knowledge known, KnowledgeRule rule) {
         CaseFile caseFile = imported.caseFile();
         return switch (row.kind()) {
             case CaseHistoryKind.ADVICE_RECEIVED ->
                 List.of(imported.record(
                         imported.evidence(Evidence.Kind.ADVICE, row).from(EvidenceSource.ofImport()), row, known));
-            case CaseHistoryKind.STAGE_FORECAST -> List.of(forecast(caseFile, row, known));
+            case CaseHistoryKind.STAGE_FORECAST -> List.of(forecast(caseFile, row, known, rule));
             case CaseHistoryKind.NOTED ->
                 List.of(new CaseEvent.Noted(caseFile.id(), row.occurred(), String.valueOf(row.detail()), row.source()));
             default -> loaders.load(imported, row, known);
         };
     }
 
-    private List<Event> history(CaseFile caseFile, List<CaseEventRow> rows, Instant floor) {
+    private List<Event> history(
+            CaseFile caseFile, List<CaseEventRow> rows, Function<CaseEventRow, Knowledge> knowledge) {
         ImportedHistory history = new ImportedHistory(lookup.typeOf(caseFile));
         List<Event> events = new ArrayList<>();
         List<CaseEventRow> ordered = rows.stream()
-                .sorted(Comparator.comparing(row -> known(row, floor)))
+                .sorted(Comparator.comparing(row -> knowledge.apply(row).from()))
                 .toList();
-        Instant group = null;
+        Knowledge group = null;
         List<CaseEventRow> together = new ArrayList<>();
         for (CaseEventRow row : ordered) {
-            Instant known = known(row, floor);
+            Knowledge known = knowledge.apply(row);
             if (group != null && !group.equals(known)) {
                 events.addAll(takeOver(history, caseFile, together, group));
                 together.clear();
@@ -118,13 +120,14 @@ public class CaseHistoryLoader {
     }
 
     /** The events come back in the order of the facts, so each gets the source of its row. */
-    private List<Event> takeOver(ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Instant known) {
+    private static List<Event> takeOver(
+            ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Knowledge known) {
         List<CaseEventRow> facts =
-                rows.stream().filter(row -> fact(row, known).isPresent()).toList();
+                rows.stream().filter(row -> fact(row, known.from()).isPresent()).toList();
         List<CaseEvent> happened = history.record(
                 caseFile,
-                facts.stream().flatMap(row -> fact(row, known).stream()).toList(),
-                now.instant());
+                facts.stream().flatMap(row -> fact(row, known.from()).stream()).toList(),
+                known.recorded());
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             events.add(EventWithSource.of(happened.get(i), facts.get(i).source()));
@@ -148,34 +151,15 @@ public class CaseHistoryLoader {
         return Fact.ofStatus(status, row.occurred(), known, row.detail(), row.requestedBy());
     }
 
-    private Event forecast(CaseFile caseFile, CaseEventRow row, Knowledge known) {
-        LocalDate knownOn = LocalDate.ofInstant(known.from(), Now.AMSTERDAM);
+    private Event forecast(CaseFile caseFile, CaseEventRow row, Knowledge known, KnowledgeRule rule) {
         return EventWithSource.of(
                 caseFile.expect(
                         lookup.typeOf(caseFile),
                         String.valueOf(row.value()),
                         StageDate.Kind.FORECAST,
                         row.occurred(),
-                        knownOn,
+                        rule.setOn(row, known),
                         known),
                 row.source());
-    }
-
-    private Instant known(CaseEventRow row, Instant floor) {
-        Instant moment = now.instant();
-        LocalDate day = row.published() == null ? countingDay(row) : row.published();
-        Instant published =
-                day == null ? moment : day.atStartOfDay(Now.AMSTERDAM).toInstant();
-        Instant known = published.isAfter(moment) ? moment : published;
-        return known.isAfter(floor) ? known : floor;
-    }
-
-    /** Known from then, and written down now. */
-    private Knowledge truly(Instant known) {
-        return new Knowledge(known, now.instant());
-    }
-
-    private static @Nullable LocalDate countingDay(CaseEventRow row) {
-        return row.occurred().countsFrom().orElse(null);
     }
 }

@@ -87,7 +87,7 @@ public class CaseLoader {
     /** The cases of a prefix and year, which are numbered together. */
     private record Series(String prefix, int year) {}
 
-    void load(ImportPlan plan, RowLoader rows, Author author) {
+    void load(ImportPlan plan, RowLoader rows, Author author, KnowledgeRule rule) {
         Map<String, CaseTypeDefinition> types = lookup.types();
         CaseSubjects subjects = new CaseSubjects(lookup, plan);
         List<NewRows> inOrder = news(plan).stream()
@@ -96,7 +96,7 @@ public class CaseLoader {
         Map<String, UUID> loaded = new HashMap<>();
         for (int from = 0; from < inOrder.size(); from += CASES_AT_A_TIME) {
             List<NewRows> some = inOrder.subList(from, Math.min(from + CASES_AT_A_TIME, inOrder.size()));
-            load(some, types, subjects, author).forEach(one -> loaded.put(one.rows.ref(), one.caseFile.id()));
+            load(some, types, subjects, author, rule).forEach(one -> loaded.put(one.rows.ref(), one.caseFile.id()));
             imports.release();
         }
         rows.each(plan.cases(), row -> loaded.get(row.ref()));
@@ -105,7 +105,11 @@ public class CaseLoader {
     }
 
     private List<Loading> load(
-            List<NewRows> some, Map<String, CaseTypeDefinition> types, CaseSubjects subjects, Author author) {
+            List<NewRows> some,
+            Map<String, CaseTypeDefinition> types,
+            CaseSubjects subjects,
+            Author author,
+            KnowledgeRule rule) {
         Map<String, CaseFile> known =
                 lookup.cases(some.stream().map(NewRows::ref).toList());
         List<NewRows> unknown =
@@ -114,11 +118,15 @@ public class CaseLoader {
         List<Loading> loading = some.stream()
                 .map(rows -> known.containsKey(rows.ref())
                         ? edit(rows, get(known, rows.ref()), subjects)
-                        : open(rows, get(numbers, rows.ref()), types, subjects))
+                        : open(rows, get(numbers, rows.ref()), types, subjects, rule))
                 .toList();
         cases.flush();
-        recorder.recordHistory(
-                loading.stream().flatMap(one -> happened(one, subjects, author)).toList(), author);
+        rule.record(
+                recorder,
+                loading.stream()
+                        .flatMap(one -> happened(one, subjects, author, rule))
+                        .toList(),
+                author);
         return loading;
     }
 
@@ -141,10 +149,19 @@ public class CaseLoader {
         return new Series(typeOf(rows, types).numberPrefix(), year);
     }
 
-    private Loading open(NewRows rows, String number, Map<String, CaseTypeDefinition> types, CaseSubjects subjects) {
+    private Loading open(
+            NewRows rows,
+            String number,
+            Map<String, CaseTypeDefinition> types,
+            CaseSubjects subjects,
+            KnowledgeRule rule) {
         List<Event> events = new ArrayList<>();
         CaseFile opened = histories.open(
-                typeOf(rows, types), number, subjects.of(rows.descriptions.getFirst()), rows.events, events);
+                typeOf(rows, types),
+                number,
+                subjects.of(rows.descriptions.getFirst()),
+                new CaseHistoryLoader.Rows(rows.events, rule),
+                events);
         cases.add(opened);
         return new Loading(rows, opened, events);
     }
@@ -161,10 +178,10 @@ public class CaseLoader {
         return new Loading(rows, known, events);
     }
 
-    private Stream<Event> happened(Loading loading, CaseSubjects subjects, Author author) {
+    private Stream<Event> happened(Loading loading, CaseSubjects subjects, Author author, KnowledgeRule rule) {
         return Stream.concat(
                         loading.events.stream(),
-                        histories.load(loading.caseFile, loading.rows, subjects, author).stream())
+                        histories.load(loading.caseFile, loading.rows, subjects, author, rule).stream())
                 .sorted(Comparator.comparing(
                         event -> event.occurred().countsFrom().orElse(LocalDate.MAX)));
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.access.Author;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.exchange.ExchangeRefusals;
+import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportEvent;
 import nl.maatstaf.exchange.ImportFile;
@@ -18,10 +20,12 @@ import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.file.PortfolioFile;
 import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.exchange.service.plan.ImportPlanner;
+import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.party.Cluster;
 import nl.maatstaf.party.ReferenceTables;
 import nl.maatstaf.party.Sector;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
 
@@ -65,9 +69,11 @@ public class ImportLoader {
      *
      * @param author who stands in the log
      * @param progress is notified how far it is, and may break it off
+     * @param choice from when what is loaded is known
      * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when something is wrong in them; nothing was loaded then
      */
-    public ImportCounts load(UUID runId, List<ImportFile> files, Author author, Progress progress) {
+    public ImportCounts load(
+            UUID runId, List<ImportFile> files, Author author, Progress progress, ImportChoice choice) {
         ImportPlan plan = planner.plan(files);
         if (!plan.errors().isEmpty()) {
             throw ExchangeRefusals.IMPORT_HAS_ERRORS.with(plan.errors().count());
@@ -75,13 +81,28 @@ public class ImportLoader {
         ImportCounts counts = plan.counts().values().stream().reduce(ImportCounts.NONE, ImportCounts::plus);
         progress.begin(counts.total());
         RowLoader rows = new RowLoader(runId, imports, progress);
-        recorder.recordHistory(codes(plan, rows), author);
-        recorder.recordHistory(parties.load(plan, rows), author);
+        KnowledgeRule rule = KnowledgeRule.of(choice);
+        if (choice.reason() != null) {
+            recorder.record(List.of(filled(runId, plan, choice.reason())), author);
+        }
+        rule.record(recorder, codes(plan, rows), author);
+        rule.record(recorder, parties.load(plan, rows), author);
         imports.release();
-        cases.load(plan, rows, author);
+        cases.load(plan, rows, author, rule);
         recorder.record(List.of(new ImportEvent.ImportLoaded(runId, PartialDate.on(now.today()), counts)), author);
         progress.end();
         return counts;
+    }
+
+    private Event filled(UUID runId, ImportPlan plan, Reason reason) {
+        Optional<PastAnswers> changed = planner.pastAnswers(plan);
+        return new ImportEvent.HistoryFilled(
+                runId,
+                PartialDate.on(now.today()),
+                reason,
+                changed.map(PastAnswers::from),
+                changed.map(PastAnswers::knownFrom),
+                changed.map(PastAnswers::cases).orElse(0));
     }
 
     private List<Event> codes(ImportPlan plan, RowLoader rows) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.maatstaf.exchange.ImportFile;
@@ -74,6 +75,11 @@ public class ImportPlanner {
     /** Which rows of a plan without errors would change something, and what. */
     public List<ImportPreview> preview(ImportPlan plan) {
         return new PlanPreview(plan, lookup).kinds();
+    }
+
+    /** Which answers about the past change when a plan without errors is loaded as a historic filling; none when none do. */
+    public Optional<PastAnswers> pastAnswers(ImportPlan plan) {
+        return PastAnswers.of(plan, lookup, now.today());
     }
 
     private boolean isStored(SiteRow row, Map<SearchKey, Organisation> organisations) {
