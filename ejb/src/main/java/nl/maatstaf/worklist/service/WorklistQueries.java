@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
@@ -18,6 +20,7 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,9 @@ public class WorklistQueries {
              join case_type_stage s on s.type_code = w.type_code and s.type_version = w.type_version
               and s.stage_code = w.stage_code
             """;
+
+    /** The number of a case, with or without what stands between its parts. */
+    private static final Pattern NUMBER = Pattern.compile("([A-Z][A-Z0-9]*?)-?([12]\\d{3})-?(\\d{4,})");
 
     private EntityManager entities;
 
@@ -100,14 +106,18 @@ public class WorklistQueries {
     }
 
     /**
-     * The case whose number someone typed, in whatever letter case; none where there is no such case or the caller may not
+     * The case whose number someone typed, whatever its capitals, spaces and dashes; none where there is no such case or the caller may not
      * open it.
      */
     @Requires(Right.VIEW_CASES)
     public Optional<String> findNumber(String typed) {
+        Matcher number = NUMBER.matcher(TypedText.code(typed).toUpperCase(Locale.ROOT));
+        if (!number.matches()) {
+            return Optional.empty();
+        }
         WorklistScope scope = scope();
         String sql = scope.rows("", List.of(), true) + " and w.number = "
-                + scope.bind("number", typed.strip().toUpperCase(Locale.ROOT));
+                + scope.bind("number", number.replaceAll("$1-$2-$3"));
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
 
@@ -130,8 +140,9 @@ public class WorklistQueries {
                         + " order by " + part.order(WorklistSelection.same(filter), direction)
                         + " fetch first " + most + " rows only) f")
                 .collect(Collectors.joining(" union all "));
-        String sql =
-                COLUMNS + " from (" + rows + ") w" + NAMED + " order by w.place" + direction + ", w.number" + direction;
+        TypedWords words = new TypedWords(scope, filter.text());
+        String sql = COLUMNS + words.columns() + " from (" + rows + ") w" + NAMED + words.join() + " order by w.place"
+                + direction + ", w.number" + direction;
         return scope.query(entities, sql, most);
     }
 

@@ -17,6 +17,7 @@ import nl.maatstaf.party.service.SiteService;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -103,7 +104,7 @@ public class SitePage {
         Stream<String> own = page.getCard().sites().stream().flatMap(line -> Stream.ofNullable(line.province()));
         return Stream.concat(words.getProvinces().stream(), own)
                 .distinct()
-                .sorted()
+                .sorted(SearchKey.ORDER)
                 .toList();
     }
 
