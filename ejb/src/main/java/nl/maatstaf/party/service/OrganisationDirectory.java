@@ -19,6 +19,7 @@ import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
 @Stateless
@@ -34,7 +35,7 @@ public class OrganisationDirectory {
               (select string_agg(x.sector_code, ',' order by x.sector_code) from organisation_sector x
                 where x.organisation_id = o.id) as sectors{found}
             from (select * from organisation o where o.search_key > :after{named}
-              order by o.search_key fetch first %d rows only) o{join}
+              order by o.search_key fetch first %d rows only) o
             order by o.search_key
             """.formatted(ON_A_PAGE + 1);
 
@@ -49,7 +50,8 @@ public class OrganisationDirectory {
             "select id, name from organisation where parent_id = :organisation order by search_key";
 
     private static final String ALIASES =
-            "select alias, kind from organisation_alias where organisation_id = :organisation and kind <> 'OWN' order by search_key";
+            "select alias, kind from organisation_alias where organisation_id = :organisation and kind <> 'OWN'"
+                    + " order by search_key";
 
     private static final String SITES = """
             select id, name, place, province, latitude, longitude, cluster_code, programme_code, version
@@ -84,8 +86,7 @@ public class OrganisationDirectory {
             return new OrganisationList(List.of(), null);
         }
         String sql = PAGE.replace("{named}", words.isEmpty() ? "" : " and " + NameSearch.inNames(words, "o.id"))
-                .replace("{found}", words.isEmpty() ? ", null as found_by, null as found_kind" : ", " + NameSearch.FOUND)
-                .replace("{join}", words.isEmpty() ? "" : NameSearch.otherName(words));
+                .replace("{found}", NameSearch.otherName(words));
         List<Row> found = RowQuery.sql(entities, sql)
                 .with(words.values())
                 .with("after", after)
@@ -150,11 +151,12 @@ public class OrganisationDirectory {
     }
 
     private static OrganisationList.Line line(Row row) {
+        NameSearch.@Nullable OtherName other = NameSearch.otherName(row);
         return new OrganisationList.Line(
                 row.id("id"),
                 row.text("name"),
-                row.findText("found_by"),
-                AliasKind.FORMER.name().equals(row.findText("found_kind")),
+                other == null ? null : other.text(),
+                other != null && other.former(),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.findText("cluster_code"),

@@ -11,8 +11,8 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.SearchWords;
-import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.party.OrganisationKind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds organisations by any of their names. */
 @Stateless
@@ -22,19 +22,19 @@ public class OrganisationQueries {
     public static final int MOST = 10;
 
     private static final String SEARCH = """
-            select o.id, o.name, {columns}, o.kind, o.place, o.fictional
+            select o.id, o.name, o.kind, o.place, o.fictional{found}
             from (
               select x.*, case when exists (select 1 from organisation_alias b
                   where b.organisation_id = x.id and b.search_key like {beginning}) then 0 else 1 end as position
               from organisation x
               where {named}
               order by position, x.search_key
-              fetch first %d rows only) o{join}
+              fetch first %d rows only) o
             order by o.position, o.search_key
-            """.replace("{columns}", NameSearch.FOUND).formatted(MOST);
+            """.formatted(MOST);
 
     private static final String ONE = """
-            select o.id, o.name, null as found_by, null as found_kind, o.kind, o.place, o.fictional
+            select o.id, o.name, null as found_by, o.kind, o.place, o.fictional
             from organisation o where o.id = :organisation
             """;
 
@@ -59,7 +59,7 @@ public class OrganisationQueries {
         }
         String sql = SEARCH.replace("{beginning}", words.beginning())
                 .replace("{named}", NameSearch.inNames(words, "x.id"))
-                .replace("{join}", NameSearch.otherName(words));
+                .replace("{found}", NameSearch.otherName(words));
         return RowQuery.sql(entities, sql).with(words.values()).list(OrganisationQueries::hit);
     }
 
@@ -72,11 +72,12 @@ public class OrganisationQueries {
     }
 
     private static OrganisationHit hit(Row row) {
+        NameSearch.@Nullable OtherName other = NameSearch.otherName(row);
         return new OrganisationHit(
                 row.id("id"),
                 row.text("name"),
-                row.findText("found_by"),
-                AliasKind.FORMER.name().equals(row.findText("found_kind")),
+                other == null ? null : other.text(),
+                other != null && other.former(),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.flag("fictional"));

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.Row;
-import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,9 @@ final class WorklistCells {
                 masked ? null : deadline(row.day("due_on")),
                 !masked && row.flag("waits_for_company"),
                 masked ? "" : row.text("officer_name"),
-                masked || !row.has("found_by") ? null : foundBy(row),
+                masked ? null : TypedWords.foundBy(row),
                 row.moment("last_changed_at"),
                 contributed(row));
-    }
-
-    private static FoundBy foundBy(Row row) {
-        return new FoundBy(
-                row.text("found_by"), row.constant("found_kind", AliasKind.class), row.text("found_organisation"));
     }
 
     private static Map<String, Record> contributed(Row row) {

@@ -141,8 +141,8 @@ public class WorklistQueries {
                         + " fetch first " + most + " rows only) f")
                 .collect(Collectors.joining(" union all "));
         TypedWords words = new TypedWords(scope, filter.text());
-        String sql = COLUMNS + words.columns() + " from (" + rows + ") w" + NAMED + words.join() + " order by w.place"
-                + direction + ", w.number" + direction;
+        String sql = COLUMNS + words.otherName() + " from (" + rows + ") w" + NAMED + " order by w.place" + direction
+                + ", w.number" + direction;
         return scope.query(entities, sql, most);
     }
 
