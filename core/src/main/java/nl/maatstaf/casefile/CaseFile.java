@@ -165,7 +165,8 @@ public class CaseFile extends CaseHistory {
     }
 
     private void relate(CaseSubject about) {
-        this.searchKey = SearchKey.of(number + " " + title()).cut(MOST_KEY).text();
+        this.searchKey =
+                SearchKey.of(number + " " + subject.title()).cut(MOST_KEY).text();
         this.team = new HashSet<>(about.handling().team());
         Set<CaseParty> wanted = about.description().parties();
         parties.retainAll(wanted);

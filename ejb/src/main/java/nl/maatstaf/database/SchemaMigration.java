@@ -92,10 +92,7 @@ public class SchemaMigration {
             return migrations(url).dataSource(dataSource);
         }
         return migrations(url, "classpath:db/migration-grants")
-                .dataSource(
-                        url,
-                        migrationUser.get(),
-                        config.getValue("maatstaf.db.migration.password", String.class))
+                .dataSource(url, migrationUser.get(), config.getValue("maatstaf.db.migration.password", String.class))
                 .placeholders(Map.of("applicationUser", config.getValue("maatstaf.db.user", String.class)));
     }
 

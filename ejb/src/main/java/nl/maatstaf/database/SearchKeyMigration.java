@@ -48,7 +48,8 @@ public abstract class SearchKeyMigration implements JavaMigration {
                 PreparedStatement writing =
                         connection.prepareStatement("update " + table + " set " + column + " = ? where id = ?")) {
             for (int waiting = 1; rows.next(); waiting++) {
-                writing.setString(1, SearchKey.of(rows.getString("content")).cut(most).text());
+                writing.setString(
+                        1, SearchKey.of(rows.getString("content")).cut(most).text());
                 writing.setObject(2, rows.getObject("id"));
                 writing.addBatch();
                 if (waiting % ROWS_AT_A_TIME == 0) {

@@ -107,7 +107,8 @@ class SearchKeyMigrationTest {
         run("insert into worklist_item (case_id, number, title, type_code, type_version, programme_code, stage_code,"
                 + " stage_position, stage_count, status, fictional, confidential, organisation_id, organisation_name,"
                 + " organisation_key, cluster_code, officer_id, officer_name, officer_key, due_on, waits_for_company,"
-                + " last_changed_at) values ('" + CASE + "', 'MW-2026-0001', 'Grüne Küche', 'oud', 1, 'maatwerk', 'eop',"
+                + " last_changed_at) values ('" + CASE
+                + "', 'MW-2026-0001', 'Grüne Küche', 'oud', 1, 'maatwerk', 'eop',"
                 + " 1, 1, 'ACTIVE', false, false, '" + NOBIAN + "', 'Nobian', 'x', 'none', '" + OFFICER
                 + "', 'Øystein Łukasz', 'ysteinukasz', date '9999-12-31', false, current_timestamp)");
     }

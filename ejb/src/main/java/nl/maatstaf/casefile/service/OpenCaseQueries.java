@@ -22,8 +22,7 @@ import nl.maatstaf.text.SearchKey;
 @Stateless
 public class OpenCaseQueries {
 
-    private static final String CLUSTERS =
-            "select k.code, k.name_nl, k.name_en from cluster k";
+    private static final String CLUSTERS = "select k.code, k.name_nl, k.name_en from cluster k";
 
     private static final String CLUSTER_OF =
             "select o.cluster_code from organisation o where o.id = :organisation and o.cluster_code is not null";

@@ -26,11 +26,10 @@ public class JpaContacts implements Contacts {
 
     @Override
     public List<Contact> findByOrganisation(UUID organisationId) {
-        return entities
-                .createQuery("select c from Contact c where c.organisationId = :organisation", Contact.class)
+        return entities.createQuery("select c from Contact c where c.organisationId = :organisation", Contact.class)
                 .setParameter("organisation", organisationId)
                 .getResultStream()
-                .sorted(Comparator.comparing(Contact::name, SearchKey.ORDER))
+                .sorted(Comparator.comparing(contact -> contact.details().name().text(), SearchKey.ORDER))
                 .toList();
     }
 

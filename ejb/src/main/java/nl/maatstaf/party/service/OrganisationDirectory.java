@@ -15,10 +15,10 @@ import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
@@ -94,7 +94,8 @@ public class OrganisationDirectory {
         List<OrganisationList.Line> page =
                 found.stream().limit(ON_A_PAGE).map(OrganisationDirectory::line).toList();
         return new OrganisationList(
-                page, found.size() <= ON_A_PAGE ? null : found.get(ON_A_PAGE - 1).text("search_key"));
+                page,
+                found.size() <= ON_A_PAGE ? null : found.get(ON_A_PAGE - 1).text("search_key"));
     }
 
     /**

@@ -66,9 +66,7 @@ public class OrganisationQueries {
     /** The organisation with an identifier. One statement. */
     @Requires(Right.VIEW_PARTIES)
     public Optional<OrganisationHit> find(UUID id) {
-        return RowQuery.sql(entities, ONE)
-                .with("organisation", id)
-                .first(OrganisationQueries::hit);
+        return RowQuery.sql(entities, ONE).with("organisation", id).first(OrganisationQueries::hit);
     }
 
     private static OrganisationHit hit(Row row) {

@@ -84,7 +84,8 @@ public class Worklist {
                     contributed(", %2$s"::formatted),
                     contributed(", n.%2$s"::formatted));
 
-    private static final String REFRESH_NAMES = """
+    private static final String REFRESH_NAMES =
+            """
             update worklist_item set
               organisation_name = coalesce((select o.name from organisation o where o.id = worklist_item.organisation_id), ''),
               organisation_key = coalesce((select left(o.search_key, 200) from organisation o where o.id = worklist_item.organisation_id), ''),
@@ -94,8 +95,7 @@ public class Worklist {
               select p.case_id from case_party p where p.organisation_id = ?1
               union
               select cs.case_id from case_site cs join site si on si.id = cs.site_id where si.organisation_id = ?1)
-            """.formatted(
-            ofSites("name", "worklist_item.case_id"), ofSites("province", "worklist_item.case_id"));
+            """.formatted(ofSites("name", "worklist_item.case_id"), ofSites("province", "worklist_item.case_id"));
 
     private EntityManager entities;
 

@@ -27,8 +27,8 @@ import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +105,8 @@ class CaseListQueriesContract {
     void says_by_which_other_name_of_an_organisation_its_cases_were_asked_for() {
         open("Van de fabriek", false, company);
         String alias = alias();
-        String name = database.inTransaction(entities -> (String)
-                entities.createNativeQuery("select name from organisation where id = ?1")
+        String name = database.inTransaction(
+                entities -> (String) entities.createNativeQuery("select name from organisation where id = ?1")
                         .setParameter(1, company)
                         .getSingleResult());
 

@@ -89,7 +89,9 @@ class OrganisationQueriesContract {
 
     @Test
     void finds_words_in_whatever_order_and_of_different_names() {
-        assertThat(search("chemicals NOURYON")).extracting(OrganisationHit::name).containsExactly("Nobian");
+        assertThat(search("chemicals NOURYON"))
+                .extracting(OrganisationHit::name)
+                .containsExactly("Nobian");
         assertThat(search("nouryon nobian")).extracting(OrganisationHit::name).containsExactly("Nobian");
         assertThat(search("nouryon cosun")).isEmpty();
     }

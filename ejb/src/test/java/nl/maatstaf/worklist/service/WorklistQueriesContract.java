@@ -320,7 +320,8 @@ class WorklistQueriesContract {
             })
     void finds_a_case_however_its_words_are_written_and_in_whatever_order(String typed) {
         cases.sample("MW-2022-0001")
-                .titled("Elektrolyse 's-Hertogenbosch, Ĳmuiden, Łódź en Weißenfels: een twee drie vier vijf zes zeven acht")
+                .titled(
+                        "Elektrolyse 's-Hertogenbosch, Ĳmuiden, Łódź en Weißenfels: een twee drie vier vijf zes zeven acht")
                 .of(cases.organisation("Ørsted Saint-Gobain"))
                 .add();
         cases.sample("MW-2022-0002").titled("Elektrolyse").add();
@@ -341,7 +342,9 @@ class WorklistQueriesContract {
         UUID oci = cases.organisation("OCI", "Methanex");
         cases.formerly(oci, "DSM Meststoffen");
         cases.sample("MW-2022-0001").of(oci).add();
-        cases.sample("MW-2022-0002").of(cases.organisation("Methanex Corporation")).add();
+        cases.sample("MW-2022-0002")
+                .of(cases.organisation("Methanex Corporation"))
+                .add();
         cases.sample("MW-2022-0003").titled("Methanex en OCI").of(oci).add();
 
         assertThat(view(searching("Methanex")).rows())
@@ -352,8 +355,8 @@ class WorklistQueriesContract {
                         tuple("MW-2022-0003", null));
         assertThat(view(searching("oci meststoffen 0001")).rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.foundBy())
-                        .isEqualTo(new FoundBy("DSM Meststoffen", AliasKind.FORMER, "OCI")));
+                .satisfies(row ->
+                        assertThat(row.foundBy()).isEqualTo(new FoundBy("DSM Meststoffen", AliasKind.FORMER, "OCI")));
         assertThat(view(ALL).rows()).extracting(WorklistRow::foundBy).containsOnlyNulls();
     }
 
@@ -390,12 +393,15 @@ class WorklistQueriesContract {
                     .officer(cases.user(names[n], Role.CASE_OFFICER, "maatwerk"))
                     .add();
         }
-        String[] inOrder = {"Eta", "Étang", "Ĳsselmeer", "Ijzer", "Oslo", "Østfold", "Otto", "Sabic", "Šibenik", "Zeta"};
+        String[] inOrder = {"Eta", "Étang", "Ĳsselmeer", "Ijzer", "Oslo", "Østfold", "Otto", "Sabic", "Šibenik", "Zeta"
+        };
 
-        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.COMPANY, false), null).rows())
+        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.COMPANY, false), null)
+                        .rows())
                 .extracting(WorklistRow::organisation)
                 .containsExactly(inOrder);
-        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.OFFICER, false), null).rows())
+        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.OFFICER, false), null)
+                        .rows())
                 .extracting(WorklistRow::officer)
                 .containsExactly(inOrder);
         assertThat(view(ALL).options().officers())

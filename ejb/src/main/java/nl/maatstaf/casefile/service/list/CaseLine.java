@@ -46,5 +46,8 @@ public record CaseLine(
      * @param matchedName the other name of it that was asked for; none when its own name was, or no name
      */
     public record Participant(
-            UUID id, String name, CaseParty.Role role, @Nullable String matchedName) {}
+            UUID id,
+            String name,
+            CaseParty.Role role,
+            @Nullable String matchedName) {}
 }

@@ -9,8 +9,8 @@ import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchKey;
 
 /** The cases within a caller's scope that pass a filter, as one statement. */
 final class CaseListStatement {
@@ -101,6 +101,8 @@ final class CaseListStatement {
                             on a.organisation_id = o.id and a.search_key = :asked and a.kind <> 'OWN'
                         where p.case_id in (:cases)
                         order by p.case_id, p.role, o.search_key
-                        """).with("cases", cases).with("asked", SearchKey.of(asked).text());
+                        """)
+                .with("cases", cases)
+                .with("asked", SearchKey.of(asked).text());
     }
 }
