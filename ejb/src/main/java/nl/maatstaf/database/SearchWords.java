@@ -60,6 +60,12 @@ public final class SearchWords {
         return each(condition).stream().collect(Collectors.joining(" and ", "(", ")"));
     }
 
+    /** For how many words a condition holds. */
+    public String count(String condition) {
+        return each("case when " + condition + " then 1 else 0 end").stream()
+                .collect(Collectors.joining(" + ", "(", ")"));
+    }
+
     /** That a condition holds for one of the words at least. */
     public String any(String condition) {
         return each(condition).stream().collect(Collectors.joining(" or ", "(", ")"));

@@ -13,7 +13,7 @@ final class NameSearch {
 
     private static final String OTHER_NAME = """
             , (select a.kind || ' ' || a.alias from organisation_alias a where a.organisation_id = o.id and {other}
-              order by a.search_key fetch first 1 rows only) as found_by
+              order by {matching} desc, a.search_key fetch first 1 rows only) as found_by
             """;
 
     private static final String OTHER = "(a.search_key like {word} and o.search_key not like {word})";
@@ -32,9 +32,16 @@ final class NameSearch {
         return words.all(IN_NAMES.replace("{id}", id));
     }
 
-    /** A column with the other name by which an organisation is found, for a word that its own name has not in it. */
+    /**
+     * A column with the other name by which an organisation is found, for a word that its own name has not in it: the one
+     * with most of the words.
+     */
     static String otherName(SearchWords words) {
-        return words.isEmpty() ? ", null as found_by" : OTHER_NAME.replace("{other}", words.any(OTHER));
+        return words.isEmpty()
+                ? ", null as found_by"
+                : OTHER_NAME
+                        .replace("{other}", words.any(OTHER))
+                        .replace("{matching}", words.count("a.search_key like {word}"));
     }
 
     static @Nullable OtherName otherName(Row row) {

@@ -26,7 +26,8 @@ final class TypedWords {
               join organisation_alias a on a.organisation_id = p.organisation_id
               join organisation o on o.id = p.organisation_id
               where i.id = w.case_id and {other}
-              order by case a.kind when 'OWN' then 0 else 1 end, a.search_key fetch first 1 rows only) as found_by
+              order by {matching} desc, case a.kind when 'OWN' then 0 else 1 end, a.search_key
+              fetch first 1 rows only) as found_by
             """;
 
     private static final String OTHER =
@@ -54,7 +55,10 @@ final class TypedWords {
     String otherName() {
         return words.isEmpty()
                 ? ", null as found_by"
-                : OTHER_NAME.replace("{other}", words.any(OTHER)).replace(":line", scope.bind("line", LINE));
+                : OTHER_NAME
+                        .replace("{other}", words.any(OTHER))
+                        .replace("{matching}", words.count("a.search_key like {word}"))
+                        .replace(":line", scope.bind("line", LINE));
     }
 
     static @Nullable FoundBy foundBy(Row row) {

@@ -179,7 +179,9 @@ class OrganisationDirectoryContract {
         OrganisationProfile profile =
                 new OrganisationProfile(OrganisationKind.COMPANY, null, "Delfzijl", null, sectors);
         return in(all -> {
-            List<OrganisationList.Line> there = all.directory.list(name, "").organisations();
+            List<OrganisationList.Line> there = all.directory.list(name, "").organisations().stream()
+                    .filter(line -> line.name().equals(name))
+                    .toList();
             return there.isEmpty()
                     ? all.organisations.addOrganisation(new PartyName(name), profile, true, null)
                     : there.getFirst().id();
