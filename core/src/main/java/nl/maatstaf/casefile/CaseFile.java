@@ -23,6 +23,7 @@ import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 public class CaseFile extends CaseHistory {
 
+    /** The most characters of a key: taking an accent apart makes a title longer. */
+    private static final int MOST_KEY = 900;
+
     @Column(name = "number", nullable = false, length = 20)
     private String number;
 
@@ -51,6 +55,10 @@ public class CaseFile extends CaseHistory {
 
     @Column(name = "programme_code", nullable = false, length = 40)
     private String programmeCode;
+
+    /** The key of its number and its title, by which it is found. */
+    @Column(name = "search_key", nullable = false, length = MOST_KEY)
+    private String searchKey;
 
     @Embedded
     private StoredSubject subject;
@@ -157,6 +165,8 @@ public class CaseFile extends CaseHistory {
     }
 
     private void relate(CaseSubject about) {
+        this.searchKey =
+                SearchKey.of(number + " " + subject.title()).cut(MOST_KEY).text();
         this.team = new HashSet<>(about.handling().team());
         Set<CaseParty> wanted = about.description().parties();
         parties.retainAll(wanted);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.access.Role;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public class AppUser {
     /** How long a one-time password can be used. */
     public static final Duration ONE_TIME_TERM = Duration.ofHours(24);
 
+    /** The most characters of a key: taking an accent apart makes a name longer. */
+    private static final int MOST_KEY = 4 * CreateUser.DISPLAY_NAME;
+
     @Id
     @Column(name = "id", nullable = false)
     private UUID id;
@@ -40,6 +44,10 @@ public class AppUser {
 
     @Column(name = "display_name", nullable = false, length = CreateUser.DISPLAY_NAME)
     private String displayName;
+
+    /** The key of the name that is shown, by which users are found and put in order. */
+    @Column(name = "search_key", nullable = false, length = MOST_KEY)
+    private String searchKey;
 
     @Column(name = "password_hash", nullable = false, length = 400)
     private String passwordHash;
@@ -92,6 +100,7 @@ public class AppUser {
         this.id = TimeOrderedId.next();
         this.username = username;
         this.displayName = displayName;
+        this.searchKey = SearchKey.of(displayName).cut(MOST_KEY).text();
         this.passwordHash = passwordHash;
         this.oneTimeUntil = now.plus(ONE_TIME_TERM);
         set(duties);

@@ -2,6 +2,8 @@ package nl.maatstaf.party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,16 @@ public class Alias implements Serializable {
     @Column(name = "search_key", nullable = false, length = PartyName.MOST_KEY)
     private String searchKey;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 10)
+    private AliasKind kind;
+
     protected Alias() {}
 
-    Alias(PartyName name) {
+    Alias(PartyName name, AliasKind kind) {
         this.text = name.text();
         this.searchKey = name.key().text();
+        this.kind = kind;
     }
 
     public String text() {
@@ -31,6 +38,19 @@ public class Alias implements Serializable {
 
     public SearchKey key() {
         return new SearchKey(searchKey);
+    }
+
+    public AliasKind kind() {
+        return kind;
+    }
+
+    /** The same name, which is something else to the organisation by now. */
+    Alias as(AliasKind other) {
+        Alias changed = new Alias();
+        changed.text = text;
+        changed.searchKey = searchKey;
+        changed.kind = other;
+        return changed;
     }
 
     @Override

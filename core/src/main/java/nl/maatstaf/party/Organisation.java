@@ -45,6 +45,10 @@ public class Organisation {
     @Column(name = "name", nullable = false, length = PartyName.MOST)
     private String name;
 
+    /** The key of its name, by which organisations are put in order. */
+    @Column(name = "search_key", nullable = false, length = PartyName.MOST_KEY)
+    private String searchKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 30)
     private OrganisationKind kind;
@@ -86,8 +90,9 @@ public class Organisation {
     public Organisation(PartyName name, OrganisationProfile profile, boolean fictional) {
         this.id = TimeOrderedId.next();
         this.name = name.text();
+        this.searchKey = name.key().text();
         this.fictional = fictional;
-        this.aliases.add(new Alias(name));
+        this.aliases.add(new Alias(name, AliasKind.OWN));
         set(profile);
     }
 
@@ -98,9 +103,10 @@ public class Organisation {
 
     /** Gives it another name to be found by; nothing happens when it has that name already. */
     public Optional<PartyEvent.AliasAdded> addAlias(PartyName alias, LocalDate today) {
-        if (!add(new Alias(alias))) {
+        if (isKnownAs(alias)) {
             return Optional.empty();
         }
+        aliases.add(new Alias(alias, AliasKind.OTHER));
         return Optional.of(new PartyEvent.AliasAdded(id, PartialDate.on(today), alias.text()));
     }
 
@@ -115,31 +121,26 @@ public class Organisation {
                 .filter(one -> one.key().equals(alias.key()))
                 .findFirst()
                 .orElseThrow(() -> PartyRefusals.ALIAS_NOT_FOUND.with(alias.text()));
-        if (wrong.equals(ownAlias())) {
+        if (wrong.kind() == AliasKind.OWN) {
             throw PartyRefusals.OWN_NAME_KEPT.with(name);
         }
         aliases.remove(wrong);
         return new PartyEvent.AliasRetracted(id, PartialDate.on(today), wrong.text(), reason.text());
     }
 
-    /** Sets its own name right; it can still be found by the old one. Nothing happens when that is its name. */
+    /** Sets its own name right; it can still be found by the old one, as its former name. Nothing happens when that is its name. */
     public Optional<PartyEvent.OrganisationRenamed> rename(PartyName right, Reason reason, LocalDate today) {
         String old = name;
         if (old.equals(right.text())) {
             return Optional.empty();
         }
         this.name = right.text();
-        add(ownAlias());
+        this.searchKey = right.key().text();
+        aliases.replaceAll(alias -> alias.kind() == AliasKind.OWN ? alias.as(AliasKind.FORMER) : alias);
+        aliases.removeIf(alias -> alias.key().equals(right.key()));
+        aliases.add(new Alias(right, AliasKind.OWN));
         return Optional.of(
                 new PartyEvent.OrganisationRenamed(id, PartialDate.on(today), old, right.text(), reason.text()));
-    }
-
-    private boolean add(Alias alias) {
-        return !aliases.contains(alias) && aliases.add(alias);
-    }
-
-    private Alias ownAlias() {
-        return new Alias(new PartyName(name));
     }
 
     /**
@@ -198,8 +199,16 @@ public class Organisation {
         return aliases.stream().map(Alias::text).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean isKnownAs(PartyName alias) {
-        return aliases.contains(new Alias(alias));
+    /** The names that were its own before. */
+    public Set<String> formerNames() {
+        return aliases.stream()
+                .filter(alias -> alias.kind() == AliasKind.FORMER)
+                .map(Alias::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isKnownAs(PartyName name) {
+        return aliases.stream().anyMatch(alias -> alias.key().equals(name.key()));
     }
 
     public OrganisationProfile profile() {

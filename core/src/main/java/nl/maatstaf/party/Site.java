@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,14 @@ public class Site {
     @Column(name = "name", nullable = false, length = PartyName.MOST)
     private String name;
 
+    @Column(name = "name_key", nullable = false, length = PartyName.MOST_KEY)
+    private String nameKey;
+
     @Column(name = "place", nullable = false, length = PartyName.MOST)
     private String place;
+
+    @Column(name = "place_key", nullable = false, length = PartyName.MOST_KEY)
+    private String placeKey;
 
     @Column(name = "province", length = PartyName.MOST)
     private @Nullable String province;
@@ -71,7 +78,7 @@ public class Site {
             @Nullable String programmeCode) {
         this.id = TimeOrderedId.next();
         this.organisationId = organisationId;
-        this.name = name.text();
+        set(name);
         set(location, clusterCode, programmeCode);
     }
 
@@ -89,7 +96,7 @@ public class Site {
     /** Sets what it is, its name included; nothing happens when nothing changes. */
     public Optional<PartyEvent.SiteDescribed> change(SiteDescription changed, LocalDate today) {
         Map<String, String> before = values();
-        this.name = changed.name().text();
+        set(changed.name());
         set(changed.location(), changed.clusterCode(), changed.programmeCode());
         Map<String, String> after = values();
         return before.equals(after)
@@ -97,8 +104,14 @@ public class Site {
                 : Optional.of(new PartyEvent.SiteDescribed(id, PartialDate.on(today), before, after));
     }
 
+    private void set(PartyName called) {
+        this.name = called.text();
+        this.nameKey = called.key().text();
+    }
+
     private void set(Location location, @Nullable String clusterCode, @Nullable String programmeCode) {
         this.place = location.place();
+        this.placeKey = SearchKey.of(place).cut(PartyName.MOST_KEY).text();
         this.province = location.province();
         this.latitude = location.latitude();
         this.longitude = location.longitude();

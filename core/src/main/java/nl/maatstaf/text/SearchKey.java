@@ -53,6 +53,11 @@ public record SearchKey(String text) {
                 .toList();
     }
 
+    /** As much of it as there is room for: what comes after does not matter for the order, and is not found. */
+    public SearchKey cut(int most) {
+        return text.length() <= most ? this : new SearchKey(text.substring(0, most));
+    }
+
     /** Whether a text has it in it, so that who searches for it finds that text. */
     public boolean isIn(String text) {
         return of(text).text.contains(this.text);

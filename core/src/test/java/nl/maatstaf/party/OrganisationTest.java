@@ -113,6 +113,20 @@ class OrganisationTest {
     }
 
     @Test
+    void keeps_what_it_was_called_as_a_former_name() {
+        nobian.addAlias(new PartyName("Nouryon"), TODAY);
+        nobian.rename(new PartyName("Salt & More"), because("Nieuwe naam."), TODAY);
+
+        assertThat(nobian.formerNames()).containsExactly("Nobian");
+        assertThat(nobian.aliases()).containsExactlyInAnyOrder("Nobian", "Nouryon", "Salt & More");
+
+        nobian.rename(new PartyName("NOBIAN"), because("Toch niet."), TODAY);
+
+        assertThat(nobian.formerNames()).containsExactly("Salt & More");
+        assertThat(nobian.aliases()).containsExactlyInAnyOrder("NOBIAN", "Nouryon", "Salt & More");
+    }
+
+    @Test
     void loses_a_wrong_alias_and_never_its_own_name() {
         nobian.addAlias(new PartyName("Nuryon"), TODAY);
 

@@ -8,9 +8,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the schema up to date before any entity is read; every other startup bean depends on it.
@@ -67,26 +68,31 @@ public class SchemaMigration {
         }
     }
 
-    /** Where the scripts for a database are: those for each, and those for its kind. */
-    public static List<String> locations(String url) {
+    /**
+     * The migrations of a database: those for each and those for its kind, and what is done in Java.
+     *
+     * @param more where there are others, such as {@code classpath:db/migration-grants}
+     */
+    public static FluentConfiguration migrations(String url, String... more) {
         String kind = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
-        return List.of("classpath:db/migration", "classpath:db/migration-" + kind);
+        ClassLoader classes = SchemaMigration.class.getClassLoader();
+        return Flyway.configure(classes)
+                .locations(Stream.concat(
+                                Stream.of("classpath:db/migration", "classpath:db/migration-" + kind), Stream.of(more))
+                        .toArray(String[]::new))
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, classes).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new));
     }
 
     private FluentConfiguration configured(Config config) {
-        FluentConfiguration flyway = Flyway.configure(SchemaMigration.class.getClassLoader());
-        List<String> locations = locations(
-                config.getOptionalValue("maatstaf.db.url", String.class).orElse(""));
+        String url = config.getOptionalValue("maatstaf.db.url", String.class).orElse("");
         Optional<String> migrationUser = config.getOptionalValue("maatstaf.db.migration.user", String.class);
         if (migrationUser.isEmpty()) {
-            return flyway.dataSource(dataSource).locations(locations.toArray(String[]::new));
+            return migrations(url).dataSource(dataSource);
         }
-        return flyway.dataSource(
-                        config.getValue("maatstaf.db.url", String.class),
-                        migrationUser.get(),
-                        config.getValue("maatstaf.db.migration.password", String.class))
-                .locations(Stream.concat(locations.stream(), Stream.of("classpath:db/migration-grants"))
-                        .toArray(String[]::new))
+        return migrations(url, "classpath:db/migration-grants")
+                .dataSource(url, migrationUser.get(), config.getValue("maatstaf.db.migration.password", String.class))
                 .placeholders(Map.of("applicationUser", config.getValue("maatstaf.db.user", String.class)));
     }
 

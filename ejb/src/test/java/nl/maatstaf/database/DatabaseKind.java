@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -78,11 +77,7 @@ enum DatabaseKind {
     }
 
     private static void migrate(DataSource database, String url) {
-        Flyway.configure(DatabaseKind.class.getClassLoader())
-                .dataSource(database)
-                .locations(SchemaMigration.locations(url).toArray(String[]::new))
-                .load()
-                .migrate();
+        SchemaMigration.migrations(url).dataSource(database).load().migrate();
     }
 
     private static void execute(EmbeddedPostgres server, String sql) {

@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +37,8 @@ class PostgresGrantsTest {
     }
 
     private static void migrate() {
-        Flyway.configure()
+        SchemaMigration.migrations("jdbc:postgresql:", "classpath:db/migration-grants")
                 .dataSource(POSTGRES.getDatabase("migration", "maatstaf"))
-                .locations(
-                        "classpath:db/migration", "classpath:db/migration-postgresql", "classpath:db/migration-grants")
                 .placeholders(Map.of("applicationUser", "application"))
                 .load()
                 .migrate();

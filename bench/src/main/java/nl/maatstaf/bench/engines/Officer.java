@@ -38,13 +38,13 @@ record Officer(UUID id, TokenSecret token, UUID company) {
                     officer.token.digest());
             execute(
                     connection,
-                    "insert into organisation (id, name, kind, fictional, version)"
-                            + " values (?, 'Voorbeeld Chemie B.V.', 'COMPANY', false, 1)",
+                    "insert into organisation (id, name, search_key, kind, fictional, version)"
+                            + " values (?, 'Voorbeeld Chemie B.V.', 'voorbeeldchemiebv', 'COMPANY', false, 1)",
                     officer.company);
             execute(
                     connection,
-                    "insert into organisation_alias (organisation_id, alias, search_key)"
-                            + " values (?, 'Voorbeeld Chemie B.V.', 'voorbeeld chemie')",
+                    "insert into organisation_alias (organisation_id, alias, search_key, kind)"
+                            + " values (?, 'Voorbeeld Chemie B.V.', 'voorbeeldchemiebv', 'OWN')",
                     officer.company);
         }
         return officer;

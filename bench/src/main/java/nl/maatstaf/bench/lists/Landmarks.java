@@ -1,6 +1,5 @@
 package nl.maatstaf.bench.lists;
 
-import java.util.Locale;
 import nl.maatstaf.text.SearchKey;
 
 /** What there is in the generated cases whatever their number, to ask for. */
@@ -22,10 +21,6 @@ final class Landmarks {
     }
 
     /** As a search by hand takes what was typed. */
-    static String lower(String typed) {
-        return typed.toLowerCase(Locale.ROOT);
-    }
-
     static String key(String typed) {
         return SearchKey.of(typed).text();
     }

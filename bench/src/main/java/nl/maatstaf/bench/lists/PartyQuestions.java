@@ -29,7 +29,7 @@ final class PartyQuestions {
     static List<Question> of(ProductAnswers product, HandSql hand) {
         PartyQuestions questions = new PartyQuestions(product, hand);
         questions.list("first page", "", "");
-        questions.list("from the middle", "", "Lan");
+        questions.list("from the middle", "", "lan");
         questions.list("text: a company", Landmarks.COMPANY_NAME, "");
         questions.list("text: a word of a tenth", "papier", "");
         questions.list("text: no organisation", "qqqzzz", "");
@@ -72,9 +72,8 @@ final class PartyQuestions {
     }
 
     private void sites(String name, String text) {
-        String typed = Landmarks.lower(text);
-        Map<String, Object> values =
-                Map.of("text", "%" + typed + "%", "beginning", typed + "%", "part", "%" + Landmarks.key(text) + "%");
+        String key = Landmarks.key(text);
+        Map<String, Object> values = Map.of("beginning", key + "%", "part", "%" + key + "%");
         add(
                 "sites suggested: " + name,
                 product.of(

@@ -96,7 +96,7 @@ final class WorklistQuestions {
 
     private void text(String name, String typed) {
         Map<String, Object> values =
-                Map.of("text", "%" + Landmarks.lower(typed) + "%", "key", "%" + Landmarks.key(typed) + "%");
+                Map.of("key", "%" + Landmarks.key(typed) + "%");
         add(
                 name,
                 filter(null, null, null, null, null, null, null, typed),

@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.database.SchemaMigration;
-import org.flywaydb.core.Flyway;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +67,7 @@ public final class Product implements AutoCloseable {
         try (Connection connection = database.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        Flyway.configure(Product.class.getClassLoader())
-                .dataSource(database)
-                .locations(SchemaMigration.locations(url).toArray(String[]::new))
-                .load()
-                .migrate();
+        SchemaMigration.migrations(url).dataSource(database).load().migrate();
     }
 
     /** Publishes a case type. */

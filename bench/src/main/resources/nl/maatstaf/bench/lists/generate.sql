@@ -43,8 +43,10 @@ update organisation set parent_id = generated.id(1, 13 + generated.draw(('x' || 
 where kind = 'COMPANY' and generated.draw(('x' || substr(cast(id as text), 1, 8))::bit(32)::bigint, 7, 20) = 0
     and ('x' || substr(cast(id as text), 1, 8))::bit(32)::bigint > 100;
 
-insert into organisation_alias (organisation_id, alias, search_key)
-select id, name, lower(regexp_replace(name, '[^A-Za-z0-9]', '', 'g')) from organisation;
+update organisation set search_key = lower(regexp_replace(name, '[^A-Za-z0-9]', '', 'g'));
+
+insert into organisation_alias (organisation_id, alias, search_key, kind)
+select id, name, search_key, 'OWN' from organisation;
 
 insert into organisation_alias (organisation_id, alias, search_key)
 select generated.id(1, o), initcap(generated.word(1000000 + o)) || ' Nederland', generated.word(1000000 + o) || 'nederland'
@@ -65,6 +67,9 @@ select generated.id(2, o * 2 + s), generated.id(1, o), initcap(generated.word(21
 from generate_series(13, 12 + {cases} / 5) o cross join generate_series(0, 1) s
 where s = 0 or generated.draw(o, 22, 4) = 0;
 
+update site set name_key = lower(regexp_replace(name, '[^A-Za-z0-9]', '', 'g')),
+    place_key = lower(regexp_replace(place, '[^A-Za-z0-9]', '', 'g'));
+
 insert into contact (id, organisation_id, name, role_title, email, phone, version)
 select generated.id(3, o), generated.id(1, o), 'Contact ' || o, 'Directeur', 'contact@example.nl', null, 1
 from generate_series(13, 12 + {cases} / 5) o where generated.draw(o, 23, 3) > 0;
@@ -81,6 +86,8 @@ insert into app_user (id, username, display_name, password_hash, status, must_ch
 select generated.id(4, u), 'gebruiker' || u,
     initcap(generated.word(2200000 + generated.draw(u, 24, 100000))) || ' ' || initcap(generated.word(2300000 + u)), 'x', 'ACTIVE', false, 1
 from generate_series(1, 320) u;
+
+update app_user set search_key = lower(regexp_replace(display_name, '[^A-Za-z0-9]', '', 'g'));
 
 insert into user_role (user_id, role)
 select generated.id(4, u), case when u <= 200 then 'CASE_OFFICER' when u <= 210 then 'COORDINATOR' when u <= 213 then 'MANAGER'
@@ -150,6 +157,8 @@ select c.id, c.number, c.type_code, 1, 'Verduurzaming ' || initcap(generated.wor
     c.programme_code, c.stage_code, c.status, c.fictional, false, c.confidential, c.officer_id, c.changed, c.reached + 1
 from generated.the_case c left join organisation o on o.id = generated.id(1, c.company)
 order by c.n;
+
+update case_file set search_key = lower(regexp_replace(number || title, '[^A-Za-z0-9]', '', 'g'));
 
 insert into case_number (prefix, number_year, last_number)
 select prefix, extract(year from opened), count(*) from generated.the_case group by 1, 2;

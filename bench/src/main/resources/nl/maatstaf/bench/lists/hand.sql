@@ -127,18 +127,18 @@ order by o.kind, lower(o.name_nl), o.code
 -- == options: officers
 select u.id, u.display_name, u.display_name from app_user u
 where u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
-order by lower(u.display_name), cast(u.id as varchar(36))
+order by u.search_key, u.id
 
 -- == with a text
 w.case_id in (
-    select c.id from case_file c where lower(c.number || ' ' || c.title) like :text
+    select c.id from case_file c where c.search_key like :key
     union
     select p.case_id from organisation_alias a join case_party p on p.organisation_id = a.organisation_id
     where a.search_key like :key)
 
 -- == with a common text
 exists (
-    select 1 from case_file c where c.id = w.case_id and lower(c.number || ' ' || c.title) like :text
+    select 1 from case_file c where c.id = w.case_id and c.search_key like :key
     union all
     select 1 from case_party p join organisation_alias a on p.organisation_id = a.organisation_id
     where p.case_id = w.case_id and a.search_key like :key)
@@ -208,7 +208,7 @@ order by c.number limit 101
 select p.case_id, p.organisation_id, o.name, p.role
 from case_party p join organisation o on o.id = p.organisation_id
 where p.case_id = any (:cases)
-order by p.case_id, p.role, o.name
+order by p.case_id, p.role, o.search_key
 
 -- == own cases
 select c.number, c.title, v.name_nl, v.name_en, s.name_nl, s.name_en, s.position, s.stage_count, c.status
@@ -219,39 +219,39 @@ where c.status <> 'ENTERED_IN_ERROR' and c.id in (select y.case_id from case_par
 order by c.number limit 200
 
 -- == organisations
-select o.id, o.name, case when position(:key in regexp_replace(lower(o.name), '[^a-z0-9]', '', 'g')) = 0 then
+select o.id, o.name, case when position(:key in o.search_key) = 0 then
         (select min(a.alias) from organisation_alias a where a.organisation_id = o.id and a.search_key like '%' || :key || '%') end,
     o.kind, o.place, o.cluster_code,
     (select string_agg(x.sector_code, ',' order by x.sector_code) from organisation_sector x where x.organisation_id = o.id),
     (select count(*) from site s where s.organisation_id = o.id), o.fictional
 from (
-    select * from organisation o where lower(o.name) > lower(:after) {condition} order by lower(o.name) limit 51) o
-order by lower(o.name)
+    select * from organisation o where o.search_key > :after {condition} order by o.search_key limit 51) o
+order by o.search_key
 
 -- == named so
 and o.id in (select a.organisation_id from organisation_alias a where a.search_key like :part)
 
 -- == organisations suggested
-select o.id, o.name, case when position(:key in regexp_replace(lower(o.name), '[^a-z0-9]', '', 'g')) = 0 then f.found_by end,
+select o.id, o.name, case when position(:key in o.search_key) = 0 then f.found_by end,
     o.kind, o.place, o.fictional
 from (
     select a.organisation_id, min(a.alias) as found_by, min(case when a.search_key like :beginning then 0 else 1 end) as position
     from organisation_alias a where a.search_key like :part group by a.organisation_id) f
 join organisation o on o.id = f.organisation_id
-order by f.position, lower(o.name), o.id limit 10
+order by f.position, o.search_key, o.id limit 10
 
 -- == sites suggested
 select s.id, s.name, s.place, o.name
 from (
-    select id from site where lower(name) like :text
+    select id from site where name_key like :part
     union
-    select id from site where lower(place) like :text
+    select id from site where place_key like :part
     union
     select s.id from organisation_alias a join site s on s.organisation_id = a.organisation_id where a.search_key like :part) f
 join site s on s.id = f.id
 join organisation o on o.id = s.organisation_id
-order by case when lower(s.name) like :beginning or lower(s.place) like :beginning then 0
-        when lower(s.name) like :text or lower(s.place) like :text then 1 else 2 end, lower(s.name), s.id
+order by case when s.name_key like :beginning or s.place_key like :beginning then 0
+        when s.name_key like :part or s.place_key like :part then 1 else 2 end, s.name_key, s.id
 limit 10
 
 -- == an organisation
@@ -261,14 +261,14 @@ select o.name, o.kind, o.parent_id, p.name, o.place, o.cluster_code,
 from organisation o left join organisation p on p.id = o.parent_id where o.id = :organisation
 
 -- == its children
-select id, name from organisation where parent_id = :organisation order by lower(name)
+select id, name from organisation where parent_id = :organisation order by search_key
 
 -- == its names
-select alias from organisation_alias where organisation_id = :organisation order by lower(alias)
+select alias from organisation_alias where organisation_id = :organisation order by search_key
 
 -- == its sites
 select id, name, place, province, latitude, longitude, cluster_code, programme_code, version
-from site where organisation_id = :organisation order by lower(name), id
+from site where organisation_id = :organisation order by name_key, id
 
 -- == its contacts
 select id, name, role_title, email, phone, version from contact where organisation_id = :organisation order by lower(name), id

@@ -27,6 +27,7 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.quantity.Indicator;
 import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ public class InstrumentQueries {
     private static List<InstrumentView.Signatory> inOrder(List<InstrumentView.Signatory> signatories) {
         return signatories.stream()
                 .sorted(Comparator.comparing(InstrumentView.Signatory::kind)
-                        .thenComparing(InstrumentView.Signatory::party))
+                        .thenComparing(InstrumentView.Signatory::party, SearchKey.ORDER))
                 .toList();
     }
 

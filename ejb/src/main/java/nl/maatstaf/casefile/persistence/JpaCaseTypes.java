@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.casefile.type.StageDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.text.SearchKey;
 
 /** Case types in the database. A published version never changes, so each is read once. */
 @ApplicationScoped
@@ -58,8 +60,10 @@ public class JpaCaseTypes implements CaseTypes {
     public List<CaseTypeDefinition> all() {
         return RowQuery.sql(entities, """
                         select type_code, max(type_version) as newest from case_type_version
-                        where state = 'PUBLISHED' group by type_code, name_nl order by name_nl
-                        """).list(row -> get(row.text("type_code"), row.number("newest")));
+                        where state = 'PUBLISHED' group by type_code, name_nl
+                        """).list(row -> get(row.text("type_code"), row.number("newest"))).stream()
+                .sorted(Comparator.comparing(type -> type.name().nl(), SearchKey.ORDER))
+                .toList();
     }
 
     /** Publishes a version unless it is there already. */

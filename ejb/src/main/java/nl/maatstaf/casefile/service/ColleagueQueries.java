@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,8 @@ import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.service.CaseIdentity.Colleague;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.text.Label;
-import nl.maatstaf.text.SearchText;
 
 /** Finds the officials to whom a case can be given. */
 @Stateless
@@ -45,8 +44,8 @@ public class ColleagueQueries {
               and\s""" + ELIGIBLE;
 
     private static final String SEARCH = HIT + """
-              and position(cast(:text as varchar(200)) in lower(u.display_name)) > 0
-            order by least(position(cast(:text as varchar(200)) in lower(u.display_name)), 2), lower(u.display_name), u.id
+              and {named}
+            order by case when u.search_key like {beginning} then 0 else 1 end, u.search_key, u.id
             fetch first %d rows only
             """.formatted(MOST);
 
@@ -55,7 +54,7 @@ public class ColleagueQueries {
     private static final String OF_PROGRAMMES = """
             select p.programme_code, u.id, u.display_name from app_user u
             join user_programme p on p.user_id = u.id and p.programme_code in (:programmes)
-            where\s""" + ELIGIBLE + " order by u.display_name, u.id";
+            where\s""" + ELIGIBLE + " order by u.search_key, u.id";
 
     private EntityManager entities;
 
@@ -73,18 +72,20 @@ public class ColleagueQueries {
     }
 
     /**
-     * Who may handle cases of one of the programmes and has the text in their name, whatever its capitals; those whose name
-     * begins with it first, at most {@value #MOST}. One statement.
+     * Who may handle cases of one of the programmes and has each word of the text in their name, whatever its accents,
+     * capitals and punctuation; those whose name begins with the text first, at most {@value #MOST}. One statement.
      */
     @Requires(Right.EDIT_CASE)
     public List<ColleagueHit> search(String text, Set<String> programmes) {
-        String typed = SearchText.cut(text).text().toLowerCase(Locale.ROOT);
-        if (typed.isEmpty() || programmes.isEmpty()) {
+        SearchWords words = new SearchWords(text);
+        if (words.isEmpty() || programmes.isEmpty()) {
             return List.of();
         }
-        return RowQuery.sql(entities, SEARCH)
+        String sql = SEARCH.replace("{named}", words.all("u.search_key like {word}"))
+                .replace("{beginning}", words.beginning());
+        return RowQuery.sql(entities, sql)
+                .with(words.values())
                 .with("programmes", programmes)
-                .with("text", typed)
                 .list(ColleagueQueries::hit);
     }
 

@@ -3,6 +3,7 @@ package nl.maatstaf.casefile.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,13 @@ import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.SearchKey;
 
 /** What can be chosen for a new case. */
 @Stateless
 public class OpenCaseQueries {
 
-    private static final String CLUSTERS =
-            "select k.code, k.name_nl, k.name_en from cluster k order by lower(k.name_nl), k.code";
+    private static final String CLUSTERS = "select k.code, k.name_nl, k.name_en from cluster k";
 
     private static final String CLUSTER_OF =
             "select o.cluster_code from organisation o where o.id = :organisation and o.cluster_code is not null";
@@ -55,8 +56,10 @@ public class OpenCaseQueries {
                         .sorted()
                         .toList(),
                 RowQuery.sql(entities, CLUSTERS)
-                        .list(row ->
-                                new Choice(row.text("code"), new Label(row.text("name_nl"), row.text("name_en")))));
+                        .list(row -> new Choice(row.text("code"), new Label(row.text("name_nl"), row.text("name_en"))))
+                        .stream()
+                        .sorted(Comparator.comparing(choice -> choice.name().nl(), SearchKey.ORDER))
+                        .toList());
     }
 
     /** The code of the cluster that a new case takes over from an organisation; empty when it lies in none. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.identity.IdentityRefusals;
 import nl.maatstaf.text.TypedText;
 
@@ -35,10 +35,11 @@ public class UserDirectory {
 
     private static final String PAGE = DUTIES.formatted("""
                 select * from app_user
-                 where username > :after and (position(cast(:text as varchar(200)) in lower(display_name)) > 0
-                     or position(cast(:text as varchar(200)) in username) > 0)
+                 where username > :after and {named}
                  order by username fetch first %d rows only
             """.formatted(ON_A_PAGE + 1));
+
+    private static final String BY_USERNAME = " or position(cast(:username as varchar(200)) in username) > 0)";
 
     private static final String ONE = DUTIES.formatted("select * from app_user where username = :username");
 
@@ -46,7 +47,7 @@ public class UserDirectory {
             select a.user_id, o.id, o.name
               from user_organisation a join organisation o on o.id = a.organisation_id
              where a.user_id in (:users)
-             order by o.name
+             order by o.search_key
             """;
 
     private EntityManager entities;
@@ -62,16 +63,24 @@ public class UserDirectory {
     public record Programme(String code, String dutch, String english) {}
 
     /**
-     * Those whose name, or name to sign in with, has the text in it, whatever its capitals. Two statements.
+     * Those with each word of the text in their name, whatever its accents, capitals and punctuation, or with all of it in
+     * the name to sign in with. Two statements.
      *
-     * @param text all users when it is empty
+     * @param text all users when it is blank
      * @param after the last user of the page before; empty for the first page
      */
     @Requires(Right.MANAGE_USERS)
     public UserList list(String text, String after) {
-        List<UserCard> found = cards(RowQuery.sql(entities, PAGE)
+        SearchWords words = new SearchWords(text);
+        String username = TypedText.lowerCode(text);
+        if (words.isEmpty() && !username.isEmpty()) {
+            return new UserList(List.of(), null);
+        }
+        String named = words.isEmpty() ? "1 = 1" : "(" + words.all("search_key like {word}") + BY_USERNAME;
+        List<UserCard> found = cards(RowQuery.sql(entities, PAGE.replace("{named}", named))
+                .with(words.values())
                 .with("after", after)
-                .with("text", TypedText.line(text).toLowerCase(Locale.ROOT)));
+                .with("username", username));
         if (found.size() <= ON_A_PAGE) {
             return new UserList(found, null);
         }

@@ -3,11 +3,13 @@ package nl.maatstaf.party.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.Contact;
 import nl.maatstaf.party.Contacts;
+import nl.maatstaf.text.SearchKey;
 
 /** Contacts in the database. */
 @ApplicationScoped
@@ -24,10 +26,11 @@ public class JpaContacts implements Contacts {
 
     @Override
     public List<Contact> findByOrganisation(UUID organisationId) {
-        return entities.createQuery(
-                        "select c from Contact c where c.organisationId = :organisation order by c.name", Contact.class)
+        return entities.createQuery("select c from Contact c where c.organisationId = :organisation", Contact.class)
                 .setParameter("organisation", organisationId)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(contact -> contact.details().name().text(), SearchKey.ORDER))
+                .toList();
     }
 
     @Override

@@ -30,7 +30,7 @@ public class JpaSites implements Sites {
     @Override
     public List<Site> findByOrganisation(UUID organisationId) {
         return entities.createQuery(
-                        "select s from Site s where s.organisationId = :organisation order by s.name", Site.class)
+                        "select s from Site s where s.organisationId = :organisation order by s.nameKey", Site.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();
     }

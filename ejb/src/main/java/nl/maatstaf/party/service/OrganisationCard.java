@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cluster code of the cluster it is counted under
  * @param sectors codes of its sectors
  * @param aliases the other names it can be found by
+ * @param formerNames those of its aliases that were its own name before
  * @param version to be handed back with a change
  */
 public record OrganisationCard(
@@ -26,6 +27,7 @@ public record OrganisationCard(
         @Nullable String cluster,
         List<String> sectors,
         List<String> aliases,
+        List<String> formerNames,
         List<SiteLine> sites,
         List<ContactLine> contacts,
         boolean fictional,

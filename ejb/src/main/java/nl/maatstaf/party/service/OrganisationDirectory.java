@@ -3,6 +3,7 @@ package nl.maatstaf.party.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.SearchWords;
+import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
@@ -17,6 +20,7 @@ import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
 import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.text.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
 @Stateless
@@ -25,22 +29,16 @@ public class OrganisationDirectory {
     /** The most organisations on a page. */
     public static final int ON_A_PAGE = 50;
 
-    /** Two names that are equal but for capitals are one alias, so the name alone is a place in the list. */
+    /** No two organisations go by names with the same key, so the key alone is a place in the list. */
     private static final String PAGE = """
-            select o.id, o.name, o.kind, o.place, o.cluster_code, o.fictional,
+            select o.id, o.name, o.search_key, o.kind, o.place, o.cluster_code, o.fictional,
               (select count(*) from site s where s.organisation_id = o.id) as sites,
               (select string_agg(x.sector_code, ',' order by x.sector_code) from organisation_sector x
-                where x.organisation_id = o.id) as sectors,
-              (select min(a.alias) from organisation_alias a
-                where a.organisation_id = o.id and a.search_key like :part) as found_by
-            from organisation o
-            where lower(o.name) > lower(cast(:after as varchar(200))){named}
-            order by lower(o.name)
-            fetch first %d rows only
+                where x.organisation_id = o.id) as sectors{found}
+            from (select * from organisation o where o.search_key > :after{named}
+              order by o.search_key fetch first %d rows only) o
+            order by o.search_key
             """.formatted(ON_A_PAGE + 1);
-
-    private static final String NAMED =
-            " and o.id in (select a.organisation_id from organisation_alias a where a.search_key like :part)";
 
     private static final String ONE = """
             select o.name, o.kind, o.parent_id, p.name as parent, o.place, o.cluster_code, o.fictional, o.version,
@@ -50,19 +48,20 @@ public class OrganisationDirectory {
             """;
 
     private static final String CHILDREN =
-            "select id, name from organisation where parent_id = :organisation order by lower(name)";
+            "select id, name from organisation where parent_id = :organisation order by search_key";
 
     private static final String ALIASES =
-            "select alias from organisation_alias where organisation_id = :organisation order by lower(alias)";
+            "select alias, kind from organisation_alias where organisation_id = :organisation and kind <> 'OWN'"
+                    + " order by search_key";
 
     private static final String SITES = """
             select id, name, place, province, latitude, longitude, cluster_code, programme_code, version
-            from site where organisation_id = :organisation order by lower(name), id
+            from site where organisation_id = :organisation order by name_key, id
             """;
 
     private static final String CONTACTS = """
             select id, name, role_title, email, phone, version
-            from contact where organisation_id = :organisation order by lower(name), id
+            from contact where organisation_id = :organisation order by id
             """;
 
     private EntityManager entities;
@@ -75,26 +74,29 @@ public class OrganisationDirectory {
     }
 
     /**
-     * Those with a name that has the text in it, whatever its accents, capitals, spaces and punctuation. One statement.
+     * Those with each word of the text in one of their names, whatever its accents, capitals and punctuation. One
+     * statement.
      *
      * @param text all organisations when it is blank
-     * @param after the name of the last organisation of the page before; empty for the first page
+     * @param after the key of the last organisation of the page before; empty for the first page
      */
     @Requires(Right.VIEW_PARTIES)
     public OrganisationList list(String text, String after) {
-        SearchKey key = SearchKey.of(text);
-        if (key.isEmpty() && !TypedText.line(text).isEmpty()) {
+        SearchWords words = new SearchWords(text);
+        if (words.isEmpty() && !TypedText.line(text).isEmpty()) {
             return new OrganisationList(List.of(), null);
         }
-        List<OrganisationList.Line> found = RowQuery.sql(entities, PAGE.replace("{named}", key.isEmpty() ? "" : NAMED))
-                .with("part", "%" + key + "%")
+        String sql = PAGE.replace("{named}", words.isEmpty() ? "" : " and " + NameSearch.inNames(words, "o.id"))
+                .replace("{found}", NameSearch.otherName(words));
+        List<Row> found = RowQuery.sql(entities, sql)
+                .with(words.values())
                 .with("after", after)
-                .list(row -> line(row, key));
-        if (found.size() <= ON_A_PAGE) {
-            return new OrganisationList(found, null);
-        }
-        List<OrganisationList.Line> page = found.subList(0, ON_A_PAGE);
-        return new OrganisationList(page, page.getLast().name());
+                .list(Function.identity());
+        List<OrganisationList.Line> page =
+                found.stream().limit(ON_A_PAGE).map(OrganisationDirectory::line).toList();
+        return new OrganisationList(
+                page,
+                found.size() <= ON_A_PAGE ? null : found.get(ON_A_PAGE - 1).text("search_key"));
     }
 
     /**
@@ -127,7 +129,7 @@ public class OrganisationDirectory {
 
     private OrganisationCard card(UUID id, Row row) {
         UUID parent = row.findId("parent_id");
-        SearchKey ownName = SearchKey.of(row.text("name"));
+        List<Row> aliases = of(id, ALIASES, Function.identity());
         return new OrganisationCard(
                 id,
                 row.text("name"),
@@ -137,21 +139,26 @@ public class OrganisationDirectory {
                 row.findText("place"),
                 row.findText("cluster_code"),
                 row.codes("sectors"),
-                of(id, ALIASES, other -> other.text("alias")).stream()
-                        .filter(alias -> !SearchKey.of(alias).equals(ownName))
+                aliases.stream().map(alias -> alias.text("alias")).toList(),
+                aliases.stream()
+                        .filter(alias -> alias.constant("kind", AliasKind.class) == AliasKind.FORMER)
+                        .map(alias -> alias.text("alias"))
                         .toList(),
                 of(id, SITES, OrganisationDirectory::site),
-                of(id, CONTACTS, OrganisationDirectory::contact),
+                of(id, CONTACTS, OrganisationDirectory::contact).stream()
+                        .sorted(Comparator.comparing(ContactLine::name, SearchKey.ORDER))
+                        .toList(),
                 row.flag("fictional"),
                 row.longNumber("version"));
     }
 
-    private static OrganisationList.Line line(Row row, SearchKey key) {
-        String name = row.text("name");
+    private static OrganisationList.Line line(Row row) {
+        NameSearch.@Nullable OtherName other = NameSearch.otherName(row);
         return new OrganisationList.Line(
                 row.id("id"),
-                name,
-                key.isIn(name) ? null : row.findText("found_by"),
+                row.text("name"),
+                other == null ? null : other.text(),
+                other != null && other.former(),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.findText("cluster_code"),

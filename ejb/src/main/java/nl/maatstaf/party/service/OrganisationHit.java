@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier
  * @param name its own name
  * @param foundBy the other name that was searched for; none when its own name was
+ * @param former whether it was found by a name that was its own before
  * @param kind what it is
  * @param place where it sits
  * @param fictional an example outside all figures
@@ -18,6 +19,7 @@ public record OrganisationHit(
         UUID id,
         String name,
         @Nullable String foundBy,
+        boolean former,
         OrganisationKind kind,
         @Nullable String place,
         boolean fictional) {}

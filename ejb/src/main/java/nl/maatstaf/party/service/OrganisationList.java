@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of organisations, in the order of their names.
  *
- * @param after the last of them, from which the next page goes on; none on the last page
+ * @param after the key of the last of them, from which the next page goes on; none on the last page
  */
 public record OrganisationList(
         List<Line> organisations, @Nullable String after) {
@@ -17,6 +17,7 @@ public record OrganisationList(
      * One of them.
      *
      * @param foundBy the other name that was searched for; none when its own name was, or nothing
+     * @param former whether it was found by a name that was its own before
      * @param cluster code of the cluster it is counted under
      * @param sectors codes of its sectors, in order
      * @param sites how many sites it has
@@ -25,6 +26,7 @@ public record OrganisationList(
             UUID id,
             String name,
             @Nullable String foundBy,
+            boolean former,
             OrganisationKind kind,
             @Nullable String place,
             @Nullable String cluster,

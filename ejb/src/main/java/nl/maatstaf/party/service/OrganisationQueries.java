@@ -10,8 +10,9 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.party.OrganisationKind;
-import nl.maatstaf.text.SearchKey;
+import org.jspecify.annotations.Nullable;
 
 /** Finds organisations by any of their names. */
 @Stateless
@@ -21,15 +22,15 @@ public class OrganisationQueries {
     public static final int MOST = 10;
 
     private static final String SEARCH = """
-            select o.id, o.name, f.found_by, o.kind, o.place, o.fictional
-            from organisation o
-            join (select a.organisation_id, min(a.alias) as found_by,
-                    min(case when a.search_key like :beginning then 0 else 1 end) as position
-                  from organisation_alias a
-                  where a.search_key like :part
-                  group by a.organisation_id) f on f.organisation_id = o.id
-            order by f.position, lower(o.name), o.id
-            fetch first %d rows only
+            select o.id, o.name, o.kind, o.place, o.fictional{found}
+            from (
+              select x.*, case when exists (select 1 from organisation_alias b
+                  where b.organisation_id = x.id and b.search_key like {beginning}) then 0 else 1 end as position
+              from organisation x
+              where {named}
+              order by position, x.search_key
+              fetch first %d rows only) o
+            order by o.position, o.search_key
             """.formatted(MOST);
 
     private static final String ONE = """
@@ -47,35 +48,34 @@ public class OrganisationQueries {
     }
 
     /**
-     * Organisations with a name that has the text in it, whatever its accents, capitals, spaces and punctuation; those
-     * whose name begins with it first, at most {@value #MOST}. One statement.
+     * Organisations with each word of the text in one of their names, whatever its accents, capitals and punctuation;
+     * those with a name that begins with the text first, at most {@value #MOST}. One statement.
      */
     @Requires(Right.VIEW_PARTIES)
     public List<OrganisationHit> search(String text) {
-        SearchKey key = SearchKey.of(text);
-        if (key.isEmpty()) {
+        SearchWords words = new SearchWords(text);
+        if (words.isEmpty()) {
             return List.of();
         }
-        return RowQuery.sql(entities, SEARCH)
-                .with("part", "%" + key + "%")
-                .with("beginning", key + "%")
-                .list(row -> hit(row, key));
+        String sql = SEARCH.replace("{beginning}", words.beginning())
+                .replace("{named}", NameSearch.inNames(words, "x.id"))
+                .replace("{found}", NameSearch.otherName(words));
+        return RowQuery.sql(entities, sql).with(words.values()).list(OrganisationQueries::hit);
     }
 
     /** The organisation with an identifier. One statement. */
     @Requires(Right.VIEW_PARTIES)
     public Optional<OrganisationHit> find(UUID id) {
-        return RowQuery.sql(entities, ONE)
-                .with("organisation", id)
-                .first(row -> hit(row, SearchKey.of(row.text("name"))));
+        return RowQuery.sql(entities, ONE).with("organisation", id).first(OrganisationQueries::hit);
     }
 
-    private static OrganisationHit hit(Row row, SearchKey key) {
-        String name = row.text("name");
+    private static OrganisationHit hit(Row row) {
+        NameSearch.@Nullable OtherName other = NameSearch.otherName(row);
         return new OrganisationHit(
                 row.id("id"),
-                name,
-                key.isIn(name) ? null : row.findText("found_by"),
+                row.text("name"),
+                other == null ? null : other.text(),
+                other != null && other.former(),
                 row.constant("kind", OrganisationKind.class),
                 row.findText("place"),
                 row.flag("fictional"));

@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
-import nl.maatstaf.text.SearchKey;
-import nl.maatstaf.text.SearchText;
+import nl.maatstaf.database.SearchWords;
 
 /** Finds sites by what they are called, where they are, and whose they are. */
 @Stateless
@@ -24,18 +22,18 @@ public class SiteQueries {
     /** Where the text begins the name or the place of a site comes first, then where it is in them, then whose it is. */
     private static final String SEARCH = """
             select s.id, s.name, s.place, o.name as organisation
-            from (
-                select id, name, place, organisation_id,
-                  least(position(cast(:text as varchar(200)) in lower(name)), 2) as in_name,
-                  least(position(cast(:text as varchar(200)) in lower(place)), 2) as in_place
-                from site) s
+            from site s
             join organisation o on o.id = s.organisation_id
-            where s.in_name > 0 or s.in_place > 0 or s.organisation_id in (
-                select a.organisation_id from organisation_alias a where a.search_key like :part)
-            order by case when s.in_name = 1 or s.in_place = 1 then 0 when s.in_name + s.in_place > 0 then 1 else 2 end,
-              lower(s.name), s.id
+            where {found}
+            order by case when s.name_key like {beginning} or s.place_key like {beginning} then 0
+                when {here} then 1 else 2 end, s.name_key, s.id
             fetch first %d rows only
             """.formatted(MOST);
+
+    private static final String HERE = "(s.name_key like {word} or s.place_key like {word})";
+
+    private static final String FOUND = "(s.name_key like {word} or s.place_key like {word} or s.organisation_id in ("
+            + "select a.organisation_id from organisation_alias a where a.search_key like {word}))";
 
     private static final String ONE = """
             select s.id, s.name, s.place, o.name as organisation
@@ -52,20 +50,20 @@ public class SiteQueries {
     }
 
     /**
-     * Sites with the text in their name or place, whatever its capitals, and those of organisations with it in one of their
-     * names; those that begin with it first, at most {@value #MOST}. One statement.
+     * Sites with each word of the text in their name, their place or a name of their organisation, whatever its accents,
+     * capitals and punctuation; those whose name or place begins with it first, then those with all of it in name and
+     * place, at most {@value #MOST}. One statement.
      */
     @Requires(Right.VIEW_PARTIES)
     public List<SiteHit> search(String text) {
-        String typed = SearchText.cut(text).text();
-        SearchKey key = SearchKey.of(typed);
-        if (key.isEmpty()) {
+        SearchWords words = new SearchWords(text);
+        if (words.isEmpty()) {
             return List.of();
         }
-        return RowQuery.sql(entities, SEARCH)
-                .with("text", typed.toLowerCase(Locale.ROOT))
-                .with("part", "%" + key + "%")
-                .list(SiteQueries::hit);
+        String sql = SEARCH.replace("{found}", words.all(FOUND))
+                .replace("{here}", words.all(HERE))
+                .replace("{beginning}", words.beginning());
+        return RowQuery.sql(entities, sql).with(words.values()).list(SiteQueries::hit);
     }
 
     /** The site with an identifier. One statement. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,14 @@ public record PortfolioNames(
         List<Stage> byType = stages.stream()
                 .sorted(Comparator.comparingInt(Stage::version).reversed().thenComparing(Stage::type))
                 .toList();
+        List<Named> byName = clusters.stream()
+                .sorted(Comparator.comparing(cluster -> cluster.name().nl(), SearchKey.ORDER))
+                .toList();
         return new PortfolioNames(
                 byCode(programmes, Named::code, Named::name),
                 byCode(stages, Stage::type, Stage::typeName),
                 byCode(byType, stage -> stage.type() + "/" + stage.code(), Stage::name),
-                byCode(clusters, Named::code, Named::name));
+                byCode(byName, Named::code, Named::name));
     }
 
     private static <T> Map<String, Label> byCode(List<T> found, Function<T, String> code, Function<T, Label> name) {

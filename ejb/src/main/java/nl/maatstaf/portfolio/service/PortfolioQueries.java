@@ -22,7 +22,7 @@ public class PortfolioQueries {
 
     private static final String PROGRAMMES = "select code, name_nl, name_en from programme order by code";
 
-    private static final String CLUSTERS = "select code, name_nl, name_en from cluster order by name_nl";
+    private static final String CLUSTERS = "select code, name_nl, name_en from cluster";
 
     private static final String STAGES = """
             select t.type_code, t.type_version, t.name_nl as type_nl, t.name_en as type_en,

@@ -34,14 +34,16 @@ public class Worklist {
             merge into worklist_item w using (
               select c.id as case_id, c.number, c.title, c.type_code, c.type_version, c.programme_code,
                 c.stage_code, s.position, s.stage_count, c.status, c.fictional, c.confidential,
-                o.id as organisation_id, coalesce(o.name, '') as organisation_name, coalesce(%s, '') as organisation_key,
+                o.id as organisation_id, coalesce(o.name, '') as organisation_name,
+                coalesce(left(o.search_key, 200), '') as organisation_key,
                 %s as site_name,
                 %s as province,
                 case (select count(*) from case_cluster cc where cc.case_id = c.id)
                   when 0 then 'none'
                   when 1 then (select max(cc.cluster_code) from case_cluster cc where cc.case_id = c.id)
                   else 'several' end as cluster_code,
-                c.officer_id, coalesce(u.display_name, '') as officer_name, coalesce(%s, '') as officer_key,
+                c.officer_id, coalesce(u.display_name, '') as officer_name,
+                coalesce(left(u.search_key, 200), '') as officer_key,
                 t.title as next_action, coalesce(t.due_on, date '9999-12-31') as due_on,
                 exists (select 1 from case_task wt where wt.case_id = c.id and wt.state = 'OPEN' and wt.waits_for_company) as waits_for_company,
                 greatest(c.last_changed_at, cast(:changed as timestamp with time zone)) as last_changed_at%s
@@ -75,27 +77,25 @@ public class Worklist {
               n.organisation_key, n.site_name, n.province, n.cluster_code, n.officer_id, n.officer_name, n.officer_key, n.next_action, n.due_on,
               n.waits_for_company, n.last_changed_at%s)
             """.formatted(
-                    sortKey("o.name"),
                     ofSites("name", "c.id"),
                     ofSites("province", "c.id"),
-                    sortKey("u.display_name"),
                     contributed(", joined%1$d.%2$s"::formatted),
                     contributed(", %2$s = n.%2$s"::formatted),
                     contributed(", %2$s"::formatted),
                     contributed(", n.%2$s"::formatted));
 
-    private static final String REFRESH_NAMES = """
+    private static final String REFRESH_NAMES =
+            """
             update worklist_item set
               organisation_name = coalesce((select o.name from organisation o where o.id = worklist_item.organisation_id), ''),
-              organisation_key = coalesce((select %s from organisation o where o.id = worklist_item.organisation_id), ''),
+              organisation_key = coalesce((select left(o.search_key, 200) from organisation o where o.id = worklist_item.organisation_id), ''),
               site_name = %s,
               province = %s
             where case_id in (
               select p.case_id from case_party p where p.organisation_id = ?1
               union
               select cs.case_id from case_site cs join site si on si.id = cs.site_id where si.organisation_id = ?1)
-            """.formatted(
-            sortKey("o.name"), ofSites("name", "worklist_item.case_id"), ofSites("province", "worklist_item.case_id"));
+            """.formatted(ofSites("name", "worklist_item.case_id"), ofSites("province", "worklist_item.case_id"));
 
     private EntityManager entities;
 
@@ -174,11 +174,5 @@ public class Worklist {
     private static String ofSites(String column, String caseId) {
         return "(select min(si." + column + ") from case_site cs join site si on si.id = cs.site_id where cs.case_id = "
                 + caseId + ")";
-    }
-
-    /** A name as lower-case ASCII letters and digits, which every database orders alike. */
-    private static String sortKey(String name) {
-        return "lower(regexp_replace(translate(" + name + ", 'ÁÀÄÂÃÅÇÉÈËÊÍÌÏÎÑÓÒÖÔÕÚÙÜÛÝáàäâãåçéèëêíìïîñóòöôõúùüûýÿ',"
-                + " 'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy'), '[^A-Za-z0-9]', '', 'g'))";
     }
 }

@@ -37,6 +37,7 @@ final class WorklistCells {
                 masked ? null : deadline(row.day("due_on")),
                 !masked && row.flag("waits_for_company"),
                 masked ? "" : row.text("officer_name"),
+                masked ? null : TypedWords.foundBy(row),
                 row.moment("last_changed_at"),
                 contributed(row));
     }

@@ -1,11 +1,13 @@
 package nl.maatstaf.worklist.service;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
 
 /** Reads what the worklist can be filtered by, in three statements. */
@@ -13,7 +15,7 @@ final class WorklistOptionStatements {
 
     /** The newest version of each case type, and the stages of all versions, of one type when it is given. */
     private static final String TYPES_AND_STAGES = """
-            select o.type_code, o.stage_code, o.name_nl, o.name_en
+            select o.type_code, o.stage_code, o.name_nl, o.name_en, o.position
             from (
                 select t.type_code, null as stage_code, t.name_nl, t.name_en, 0 as position
                 from case_type_version t
@@ -24,12 +26,12 @@ final class WorklistOptionStatements {
                 from case_type_stage s
                 where :type in ('', s.type_code)
                 group by s.stage_code) o
-            order by o.position, lower(o.name_nl), coalesce(o.type_code, o.stage_code)
+            order by o.position, coalesce(o.type_code, o.stage_code)
             """;
 
     /** The clusters there are, and the provinces and sectors that any site or organisation has. */
     private static final String PLACES_AND_SECTORS = """
-            select p.cluster_code, p.province, p.sector_code, p.name_nl, p.name_en
+            select p.cluster_code, p.province, p.sector_code, p.name_nl, p.name_en, 0 as position
             from (
                 select c.code as cluster_code, null as province, null as sector_code, c.name_nl, c.name_en
                 from cluster c
@@ -41,15 +43,19 @@ final class WorklistOptionStatements {
                 select null, null, r.code, r.name_nl, r.name_en
                 from sector r
                 where exists (select 1 from organisation_sector o where o.sector_code = r.code)) p
-            order by lower(p.name_nl), coalesce(p.cluster_code, p.province, p.sector_code)
+            order by coalesce(p.cluster_code, p.province, p.sector_code)
             """;
 
     private static final String OFFICERS = """
             select u.id, u.display_name
             from app_user u
             where u.id in (select r.user_id from user_role r where r.role in ('CASE_OFFICER', 'COORDINATOR'))
-            order by lower(u.display_name), cast(u.id as varchar(36))
+            order by u.search_key, u.id
             """;
+
+    /** By its place, where it has one, and then by its name. */
+    private static final Comparator<Row> IN_ORDER = Comparator.<Row>comparingInt(row -> row.number("position"))
+            .thenComparing(row -> row.text("name_nl"), SearchKey.ORDER);
 
     private WorklistOptionStatements() {}
 
@@ -71,6 +77,7 @@ final class WorklistOptionStatements {
     private static List<Option> with(String column, List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.has(column))
+                .sorted(IN_ORDER)
                 .map(row -> option(row.text(column), row.text("name_nl"), row.text("name_en")))
                 .toList();
     }

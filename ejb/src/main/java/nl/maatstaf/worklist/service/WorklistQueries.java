@@ -52,6 +52,8 @@ public class WorklistQueries {
               and s.stage_code = w.stage_code
             """;
 
+    /** The number of a case, with or without what stands between its parts. */
+
     private EntityManager entities;
 
     private CurrentActor current;
@@ -101,14 +103,18 @@ public class WorklistQueries {
     }
 
     /**
-     * The case whose number someone typed; none where there is no such case or the caller may not
+     * The case whose number someone typed, whatever its capitals, spaces and dashes; none where there is no such case or the caller may not
      * open it.
      */
     @Requires(Right.VIEW_CASES)
     public Optional<String> findNumber(String typed) {
+        CaseNumber number = new CaseNumber(typed);
+        if (!number.isComplete()) {
+            return Optional.empty();
+        }
         WorklistScope scope = scope();
         String sql = scope.rows("", List.of(), true) + " and w.number = "
-                + scope.bind("number", new CaseNumber(typed).text());
+                + scope.bind("number", number.text());
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
 
@@ -131,8 +137,9 @@ public class WorklistQueries {
                         + " order by " + part.order(WorklistSelection.same(filter), direction)
                         + " fetch first " + most + " rows only) f")
                 .collect(Collectors.joining(" union all "));
-        String sql =
-                COLUMNS + " from (" + rows + ") w" + NAMED + " order by w.place" + direction + ", w.number" + direction;
+        TypedWords words = new TypedWords(scope, filter.text());
+        String sql = COLUMNS + words.otherName() + " from (" + rows + ") w" + NAMED + " order by w.place" + direction
+                + ", w.number" + direction;
         return scope.query(entities, sql, most);
     }
 

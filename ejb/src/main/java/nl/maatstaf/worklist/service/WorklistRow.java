@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the place of the stage among {@code stageCount}, from 1
  * @param dueOn when the next action is due
  * @param officer the name of who handles it; empty when nobody does
+ * @param foundBy the other name by which it was searched for; none where what it shows was, or nothing
  * @param contributed what other contexts show of it, by the names of their records
  */
 public record WorklistRow(
@@ -36,6 +37,7 @@ public record WorklistRow(
         @Nullable LocalDate dueOn,
         boolean waitsForCompany,
         String officer,
+        @Nullable FoundBy foundBy,
         Instant lastChangedAt,
         Map<String, Record> contributed) {
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
 import nl.maatstaf.database.RowQuery;
+import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.database.StatementParameters;
 
 /** What a caller may see of the lists, and the values of a statement on it. */
@@ -24,6 +25,11 @@ final class WorklistScope {
     /** Gives a value a place in the statement. */
     String bind(String name, Object value) {
         return values.bind(name, value);
+    }
+
+    /** The words that someone typed, with places in the statement. */
+    SearchWords words(String typed) {
+        return new SearchWords(typed, values);
     }
 
     /** A statement whose values are bound here. */

@@ -3,10 +3,7 @@ package nl.maatstaf.worklist.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
-import nl.maatstaf.text.SearchKey;
-import nl.maatstaf.text.SearchText;
 
 /** A filter as a condition on the rows {@code w} of a scope. What would reveal a masked row leaves it out. */
 final class WorklistSelection {
@@ -35,7 +32,7 @@ final class WorklistSelection {
             among.add(scope.ofTheTeam());
         }
         if (filter.text() != null) {
-            among.add(named(filter.text()));
+            among.addAll(new TypedWords(scope, filter.text()).found());
         }
         return scope.rows(columns, among, leavesMaskedOut(filter)) + " and " + condition(filter);
     }
@@ -119,22 +116,5 @@ final class WorklistSelection {
 
     private String within(int days) {
         return "between " + scope.bind("today", today) + " and " + scope.bind("until", today.plusDays(days));
-    }
-
-    /** Number and title as typed; names whatever their accents, spaces and punctuation. */
-    private String named(String typed) {
-        String text = SearchText.cut(typed).text();
-        String literal = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        String found = "select i.id as case_id from case_file i where lower(i.number || ' ' || i.title) like "
-                + scope.bind("text", "%" + literal + "%") + " escape '!'";
-        SearchKey key = SearchKey.of(text);
-        return key.isEmpty()
-                ? found
-                : found + " union select p.case_id from case_party p join organisation_alias a"
-                        + " on a.organisation_id = p.organisation_id where a.search_key like "
-                        + scope.bind("key", "%" + key + "%");
     }
 }

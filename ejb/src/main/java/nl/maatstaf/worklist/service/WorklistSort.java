@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of the worklist, with the number of the case to settle what is equal. What they sort by is never null and,
- * where it is text, made of lower-case ASCII letters and digits, so that both databases order it alike. Masked rows show
+ * where it is text, a search key, which both databases order alike. Masked rows show
  * no company, officer or deadline and are not ordered by them.
  */
 public final class WorklistSort {

@@ -103,6 +103,28 @@ class CaseListQueriesContract {
     }
 
     @Test
+    void says_by_which_other_name_of_an_organisation_its_cases_were_asked_for() {
+        open("Van de fabriek", false, company);
+        String alias = alias();
+        String name = database.inTransaction(
+                entities -> (String) entities.createNativeQuery("select name from organisation where id = ?1")
+                        .setParameter(1, company)
+                        .getSingleResult());
+
+        assertThat(matchedName(alias.toUpperCase(Locale.ROOT))).isEqualTo(alias);
+        assertThat(matchedName(name)).isNull();
+        assertThat(matchedName(company.toString())).isNull();
+    }
+
+    private @Nullable String matchedName(String organisation) {
+        return list(officer, byOrganisation(organisation))
+                .getFirst()
+                .organisations()
+                .getFirst()
+                .matchedName();
+    }
+
+    @Test
     void shows_the_stage_and_status_that_held_on_a_date() {
         String number = open("Gepauzeerd", false, null);
         as(
@@ -292,17 +314,19 @@ class CaseListQueriesContract {
     private UUID organisation(String name, String alias) {
         UUID id = TimeOrderedId.next();
         database.runInTransaction(entities -> {
-            entities.createNativeQuery("insert into organisation (id, name, kind, fictional, version)"
-                            + " values (?1, ?2, 'COMPANY', false, 1)")
+            entities.createNativeQuery("insert into organisation (id, name, search_key, kind, fictional, version)"
+                            + " values (?1, ?2, ?3, 'COMPANY', false, 1)")
                     .setParameter(1, id)
                     .setParameter(2, name)
+                    .setParameter(3, SearchKey.of(name).text())
                     .executeUpdate();
             List.of(name, alias)
                     .forEach(called -> entities.createNativeQuery(
-                                    "insert into organisation_alias (organisation_id, alias, search_key) values (?1, ?2, ?3)")
+                                    "insert into organisation_alias (organisation_id, alias, search_key, kind) values (?1, ?2, ?3, ?4)")
                             .setParameter(1, id)
                             .setParameter(2, called)
                             .setParameter(3, SearchKey.of(called).text())
+                            .setParameter(4, called.equals(name) ? "OWN" : "OTHER")
                             .executeUpdate());
         });
         return id;

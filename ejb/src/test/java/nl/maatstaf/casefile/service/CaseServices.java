@@ -33,6 +33,7 @@ import nl.maatstaf.delivery.service.Intercepted;
 import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.identity.service.CaseReadings;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.service.Now;
 
 /**
@@ -105,12 +106,13 @@ public final class CaseServices {
     static Actor official(TestDatabase database, Role role, String username, String programme) {
         UUID id = UUID.nameUUIDFromBytes((username + System.identityHashCode(database)).getBytes());
         database.runInTransaction(entities -> {
-            insert(
-                    entities,
-                    "insert into app_user (id, display_name, username, password_hash, status, must_change_password,"
-                            + " version) values (?1, ?2, ?2, 'x', 'ACTIVE', false, 1) on conflict do nothing",
-                    id,
-                    username);
+            entities.createNativeQuery("insert into app_user (id, display_name, username, search_key, password_hash,"
+                            + " status, must_change_password, version)"
+                            + " values (?1, ?2, ?2, ?3, 'x', 'ACTIVE', false, 1) on conflict do nothing")
+                    .setParameter(1, id)
+                    .setParameter(2, username)
+                    .setParameter(3, SearchKey.of(username).text())
+                    .executeUpdate();
             insert(
                     entities,
                     "insert into user_role (user_id, role) values (?1, ?2) on conflict do nothing",

@@ -46,6 +46,25 @@ class ColleagueQueriesContract {
     }
 
     @Test
+    void finds_someone_however_their_name_is_written_and_puts_it_where_a_reader_looks() {
+        CaseServices.official(database, Role.CASE_OFFICER, "Øystein Łukasz", "energiebesparing");
+        CaseServices.official(database, Role.CASE_OFFICER, "Otto Łukasz", "energiebesparing");
+        CaseServices.official(database, Role.CASE_OFFICER, "Zoë Łukasz", "energiebesparing");
+
+        assertThat(search("lukasz OYSTEIN", Set.of("energiebesparing")))
+                .extracting(ColleagueHit::name)
+                .containsExactly("Øystein Łukasz");
+        assertThat(search("łukasz", Set.of("energiebesparing")))
+                .extracting(ColleagueHit::name)
+                .containsExactly("Otto Łukasz", "Øystein Łukasz", "Zoë Łukasz");
+        List<CaseIdentity.Colleague> all =
+                database.inTransaction(entities -> new ColleagueQueries(entities).of("energiebesparing"));
+        assertThat(all)
+                .extracting(CaseIdentity.Colleague::name)
+                .containsExactly("Otto Łukasz", "Øystein Łukasz", "Zoë Łukasz");
+    }
+
+    @Test
     void says_for_which_programmes_someone_works() {
         assertThat(search("anna", MAATWERK))
                 .singleElement()

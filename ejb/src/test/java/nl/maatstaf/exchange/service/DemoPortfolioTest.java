@@ -76,6 +76,19 @@ class DemoPortfolioTest {
     }
 
     @Test
+    void knows_cosun_as_royal_cosun_and_oci_as_methanex() {
+        assertThat(named("Royal Cosun")).containsExactly("Coöperatie Koninklijke Cosun U.A.");
+        assertThat(named("Methanex")).containsExactly("OCI");
+    }
+
+    private static List<String> named(String name) {
+        return DemoFiles.read("organisations").stream()
+                .filter(row -> names(row).anyMatch(name::equals))
+                .map(row -> row.getField("name"))
+                .toList();
+    }
+
+    @Test
     void marks_nine_cases_that_a_source_counts_without_naming_them() {
         assertThat(DemoFiles.read("cases"))
                 .filteredOn(row -> row.getField("unnamed").equals("yes"))

@@ -21,6 +21,7 @@ import nl.maatstaf.party.PartyRefusals;
 import nl.maatstaf.party.Sector;
 import nl.maatstaf.party.SiteDescription;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,34 @@ class OrganisationDirectoryContract {
     }
 
     @Test
+    void puts_every_letter_where_a_reader_looks_for_it() {
+        String mark = mark();
+        List<String> inOrder =
+                List.of("Eta", "Étang", "Ĳsselmeer", "Ijzer", "Oslo", "Østfold", "Otto", "Sabic", "Šibenik", "Zeta");
+        inOrder.stream().sorted().forEach(name -> add(mark + " " + name, Set.of()));
+
+        assertThat(list(mark).organisations())
+                .extracting(line -> line.name().replace(mark + " ", ""))
+                .containsExactlyElementsOf(inOrder);
+    }
+
+    @Test
+    void says_that_a_name_is_a_former_one() {
+        String mark = mark();
+        UUID id = add("Voorheen " + mark, Set.of());
+        in(all -> {
+            all.organisations.rename(id, null, new PartyName("Nu " + mark), new Reason("Nieuwe naam."), null);
+            return id;
+        });
+
+        assertThat(list(mark + " voorheen").organisations()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Nu " + mark);
+            assertThat(line.foundBy()).isEqualTo("Voorheen " + mark);
+            assertThat(line.former()).isTrue();
+        });
+    }
+
+    @Test
     void shows_whatever_there_is_of_one_in_as_many_statements() {
         UUID bare = add("Kaal " + mark(), Set.of());
         UUID full = add("Vol " + mark(), Set.of("chemie"));
@@ -150,7 +179,9 @@ class OrganisationDirectoryContract {
         OrganisationProfile profile =
                 new OrganisationProfile(OrganisationKind.COMPANY, null, "Delfzijl", null, sectors);
         return in(all -> {
-            List<OrganisationList.Line> there = all.directory.list(name, "").organisations();
+            List<OrganisationList.Line> there = all.directory.list(name, "").organisations().stream()
+                    .filter(line -> line.name().equals(name))
+                    .toList();
             return there.isEmpty()
                     ? all.organisations.addOrganisation(new PartyName(name), profile, true, null)
                     : there.getFirst().id();

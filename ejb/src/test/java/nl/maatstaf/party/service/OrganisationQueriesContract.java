@@ -12,6 +12,7 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,42 @@ class OrganisationQueriesContract {
         assertThat(search("nouryon ind"))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.foundBy()).isEqualTo("Nouryon Industrial Chemicals"));
+    }
+
+    @Test
+    void finds_words_in_whatever_order_and_of_different_names() {
+        assertThat(search("chemicals NOURYON"))
+                .extracting(OrganisationHit::name)
+                .containsExactly("Nobian");
+        assertThat(search("nouryon nobian")).extracting(OrganisationHit::name).containsExactly("Nobian");
+        assertThat(search("nouryon cosun")).isEmpty();
+    }
+
+    @Test
+    void finds_letters_that_are_written_as_one() {
+        add("Łęczyca Großhandel", "Ægir");
+
+        assertThat(search("leczyca grosshandel")).hasSize(1);
+        assertThat(search("aegir"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.foundBy()).isEqualTo("Ægir"));
+    }
+
+    @Test
+    void says_that_it_was_found_by_a_former_name() {
+        add("Vroeger Chemie", "Vroegchem");
+        database.runInTransaction(entities -> entities.find(
+                        Organisation.class, search("vroeger chemie").getFirst().id())
+                .rename(new PartyName("Later Chemie"), new Reason("Nieuwe naam."), TODAY));
+
+        assertThat(search("vroeger")).singleElement().satisfies(hit -> {
+            assertThat(hit.name()).isEqualTo("Later Chemie");
+            assertThat(hit.foundBy()).isEqualTo("Vroeger Chemie");
+            assertThat(hit.former()).isTrue();
+        });
+        assertThat(search("vroegchem"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.former()).isFalse());
     }
 
     @Test

@@ -36,6 +36,7 @@ class SiteQueriesContract {
             add(nobian, "Oude Zoutpan", "Hengelo");
             add(add("Zoutkamp Haven"), "Kade 1", "Zoutkamp");
             add(add("Dow Benelux"), "Terneuzen", "Hoek");
+            add(add("Ørsted"), "Fabriek d'Or", "'s-Gravenpolder");
         }
     }
 
@@ -48,6 +49,14 @@ class SiteQueriesContract {
             assertThat(hit.place()).isEqualTo("Hoek");
             assertThat(hit.organisation()).isEqualTo("Dow Benelux");
         });
+    }
+
+    @Test
+    void finds_words_of_name_place_and_company_together_however_they_are_written() {
+        assertThat(search("delfzĳl NOURYON zout")).extracting(SiteHit::name).containsExactly("Zoutfabriek");
+        assertThat(search("orsted ’s–gravenpolder")).extracting(SiteHit::name).containsExactly("Fabriek d'Or");
+        assertThat(search("d’or")).extracting(SiteHit::name).containsExactly("Fabriek d'Or");
+        assertThat(search("orsted delfzijl")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.maatstaf.access.Actor;
 import nl.maatstaf.access.Origin;
 import nl.maatstaf.access.Role;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.TimeOrderedId;
 import nl.maatstaf.worklist.persistence.RefreshedRows;
@@ -68,11 +69,12 @@ final class SampleCases {
         database.runInTransaction(entities -> {
             run(
                     entities,
-                    "insert into app_user (id, username, display_name, password_hash, status,"
-                            + " must_change_password, version) values (?1, ?2, ?3, 'x', 'ACTIVE', false, 1)",
+                    "insert into app_user (id, username, display_name, search_key, password_hash, status,"
+                            + " must_change_password, version) values (?1, ?2, ?3, ?4, 'x', 'ACTIVE', false, 1)",
                     id,
                     name,
-                    name);
+                    name,
+                    SearchKey.of(name).text());
             run(entities, "insert into user_role (user_id, role) values (?1, ?2)", id, role.name());
         });
         return new Actor(id, name, name, Set.of(role), Set.of(programmes), Set.of(), Origin.PAGE);
@@ -83,14 +85,19 @@ final class SampleCases {
         database.runInTransaction(entities -> {
             run(
                     entities,
-                    "insert into organisation (id, name, kind, fictional, version)"
-                            + " values (?1, ?2, 'COMPANY', false, 1)",
+                    "insert into organisation (id, name, search_key, kind, fictional, version)"
+                            + " values (?1, ?2, ?3, 'COMPANY', false, 1)",
                     id,
-                    name);
-            alias(entities, id, name);
-            Arrays.stream(aliases).forEach(alias -> alias(entities, id, alias));
+                    name,
+                    SearchKey.of(name).text());
+            alias(entities, id, name, AliasKind.OWN);
+            Arrays.stream(aliases).forEach(alias -> alias(entities, id, alias, AliasKind.OTHER));
         });
         return id;
+    }
+
+    void formerly(UUID organisation, String name) {
+        database.runInTransaction(entities -> alias(entities, organisation, name, AliasKind.FORMER));
     }
 
     void inSector(UUID organisation, String sector) {
@@ -145,6 +152,7 @@ final class SampleCases {
             case "id", "case_id" ->
                 "cast(concat(lpad(cast(n.x as varchar(8)), 8, '0'), substring(cast(t." + column
                         + " as varchar(36)) from 9)) as uuid)";
+            case "search_key" -> "concat('mw', lpad(cast(n.x as varchar(5)), 5, '0'), substring(t.search_key from 7))";
             case "number" -> "concat('MW-', lpad(cast(n.x as varchar(5)), 5, '0'), substring(t.number from 8))";
             case "due_on" -> "t.due_on + cast(mod(n.x, 50) as integer)";
             case "last_changed_at" -> "t.last_changed_at - n.x * interval '1' minute";
@@ -156,6 +164,7 @@ final class SampleCases {
     final class Sample {
         private final UUID id = TimeOrderedId.next();
         private final String number;
+        private String title;
         private String type = "maatwerk";
         private String stage = "exploration";
         private String status = "ACTIVE";
@@ -173,6 +182,12 @@ final class SampleCases {
 
         private Sample(String number) {
             this.number = number;
+            this.title = "Titel van " + number;
+        }
+
+        Sample titled(String called) {
+            title = called;
+            return this;
         }
 
         Sample ofCluster6() {
@@ -255,17 +270,18 @@ final class SampleCases {
             run(
                     entities,
                     "insert into case_file (id, number, type_code, type_version, title, programme_code, stage_code,"
-                            + " status, fictional, unnamed, confidential, officer_id, last_changed_at, version)"
-                            + " values (?1, ?2, ?3, 1, ?4, ?3, ?5, ?6, false, false, ?7, cast(?8 as uuid), ?9, 1)",
+                            + " status, fictional, unnamed, confidential, officer_id, last_changed_at, search_key, version)"
+                            + " values (?1, ?2, ?3, 1, ?4, ?3, ?5, ?6, false, false, ?7, cast(?8 as uuid), ?9, ?10, 1)",
                     id,
                     number,
                     type,
-                    "Titel van " + number,
+                    title,
                     stage,
                     status,
                     confidential,
                     officer == null ? null : officer.userId().toString(),
-                    changed.atOffset(ZoneOffset.UTC));
+                    changed.atOffset(ZoneOffset.UTC),
+                    SearchKey.of(number + title).text());
             if (colleague != null) {
                 run(
                         entities,
@@ -346,13 +362,14 @@ final class SampleCases {
         }
     }
 
-    private static void alias(EntityManager entities, UUID organisation, String name) {
+    private static void alias(EntityManager entities, UUID organisation, String name, AliasKind kind) {
         run(
                 entities,
-                "insert into organisation_alias (organisation_id, alias, search_key) values (?1, ?2, ?3)",
+                "insert into organisation_alias (organisation_id, alias, search_key, kind) values (?1, ?2, ?3, ?4)",
                 organisation,
                 name,
-                SearchKey.of(name).text());
+                SearchKey.of(name).text(),
+                kind.name());
     }
 
     static void run(EntityManager entities, String sql, @Nullable Object... values) {

@@ -2,6 +2,7 @@ package nl.maatstaf.worklist.service;
 
 import static nl.maatstaf.refusal.RefusalAssertions.assertThatRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -22,10 +23,13 @@ import nl.maatstaf.agreement.persistence.ListedReduction;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the worklist promises, on either database. */
 @OnEachDatabase
@@ -296,6 +300,114 @@ class WorklistQueriesContract {
         assertThat(numbers(searching("%"))).isEmpty();
         assertThat(numbers(searching("' OR 1=1"))).isEmpty();
         assertThat(numbers(searching("x".repeat(10_000)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orsted elektrolyse",
+                "ELEKTROLYSE Ørsted",
+                "  elektrolyse \u00a0 Ørsted ",
+                "O\u0308rsted",
+                "saint–gobain",
+                "Saint Gobain",
+                "‘s-hertogenbosch",
+                "s’hertogenbosch 2022",
+                "IJmuiden",
+                "ĳmuiden Lodz",
+                "weissenfels",
+                "een twee drie vier vijf zes zeven acht negenmaalniets"
+            })
+    void finds_a_case_however_its_words_are_written_and_in_whatever_order(String typed) {
+        cases.sample("MW-2022-0001")
+                .titled(
+                        "Elektrolyse 's-Hertogenbosch, Ĳmuiden, Łódź en Weißenfels: een twee drie vier vijf zes zeven acht")
+                .of(cases.organisation("Ørsted Saint-Gobain"))
+                .add();
+        cases.sample("MW-2022-0002").titled("Elektrolyse").add();
+
+        assertThat(numbers(searching(typed))).containsExactly("MW-2022-0001");
+    }
+
+    @Test
+    void finds_nothing_for_a_word_that_is_nowhere_and_for_no_word() {
+        cases.sample("MW-2022-0001").of(cases.organisation("Nobian")).add();
+
+        assertThat(numbers(searching("nobian chloor"))).isEmpty();
+        assertThat(numbers(searching("- _ %"))).isEmpty();
+    }
+
+    @Test
+    void says_by_which_name_of_whom_a_case_was_found_where_its_row_shows_another() {
+        UUID oci = cases.organisation("OCI", "Methanex");
+        cases.formerly(oci, "DSM Meststoffen");
+        cases.sample("MW-2022-0001").of(oci).add();
+        cases.sample("MW-2022-0002")
+                .of(cases.organisation("Methanex Corporation"))
+                .add();
+        cases.sample("MW-2022-0003").titled("Methanex en OCI").of(oci).add();
+
+        assertThat(view(searching("Methanex")).rows())
+                .extracting(WorklistRow::number, WorklistRow::foundBy)
+                .containsExactlyInAnyOrder(
+                        tuple("MW-2022-0001", new FoundBy("Methanex", AliasKind.OTHER, "OCI")),
+                        tuple("MW-2022-0002", null),
+                        tuple("MW-2022-0003", null));
+        assertThat(view(searching("oci meststoffen 0001")).rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.foundBy()).isEqualTo(new FoundBy("DSM Meststoffen", AliasKind.FORMER, "OCI")));
+        assertThat(view(ALL).rows()).extracting(WorklistRow::foundBy).containsOnlyNulls();
+    }
+
+    @Test
+    void says_that_another_organisation_takes_part_that_was_searched_for() {
+        UUID province = cases.organisation("Provincie Groningen");
+        UUID id = cases.sample("MW-2022-0001").of(cases.organisation("Nobian")).add();
+        database.runInTransaction(entities -> SampleCases.run(
+                entities,
+                "insert into case_party (case_id, organisation_id, role) values (?1, ?2, 'PROVINCE')",
+                id,
+                province));
+
+        assertThat(view(searching("groningen")).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.foundBy())
+                        .isEqualTo(new FoundBy("Provincie Groningen", AliasKind.OWN, "Provincie Groningen")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MW-2022-0001", " mw 2022 0001 ", "mw–2022–0001", "MW20220001", "m\u200bw-2022-0001"})
+    void finds_a_number_whatever_its_capitals_spaces_and_dashes(String typed) {
+        cases.sample("MW-2022-0001").add();
+
+        assertThat(numberFound(anna, typed)).contains("MW-2022-0001");
+    }
+
+    @Test
+    void sorts_companies_and_officers_where_a_reader_looks_for_them() {
+        String[] names = {"Zeta", "Étang", "Østfold", "Oslo", "Otto", "Šibenik", "Sabic", "Ĳsselmeer", "Ijzer", "Eta"};
+        for (int n = 0; n < names.length; n++) {
+            cases.sample("MW-2022-%04d".formatted(n))
+                    .of(cases.organisation(names[n]))
+                    .officer(cases.user(names[n], Role.CASE_OFFICER, "maatwerk"))
+                    .add();
+        }
+        String[] inOrder = {"Eta", "Étang", "Ĳsselmeer", "Ijzer", "Oslo", "Østfold", "Otto", "Sabic", "Šibenik", "Zeta"
+        };
+
+        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.COMPANY, false), null)
+                        .rows())
+                .extracting(WorklistRow::organisation)
+                .containsExactly(inOrder);
+        assertThat(page(anna, ALL, new WorklistOrder(WorklistSort.OFFICER, false), null)
+                        .rows())
+                .extracting(WorklistRow::officer)
+                .containsExactly(inOrder);
+        assertThat(view(ALL).options().officers())
+                .extracting(option -> option.name().nl())
+                .filteredOn(name -> !name.equals("Anna"))
+                .containsExactly(inOrder);
     }
 
     @Test

@@ -25,7 +25,8 @@ public record CaseItem(
         @Nullable Instant lastChangedAt) {
 
     /** An organisation with its part in a case. */
-    public record Participant(UUID id, String name, String role) {}
+    public record Participant(
+            UUID id, String name, String role, @Nullable String matchedName) {}
 
     static CaseItem of(CaseLine line) {
         return new CaseItem(
@@ -36,7 +37,7 @@ public record CaseItem(
                 Codes.of(line.status()),
                 line.programme(),
                 line.organisations().stream()
-                        .map(one -> new Participant(one.id(), one.name(), Codes.of(one.role())))
+                        .map(one -> new Participant(one.id(), one.name(), Codes.of(one.role()), one.matchedName()))
                         .toList(),
                 line.clusters(),
                 line.fictional(),

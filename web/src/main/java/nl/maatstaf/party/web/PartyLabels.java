@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import nl.maatstaf.party.service.PartyTerms;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Preferences;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the codes on pages about organisations, in the language of the page, and the choices in their forms. */
@@ -123,7 +123,7 @@ public class PartyLabels {
 
     private List<PartyTerms.Term> byName(List<PartyTerms.Term> some) {
         return some.stream()
-                .sorted(Comparator.comparing(this::name, Collator.getInstance(preferences.getLocale())))
+                .sorted(Comparator.comparing(this::name, SearchKey.ORDER))
                 .toList();
     }
 }

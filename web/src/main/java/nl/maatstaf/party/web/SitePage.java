@@ -18,6 +18,7 @@ import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -104,7 +105,7 @@ public class SitePage {
         Stream<String> own = page.getCard().sites().stream().flatMap(line -> Stream.ofNullable(line.province()));
         return Stream.concat(words.getProvinces().stream(), own)
                 .distinct()
-                .sorted()
+                .sorted(SearchKey.ORDER)
                 .toList();
     }
 

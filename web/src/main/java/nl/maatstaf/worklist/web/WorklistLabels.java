@@ -12,6 +12,7 @@ import nl.maatstaf.worklist.service.Heading;
 import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
+import nl.maatstaf.worklist.service.FoundBy;
 import nl.maatstaf.worklist.service.WorklistRow;
 import nl.maatstaf.worklist.service.WorklistView;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,14 @@ public class WorklistLabels {
         }
         @Nullable String organisation = row.organisation();
         return organisation == null || organisation.isEmpty() ? String.valueOf(row.title()) : organisation;
+    }
+
+    /** By which other name it was found, and what that is; empty where what its row shows was searched for. */
+    public String foundBy(WorklistRow row) {
+        @Nullable FoundBy found = row.foundBy();
+        return found == null
+                ? ""
+                : texts.of("worklist.foundBy." + found.kind(), found.name(), found.organisation());
     }
 
     /** The last part of the class of a status. */

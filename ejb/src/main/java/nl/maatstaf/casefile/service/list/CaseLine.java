@@ -40,6 +40,14 @@ public record CaseLine(
         clusters = List.copyOf(clusters);
     }
 
-    /** An organisation with its part in a case. */
-    public record Participant(UUID id, String name, CaseParty.Role role) {}
+    /**
+     * An organisation with its part in a case.
+     *
+     * @param matchedName the other name of it that was asked for; none when its own name was, or no name
+     */
+    public record Participant(
+            UUID id,
+            String name,
+            CaseParty.Role role,
+            @Nullable String matchedName) {}
 }

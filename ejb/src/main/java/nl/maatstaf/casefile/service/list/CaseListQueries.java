@@ -58,7 +58,7 @@ public class CaseListQueries {
                 .rows(entities, after, limit + 1)
                 .list(Found::of);
         List<Found> page = found.stream().limit(limit).toList();
-        Map<UUID, List<CaseLine.Participant>> participants = participants(page);
+        Map<UUID, List<CaseLine.Participant>> participants = participants(page, filter);
         List<CaseLine> lines = page.stream()
                 .map(one -> one.line(actor, participants.getOrDefault(one.id(), List.of())))
                 .toList();
@@ -93,17 +93,18 @@ public class CaseListQueries {
         }
     }
 
-    private Map<UUID, List<CaseLine.Participant>> participants(List<Found> page) {
+    private Map<UUID, List<CaseLine.Participant>> participants(List<Found> page, CaseListFilter filter) {
         List<UUID> ids = page.stream().filter(Found::open).map(Found::id).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : CaseListStatement.participants(entities, ids)
+                : CaseListStatement.participants(entities, ids, filter)
                         .list(row -> Map.entry(
                                 row.id("case_id"),
                                 new CaseLine.Participant(
                                         row.id("organisation_id"),
                                         row.text("name"),
-                                        row.constant("role", CaseParty.Role.class))))
+                                        row.constant("role", CaseParty.Role.class),
+                                        row.findText("matched_name"))))
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

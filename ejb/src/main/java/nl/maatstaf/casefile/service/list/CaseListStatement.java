@@ -101,14 +101,19 @@ final class CaseListStatement {
                         + values.bind("key", SearchKey.of(organisation).text()) + ")");
     }
 
-    /** The organisations that take part in cases. */
-    static RowQuery participants(EntityManager entities, List<UUID> cases) {
+    /** The organisations that take part in cases, each with its other name when that was asked for. */
+    static RowQuery participants(EntityManager entities, List<UUID> cases, CaseListFilter filter) {
+        String asked = filter.organisation() == null ? "" : filter.organisation();
         return RowQuery.sql(entities, """
-                        select p.case_id, p.role, p.organisation_id, o.name
+                        select p.case_id, p.role, p.organisation_id, o.name, a.alias as matched_name
                         from case_party p
                         join organisation o on o.id = p.organisation_id
+                        left join organisation_alias a
+                            on a.organisation_id = o.id and a.search_key = :asked and a.kind <> 'OWN'
                         where p.case_id in (:cases)
-                        order by p.case_id, p.role, o.name
-                        """).with("cases", cases);
+                        order by p.case_id, p.role, o.search_key
+                        """)
+                .with("cases", cases)
+                .with("asked", SearchKey.of(asked).text());
     }
 }

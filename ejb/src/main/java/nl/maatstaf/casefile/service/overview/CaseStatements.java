@@ -25,28 +25,28 @@ final class CaseStatements {
             left join case_party p on p.case_id = c.id
             left join organisation o on o.id = p.organisation_id
             where c.number = :number
-            order by o.name
+            order by o.search_key
             """.formatted(CaseIdentity.COLUMNS);
 
     /** Who works on it besides its officer, the sites it is about and the clusters it touches: a row for each. */
     private static final String TEAM_SITES_AND_CLUSTERS = """
             select u.user_id, a.display_name as user_name,
                 cast(null as uuid) as site_id, null as site_name, null as place, null as province,
-                null as cluster_code, null as cluster_nl, null as cluster_en
+                null as cluster_code, null as cluster_nl, null as cluster_en, a.search_key as place_in_order
             from case_team_member u
             join app_user a on a.id = u.user_id
             where u.case_id = :case
             union all
-            select null, null, s.site_id, t.name, t.place, t.province, null, null, null
+            select null, null, s.site_id, t.name, t.place, t.province, null, null, null, t.name_key
             from case_site s
             join site t on t.id = s.site_id
             where s.case_id = :case
             union all
-            select null, null, null, null, null, null, k.cluster_code, l.name_nl, l.name_en
+            select null, null, null, null, null, null, k.cluster_code, l.name_nl, l.name_en, lower(l.name_nl)
             from case_cluster k
             join cluster l on l.code = k.cluster_code
             where k.case_id = :case
-            order by user_name, site_name, cluster_nl
+            order by place_in_order
             """;
 
     /** The stages and statuses it had and the dates at which stages were to be left, as known now, in order. */
