@@ -52,8 +52,6 @@ public class WorklistQueries {
               and s.stage_code = w.stage_code
             """;
 
-    /** The number of a case, with or without what stands between its parts. */
-
     private EntityManager entities;
 
     private CurrentActor current;
