@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CaseLabels {
 
-
     private Texts texts;
     private Instance<EvidenceLabels> others;
 
@@ -136,9 +135,5 @@ public class CaseLabels {
 
     private static Optional<TrackDefinition> track(CaseTypeDefinition type, String code) {
         return type.tracks().stream().filter(track -> track.code().equals(code)).findFirst();
-    }
-
-    private static Stream<Requirement> requirements(CaseTypeDefinition type) {
-        return type.stages().stream().flatMap(stage -> stage.requirements().stream());
     }
 }
