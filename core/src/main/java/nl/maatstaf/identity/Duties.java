@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.access.Role;
+import nl.maatstaf.refusal.Refusal;
 
 /**
  * What a user does, and for whom.
@@ -15,6 +16,9 @@ import nl.maatstaf.access.Role;
  * @param organisations whom a company's user may act for, at least one; none for others
  */
 public record Duties(Set<Role> roles, Set<String> programmes, Set<UUID> organisations) {
+
+    private static final Set<Role> OF_PROGRAMMES =
+            Set.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.READER, Role.RECORDS_MANAGER);
 
     public Duties {
         roles = Set.copyOf(roles);
@@ -36,6 +40,21 @@ public record Duties(Set<Role> roles, Set<String> programmes, Set<UUID> organisa
 
     public static Duties ofCompany(Role role, UUID organisation) {
         return new Duties(Set.of(role), Set.of(), Set.of(organisation));
+    }
+
+    /**
+     * Refuses roles that work on cases of programmes without a programme, for they would see no case at all. Not every
+     * user there is has been held to it.
+     *
+     * @throws Refusal {@link IdentityRefusals#WORKS_FOR_NO_PROGRAMME} for an officer, coordinator, reader or records
+     *     manager without a programme and without a role that sees all
+     */
+    public void checkProgrammes() {
+        boolean ofProgrammes = roles.stream().anyMatch(OF_PROGRAMMES::contains);
+        boolean seesAll = roles.contains(Role.MANAGER) || roles.contains(Role.AUDITOR);
+        if (programmes.isEmpty() && ofProgrammes && !seesAll) {
+            throw IdentityRefusals.WORKS_FOR_NO_PROGRAMME.with();
+        }
     }
 
     /** As it stands in the audit log. */

@@ -99,6 +99,10 @@ public final class IdentityRefusals {
     /** There is no such user. */
     public static final RefusalType USER_NOT_FOUND = RefusalType.notFound("identity.user-not-found");
 
+    /** A role that works on cases of programmes has at least one. */
+    public static final RefusalType WORKS_FOR_NO_PROGRAMME =
+            RefusalType.invalid("identity.works-for-no-programme", "programmes");
+
     /** The current password is not the one that was typed. */
     public static final RefusalType WRONG_PASSWORD = RefusalType.invalid("identity.wrong-password", "currentPassword");
 

@@ -96,13 +96,25 @@ public class TonnesRange implements Serializable {
         return isPoint() ? text(central()) : text(low()) + "/" + text(central()) + "/" + text(high());
     }
 
+    /** Reads what {@link #toString} wrote. */
+    public static TonnesRange parse(String written) {
+        String[] parts = written.split("/");
+        return parts.length == 1
+                ? point(new Tonnes(new BigDecimal(written)))
+                : of(part(parts[0]), part(parts[1]), part(parts[2]));
+    }
+
+    private static @Nullable Tonnes part(String written) {
+        return written.equals("-") ? null : new Tonnes(new BigDecimal(written));
+    }
+
     private static String text(Optional<Tonnes> tonnes) {
         return tonnes.map(Tonnes::toString).orElse("-");
     }
 
     private static void checkOrder(String field, @Nullable Tonnes lower, @Nullable Tonnes higher) {
         if (lower != null && higher != null && lower.compareTo(higher) > 0) {
-            throw QuantityRefusals.RANGE_OUT_OF_ORDER.at(field, lower.value(), higher.value());
+            throw QuantityRefusals.RANGE_OUT_OF_ORDER.at(field);
         }
     }
 }

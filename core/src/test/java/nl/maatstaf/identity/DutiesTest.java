@@ -38,6 +38,18 @@ class DutiesTest {
     }
 
     @Test
+    void a_role_that_works_on_cases_has_a_programme_unless_another_sees_all() {
+        for (Role role : Set.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.READER, Role.RECORDS_MANAGER)) {
+            assertThatRefusal(IdentityRefusals.WORKS_FOR_NO_PROGRAMME)
+                    .isThrownBy(() -> Duties.ofOfficial(Set.of(role), Set.of()).checkProgrammes());
+        }
+        Duties.ofOfficial(Set.of(Role.READER, Role.MANAGER), Set.of()).checkProgrammes();
+        Duties.ofOfficial(Set.of(Role.ADMINISTRATOR), Set.of()).checkProgrammes();
+        Duties.ofOfficial(Set.of(Role.CASE_OFFICER), Set.of("maatwerk")).checkProgrammes();
+        Duties.ofCompany(Role.COMPANY_EDITOR, GLASS).checkProgrammes();
+    }
+
+    @Test
     void refuses_an_official_who_acts_for_a_company() {
         assertThatRefusal(IdentityRefusals.ACTS_FOR_NOBODY)
                 .isThrownBy(() -> new Duties(Set.of(Role.CASE_OFFICER), Set.of("maatwerk"), Set.of(GLASS)));

@@ -76,6 +76,16 @@ class TonnesRangeTest {
         assertThat(TonnesBand.sumOf(List.of())).isEqualTo(TonnesBand.ZERO);
     }
 
+    @Test
+    void reads_back_what_the_log_keeps_of_it() {
+        for (TonnesRange range : List.of(
+                TonnesRange.of(kilotonnes(350), null, kilotonnes(550)),
+                TonnesRange.of(kilotonnes(350), kilotonnes(400), null),
+                TonnesRange.point(kilotonnes(35)))) {
+            assertThat(TonnesRange.parse(range.toString())).isEqualTo(range);
+        }
+    }
+
     private static void refuses(String field, Tonnes low, Tonnes central, Tonnes high) {
         assertThatRefusal(QuantityRefusals.RANGE_OUT_OF_ORDER)
                 .isThrownBy(() -> TonnesRange.of(low, central, high))

@@ -49,6 +49,11 @@ public record RecordEvidence(
         }
     }
 
+    /** The same about the topic as the type of the case names it. */
+    public RecordEvidence about(String named) {
+        return new RecordEvidence(kind, named, occurred, outcome, detail, place, reference);
+    }
+
     /** The evidence on a case, as recorded by a user. */
     public Evidence of(UUID caseId, String username) {
         return new Evidence(caseId, kind, topic, occurred, username)

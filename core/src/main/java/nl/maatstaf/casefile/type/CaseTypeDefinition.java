@@ -1,11 +1,16 @@
 package nl.maatstaf.casefile.type;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.maatstaf.casefile.evidence.Deviation;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.TypedText;
 
 /**
  * One published version of a case type: the stages its cases go through. It is data and never changes; a new version is a new
@@ -74,14 +79,48 @@ public record CaseTypeDefinition(
         return next < stages.size() ? Optional.of(stages.get(next)) : Optional.empty();
     }
 
-    /** Refuses a state that the track does not have, or a track that the type does not have. */
+    /** What gates of this type ask to be recorded of a kind, in their order. */
+    public List<Requirement> asked(Evidence.Kind kind) {
+        return stages.stream()
+                .flatMap(stage -> stage.requirements().stream())
+                .filter(requirement ->
+                        requirement.asks().filter(asked -> asked.kind() == kind).isPresent())
+                .toList();
+    }
+
+    /**
+     * What evidence of a kind is about: a topic that a gate asks for, named by itself or by the code of the requirement,
+     * in capitals or not; a track by its code.
+     *
+     * @throws Refusal {@link CaseRefusals#TOPIC_UNKNOWN} when no gate asks for it
+     */
+    public String topic(Evidence.Kind kind, String named) {
+        Map<String, String> topics = new LinkedHashMap<>();
+        asked(kind)
+                .forEach(requirement -> requirement.asks().ifPresent(asked -> {
+                    topics.put(asked.topic(), asked.topic());
+                    topics.putIfAbsent(requirement.code(), asked.topic());
+                }));
+        if (kind == Evidence.Kind.TRACK) {
+            tracks.forEach(track -> topics.put(track.code(), track.code()));
+        }
+        return topics.entrySet().stream()
+                .filter(topic -> topic.getKey().equalsIgnoreCase(TypedText.line(named)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> CaseRefusals.TOPIC_UNKNOWN.with(
+                        named, topics.values().stream().distinct().collect(Collectors.joining(", "))));
+    }
+
+    /** Refuses a state that the track does not have. */
     public void checkTrackState(String track, String state) {
-        boolean has = tracks.stream()
+        List<String> states = tracks.stream()
                 .filter(definition -> definition.code().equals(track))
                 .flatMap(definition -> definition.states().stream())
-                .anyMatch(definition -> definition.code().equals(state));
-        if (!has) {
-            throw CaseRefusals.TRACK_STATE_UNKNOWN.with(state);
+                .map(TrackDefinition.TrackState::code)
+                .toList();
+        if (!states.contains(state)) {
+            throw CaseRefusals.TRACK_STATE_UNKNOWN.with(state, String.join(", ", states));
         }
     }
 }

@@ -106,7 +106,10 @@ public final class CaseRefusals {
     /** More cases were chosen than are changed at once. */
     public static final RefusalType TOO_MANY_CASES = RefusalType.invalid("casefile.too-many-cases", "cases");
 
-    /** The track has no such state. */
+    /** No gate of the type asks for such a document, advice or decision, or it has no such track; arguments: what was named, and what can be. */
+    public static final RefusalType TOPIC_UNKNOWN = RefusalType.invalid("casefile.topic-unknown", "topic");
+
+    /** The track has no such state; arguments: what was named, and the states there are. */
     public static final RefusalType TRACK_STATE_UNKNOWN = RefusalType.invalid("casefile.track-state-unknown", "state");
 
     private CaseRefusals() {}

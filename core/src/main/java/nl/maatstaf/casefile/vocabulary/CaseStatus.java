@@ -11,6 +11,11 @@ public enum CaseStatus {
     /** A case that should never have been there: it leaves all totals. */
     ENTERED_IN_ERROR;
 
+    /** Whether a case is worked on or will be again, so that its deadlines and the days in its stage count. */
+    public boolean isRunning() {
+        return this == ACTIVE || this == PAUSED;
+    }
+
     /** Whether a case may go from this status to the other. */
     public boolean mayBecome(CaseStatus other) {
         return switch (this) {

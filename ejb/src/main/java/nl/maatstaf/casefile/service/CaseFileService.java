@@ -144,10 +144,13 @@ public class CaseFileService {
     @Once
     public void record(String number, RecordEvidence command, @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, null);
+        CaseTypeDefinition type = typeOf(caseFile);
+        String topic = type.topic(command.kind(), command.topic());
         if (command.kind() == Evidence.Kind.TRACK) {
-            typeOf(caseFile).checkTrackState(command.topic(), String.valueOf(command.outcome()));
+            type.checkTrackState(topic, String.valueOf(command.outcome()));
         }
-        Evidence evidence = command.of(caseFile.id(), caseChanges.actor().username());
+        Evidence evidence =
+                command.about(topic).of(caseFile.id(), caseChanges.actor().username());
         caseChanges.save(caseFile, List.of(caseChanges.evidenceOn(caseFile).record(evidence)));
     }
 

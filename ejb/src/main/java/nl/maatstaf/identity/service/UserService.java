@@ -78,6 +78,7 @@ public class UserService {
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
+        command.duties().checkProgrammes();
         return Optional.of(changes.create(command, current.get()));
     }
 
@@ -113,6 +114,7 @@ public class UserService {
         if (makesAdministrator(user, duties)) {
             throw IdentityRefusals.SECOND_ADMINISTRATOR_NEEDED.with();
         }
+        duties.checkProgrammes();
         changes.assign(user, duties, current.get());
     }
 

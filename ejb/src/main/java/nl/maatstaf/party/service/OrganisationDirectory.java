@@ -12,10 +12,10 @@ import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.OrganisationCard.ContactLine;
 import nl.maatstaf.party.service.OrganisationCard.Relative;
 import nl.maatstaf.party.service.OrganisationCard.SiteLine;
+import nl.maatstaf.text.SearchKey;
 
 /** The organisations there are: page by page in the order of their names, and each with all that is known of it. */
 @Stateless

@@ -46,6 +46,6 @@ public record WorklistRow(
 
     /** Whether it is worked on, so that its deadline counts. */
     public boolean isRunning() {
-        return status == CaseStatus.ACTIVE || status == CaseStatus.PAUSED;
+        return status.isRunning();
     }
 }

@@ -107,6 +107,25 @@ class CaseFileServiceContract {
     }
 
     @Test
+    void evidence_is_about_what_a_gate_asks_for_by_its_topic_or_its_code() {
+        String number = work.open();
+
+        work.record(number, Evidence.Kind.DECISION, "mandate");
+        work.record(number, Evidence.Kind.ADVICE, "amvi");
+
+        assertThat(work.evidenceOf(number, Evidence.Kind.DECISION))
+                .extracting(Evidence::topic)
+                .containsExactly("MANDATE");
+        assertThat(work.evidenceOf(number, Evidence.Kind.ADVICE))
+                .extracting(Evidence::topic)
+                .containsExactly("AMVI");
+        assertThatThrownBy(() -> work.record(number, Evidence.Kind.DECISION, "verzonnen"))
+                .is(refused(CaseRefusals.TOPIC_UNKNOWN));
+        assertThatThrownBy(() -> work.record(number, Evidence.Kind.TRACK, "verzonnen"))
+                .is(refused(CaseRefusals.TOPIC_UNKNOWN));
+    }
+
+    @Test
     void who_took_a_decision_is_not_its_second_pair_of_eyes() {
         String number = work.open();
         work.record(number, Evidence.Kind.DECISION, "MANDATE");

@@ -232,6 +232,31 @@ class CaseQueriesContract {
     }
 
     @Test
+    void the_days_of_a_stopped_case_end_when_it_was_stopped() {
+        String number = open(false);
+        expect(number, "exploration", StageDate.Kind.PLANNED, PartialDate.on(TODAY.minusDays(9)));
+        as(
+                officer,
+                services -> services.cases.changeStatus(
+                        number,
+                        null,
+                        new StatusChange(
+                                CaseStatus.STOPPED,
+                                TODAY.minusDays(6),
+                                new Reason("geen businesscase"),
+                                "het bedrijf",
+                                null),
+                        null));
+
+        StageProgress stage = look(officer, number).stages().getFirst();
+
+        assertThat(stage.days()).isEqualTo(4);
+        assertThat(stage.slip()).isEqualTo(3);
+        assertThat(look(officer, number).tracks())
+                .allSatisfy(track -> assertThat(track.current()).isNull());
+    }
+
+    @Test
     void a_company_sees_the_stages_and_what_was_signed_and_nothing_else() {
         String number = open(false);
         sign(number, InstrumentKind.EOP);

@@ -179,7 +179,7 @@ class UserAdministrationContract {
                 .allSatisfy(attempt ->
                         assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
         done(users ->
-                users.assign(username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of())));
+                users.assign(username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk"))));
         assertThat(actions()).containsExactly("identity.duties-changed");
     }
 

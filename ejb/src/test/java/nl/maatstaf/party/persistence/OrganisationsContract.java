@@ -15,8 +15,8 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
+import nl.maatstaf.text.SearchKey;
 import org.junit.jupiter.api.Test;
 
 /** What organisations and sites promise, wherever they are kept. */

@@ -223,6 +223,25 @@ class OpenApiTest {
         return requests;
     }
 
+    @Test
+    void names_whom_to_ask_when_the_installation_says_who_that_is() {
+        OpenApiDocument.Contact contact =
+                new OpenApiDocument.Contact("\"beheer\"@maatstaf.example", "https://maatstaf.example/api");
+
+        JsonObject info = Json.createReader(new StringReader(OpenApiDocument.text(contact)))
+                .readObject()
+                .getJsonObject("info");
+
+        assertThat(info.getJsonObject("contact"))
+                .isEqualTo(Json.createObjectBuilder()
+                        .add("name", "Maatstaf")
+                        .add("email", contact.email())
+                        .add("url", contact.url())
+                        .build());
+        assertThat(info.getString("title")).isEqualTo("Maatstaf API");
+        assertThat(document.getJsonObject("info")).doesNotContainKey("contact");
+    }
+
     private static Stream<String> references(JsonValue value) {
         return switch (value.getValueType()) {
             case OBJECT ->

@@ -3,6 +3,7 @@ package nl.maatstaf.tests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +104,54 @@ class EveryPageJourneyIT extends Journey {
     }
 
     @Test
+    void one_long_word_leaves_the_other_columns_where_they_are() {
+        String word = "Elektriciteitsnetaansluiting".repeat(5);
+        String number = OpenedCase.number(word);
+        beSignedInAs("behandelaar");
+
+        page().navigate("/worklist?tab=all&q=" + word);
+
+        assertThat(page().locator("main")).containsText(number);
+        Assertions.assertThat(page().locator(".m-tablewrap")
+                        .first()
+                        .evaluate("table => table.scrollWidth - table.clientWidth"))
+                .isEqualTo(0);
+        look();
+        lookOnAPhone();
+        visit("/cases/" + number);
+        lookOnAPhone();
+    }
+
+    @Test
+    void a_printed_page_says_when_it_was_printed() {
+        beSignedInAs("behandelaar");
+        page().navigate("/cases/MW-2022-0001");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page().locator(".m-printonly")).isVisible();
+        assertThat(page().locator(".m-printonly")).containsText("Afgedrukt op ");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page().locator(".m-printonly")).isHidden();
+    }
+
+    @Test
+    void each_tab_of_a_case_and_of_the_worklist_has_a_title_of_its_own() {
+        beSignedInAs("behandelaar");
+        for (String first : List.of("/cases/MW-2022-0001", "/worklist")) {
+            page().navigate(first);
+            List<String> tabs = page().locator(".m-tabs a").all().stream()
+                    .map(tab -> tab.getAttribute("href"))
+                    .toList();
+            Set<String> titles = new HashSet<>();
+            for (String tab : tabs) {
+                page().navigate(tab);
+                titles.add(page().title());
+            }
+            Assertions.assertThat(titles).as(first).hasSameSizeAs(tabs);
+        }
+    }
+
+    @Test
     void the_fact_sheet_is_a_document_of_one_page_with_its_date() {
         beSignedInAs("behandelaar");
         page().navigate("/cases/MW-2022-0001");
@@ -111,8 +160,26 @@ class EveryPageJourneyIT extends Journey {
 
         assertThat(page().locator("main")).containsText("Stand op");
         look();
+        Assertions.assertThat(printed()).containsOnlyOnce("/Type /Page\n");
+    }
+
+    @Test
+    void the_fact_sheet_of_each_case_of_the_demo_is_one_page() {
+        beSignedInAs("manager");
+        page().navigate("/worklist?tab=all&type=maatwerk&sort=company");
+        List<String> cases = page().locator("main tbody a[href^='/cases/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        Assertions.assertThat(cases).hasSizeGreaterThan(10);
+        for (String address : cases) {
+            page().navigate(address + "/fact-sheet");
+            Assertions.assertThat(printed()).as(address).containsOnlyOnce("/Type /Page\n");
+        }
+    }
+
+    private String printed() {
         byte[] paper = page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        Assertions.assertThat(new String(paper, StandardCharsets.ISO_8859_1)).containsOnlyOnce("/Type /Page\n");
+        return new String(paper, StandardCharsets.ISO_8859_1);
     }
 
     @Test

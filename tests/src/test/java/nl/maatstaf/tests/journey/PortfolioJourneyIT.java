@@ -229,7 +229,7 @@ class PortfolioJourneyIT extends Journey {
     void where_nothing_was_agreed_a_sentence_stands_in_place_of_the_chart() {
         visit("/portfolio?peildatum=2025-06-30&type=top60_interview");
 
-        assertThat(byId("reduction")).containsText("Voor 2030 is van deze zaken nog geen reductie afgesproken.");
+        assertThat(byId("reduction")).containsText("Voor 2030 is van deze zaken geen reductie vastgelegd.");
         assertThat(page().locator("#reduction canvas")).hasCount(0);
         assertThat(page().locator("#stages canvas").last()).isVisible();
     }

@@ -34,6 +34,12 @@ class HealthIT {
         }
     }
 
+    @Test
+    void the_description_of_the_api_names_whom_to_ask() throws Exception {
+        assertThat(get("/api/v1/openapi.json").body())
+                .contains("\"email\":\"beheer@maatstaf.example\"", "\"url\":\"https://maatstaf.example/api\"");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(Server.address() + path)).build();

@@ -131,6 +131,8 @@ public final class Server implements AutoCloseable {
         java.environment().put("MAATSTAF_PROXY", "127.0.0.1"); // whoever asks may say to be one
         java.environment().put("MAATSTAF_DEMO", String.valueOf(content == Content.DEMO));
         java.environment().put("MAATSTAF_SEAL_KEY", "bm90IGEgc2VjcmV0LCBvbmx5IGZvciB0aGUgdGVzdHM=");
+        java.environment().put("MAATSTAF_CONTACT_EMAIL", "beheer@maatstaf.example");
+        java.environment().put("MAATSTAF_CONTACT_URL", "https://maatstaf.example/api");
         return java.start();
     }
 

@@ -6,20 +6,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.maatstaf.audit.EventType;
 import nl.maatstaf.audit.ValueType;
+import nl.maatstaf.quantity.Tonnes;
+import nl.maatstaf.quantity.TonnesRange;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** The values of events as people read them: the log keeps codes, days and plain numbers. */
 @RequestScoped
 public class EventValues {
-
-    private static final int KILO = 3;
 
     private Instance<ValueFormat> formatsOfContexts;
     private Texts texts;
@@ -62,11 +62,12 @@ public class EventValues {
     }
 
     private String tonnes(String value) {
-        return Arrays.stream(value.split("/"))
-                        .map(part -> part.equals("-")
-                                ? Formats.MISSING
-                                : formats.number(new BigDecimal(part).movePointLeft(KILO)))
-                        .collect(Collectors.joining(" – "))
-                + " " + texts.get("quantity.kilotonnes");
+        TonnesRange range = TonnesRange.parse(value);
+        return formats.range(kilotonnes(range.low()), kilotonnes(range.central()), kilotonnes(range.high())) + " "
+                + texts.get("quantity.kilotonnes");
+    }
+
+    private static @Nullable BigDecimal kilotonnes(Optional<Tonnes> tonnes) {
+        return tonnes.map(Tonnes::kilotonnes).orElse(null);
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.casefile.evidence.Evidence.Kind;
 import nl.maatstaf.casefile.service.CaseIdentity;
 import nl.maatstaf.casefile.service.overview.CaseOverview;
 import nl.maatstaf.casefile.service.overview.EvidenceLine;
@@ -12,7 +14,9 @@ import nl.maatstaf.casefile.service.overview.GateView;
 import nl.maatstaf.casefile.service.overview.SharedCase;
 import nl.maatstaf.casefile.service.overview.SharedStage;
 import nl.maatstaf.casefile.service.overview.StatusLine;
+import nl.maatstaf.casefile.type.Requirement.Asked;
 import nl.maatstaf.shell.api.Codes;
+import nl.maatstaf.text.Label;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +75,18 @@ public record CaseDetail(
     /** The gate to be passed next, with every requirement as met or open. */
     public record Gate(String stage, boolean satisfied, List<Requirement> requirements) {}
 
-    /** One requirement of a gate. */
-    public record Requirement(String code, String label, String state) {}
+    /**
+     * One requirement of a gate.
+     *
+     * @param evidenceKind the kind of evidence to record for it; none when something else in the case meets it
+     * @param topic what that evidence is about
+     */
+    public record Requirement(
+            String code,
+            String label,
+            String state,
+            @Nullable String evidenceKind,
+            @Nullable String topic) {}
 
     /** What is recorded on the case. */
     public record Evidence(
@@ -190,13 +204,19 @@ public record CaseDetail(
                 gate.stageCode(),
                 gate.satisfied(),
                 gate.items().stream()
-                        .map(item -> new Requirement(
-                                item.requirement().code(),
-                                isDutch
-                                        ? item.requirement().label().nl()
-                                        : item.requirement().label().en(),
-                                Codes.of(item.state())))
+                        .map(item -> requirement(item, isDutch))
                         .toList());
+    }
+
+    private static Requirement requirement(GateView.Item item, boolean isDutch) {
+        Label label = item.requirement().label();
+        Optional<Asked> asked = item.requirement().asks().filter(one -> one.kind() != Kind.TASK);
+        return new Requirement(
+                item.requirement().code(),
+                isDutch ? label.nl() : label.en(),
+                Codes.of(item.state()),
+                asked.map(one -> Codes.of(one.kind())).orElse(null),
+                asked.map(Asked::topic).orElse(null));
     }
 
     private static Evidence evidence(EvidenceLine line) {

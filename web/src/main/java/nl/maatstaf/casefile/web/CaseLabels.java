@@ -9,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.overview.EvidenceLine;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
@@ -20,6 +17,7 @@ import nl.maatstaf.casefile.type.StageDefinition;
 import nl.maatstaf.casefile.type.TrackDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.text.CitedSource;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CaseLabels {
 
-    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
 
     private Texts texts;
     private Instance<EvidenceLabels> others;
@@ -88,10 +85,12 @@ public class CaseLabels {
     /** What can be recorded of a kind, by code, in the order in which gates ask for it. */
     public Map<String, String> topics(CaseTypeDefinition type, Evidence.Kind kind) {
         Map<String, String> topics = new LinkedHashMap<>();
-        requirements(type)
-                .forEach(requirement -> topic(requirement, kind)
-                        .ifPresent(code -> topics.putIfAbsent(
-                                code, kind == Evidence.Kind.ADVICE ? code : label(requirement.label()))));
+        type.asked(kind)
+                .forEach(requirement -> requirement
+                        .asks()
+                        .map(Requirement.Asked::topic)
+                        .ifPresent(topic -> topics.putIfAbsent(
+                                topic, kind == Evidence.Kind.ADVICE ? topic : label(requirement.label()))));
         return topics;
     }
 
@@ -108,10 +107,9 @@ public class CaseLabels {
                 .orElse(outcome);
     }
 
-    /** The site behind an address, to name a link to it by; the address itself when it is none. */
-    public String host(String address) {
-        Matcher matcher = HOST.matcher(address);
-        return matcher.lookingAt() ? matcher.group(1) : address;
+    /** The sources that a text cites. */
+    public List<CitedSource> sources(String cited) {
+        return CitedSource.allOf(cited);
     }
 
     public String requirement(CaseTypeDefinition type, String stage, String code) {
@@ -142,15 +140,5 @@ public class CaseLabels {
 
     private static Stream<Requirement> requirements(CaseTypeDefinition type) {
         return type.stages().stream().flatMap(stage -> stage.requirements().stream());
-    }
-
-    private static Optional<String> topic(Requirement requirement, Evidence.Kind kind) {
-        return switch (requirement) {
-            case Requirement.DocumentRegistered asked
-            when (kind == Evidence.Kind.DOCUMENT) -> Optional.of(asked.documentType());
-            case Requirement.AdviceReceived asked when (kind == Evidence.Kind.ADVICE) -> Optional.of(asked.adviser());
-            case Requirement.DecisionTaken asked when (kind == Evidence.Kind.DECISION) -> Optional.of(asked.decision());
-            default -> Optional.empty();
-        };
     }
 }

@@ -107,7 +107,7 @@ public class GateLines {
                 subpage(requirement),
                 parts.tabFor(requirement),
                 requirement instanceof Requirement.TaskDone,
-                topic(requirement),
+                requirement.asks().map(Requirement.Asked::topic).orElse(""),
                 item.by());
     }
 
@@ -161,17 +161,6 @@ public class GateLines {
             case Requirement.AdviceReceived ignored -> "record-advice";
             case Requirement.DecisionTaken ignored -> "record-decision";
             case Requirement.TrackCompleted ignored -> "record-track";
-            default -> "";
-        };
-    }
-
-    private static String topic(Requirement requirement) {
-        return switch (requirement) {
-            case Requirement.DocumentRegistered asked -> asked.documentType();
-            case Requirement.AdviceReceived asked -> asked.adviser();
-            case Requirement.DecisionTaken asked -> asked.decision();
-            case Requirement.TrackCompleted asked -> asked.track();
-            case Requirement.TaskDone asked -> asked.task();
             default -> "";
         };
     }

@@ -134,6 +134,11 @@ public class ShowCasePage {
         return getIdentity().status() == CaseStatus.ACTIVE;
     }
 
+    /** Whether its deadlines count. */
+    public boolean isRunning() {
+        return getIdentity().status().isRunning();
+    }
+
     /** Whether this visitor may do that with the case as it stands: deciding needs an active case. */
     public boolean may(Right right) {
         return caller.get().may(right) && getIdentity().status() != CaseStatus.ENTERED_IN_ERROR;

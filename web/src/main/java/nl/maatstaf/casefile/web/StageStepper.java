@@ -89,7 +89,11 @@ public class StageStepper {
     private List<String> now(SharedStage stage, List<String> expected, List<String> slip) {
         List<String> details = new ArrayList<>(List.of(reached(stage)));
         if (stage.days() != null) {
-            details.add(texts.of("casefile.rail.day", stage.days() + 1));
+            boolean running = page.getIdentity().status().isRunning();
+            details.add(
+                    running
+                            ? texts.of("casefile.rail.day", stage.days() + 1)
+                            : texts.of("casefile.rail.days", stage.days()));
         }
         if (stage.entered() == StageEntry.Manner.RETURNED) {
             details.add(texts.get("casefile.rail.returned"));

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list as an xlsx file, written while it is read: a sheet of rows under a header that stays in sight, and behind it a
- * sheet that says how the rows were chosen. Numbers, dates and moments stay what they are. Text never becomes a formula:
- * text that begins as one gets an apostrophe before it.
+ * sheet that says how the rows were chosen. Numbers, dates and moments stay what they are. Text is written as it is: a
+ * spreadsheet program reads no formula in a text cell, and one that begins like a formula is of the format <i>text</i>, so
+ * that it stays text when someone edits it there.
  */
 public final class Spreadsheet implements AutoCloseable {
 
     /** What kind of file it is, for an answer that holds one. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** What makes a spreadsheet program take text for a formula. */
+    /** What makes a spreadsheet program take typed text for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    /** The number format of text in xlsx. */
+    private static final String TEXT = "@";
 
     private static final int ROWS_IN_MEMORY = 500;
     private static final int NARROWEST = 12;
@@ -44,7 +48,7 @@ public final class Spreadsheet implements AutoCloseable {
         for (int column = 0; column < columns.size(); column++) {
             String name = columns.get(column);
             rows.width(column, Math.max(NARROWEST, name.length() + 2));
-            rows.inlineString(0, column, neutral(name));
+            rows.inlineString(0, column, name);
             rows.style(0, column).bold().set();
         }
     }
@@ -102,12 +106,14 @@ public final class Spreadsheet implements AutoCloseable {
                 sheet.value(row, column, moment.atZone(Now.AMSTERDAM).toLocalDateTime());
                 sheet.style(row, column).format("dd-mm-yyyy hh:mm").set();
             }
-            default -> sheet.inlineString(row, column, neutral(value.toString()));
+            default -> text(sheet, row, column, value.toString());
         }
     }
 
-    private static String neutral(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.inlineString(row, column, text);
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            sheet.style(row, column).format(TEXT).set();
+        }
     }
 }

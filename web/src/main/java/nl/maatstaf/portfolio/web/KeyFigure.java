@@ -18,4 +18,15 @@ public record KeyFigure(
         @Nullable String unit,
         String link,
         @Nullable String icon,
-        String note) {}
+        String note) {
+
+    /** The same with another note. */
+    KeyFigure noted(String other) {
+        return new KeyFigure(label, value, unit, link, icon, other);
+    }
+
+    /** All of it in words, for who hears the link and not the text around it. */
+    public String spoken() {
+        return label + ": " + value + (unit == null ? "" : " " + unit);
+    }
+}

@@ -58,12 +58,18 @@ final class KeyFigures {
         return new KeyFigure(label, formats.number(count), null, link.toString(), icon, note);
     }
 
+    /** Cases that ever signed it; published figures often count each case once, by its highest instrument. */
     KeyFigure signed(InstrumentKind kind) {
-        return figure(
+        int signed = now.signed().getOrDefault(kind, 0);
+        int highest = now.highestInstrument().getOrDefault(kind, 0);
+        KeyFigure figure = figure(
                 texts.get("portfolio.figure.signed." + kind),
-                now.signed().getOrDefault(kind, 0),
+                signed,
                 was.signed().getOrDefault(kind, 0),
                 selection.toCases().with("signed", kind));
+        return signed == highest
+                ? figure
+                : figure.noted(texts.of("portfolio.figure.asHighest", figure.note(), highest));
     }
 
     KeyFigure highest(InstrumentKind kind) {
@@ -117,15 +123,9 @@ final class KeyFigures {
 
     /** From low to high in megatonnes; what one side of it is when the other misses; else the central value. */
     String megatonnes(TonnesBand band) {
-        String low = formats.number(megatonnes(band.low()));
-        String high = formats.number(megatonnes(band.high()));
-        if (band.low() != null && band.high() != null) {
-            return low.equals(high) ? low : low + " – " + high;
-        }
-        if (band.low() != null) {
-            return "≥ " + low;
-        }
-        return band.high() != null ? "≤ " + high : formats.number(megatonnes(band.central()));
+        return band.low() == null && band.high() == null
+                ? formats.number(megatonnes(band.central()))
+                : formats.range(megatonnes(band.low()), null, megatonnes(band.high()));
     }
 
     private static @Nullable BigDecimal megatonnes(@Nullable Tonnes tonnes) {

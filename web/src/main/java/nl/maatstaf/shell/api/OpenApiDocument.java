@@ -1,5 +1,7 @@
 package nl.maatstaf.shell.api;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
@@ -20,11 +23,31 @@ public final class OpenApiDocument {
     private static final Pattern NAMED = Pattern.compile("\"(maxLength|minimum|maximum)\": \"([\\w.]+)\"");
     private static final String TEXT = NAMED.matcher(source()).replaceAll(OpenApiDocument::filled);
 
+    private static final Pattern INFO = Pattern.compile("\"info\": \\{");
+
     private OpenApiDocument() {}
 
-    /** As JSON. */
+    /**
+     * Whom to ask about the API.
+     *
+     * @param email where a question is sent to
+     * @param url the page that helps
+     */
+    public record Contact(String email, String url) {}
+
+    /** As JSON, without a contact. */
     public static String text() {
         return TEXT;
+    }
+
+    /** As JSON, with whom to ask about it. */
+    public static String text(Contact contact) {
+        JsonObject fields = Json.createObjectBuilder()
+                .add("name", "Maatstaf")
+                .add("email", contact.email())
+                .add("url", contact.url())
+                .build();
+        return INFO.matcher(TEXT).replaceFirst(Matcher.quoteReplacement("\"info\": {\"contact\": " + fields + ","));
     }
 
     private static String filled(MatchResult named) {

@@ -161,15 +161,14 @@ public class Formats {
     }
 
     /**
-     * {@code 120 – 150 – 180}: low, central and high as far as they are known, and one number when they are equal. A low
-     * value alone is {@code ≥ 120}, a high one {@code ≤ 180}.
+     * {@code 120 – 150 – 180}: low, central and high, and one number when they are equal; {@code 120 – 180} without a
+     * central one. A low value alone is {@code ≥ 120}, a high one {@code ≤ 180}, and with a central value it is said which
+     * is which: {@code ≥ 120, midden 150}.
      */
     public String range(@Nullable BigDecimal low, @Nullable BigDecimal central, @Nullable BigDecimal high) {
-        if (central == null && low != null && high == null) {
-            return "≥ " + number(low);
-        }
-        if (central == null && low == null && high != null) {
-            return "≤ " + number(high);
+        if ((low == null) != (high == null)) {
+            String side = low == null ? "≤ " + number(high) : "≥ " + number(low);
+            return central == null ? side : text("shell.range.andCentral", side, number(central));
         }
         String range = Stream.of(low, central, high)
                 .filter(Objects::nonNull)
@@ -189,7 +188,10 @@ public class Formats {
     }
 
     private String word(String name, Object... arguments) {
-        String key = "shell.date." + name;
+        return text("shell.date." + name, arguments);
+    }
+
+    private String text(String key, Object... arguments) {
         return fill(Bundles.find(key, locale).orElse(key), arguments);
     }
 

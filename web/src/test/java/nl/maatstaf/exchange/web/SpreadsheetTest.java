@@ -50,17 +50,25 @@ class SpreadsheetTest {
     }
 
     @Test
-    void never_lets_text_become_a_formula() throws IOException {
+    void writes_text_that_begins_like_a_formula_as_the_text_it_is() throws IOException {
         String sheet = write("=1+1", "+31", "-2", "@sum", "\tx", "20 = 20").part(ROWS);
 
         assertThat(sheet)
-                .contains("'=1+1", "'+31", "'-2", "'@sum", "'\tx", ">20 = 20<")
+                .contains(">=1+1<", ">+31<", ">-2<", ">@sum<", ">\tx<", ">20 = 20<")
                 .doesNotContain("<f>");
     }
 
     @Test
+    void keeps_such_text_text_when_someone_edits_it() throws IOException {
+        SpreadsheetTest written = write("-2", "x");
+
+        assertThat(written.part(ROWS)).containsPattern("<c r=\"A2\" s=\"2\"").doesNotContainPattern("<c r=\"B2\" s=\"2\"");
+        assertThat(written.part("xl/styles.xml")).containsPattern("formatCode=\"@\"");
+    }
+
+    @Test
     void says_how_the_rows_were_chosen() throws IOException {
-        assertThat(write("x").part(NOTES)).contains("Status").contains("'=actief");
+        assertThat(write("x").part(NOTES)).contains("Status").contains(">=actief<");
     }
 
     @Test

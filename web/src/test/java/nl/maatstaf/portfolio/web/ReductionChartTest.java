@@ -86,7 +86,7 @@ class ReductionChartTest {
         Chart chart = chart(DUTCH, none(), none(), none());
 
         assertThat(chart.drawn()).isFalse();
-        assertThat(chart.message()).isEqualTo("Voor 2030 is van deze zaken nog geen reductie afgesproken.");
+        assertThat(chart.message()).isEqualTo("Voor 2030 is van deze zaken geen reductie vastgelegd.");
     }
 
     private BarChart.Part part(ReductionFigure eop) {

@@ -61,10 +61,25 @@ final class SampleSummary {
         return megatonnes == null ? null : Tonnes.ofMegatonnes(new BigDecimal(megatonnes));
     }
 
+    static PortfolioSummary ofInstruments(Map<InstrumentKind, Integer> signed, Map<InstrumentKind, Integer> highest) {
+        return summary(Map.of(), Map.of(), Map.of(), signed, highest, NOTHING, Map.of());
+    }
+
     private static PortfolioSummary summary(
             Map<String, Integer> byStage,
             Map<String, Map<CaseStatus, Integer>> byStageAndStatus,
             Map<CaseStatus, Integer> byStatus,
+            ReductionFigure reduction,
+            Map<InstrumentKind, ReductionFigure> byHardness) {
+        return summary(byStage, byStageAndStatus, byStatus, Map.of(), Map.of(), reduction, byHardness);
+    }
+
+    private static PortfolioSummary summary(
+            Map<String, Integer> byStage,
+            Map<String, Map<CaseStatus, Integer>> byStageAndStatus,
+            Map<CaseStatus, Integer> byStatus,
+            Map<InstrumentKind, Integer> signed,
+            Map<InstrumentKind, Integer> highest,
             ReductionFigure reduction,
             Map<InstrumentKind, ReductionFigure> byHardness) {
         return new PortfolioSummary(
@@ -76,8 +91,8 @@ final class SampleSummary {
                 byStage,
                 byStageAndStatus,
                 byStatus,
-                Map.of(),
-                Map.of(),
+                signed,
+                highest,
                 reduction,
                 byHardness,
                 NOTHING,

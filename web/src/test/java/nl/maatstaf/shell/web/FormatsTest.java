@@ -111,5 +111,7 @@ class FormatsTest {
         assertThat(dutch.range(value, null, null)).isEqualTo("≥ 0,005");
         assertThat(dutch.range(null, null, value)).isEqualTo("≤ 0,005");
         assertThat(dutch.range(null, value, null)).isEqualTo("0,005");
+        assertThat(dutch.range(value, BigDecimal.ONE, null)).isEqualTo("≥ 0,005, midden 1");
+        assertThat(dutch.range(null, value, BigDecimal.ONE)).isEqualTo("≤ 1, midden 0,005");
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached when it was last entered; none when it never was
  * @param entered how
  * @param left when the next stage was entered; none while the case is in it or before it
- * @param days between reaching and leaving it, or today; none unless both days are known
+ * @param days between reaching and leaving it, or today, or when the case was stopped or completed; none unless both days are known
  */
 public record SharedStage(
         String code,

@@ -36,6 +36,11 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
                 .filter(row -> row.has("manner"))
                 .map(row -> entry(type, row))
                 .toList();
+        List<StatusLine> statuses = facts.stream()
+                .filter(row -> row.has("status"))
+                .map(StageHistory::status)
+                .toList();
+        PartialDate clock = clock(statuses, today);
         List<StageProgress> stages = new ArrayList<>();
         for (StageDefinition stage : type.stages()) {
             List<StageProgress.Expected> expected = facts.stream()
@@ -43,15 +48,17 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
                     .filter(row -> row.text("stage_code").equals(stage.code()))
                     .map(StageHistory::expected)
                     .toList();
-            stages.add(progress(type, stage, type.position(current), entries, expected, today));
+            stages.add(progress(type, stage, type.position(current), entries, expected, clock, today));
         }
         return new StageHistory(
-                stages,
-                entries.stream().map(entry -> line(type, entry)).toList(),
-                facts.stream()
-                        .filter(row -> row.has("status"))
-                        .map(StageHistory::status)
-                        .toList());
+                stages, entries.stream().map(entry -> line(type, entry)).toList(), statuses);
+    }
+
+    /** Until when the days in a stage count: today, or when the case was stopped or completed. */
+    private static PartialDate clock(List<StatusLine> statuses, LocalDate today) {
+        return statuses.isEmpty() || statuses.getLast().status().isRunning()
+                ? PartialDate.on(today)
+                : statuses.getLast().occurred();
     }
 
     private static StageProgress progress(
@@ -60,6 +67,7 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
             int current,
             List<Entry> entries,
             List<StageProgress.Expected> expected,
+            PartialDate clock,
             LocalDate today) {
         int position = type.position(stage.code());
         int place = last(entries, position);
@@ -68,7 +76,7 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
         PartialDate reached = entry == null ? null : entry.occurred();
         PartialDate left = next == null || entry == null ? null : next.occurred();
         StageEntry.Manner leftBy = next == null ? null : next.manner();
-        PartialDate until = position == current ? PartialDate.on(today) : left;
+        PartialDate until = position == current ? clock : left;
         return new StageProgress(
                 stage.code(),
                 stage.name(),
@@ -82,7 +90,7 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
                 leftBy,
                 expected,
                 StageProgress.daysBetween(reached, until),
-                today);
+                clock.countsFrom().orElse(today));
     }
 
     private static StageProgress.State state(

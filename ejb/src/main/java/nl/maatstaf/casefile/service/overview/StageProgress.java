@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param left when the next stage was entered; none while the case is in it or before it
  * @param leftBy how the next stage was entered; for a stage never entered, how the case came past it
  * @param expected the planned and forecast dates of leaving it, in the order in which they were set
- * @param days between reaching and leaving it, or today; none unless both days are known
- * @param asOf the day on which it is looked at
+ * @param days between reaching and leaving it, or the end of its clock; none unless both days are known
+ * @param asOf the day up to which its clock runs: today, or when the case was stopped or completed
  */
 public record StageProgress(
         String code,

@@ -18,8 +18,8 @@ import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
+import nl.maatstaf.text.SearchKey;
 
 /** Makes of names in files what a case keeps: organisations with their part, and sites. */
 final class CaseSubjects {

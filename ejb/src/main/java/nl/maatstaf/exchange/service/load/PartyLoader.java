@@ -18,9 +18,9 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.service.Now;
 
 /** Loads organisations and sites: all organisations first, then who belongs to whom. */

@@ -23,10 +23,10 @@ import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.ReferenceTables;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
 import nl.maatstaf.text.Label;
+import nl.maatstaf.text.SearchKey;
 
 /** What the rows of files can point at in the database, by the names that files use. */
 @Dependent

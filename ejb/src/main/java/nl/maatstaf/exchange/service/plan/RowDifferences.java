@@ -24,8 +24,8 @@ import nl.maatstaf.exchange.service.plan.ImportPreview.Difference;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.Site;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -66,6 +66,7 @@ public class AdministratorRequestService {
         if (users.findByUsername(command.username()).isPresent()) {
             throw IdentityRefusals.USERNAME_TAKEN.with(command.username());
         }
+        command.duties().checkProgrammes();
         ask(AdministratorRequest.toMake(
                 command.username(), command.displayName(), command.duties(), current.get(), now.instant()));
     }
@@ -81,6 +82,7 @@ public class AdministratorRequestService {
         if (seen != null && seen != user.version()) {
             throw IdentityRefusals.USER_CHANGED_MEANWHILE.with();
         }
+        duties.checkProgrammes();
         ask(AdministratorRequest.toMake(username, null, duties, current.get(), now.instant()));
     }
 
