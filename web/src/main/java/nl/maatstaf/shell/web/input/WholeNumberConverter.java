@@ -8,8 +8,10 @@ import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole number, such as a year, with any spaces in it. */
-@FacesConverter(forClass = Integer.class)
+@FacesConverter(WholeNumberConverter.ID)
 public class WholeNumberConverter extends IntegerConverter {
+
+    public static final String ID = "maatstaf.whole";
 
     @Override
     public @Nullable Object getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
