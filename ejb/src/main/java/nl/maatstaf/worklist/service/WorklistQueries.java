@@ -111,8 +111,7 @@ public class WorklistQueries {
             return Optional.empty();
         }
         WorklistScope scope = scope();
-        String sql = scope.rows("", List.of(), true) + " and w.number = "
-                + scope.bind("number", number.text());
+        String sql = scope.rows("", List.of(), true) + " and w.number = " + scope.bind("number", number.text());
         return scope.query(entities, sql, 1).first(row -> row.text("number"));
     }
 

@@ -17,8 +17,8 @@ import nl.maatstaf.party.service.SiteService;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.BoundedParser;
-import nl.maatstaf.text.TypedText;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
