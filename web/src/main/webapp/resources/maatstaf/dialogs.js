@@ -108,7 +108,10 @@
       keepState(content, said);
       fill(dialog, content);
     } else {
-      if (!redirect) sessionStorage.removeItem('sent'); // the server does not know this form any more: it is asked anew
+      if (!redirect) { // the server does not know this form any more: it is asked anew, and says why
+        sessionStorage.removeItem('sent');
+        sessionStorage.setItem('expired', 'true');
+      }
       leave(opener, redirect ? redirect.getAttribute('url') : dialog.dataset.address);
     }
   }

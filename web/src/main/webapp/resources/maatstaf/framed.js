@@ -31,12 +31,13 @@
     PrimeFaces.ab({ s: submitter.name, f: form.id, p: form.id, u: form.id, onco: (answer, status, told) => { if (!told?.redirect) show(form); } });
   });
 
-  /* What was sent came back refused, or the server does not know the form any more: then it is asked anew. */
+  /* What was sent came back refused, or the server does not know the form any more: then it is asked anew, and says why. */
   function show(form) {
     delete form.dataset.sent;
     const dialog = document.querySelector('[data-dialog]');
     if (!dialog) {
       sessionStorage.removeItem('sent');
+      sessionStorage.setItem('expired', 'true');
       return done(location.href);
     }
     dialog.querySelector('[role="alert"]')?.focus();

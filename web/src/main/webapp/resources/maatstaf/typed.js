@@ -1,4 +1,4 @@
-/* Keeps in this tab what is typed in a form until it has been taken in: after a reload, going back, the end of a session or a page that expired it stands there again. */
+/* Keeps in this tab what is typed in a form until it has been taken in: after a reload, going back, the end of a session or a page that expired it stands there again. And gives what is sent again the key that it had, by which it is done once. */
 (() => {
   const user = document.documentElement.dataset.user ?? '';
   const interrupted = document.querySelector('[data-interruption]');
@@ -79,13 +79,58 @@
     }
   });
 
-  document.addEventListener('submit', ({ target: form }) => {
+  document.addEventListener('submit', ({ target: form, submitter }) => {
     if (form.matches('[data-signout]')) sessionStorage.clear();
     else if (isKept(form)) {
       keep(form);
       sessionStorage.setItem('sent', keyOf(form));
+      if (form.elements.key) bind(form, submitter);
     }
   }, true);
+
+  /*
+   * The key belongs to what was typed. What is sent again from its place in the history, or before it was answered, has
+   * the key it had; anything else has a key that was not sent before. Where nothing is typed the button says what is
+   * asked, and a page that was made anew asks anew.
+   */
+  function bind(form, button) {
+    const { key } = form.elements;
+    const asked = digest(JSON.stringify([button?.name, button?.value, valuesOf(form), filesOf(form)]));
+    const sent = sentFrom(form);
+    if (sent[asked] && asksOneThing(form)) key.value = sent[asked];
+    else if (sent[asked] !== key.value && Object.values(sent).includes(key.value)) key.value = newKey();
+    sent[asked] = key.value;
+    sessionStorage.setItem(`keys ${keyOf(form)}`, JSON.stringify(sent));
+    if (hasPlace(form)) history.replaceState({ ...history.state, sent: { ...history.state?.sent, [keyOf(form)]: sent } }, '');
+  }
+
+  const asksOneThing = (form) => inputs(form).length || filesOf(form).length || form.closest('[data-dialog]');
+  const filesOf = (form) => [...form.elements].flatMap(({ files }) => [...(files ?? [])].map((file) => [file.name, file.size, file.lastModified]));
+
+  /* A dialog in place is opened anew on the same page, and a frame goes with its dialog. */
+  const hasPlace = (form) => !form.closest('dialog') && !window.frameElement;
+
+  function sentFrom(form) {
+    return { ...JSON.parse(sessionStorage.getItem(`keys ${keyOf(form)}`)), ...(hasPlace(form) && history.state?.sent?.[keyOf(form)]) };
+  }
+
+  /* The history outlasts the session, so no text stands in it. */
+  function digest(text) {
+    let [one, other] = [0x811c9dc5, 0x2545f491];
+    for (let i = 0; i < text.length; i++) {
+      one = Math.imul(one ^ text.charCodeAt(i), 0x01000193);
+      other = Math.imul(other ^ text.charCodeAt(i), 0x9e3779b1);
+    }
+    return `${one}.${other}`;
+  }
+
+  /* A random UUID, also where the browser has none of its own: on a network of one's own without TLS. */
+  function newKey() {
+    return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+      const [random] = crypto.getRandomValues(new Uint8Array(1));
+      return (digit ^ (random & (15 >> (digit / 4)))).toString(16);
+    });
+  }
 
   /* Puts back what was typed, if the form still asks the same, and says so. */
   function restore(form) {
@@ -96,15 +141,27 @@
     const asksTheSame = typed && String(typed.map(([name]) => name)) === String(now.map(([name]) => name));
     if (!asksTheSame || JSON.stringify(typed) === JSON.stringify(now) || form.querySelector('[role="alert"]')) return;
     inputs(form).forEach((input, i) => write(input, typed[i][1]));
-    const note = document.getElementById('restored').content.cloneNode(true).firstElementChild;
+    const note = say(form, document.getElementById('restored').content.querySelector('p').textContent);
     note.querySelector('button').addEventListener('click', () => {
       sessionStorage.removeItem(keyOf(form));
       inputs(form).forEach((input, i) => write(input, first[i][1]));
       note.remove();
       inputs(form)[0].focus();
     });
-    (form.querySelector('.m-dialog__body') || form).prepend(note);
   }
+
+  /* Says at the head of a form what became of it, and that the server had forgotten its page where that is why it is asked anew. */
+  function say(form, text) {
+    const template = document.getElementById('restored');
+    const note = template.content.cloneNode(true).firstElementChild;
+    note.querySelector('p').textContent = expired ? `${template.dataset.expired} ${text}` : text;
+    expired = false;
+    (form.querySelector('.m-dialog__body') || form).prepend(note);
+    return note;
+  }
+
+  let expired = sessionStorage.getItem('expired');
+  sessionStorage.removeItem('expired');
 
   function restoreIn(part) {
     [...part.querySelectorAll('form')].filter(isKept).forEach(restore);
@@ -115,11 +172,17 @@
   /* What was sent has been taken in, unless the page that came says otherwise. */
   const sent = sessionStorage.getItem('sent');
   const refused = document.querySelector('.m-callout[role="alert"]');
-  if (sent && !interrupted && !refused) sessionStorage.removeItem(sent);
+  if (sent && !interrupted && !refused) {
+    sessionStorage.removeItem(sent);
+    sessionStorage.removeItem(`keys ${sent}`);
+  }
   sessionStorage.removeItem('sent');
   whenThereAreComponents(() => {
-    if (!interrupted && !refused) restoreIn(document);
-    else for (const form of [...document.forms].filter(isKept)) asItCame.set(form, JSON.stringify(valuesOf(form, readSent)));
+    if (!interrupted && !refused) {
+      restoreIn(document);
+      const dialog = document.querySelector('[data-dialog] form');
+      if (expired && dialog) say(dialog, '').querySelector('button').remove();
+    } else for (const form of [...document.forms].filter(isKept)) asItCame.set(form, JSON.stringify(valuesOf(form, readSent)));
   });
   document.addEventListener('maatstaf:shown', ({ target }) => {
     sessionStorage.removeItem('sent'); // what was sent from it came back refused

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asks, as a digest: the same for the same request, also when it comes again after a restart. Records are
- * taken apart, and a set says the same in any order; any other value says what it is by its own text.
+ * taken apart, a file is its own digest, and a set says the same in any order; any other value says what it is by its own
+ * text.
  */
 final class Fingerprint {
 
@@ -25,6 +26,7 @@ final class Fingerprint {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "-";
+            case byte[] content -> quoted(Sha256.of(content));
             case Record parts -> list(components(parts));
             case Set<?> set -> "{" + texts(set.stream()).sorted().collect(Collectors.joining()) + "}";
             case Collection<?> list -> list(list.stream());

@@ -62,6 +62,11 @@ class FingerprintTest {
     }
 
     @Test
+    void a_file_is_told_apart_by_what_is_in_it() {
+        assertThat(of(new byte[] {1, 2})).isEqualTo(of(new byte[] {1, 2})).isNotEqualTo(of(new byte[] {2, 1}));
+    }
+
+    @Test
     void a_value_without_a_text_of_its_own_is_no_part_of_a_request() {
         assertThatIllegalArgumentException().isThrownBy(() -> of(new Object()));
     }

@@ -81,7 +81,7 @@ final class Maatstaf implements CaseEngine {
                 actions.act(
                         "complete a task",
                         () -> request(() -> {
-                            tasks.complete(task);
+                            tasks.complete(task, null);
                             return null;
                         }));
             }

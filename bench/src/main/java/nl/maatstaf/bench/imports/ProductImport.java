@@ -29,8 +29,7 @@ final class ProductImport implements AutoCloseable {
         product.inRequest(() -> {
             product.get(CurrentActor.class).set(Actor.system());
             ImportService service = product.get(ImportService.class);
-            ImportService.Uploaded uploaded = service.upload(files.uploads());
-            UUID run = uploaded.runId().orElseThrow(() -> new IllegalStateException(uploaded.toString()));
+            UUID run = service.upload(files.uploads(), null);
             service.load(run, ImportChoice.KNOWN_FROM_NOW);
             if (service.status(run).state() != ImportRun.State.DONE) {
                 throw new IllegalStateException("the import was broken off");

@@ -95,7 +95,8 @@ public class TaskService {
 
     /** Completes a task; one that is done already stays so. What a gate asks is recorded with it. */
     @Requires(Right.WORK_TASKS)
-    public void complete(UUID taskId) {
+    @Once
+    public void complete(UUID taskId, @Nullable String key) {
         TaskOnCase found = caseChanges.loadTask(taskId);
         Task task = found.task();
         if (task.state() == Task.State.DONE) {
@@ -121,7 +122,8 @@ public class TaskService {
 
     /** Takes a completion back, as undo. */
     @Requires(Right.WORK_TASKS)
-    public void reopen(UUID taskId) {
+    @Once
+    public void reopen(UUID taskId, @Nullable String key) {
         TaskOnCase found = caseChanges.loadTask(taskId);
         Task task = found.task();
         if (task.state() == Task.State.OPEN) {

@@ -11,6 +11,7 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
+import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportEvent;
@@ -28,6 +29,7 @@ import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.StorableText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports files for an administrator: they are uploaded and kept, checked in a dry run that changes nothing, and loaded
@@ -70,30 +72,43 @@ public class ImportService {
         this.now = now;
     }
 
-    /** What came of an upload: the run that keeps it, or what is wrong with files that cannot even be kept. */
-    public record Uploaded(Optional<UUID> runId, List<RowError> errors) {}
+    /** What is wrong with files that cannot even be kept for a dry run; nothing where they can. */
+    @Requires(Right.IMPORT)
+    public List<RowError> examine(List<Upload> uploads) {
+        RowErrors errors = new RowErrors();
+        uploads.forEach(upload -> read(upload, errors));
+        return errors.listed();
+    }
 
     /**
-     * Keeps files for a dry run and a load.
+     * Keeps files for a dry run and a load: the same files once for each key.
      *
+     * @return the run that keeps them
      * @throws Refusal {@link ExchangeRefusals#NO_FILE_CHOSEN} when there is none
+     * @throws Refusal {@link ExchangeRefusals#IMPORT_HAS_ERRORS} when one of them cannot be kept, which {@link #examine}
+     *     explains
      */
     @Requires(Right.IMPORT)
-    public Uploaded upload(List<Upload> uploads) {
+    @Once
+    public UUID upload(List<Upload> uploads, @Nullable String key) {
         if (uploads.isEmpty()) {
             throw ExchangeRefusals.NO_FILE_CHOSEN.at("files");
         }
         ImportRun run = new ImportRun(caller.get().displayName(), now.instant());
         RowErrors errors = new RowErrors();
         List<ImportFile> files = new ArrayList<>();
-        uploads.forEach(upload -> read(upload, run, errors).ifPresent(files::add));
+        for (Upload upload : uploads) {
+            read(upload, errors)
+                    .map(text -> new ImportFile(run.id(), upload.name(), text))
+                    .ifPresent(files::add);
+        }
         if (!errors.isEmpty()) {
-            return new Uploaded(Optional.empty(), errors.listed());
+            throw ExchangeRefusals.IMPORT_HAS_ERRORS.with(errors.count());
         }
         imports.add(run);
         imports.flush();
         files.forEach(imports::add);
-        return new Uploaded(Optional.of(run.id()), List.of());
+        return run.id();
     }
 
     /** What loading the run would do now; nothing is changed. */
@@ -157,7 +172,8 @@ public class ImportService {
         return imports.newest(RECENT).stream().map(ImportStatus::of).toList();
     }
 
-    private static Optional<ImportFile> read(Upload upload, ImportRun run, RowErrors errors) {
+    /** The text of a file that can be kept. */
+    private static Optional<String> read(Upload upload, RowErrors errors) {
         if (upload.content().length > LARGEST) {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_TOO_LARGE, LARGEST / MEGA));
             return Optional.empty();
@@ -170,8 +186,7 @@ public class ImportService {
         if (text.isEmpty()) {
             errors.add(RowError.of(upload.name(), 0, "", RowFlaw.FILE_UNREADABLE));
         }
-        return text.filter(content -> isStorable(upload.name(), content, errors))
-                .map(content -> new ImportFile(run.id(), upload.name(), content));
+        return text.filter(content -> isStorable(upload.name(), content, errors));
     }
 
     /** Whether the file can be kept for a dry run; if not, its table is read now, to say in which cells. */

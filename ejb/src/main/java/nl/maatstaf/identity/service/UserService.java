@@ -12,6 +12,7 @@ import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -103,7 +104,8 @@ public class UserService {
      * @param seen the version the caller looked at; none when the caller did not look
      */
     @Requires(Right.MANAGE_USERS)
-    public void assign(String username, @Nullable Long seen, Duties duties) {
+    @Once
+    public void assign(String username, @ExpectedVersion @Nullable Long seen, Duties duties, @Nullable String key) {
         AppUser user = users.holdByUsername(username);
         if (seen != null && seen != user.version()) {
             throw IdentityRefusals.USER_CHANGED_MEANWHILE.with();

@@ -146,7 +146,7 @@ class CaseFileServiceContract {
         work.makeReadyToLeaveExploration(number);
         UUID done = work.schemesCheck(number);
 
-        work.asOfficer(services -> services.tasks.reopen(done));
+        work.asOfficer(services -> services.tasks.reopen(done, null));
 
         assertThatThrownBy(() -> work.passGate(number)).isInstanceOf(GateNotSatisfied.class);
     }
@@ -295,7 +295,7 @@ class CaseFileServiceContract {
         List<String> before = titles(number);
         work.asOfficer(services -> services.tasks.setOut(number, template, null));
         assertThat(titles(number)).containsExactlyInAnyOrderElementsOf(before);
-        work.asOfficer(services -> services.tasks.complete(check));
+        work.asOfficer(services -> services.tasks.complete(check, null));
 
         work.asOfficer(services -> services.tasks.setOut(number, template, null));
 
@@ -312,7 +312,7 @@ class CaseFileServiceContract {
         work.asOfficer(services -> services.corrections.retractTask(task, null, REASON, null));
 
         assertThat(titles(number)).doesNotContain("van een andere zaak");
-        assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.complete(task)))
+        assertThatThrownBy(() -> work.asOfficer(services -> services.tasks.complete(task, null)))
                 .is(refused(CaseRefusals.TASK_NOT_FOUND));
         assertThat(work.log(number).getLast().payload().orElseThrow()).contains("van een andere zaak");
     }

@@ -381,7 +381,7 @@ class CaseQueriesContract {
 
         CaseOverview ofTask = look(coordinator, openFor(coordinator));
         UUID task = ofTask.work().open().lines().getFirst().id();
-        as(officer, services -> services.tasks.complete(task));
+        as(officer, services -> services.tasks.complete(task, null));
         assertThat(openings(ofTask)).as("a task").isEqualTo(2);
     }
 
@@ -534,7 +534,7 @@ class CaseQueriesContract {
                 .map(CaseTaskLine::id)
                 .findFirst()
                 .orElseThrow();
-        as(officer, services -> services.tasks.complete(task));
+        as(officer, services -> services.tasks.complete(task, null));
     }
 
     private int statements(String number) {

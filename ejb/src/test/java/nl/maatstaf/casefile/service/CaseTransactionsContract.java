@@ -74,8 +74,8 @@ class CaseTransactionsContract {
         UUID task = work.schemesCheck(number);
 
         atOnce(
-                () -> work.asOfficer(services -> services.tasks.complete(task)),
-                () -> work.as(work.coordinator, services -> services.tasks.complete(task)));
+                () -> work.asOfficer(services -> services.tasks.complete(task, null)),
+                () -> work.as(work.coordinator, services -> services.tasks.complete(task, null)));
 
         assertThat(work.evidenceOf(number, Evidence.Kind.TASK)).hasSize(1);
         assertThat(work.log(number))
@@ -113,7 +113,7 @@ class CaseTransactionsContract {
                         + " where c.number = ?1 and t.state = 'OPEN'",
                 number));
 
-        int completing = database.statementsOf(() -> work.asOfficer(services -> services.tasks.complete(open)));
+        int completing = database.statementsOf(() -> work.asOfficer(services -> services.tasks.complete(open, null)));
         int passing = database.statementsOf(
                 () -> work.asOfficer(services -> services.cases.passGate(number, null, decision(), "key-" + number)));
 

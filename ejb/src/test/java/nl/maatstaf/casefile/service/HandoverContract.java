@@ -107,7 +107,7 @@ class HandoverContract {
         });
         as(
                 colleague,
-                services -> services.tasks.complete(taskDone.tasks().getFirst().id()));
+                services -> services.tasks.complete(taskDone.tasks().getFirst().id(), null));
 
         assertThatThrownBy(() -> as(officer, services -> services.handovers.giveBack(changed, null)))
                 .is(refused(CaseRefusals.CASE_CHANGED_MEANWHILE));

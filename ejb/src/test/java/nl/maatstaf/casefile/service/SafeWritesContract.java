@@ -25,6 +25,7 @@ import nl.maatstaf.casefile.HandedOver;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Reason;
@@ -219,7 +220,7 @@ class SafeWritesContract {
                 (services, on, seen, key) -> services.corrections.retractTask(on.byHand, null, REASON, key));
         additions.put(
                 "change a task", (services, on, seen, key) -> services.tasks.change(on.task, null, null, TODAY, key));
-        additions.put("complete a task", (services, on, seen, key) -> services.tasks.complete(on.task));
+        additions.put("complete a task", (services, on, seen, key) -> services.tasks.complete(on.task, key));
         return additions;
     }
 
@@ -291,6 +292,27 @@ class SafeWritesContract {
         assertThatThrownBy(() ->
                         work.asOfficer(services -> services.corrections.retractTask(on.byHand(), 1L, REASON, null)))
                 .is(refused(CaseRefusals.TASK_CHANGED_MEANWHILE));
+    }
+
+    @Test
+    void a_completion_or_reopening_sent_again_undoes_nothing_that_was_done_since() {
+        Prepared on = prepared();
+        String completing = TimeOrderedId.next().toString();
+        String reopening = TimeOrderedId.next().toString();
+        work.asOfficer(services -> services.tasks.complete(on.byHand(), completing));
+        work.asOfficer(services -> services.tasks.reopen(on.byHand(), reopening));
+
+        work.asOfficer(services -> services.tasks.complete(on.byHand(), completing));
+        assertThat(state(on.byHand())).isEqualTo(Task.State.OPEN);
+
+        work.asOfficer(services -> services.tasks.complete(on.byHand(), null));
+        work.asOfficer(services -> services.tasks.reopen(on.byHand(), reopening));
+        assertThat(state(on.byHand())).isEqualTo(Task.State.DONE);
+    }
+
+    private Task.State state(UUID task) {
+        return store.inTransaction(
+                kept -> kept.cases().findTask(task).orElseThrow().task().state());
     }
 
     private void assertRefused(Write write, Prepared on, long seen) {

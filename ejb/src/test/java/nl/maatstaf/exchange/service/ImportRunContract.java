@@ -24,6 +24,7 @@ import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
+import nl.maatstaf.delivery.DeliveryRefusals;
 import nl.maatstaf.exchange.ExchangeRefusals;
 import nl.maatstaf.exchange.ImportCancelled;
 import nl.maatstaf.exchange.ImportChoice;
@@ -35,6 +36,7 @@ import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
+import nl.maatstaf.time.TimeOrderedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -346,10 +348,7 @@ class ImportRunContract {
                 new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)),
                 new Upload("organisations.csv", rows.getBytes(UTF_8)));
 
-        ImportService.Uploaded uploaded = database.inTransaction(em -> new Importer(em).service.upload(uploads));
-
-        assertThat(uploaded.runId()).isEmpty();
-        assertThat(uploaded.errors())
+        assertThat(refusedUpload(uploads))
                 .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
                 .containsExactly(
                         tuple("organisations.csv", 3L, "name", "exchange.RowFlaw.TEXT_NOT_STORABLE"),
@@ -360,10 +359,7 @@ class ImportRunContract {
     void keeps_no_file_whose_name_cannot_be_kept() {
         List<Upload> uploads = List.of(new Upload("secto\0rs.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
 
-        ImportService.Uploaded uploaded = database.inTransaction(em -> new Importer(em).service.upload(uploads));
-
-        assertThat(uploaded.runId()).isEmpty();
-        assertThat(uploaded.errors())
+        assertThat(refusedUpload(uploads))
                 .extracting(RowError::file, RowError::key)
                 .containsExactly(tuple("secto\uFFFDrs.csv", "exchange.RowFlaw.NAME_NOT_STORABLE"));
     }
@@ -425,6 +421,34 @@ class ImportRunContract {
     }
 
     @Test
+    void keeps_what_is_uploaded_twice_with_one_key_once() {
+        String key = TimeOrderedId.next().toString();
+
+        UUID first = uploadSectors("code,name_nl,name_en\ntwee,Twee,Two\n", key);
+        UUID again = uploadSectors("code,name_nl,name_en\ntwee,Twee,Two\n", key);
+        UUID anew = upload(
+                "code,name_nl,name_en\ntwee,Twee,Two\n", TimeOrderedId.next().toString());
+
+        assertThat(again).isEqualTo(first);
+        assertThat(anew).isNotEqualTo(first);
+        assertThat(files(first)).isOne();
+        assertThatRefusal(DeliveryRefusals.KEY_USED_OTHERWISE)
+                .isThrownBy(() -> uploadSectors("code,name_nl,name_en\ntwee,Anders,Two\n", key));
+    }
+
+    private UUID uploadSectors(String rows, String key) {
+        List<Upload> uploads = List.of(new Upload("sectors.csv", rows.getBytes(UTF_8)));
+        return database.inTransaction(em -> new Importer(em).service.upload(uploads, key));
+    }
+
+    /** What is wrong with files that are not kept. */
+    private List<RowError> refusedUpload(List<Upload> uploads) {
+        assertThatRefusal(ExchangeRefusals.IMPORT_HAS_ERRORS)
+                .isThrownBy(() -> database.runInTransaction(em -> new Importer(em).service.upload(uploads, null)));
+        return database.inTransaction(em -> new Importer(em).service.examine(uploads));
+    }
+
+    @Test
     void keeps_files_until_their_last_day_has_passed() {
         UUID run = uploadNow();
 
@@ -437,8 +461,7 @@ class ImportRunContract {
 
     private UUID uploadNow() {
         List<Upload> uploads = List.of(new Upload("sectors.csv", "code,name_nl,name_en\nx,X,X\n".getBytes(UTF_8)));
-        return database.inTransaction(
-                em -> new Importer(em).service.upload(uploads).runId().orElseThrow());
+        return database.inTransaction(em -> new Importer(em).service.upload(uploads, null));
     }
 
     private void forgetFiles(int days) {

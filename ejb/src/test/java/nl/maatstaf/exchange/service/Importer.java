@@ -16,6 +16,9 @@ import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.persistence.JpaCaseFiles;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.exchange.ImportChoice;
+import nl.maatstaf.delivery.persistence.JpaClaims;
+import nl.maatstaf.delivery.service.Intercepted;
+import nl.maatstaf.delivery.service.OnceInterceptor;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
@@ -86,7 +89,10 @@ final class Importer {
                 now);
         runs = new ImportRuns(imports, log, now);
         load = new ImportLoad(imports, loader, runs, now);
-        service = new ImportService(imports, planner, runs, new ImportRunner(), log, caller, now);
+        service = new Intercepted(new OnceInterceptor(new JpaClaims(entities), caller, now))
+                .by(
+                        ImportService.class,
+                        new ImportService(imports, planner, runs, new ImportRunner(), log, caller, now));
     }
 
     /** Loads the demo portfolio. */

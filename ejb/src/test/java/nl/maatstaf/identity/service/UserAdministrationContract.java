@@ -128,10 +128,10 @@ class UserAdministrationContract {
     void duties_change_only_for_who_saw_the_user_as_it_is() {
         create(username, OFFICER);
         long seen = card().version();
-        done(users -> users.assign(username, seen, READER));
+        done(users -> users.assign(username, seen, READER, null));
 
         assertThatRefusal(IdentityRefusals.USER_CHANGED_MEANWHILE)
-                .isThrownBy(() -> done(users -> users.assign(username, seen, OFFICER)));
+                .isThrownBy(() -> done(users -> users.assign(username, seen, OFFICER, null)));
 
         assertThat(card().roles()).containsExactlyInAnyOrder(Role.READER, Role.AUDITOR);
         assertThat(card().programmes()).containsExactly("cluster6");
@@ -139,10 +139,23 @@ class UserAdministrationContract {
     }
 
     @Test
+    void duties_sent_again_with_their_key_change_nothing_back() {
+        create(username, OFFICER);
+        long seen = card().version();
+        String key = TimeOrderedId.next().toString();
+        done(users -> users.assign(username, seen, READER, key));
+        done(users -> users.assign(username, null, OFFICER, null));
+
+        done(users -> users.assign(username, seen, READER, key));
+
+        assertThat(card().roles()).containsExactly(Role.CASE_OFFICER);
+    }
+
+    @Test
     void what_changes_nothing_is_not_logged() {
         create(username, OFFICER);
 
-        done(users -> users.assign(username, null, OFFICER));
+        done(users -> users.assign(username, null, OFFICER, null));
         done(users -> users.unblock(username));
         done(users -> users.block(username));
         done(users -> users.block(username));
@@ -173,13 +186,16 @@ class UserAdministrationContract {
         List<Consumer<UserService>> attempts = List.of(
                 users -> users.block(username),
                 users -> users.giveOneTimePassword(username, null),
-                users -> users.assign(username, null, OFFICER));
+                users -> users.assign(username, null, OFFICER, null));
 
         assertThat(attempts)
                 .allSatisfy(attempt ->
                         assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
         done(users -> users.assign(
-                username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk"))));
+                username,
+                null,
+                Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk")),
+                null));
         assertThat(actions()).containsExactly("identity.duties-changed");
     }
 

@@ -34,6 +34,9 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TAB_OF_CASE = Pattern.compile("m:casePart\\([^,]*, '([\\w-]+)'\\)");
 
+    /** Who signs in or chooses a password does so each time anew. */
+    private static final Set<String> WITHOUT_KEY = Set.of("login", "password");
+
     /** The name of the system is the same in every language. */
     private static final String PRODUCT = "Maatstaf";
 
@@ -143,6 +146,40 @@ class PagesTest {
             boolean hidden = element.getAttribute("type").equals("hidden");
             if (NEEDS_ID.matcher(name).matches() && !hidden && !element.hasAttribute("id")) {
                 found.add(name);
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_form_carries_where_it_stands_and_the_key_by_which_it_acts_once(Path page) {
+        List<String> found = new ArrayList<>();
+        eachElement(page, element -> {
+            String id = element.getAttribute("id");
+            boolean acts = element.getNodeName().equals("h:form") && !WITHOUT_KEY.contains(id);
+            if (acts && element.getElementsByTagName("m:formKey").getLength() != 1) {
+                found.add(id);
+            }
+            if (element.getAttribute("name").equals("key") && !page.endsWith("formKey.xhtml")) {
+                found.add("a key of its own in " + element.getNodeName());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_breadcrumb_leads_back_to_a_list_as_it_was_last_seen(Path page) {
+        List<String> found = new ArrayList<>();
+        eachElement(page, element -> {
+            boolean list = element.getAttribute("href").matches("/[a-z]+");
+            boolean crumb = element.getParentNode() instanceof Element item
+                    && item.getParentNode() instanceof Element part
+                    && part.getAttribute("name").equals("crumbs");
+            boolean up = element.getAttribute("class").contains("m-idline__up");
+            if ((list && crumb) || (up && !element.hasAttribute("data-back"))) {
+                found.add(element.getAttribute("href"));
             }
         });
         assertThat(found).isEmpty();

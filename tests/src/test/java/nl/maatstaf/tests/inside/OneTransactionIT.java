@@ -273,7 +273,7 @@ class OneTransactionIT {
         assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> listed("MW"));
         colleagues.nowCalls(Role.READER);
         assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(this::figure);
-        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> imports.upload(List.of()));
+        assertThatRefusal(AccessRefusals.NOT_AUTHORISED).isThrownBy(() -> imports.upload(List.of(), null));
     }
 
     @Test
@@ -281,9 +281,8 @@ class OneTransactionIT {
         String name = "Ingelezen " + UUID.randomUUID();
         String rows = "name,kind\n" + name + ",company\n" + name + " Twee,company\n";
         colleagues.nowCalls(Role.ADMINISTRATOR);
-        UUID run = imports.upload(List.of(new Upload("organisations.csv", rows.getBytes(StandardCharsets.UTF_8))))
-                .runId()
-                .orElseThrow();
+        UUID run = imports.upload(
+                List.of(new Upload("organisations.csv", rows.getBytes(StandardCharsets.UTF_8))), null);
 
         imports.load(run, ImportChoice.KNOWN_FROM_NOW);
         await(() -> imports.status(run).state() == ImportRun.State.DONE);

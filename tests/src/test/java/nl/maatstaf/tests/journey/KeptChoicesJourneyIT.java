@@ -74,7 +74,7 @@ class KeptChoicesJourneyIT extends Journey {
         expire(byId("assignForm"));
         byId("assignForm:assignNow").click();
 
-        assertThat(restored()).isVisible();
+        assertThat(restored()).containsText("had te lang opengestaan; er is niets verwerkt");
         assertThat(byId(ASSIGNED + "_input")).hasValue("Daan Visser");
         byId("assignForm:assignNow").click();
         isGivenToDaan();

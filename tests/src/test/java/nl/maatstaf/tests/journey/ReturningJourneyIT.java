@@ -2,6 +2,7 @@ package nl.maatstaf.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.maatstaf.tests.api.OpenedCase;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReturningJourneyIT extends Journey {
 
     private static final int MORE_PAGES = 40;
+
+    private static final String EXPIRED = "Deze pagina had te lang opengestaan; er is niets verwerkt.";
 
     private String number = "";
 
@@ -80,8 +83,9 @@ class ReturningJourneyIT extends Journey {
 
         byId("addNoteForm:addNoteNow").click();
 
-        assertThat(page().getByRole(AriaRole.STATUS)).containsText("staat er weer");
+        assertThat(page().getByRole(AriaRole.STATUS)).hasText(Pattern.compile(EXPIRED + " .*staat er weer.*"));
         assertThat(byId("addNoteForm:note")).hasValue("Te laat in een dialoog.");
+        look();
         byId("addNoteForm:addNoteNow").click();
         onTheSameTab();
         assertThat(page().locator(".m-note p")).hasText("Te laat in een dialoog.");
@@ -103,6 +107,78 @@ class ReturningJourneyIT extends Journey {
         assertThat(page().locator(".m-note p")).hasText("Toch iets.");
         open("sideNote", "addNote");
         assertThat(byId("addNoteForm:note")).hasValue("");
+    }
+
+    @Test
+    void a_dialog_that_waited_too_long_says_so_also_when_nothing_was_typed_in_it() {
+        open("sideNote", "addNote");
+        expire();
+
+        byId("addNoteForm:addNoteNow").click();
+
+        assertThat(page().getByRole(AriaRole.STATUS)).hasText(EXPIRED);
+        page().reload();
+        assertThat(byId("addNoteForm:note")).isVisible();
+        assertThat(page().getByRole(AriaRole.STATUS)).hasCount(0);
+    }
+
+    @Test
+    void a_case_leads_back_to_the_worklist_with_its_filters() {
+        String list = "/worklist?tab=all&q=" + number;
+        page().navigate(list);
+        page().locator("#cases a[href='/cases/" + number + "']").first().click();
+        assertThat(page().locator(".m-idline__up")).hasAttribute("href", list);
+
+        page().navigate("/cases/" + number + "/add-note");
+        page().locator(".m-crumbs a").first().click();
+
+        assertThat(page()).hasURL(Pattern.compile(".*" + Pattern.quote(list)));
+        page().navigate("/cases/" + number + "/edit");
+        assertThat(page().locator(".m-crumbs a").first()).hasAttribute("href", list);
+        page().navigate("/new-case");
+        assertThat(page().locator(".m-crumbs a").first()).hasAttribute("href", list);
+        assertThat(anotherTabOn("/cases/" + number).locator(".m-idline__up")).hasAttribute("href", "/worklist");
+    }
+
+    @Test
+    void a_case_leads_back_to_the_list_of_the_portfolio_that_it_was_opened_from() {
+        page().navigate("/worklist?tab=all");
+        String list = "/portfolio/cases?peildatum=2025-06-30&status=STOPPED";
+        page().navigate(list);
+        page().locator("#cases a").first().click();
+
+        assertThat(page().locator(".m-idline__up")).hasText(Pattern.compile("Zaken op .*"));
+        page().locator(".m-idline__up").click();
+        assertThat(page()).hasURL(Pattern.compile(".*" + Pattern.quote(list)));
+
+        page().navigate("/worklist?tab=mine");
+        page().navigate("/cases/" + number);
+        assertThat(page().locator(".m-idline__up")).hasText("Werklijst");
+        assertThat(page().locator(".m-idline__up")).hasAttribute("href", "/worklist?tab=mine");
+    }
+
+    @Test
+    void organisations_and_users_lead_back_to_what_was_found() {
+        page().navigate("/organisations?q=nobian");
+        page().locator("#organisations tbody a").first().click();
+        page().locator(".m-idline__up").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/organisations\\?q=nobian"));
+        page().navigate("/new-organisation");
+        page().locator("#addOrganisation a.m-btn").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/organisations\\?q=nobian"));
+
+        beSomeoneElse();
+        beSignedInAs("beheerder");
+        page().navigate("/users?q=visser");
+        page().locator("#users tbody a").first().click();
+        page().locator(".m-crumbs a").first().click();
+        assertThat(page()).hasURL(Pattern.compile(".*/users\\?q=visser"));
+    }
+
+    private Page anotherTabOn(String path) {
+        Page tab = anotherTab();
+        tab.navigate(path);
+        return tab;
     }
 
     private void expire() {

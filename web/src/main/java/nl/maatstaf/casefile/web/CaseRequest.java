@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request about a case says: in its path which case and which part of it, {@code /cases/MW-2022-0001/timeline}, and
- * with a form the version that was looked at and a key of its own, so that a form sent twice acts once.
+ * with a form the version that was looked at and its key.
  */
 @Named
 @RequestScoped
@@ -122,11 +122,6 @@ public class CaseRequest {
     /** The key of this form; none outside a form. */
     public @Nullable String getKey() {
         return find("key").orElse(null);
-    }
-
-    /** A key for a form that is made now. */
-    public String getNewKey() {
-        return UUID.randomUUID().toString();
     }
 
     /** The outcome that leads back to the tab, read anew. */

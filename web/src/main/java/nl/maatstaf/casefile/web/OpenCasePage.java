@@ -20,13 +20,12 @@ import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.subject.OpenCase;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.choice.Choice;
-import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.shell.web.form.FormKey;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a case: of an organisation, or of nobody in particular. The form carries a key of its own, so that it opens one
- * case however often it is sent.
+ * Opens a case: of an organisation, or of nobody in particular; one, however often the form is sent.
  */
 @Named
 @RequestScoped
@@ -36,10 +35,10 @@ public class OpenCasePage {
     private OpenCaseQueries queries;
     private CurrentActor caller;
     private Messages messages;
+    private FormKey key;
 
     private @Nullable OpenCaseChoices choices;
 
-    private String key = TimeOrderedId.next().toString();
     private @Nullable Choice organisation;
     private @Nullable String type;
     private @Nullable String title;
@@ -56,11 +55,17 @@ public class OpenCasePage {
 
     @Inject
     public OpenCasePage(
-            CaseFileService cases, OpenCaseQueries queries, CurrentActor caller, Messages messages, Now now) {
+            CaseFileService cases,
+            OpenCaseQueries queries,
+            CurrentActor caller,
+            Messages messages,
+            FormKey key,
+            Now now) {
         this.cases = cases;
         this.queries = queries;
         this.caller = caller;
         this.messages = messages;
+        this.key = key;
         this.date = now.today();
         this.officer = new Choice(caller.get().userId(), caller.get().displayName());
     }
@@ -76,7 +81,7 @@ public class OpenCasePage {
     /** Opens the case. */
     public String open() {
         CaseSubject subject = new CaseSubject(description(), handling(), fictional, false);
-        String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key);
+        String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key.getSent());
         messages.done("casefile.open.done", number);
         return CaseAddress.of(number);
     }
@@ -110,14 +115,6 @@ public class OpenCasePage {
 
     public void setOrganisation(@Nullable Choice organisation) {
         this.organisation = organisation;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     /** The cluster that was taken over of the organisation; none when there was none. */

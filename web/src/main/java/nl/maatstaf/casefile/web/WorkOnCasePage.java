@@ -79,7 +79,7 @@ public class WorkOnCasePage {
     /** Completes the task that the pressed button names; the toast offers to take it back. */
     public String complete() {
         UUID done = request.pressed("taskForm:complete");
-        tasks.complete(done);
+        tasks.complete(done, request.getKey());
         messages.done("casefile.done.completed");
         return request.again() + "?completed=" + done;
     }
@@ -97,7 +97,7 @@ public class WorkOnCasePage {
     }
 
     public String reopen() {
-        tasks.reopen(request.pressed("taskForm:reopen"));
+        tasks.reopen(request.pressed("taskForm:reopen"), request.getKey());
         messages.done("casefile.done.reopened");
         return request.again();
     }

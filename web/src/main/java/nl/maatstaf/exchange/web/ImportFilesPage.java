@@ -28,6 +28,7 @@ import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.shell.web.Formats;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.shell.web.form.FormKey;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Reason;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class ImportFilesPage {
     private Messages messages;
     private Texts texts;
     private HttpServletRequest request;
+    private FormKey key;
 
     private List<Part> files = List.of();
     private boolean historic;
@@ -57,11 +59,13 @@ public class ImportFilesPage {
     protected ImportFilesPage() {}
 
     @Inject
-    public ImportFilesPage(ImportService service, Messages messages, Texts texts, HttpServletRequest request) {
+    public ImportFilesPage(
+            ImportService service, Messages messages, Texts texts, HttpServletRequest request, FormKey key) {
         this.service = service;
         this.messages = messages;
         this.texts = texts;
         this.request = request;
+        this.key = key;
     }
 
     /** Asks for the page again while the run in the address is being loaded. */
@@ -75,12 +79,13 @@ public class ImportFilesPage {
 
     /** Keeps the files and goes to what the dry run says of them. */
     public String upload() {
-        ImportService.Uploaded uploaded = service.upload(files.stream()
+        List<Upload> uploads = files.stream()
                 .filter(part -> part.getSize() > 0)
                 .map(ImportFilesPage::read)
-                .toList());
-        uploaded.errors().forEach(error -> messages.wrong("uploadForm:files", saysWhere(error)));
-        return uploaded.runId().map(ImportFilesPage::address).orElse("");
+                .toList();
+        List<RowError> errors = service.examine(uploads);
+        errors.forEach(error -> messages.wrong("uploadForm:files", saysWhere(error)));
+        return errors.isEmpty() ? address(service.upload(uploads, key.getSent())) : "";
     }
 
     /** Begins to load; a historic filling is refused without a reason. */

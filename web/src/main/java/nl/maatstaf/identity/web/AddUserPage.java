@@ -8,12 +8,12 @@ import nl.maatstaf.identity.CreateUser;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.identity.service.administration.AdministratorRequestService;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.shell.web.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a user. The one-time password stands in the answer to the form that was sent and nowhere else: not in an address,
- * a session or a log. The form carries a key, so that it adds one user however often it is sent.
+ * a session or a log. One user is added, however often the form is sent.
  */
 @Named
 @RequestScoped
@@ -23,8 +23,8 @@ public class AddUserPage {
     private AdministratorRequestService requests;
     private DutiesForm duties;
     private Messages messages;
+    private FormKey key;
 
-    private String key = TimeOrderedId.next().toString();
     private String username = "";
     private String displayName = "";
     private boolean added;
@@ -33,22 +33,28 @@ public class AddUserPage {
     protected AddUserPage() {}
 
     @Inject
-    public AddUserPage(UserService users, AdministratorRequestService requests, DutiesForm duties, Messages messages) {
+    public AddUserPage(
+            UserService users,
+            AdministratorRequestService requests,
+            DutiesForm duties,
+            Messages messages,
+            FormKey key) {
         this.users = users;
         this.requests = requests;
         this.duties = duties;
         this.messages = messages;
+        this.key = key;
     }
 
     /** Adds the user; an administrator is asked for instead. */
     public @Nullable String add() {
         CreateUser command = new CreateUser(username, displayName, duties.read());
         if (command.duties().roles().contains(Role.ADMINISTRATOR)) {
-            requests.askToCreate(command, key);
+            requests.askToCreate(command, key.getSent());
             messages.done("identity.requests.asked", command.displayName());
             return "/users";
         }
-        oneTimePassword = users.create(command, key).orElse(null);
+        oneTimePassword = users.create(command, key.getSent()).orElse(null);
         added = true;
         return null;
     }
@@ -61,14 +67,6 @@ public class AddUserPage {
     /** For the eyes of who added the user, once; none when the same form had been sent before. */
     public @Nullable String getOneTimePassword() {
         return oneTimePassword;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     public String getUsername() {

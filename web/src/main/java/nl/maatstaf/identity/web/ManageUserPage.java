@@ -12,7 +12,7 @@ import nl.maatstaf.identity.service.UserCard;
 import nl.maatstaf.identity.service.UserService;
 import nl.maatstaf.identity.service.administration.AdministratorRequestService;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.shell.web.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +31,8 @@ public class ManageUserPage {
     private DutiesForm duties;
     private CurrentActor caller;
     private Messages messages;
+    private FormKey key;
 
-    private String key = TimeOrderedId.next().toString();
     private @Nullable Long seen;
     private @Nullable String oneTimePassword;
     private boolean given;
@@ -46,13 +46,15 @@ public class ManageUserPage {
             ShownUser shown,
             DutiesForm duties,
             CurrentActor caller,
-            Messages messages) {
+            Messages messages,
+            FormKey key) {
         this.users = users;
         this.requests = requests;
         this.shown = shown;
         this.duties = duties;
         this.caller = caller;
         this.messages = messages;
+        this.key = key;
     }
 
     /** Reads the user; one that is not there becomes the 404 page, and so does what cannot be done with one. */
@@ -90,10 +92,10 @@ public class ManageUserPage {
     public String assign() {
         Duties read = duties.read();
         if (read.roles().contains(Role.ADMINISTRATOR) && !isAdministrator()) {
-            requests.askToMake(shown.username(), seen, read);
+            requests.askToMake(shown.username(), seen, read, key.getSent());
             return asked();
         }
-        users.assign(shown.username(), seen, read);
+        users.assign(shown.username(), seen, read, key.getSent());
         return done("identity.users.assigned");
     }
 
@@ -110,12 +112,11 @@ public class ManageUserPage {
     /** Gives a new one-time password and shows it in the answer; for an administrator it is asked for. */
     public @Nullable String giveOneTimePassword() {
         if (isAdministrator()) {
-            requests.askToReset(shown.username(), key);
+            requests.askToReset(shown.username(), key.getSent());
             return asked();
         }
-        oneTimePassword = users.giveOneTimePassword(shown.username(), key).orElse(null);
+        oneTimePassword = users.giveOneTimePassword(shown.username(), key.getSent()).orElse(null);
         given = true;
-        key = TimeOrderedId.next().toString();
         shown.forget();
         return null;
     }
@@ -138,14 +139,6 @@ public class ManageUserPage {
     /** For the eyes of who gave it, once; none when the same form had been sent before. */
     public @Nullable String getOneTimePassword() {
         return oneTimePassword;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     /** The version that the form shows. */

@@ -16,8 +16,7 @@ import org.omnifaces.util.Utils;
 
 /**
  * What a request about an organisation says: in its path which one and what is done with it,
- * {@code /organisations/<id>/change-site/<site>}, and with a form the version that was looked at and a key of its own, so
- * that a form sent twice acts once.
+ * {@code /organisations/<id>/change-site/<site>}, and with a form the version that was looked at and its key.
  */
 @Named
 @RequestScoped
@@ -106,11 +105,6 @@ public class PartyRequest {
     /** The key of this form; none outside a form. */
     public @Nullable String getKey() {
         return find("key").orElse(null);
-    }
-
-    /** A key for a form that is made now. */
-    public String getNewKey() {
-        return UUID.randomUUID().toString();
     }
 
     private @Nullable Long seen(String name) {

@@ -100,8 +100,8 @@ public class HandOverPage {
                 .flatMap(number -> find("seen-" + number).flatMap(BoundedParser::whole).stream()
                         .map(seen -> new ChosenCase(number, seen)))
                 .toList();
-        if (!last.isOf(getKey())) {
-            keep(handovers.give(new HandOverCases(chosen, to.id()), getKey()));
+        if (!last.isOf(key)) {
+            keep(handovers.give(new HandOverCases(chosen, to.id()), key));
         }
         return told("worklist.handover.given", to.name());
     }
@@ -109,14 +109,14 @@ public class HandOverPage {
     /** Gives back what was last handed over, as far as nothing changed since. */
     public String giveBack() {
         if (find("handover").filter(last::isOf).isPresent()) {
-            keep(handovers.giveBack(last.getReturnable(), getKey()));
+            keep(handovers.giveBack(last.getReturnable(), key));
         }
         return told("worklist.handover.back", "");
     }
 
     private void keep(List<Outcome> outcomes) {
         last.keep(
-                getKey(),
+                key,
                 outcomes.stream()
                         .map(one ->
                                 new Line(one.number(), one.made(), one.refused() == null ? null : why(one.refused())))
@@ -183,11 +183,6 @@ public class HandOverPage {
 
     public void setColleague(@Nullable Choice colleague) {
         this.colleague = colleague;
-    }
-
-    /** The key of this form: the one it was sent with, or one for a form that is made now. */
-    public String getKey() {
-        return key;
     }
 
     private Optional<String> find(String name) {

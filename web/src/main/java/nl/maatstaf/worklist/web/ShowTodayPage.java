@@ -11,6 +11,7 @@ import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.shell.web.Texts;
+import nl.maatstaf.shell.web.form.FormKey;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.worklist.service.ChangeLine;
 import nl.maatstaf.worklist.service.Today;
@@ -29,31 +30,38 @@ public class ShowTodayPage {
     private Messages messages;
     private Texts texts;
     private HttpServletRequest request;
+    private FormKey key;
     private @Nullable Today today;
 
     protected ShowTodayPage() {}
 
     @Inject
     public ShowTodayPage(
-            TodayService service, TaskService tasks, Messages messages, Texts texts, HttpServletRequest request) {
+            TodayService service,
+            TaskService tasks,
+            Messages messages,
+            Texts texts,
+            HttpServletRequest request,
+            FormKey key) {
         this.service = service;
         this.tasks = tasks;
         this.messages = messages;
         this.texts = texts;
         this.request = request;
+        this.key = key;
     }
 
     /** Completes the task that the pressed button names; the toast offers to take it back. */
     public String complete() {
         UUID done = pressed("taskForm:complete");
-        tasks.complete(done);
+        tasks.complete(done, key.getSent());
         messages.done("worklist.today.completed");
         return PAGE + "?done=" + done;
     }
 
     /** Takes a completion back. */
     public String reopen() {
-        tasks.reopen(pressed("taskForm:reopen"));
+        tasks.reopen(pressed("taskForm:reopen"), key.getSent());
         messages.done("worklist.today.reopened");
         return PAGE;
     }

@@ -11,6 +11,7 @@ import nl.maatstaf.access.service.NoRightRequired;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.AuditLog;
 import nl.maatstaf.audit.Event;
+import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.identity.AppUser;
 import nl.maatstaf.identity.AppUsers;
@@ -77,7 +78,8 @@ public class AdministratorRequestService {
      * @param seen the version the caller looked at
      */
     @Requires(Right.MANAGE_USERS)
-    public void askToMake(String username, @Nullable Long seen, Duties duties) {
+    @Once
+    public void askToMake(String username, @ExpectedVersion @Nullable Long seen, Duties duties, @Nullable String key) {
         AppUser user = users.getByUsername(username);
         if (seen != null && seen != user.version()) {
             throw IdentityRefusals.USER_CHANGED_MEANWHILE.with();

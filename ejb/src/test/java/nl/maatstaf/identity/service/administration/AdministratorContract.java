@@ -75,7 +75,7 @@ class AdministratorContract {
         insert(bram, ADMINISTRATOR);
         List<Consumer<UserService>> doors = List.of(
                 users -> users.create(new CreateUser(mark + ".nieuw", "Nieuw", ADMINISTRATOR), null),
-                users -> users.assign(noor, null, BOTH),
+                users -> users.assign(noor, null, BOTH, null),
                 users -> users.giveOneTimePassword(bram, null));
 
         assertThat(doors)
@@ -90,7 +90,7 @@ class AdministratorContract {
     @Test
     void a_second_administrator_approves_that_somebody_is_made_administrator() {
         insert(bram, ADMINISTRATOR);
-        done(requests -> requests.askToMake(noor, null, BOTH));
+        done(requests -> requests.askToMake(noor, null, BOTH, null));
         assertThat(roles(noor)).containsExactly(Role.READER);
         UUID request = open().getFirst().id();
         assertThat(open()).extracting(AdministratorRequestLine::decidable).containsExactly(false);
@@ -158,16 +158,16 @@ class AdministratorContract {
     @Test
     void a_request_can_be_declined_by_another_or_withdrawn_by_who_asked() {
         insert(bram, ADMINISTRATOR);
-        done(requests -> requests.askToMake(noor, null, BOTH));
+        done(requests -> requests.askToMake(noor, null, BOTH, null));
         assertThatRefusal(IdentityRefusals.ALREADY_ASKED)
-                .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH)));
+                .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH, null)));
         UUID first = open().getFirst().id();
         calls(bram);
         assertThatRefusal(IdentityRefusals.REQUEST_OF_ANOTHER)
                 .isThrownBy(() -> done(requests -> requests.withdraw(first)));
         done(requests -> requests.decline(first));
         calls(anna);
-        done(requests -> requests.askToMake(noor, null, BOTH));
+        done(requests -> requests.askToMake(noor, null, BOTH, null));
         done(requests -> requests.withdraw(open().getFirst().id()));
 
         assertThat(open()).isEmpty();
@@ -185,7 +185,7 @@ class AdministratorContract {
     @Test
     void a_request_lapses_after_a_week() {
         insert(bram, ADMINISTRATOR);
-        done(requests -> requests.askToMake(noor, null, BOTH));
+        done(requests -> requests.askToMake(noor, null, BOTH, null));
         UUID request = open().getFirst().id();
         ownPasswords();
         calls(bram);
@@ -204,7 +204,7 @@ class AdministratorContract {
     @Test
     void where_nobody_could_approve_the_page_explains_how_it_is_done() {
         assertThatRefusal(IdentityRefusals.NO_SECOND_ADMINISTRATOR)
-                .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH)))
+                .isThrownBy(() -> done(requests -> requests.askToMake(noor, null, BOTH, null)))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("make", noor));
         insert(bram, ADMINISTRATOR);
         assertThatRefusal(IdentityRefusals.NO_SECOND_ADMINISTRATOR)

@@ -143,7 +143,7 @@ class SessionContract {
     @Test
     void another_password_duties_or_a_block_end_sessions_and_tokens_for_good() {
         Map<SessionEnded.Cause, Consumer<UserService>> changes = Map.of(
-                SessionEnded.Cause.DUTIES, users -> users.assign(username, null, READER),
+                SessionEnded.Cause.DUTIES, users -> users.assign(username, null, READER, null),
                 SessionEnded.Cause.BLOCKED, users -> users.block(username),
                 SessionEnded.Cause.PASSWORD, users -> users.giveOneTimePassword(username, null));
         changes.forEach((cause, change) -> {
@@ -160,7 +160,7 @@ class SessionContract {
             assertThat(causes()).as("told").last().isEqualTo(cause);
             assertThat(revoked()).as("told").isEqualTo(revokedBefore + 1);
             done(users -> users.unblock(username));
-            done(users -> users.assign(username, null, OFFICER));
+            done(users -> users.assign(username, null, OFFICER, null));
             choose(asked(users -> users.giveOneTimePassword(username, null)).orElseThrow(), PASSWORD);
             assertThat(isIn(session)).as("session after %s was undone", cause).isFalse();
             assertThat(isLetIn(token)).as("token after %s was undone", cause).isFalse();
@@ -187,7 +187,7 @@ class SessionContract {
         TokenSecret token = issue(session);
         asAnAdministrator();
 
-        done(users -> users.assign(username, null, OFFICER));
+        done(users -> users.assign(username, null, OFFICER, null));
         done(users -> users.unblock(username));
 
         assertThat(isIn(session)).isTrue();

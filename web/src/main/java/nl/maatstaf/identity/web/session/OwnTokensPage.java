@@ -11,7 +11,7 @@ import nl.maatstaf.identity.service.session.TokenLine;
 import nl.maatstaf.identity.service.session.TokenService;
 import nl.maatstaf.identity.session.TokenSecret;
 import nl.maatstaf.shell.web.Messages;
-import nl.maatstaf.time.TimeOrderedId;
+import nl.maatstaf.shell.web.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own tokens for the API. A secret stands in the answer to the form that was sent and nowhere else. */
@@ -24,8 +24,8 @@ public class OwnTokensPage {
     private TokenService service;
     private Messages messages;
     private SessionsRequest request;
+    private FormKey key;
 
-    private String key = TimeOrderedId.next().toString();
     private String label = "";
     private Integer validDays = USUAL_TERM;
     private @Nullable String secret;
@@ -35,19 +35,19 @@ public class OwnTokensPage {
     protected OwnTokensPage() {}
 
     @Inject
-    public OwnTokensPage(TokenService service, Messages messages, SessionsRequest request) {
+    public OwnTokensPage(TokenService service, Messages messages, SessionsRequest request, FormKey key) {
         this.service = service;
         this.messages = messages;
         this.request = request;
+        this.key = key;
     }
 
     /** Issues a token and shows its secret in the answer. */
     public void issue() {
-        secret = service.issue(new IssueToken(label, validDays), key)
+        secret = service.issue(new IssueToken(label, validDays), key.getSent())
                 .map(TokenSecret::text)
                 .orElse(null);
         issued = true;
-        key = TimeOrderedId.next().toString();
         label = "";
         tokens = null;
     }
@@ -86,14 +86,6 @@ public class OwnTokensPage {
     /** The most days a token is valid. */
     public int getLongestTerm() {
         return IssueToken.LONGEST_TERM;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     public String getLabel() {
