@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the case type
  * @param stage code of the stage a case stands in
  * @param status its status on the date
- * @param cluster code of its cluster, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param cluster code of any cluster that it touches, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param under what figures count it under: its only cluster, {@link #SEVERAL} or {@link #NO_CLUSTER}
  * @param signed a kind of instrument it has signed
  * @param highest its hardest signed instrument
  * @param reduction the sum of tonnes it counts in
@@ -25,6 +26,7 @@ public record PortfolioFilter(
         @Nullable String stage,
         @Nullable CaseStatus status,
         @Nullable String cluster,
+        @Nullable String under,
         @Nullable InstrumentKind signed,
         @Nullable InstrumentKind highest,
         @Nullable Reduction reduction,
@@ -49,6 +51,6 @@ public record PortfolioFilter(
 
     /** Every case, with its reduction for the default year. */
     public static PortfolioFilter all() {
-        return new PortfolioFilter(null, null, null, null, null, null, null, null, null, CountingRule.DEFAULT_YEAR);
+        return new PortfolioFilter(null, null, null, null, null, null, null, null, null, null, CountingRule.DEFAULT_YEAR);
     }
 }

@@ -15,6 +15,7 @@ import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
@@ -171,17 +172,20 @@ final class PortfolioStatement {
     private RowQuery rows(EntityManager entities, Actor actor, String among) {
         CaseAccessCondition access = access(actor);
         return query(entities, among, """
-                select p.number, case when {open} then p.title end as title, case when {open} then (
-                        select min(o.name)
-                        from case_party a
-                        join organisation o on o.id = a.organisation_id
-                        where a.case_id = p.id and a.role = 'SUBJECT') end as organisation_name,
+                select p.number, case when {open} then p.title end as title, case when {open} then {companies} end as companies,
+                    case when {open} then {sites} end as sites, case when {open} then {provinces} end as provinces,
+                    case when {open} then {clusters} end as clusters,
                     p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
                     p.hardness, p.low, p.central, p.high, case when {open} then false else true end as masked
                 from ({cases}) p
                 where {where} and {listed}
                 order by p.number
-                """.replace("{open}", access.open()).replace("{listed}", access.listed()));
+                """.replace("{open}", access.open())
+                        .replace("{companies}", CaseSubjectColumns.companies("p.id"))
+                        .replace("{sites}", CaseSubjectColumns.sites("p.id"))
+                        .replace("{provinces}", CaseSubjectColumns.provinces("p.id"))
+                        .replace("{clusters}", CaseSubjectColumns.clusters("p.id"))
+                        .replace("{listed}", access.listed()));
     }
 
     private CaseAccessCondition access(Actor actor) {
@@ -200,7 +204,10 @@ final class PortfolioStatement {
         equal(conditions, "type", "p.type_code", filter.type());
         equal(conditions, "stage", "p.stage_code", filter.stage());
         equal(conditions, "status", "p.status", filter.status());
-        equal(conditions, "cluster", "p.cluster_code", filter.cluster());
+        if (filter.cluster() != null) {
+            conditions.add(cluster(filter.cluster()));
+        }
+        equal(conditions, "under", "p.cluster_code", filter.under());
         if (filter.signed() != null) {
             conditions.add(signed(filter.signed()));
         }
@@ -221,6 +228,14 @@ final class PortfolioStatement {
         if (value != null) {
             conditions.add(column + " = " + values.bind(name, value.toString()));
         }
+    }
+
+    /** Several and none are of the whole case; a code is of any of its clusters. */
+    private String cluster(String code) {
+        String place = values.bind("cluster", code);
+        return code.equals(PortfolioFilter.SEVERAL) || code.equals(PortfolioFilter.NO_CLUSTER)
+                ? "p.cluster_code = " + place
+                : CaseSubjectColumns.touches("p.id", place);
     }
 
     private static String signed(InstrumentKind kind) {

@@ -120,7 +120,7 @@ class CaseListQueriesContract {
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, OPENED)))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, null, OPENED)))
                 .hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class CaseListQueriesContract {
                         null));
 
         assertThat(list(officer, CaseListFilter.all())).isEmpty();
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null)))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null, null)))
                 .hasSize(1);
     }
 
@@ -207,12 +207,12 @@ class CaseListQueriesContract {
 
     @Test
     void names_what_a_filter_asks_and_is_not_there() {
-        CaseListFilter filter = new CaseListFilter("nergens", "eop", null, "maan", null, null);
+        CaseListFilter filter = new CaseListFilter("nergens", "eop", null, "maan", "Atlantis", null, null);
 
         Set<String> unknown =
                 database.inTransaction(entities -> queries(entities, officer).unknown(filter));
 
-        assertThat(unknown).containsExactlyInAnyOrder("type", "cluster");
+        assertThat(unknown).containsExactlyInAnyOrder("type", "cluster", "province");
     }
 
     @Test
@@ -231,7 +231,7 @@ class CaseListQueriesContract {
     }
 
     private List<CaseStatus> statuses(LocalDate asOf) {
-        return list(officer, new CaseListFilter(null, null, null, null, null, asOf)).stream()
+        return list(officer, new CaseListFilter(null, null, null, null, null, null, asOf)).stream()
                 .map(CaseLine::status)
                 .toList();
     }
@@ -250,7 +250,7 @@ class CaseListQueriesContract {
     }
 
     private static CaseListFilter byOrganisation(String organisation) {
-        return new CaseListFilter(null, null, null, null, organisation, null);
+        return new CaseListFilter(null, null, null, null, null, organisation, null);
     }
 
     private static CaseListQueries queries(EntityManager entities, Actor actor) {

@@ -402,10 +402,49 @@ class PortfolioQueriesContract {
                         "exploration",
                         ACTIVE,
                         "chemelot",
+                        List.of("chemelot"),
+                        null,
+                        null,
                         EOP,
                         EOP,
                         point("1500"),
                         false));
+    }
+
+    @Test
+    void finds_a_case_of_two_clusters_under_each_and_counts_it_once() {
+        String both = portfolio
+                .aCase("2022-01-10")
+                .on("chemelot", "cluster_6")
+                .of(organisation("Beta " + portfolio.type().code()))
+                .of(organisation("Alfa " + portfolio.type().code()))
+                .stored();
+        String one = portfolio.aCase("2022-01-10").on("chemelot").stored();
+
+        assertThat(list(cluster("chemelot")).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(both, one);
+        assertThat(list(cluster("cluster_6")).rows()).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(both);
+            assertThat(row.clusters()).containsExactly("chemelot", "cluster_6");
+            assertThat(row.organisation())
+                    .isEqualTo("Alfa %1$s; Beta %1$s".formatted(portfolio.type().code()));
+        });
+        assertThat(list(under("chemelot")).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(one);
+        assertThat(list(under(PortfolioFilter.SEVERAL)).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(both);
+    }
+
+    private PortfolioFilter cluster(String code) {
+        return with(null, null, code, null, null, null, null);
+    }
+
+    private PortfolioFilter under(String group) {
+        return new PortfolioFilter(
+                "maatwerk", portfolio.type().code(), null, null, null, group, null, null, null, null, 2030);
     }
 
     @Test
@@ -560,7 +599,7 @@ class PortfolioQueriesContract {
 
     private PortfolioFilter filter(int targetYear) {
         return new PortfolioFilter(
-                "maatwerk", portfolio.type().code(), null, null, null, null, null, null, null, targetYear);
+                "maatwerk", portfolio.type().code(), null, null, null, null, null, null, null, null, targetYear);
     }
 
     private PortfolioFilter with(
@@ -577,6 +616,7 @@ class PortfolioQueriesContract {
                 stage,
                 status,
                 cluster,
+                null,
                 signed,
                 highest,
                 reduction,

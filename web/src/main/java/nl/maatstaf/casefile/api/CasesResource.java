@@ -77,12 +77,13 @@ public class CasesResource {
     @GET
     public Response list(@Context UriInfo uri) {
         Parameters asked =
-                new Parameters(uri, "type", "stage", "status", "cluster", "organisation", "asOf", "limit", "cursor");
+                new Parameters(uri, "type", "stage", "status", "cluster", "province", "organisation", "asOf", "limit", "cursor");
         CaseListFilter filter = new CaseListFilter(
                 asked.text("type"),
                 asked.text("stage"),
                 asked.constant("status", CaseStatus.class),
                 asked.text("cluster"),
+                asked.text("province"),
                 asked.text("organisation"),
                 asked.day("asOf").orElse(null));
         lists.unknown(filter).stream().findFirst().ifPresent(field -> {

@@ -31,6 +31,7 @@ public class PortfolioSelection {
     private @Nullable String stage;
     private @Nullable CaseStatus status;
     private @Nullable String cluster;
+    private @Nullable String under;
     private @Nullable InstrumentKind signed;
     private @Nullable InstrumentKind highest;
     private @Nullable Reduction reduction;
@@ -51,6 +52,7 @@ public class PortfolioSelection {
                 stage,
                 status,
                 cluster,
+                under,
                 signed,
                 highest,
                 reduction,
@@ -75,6 +77,7 @@ public class PortfolioSelection {
                 .with("stage", stage)
                 .with("status", status)
                 .with("cluster", cluster)
+                .with("under", under)
                 .with("signed", signed)
                 .with("highest", highest)
                 .with("reduction", reduction)
@@ -165,6 +168,15 @@ public class PortfolioSelection {
 
     public void setCluster(@Nullable String cluster) {
         this.cluster = cluster;
+    }
+
+    /** What figures count the cases under, which a number of theirs opens; anyone else asks for a cluster. */
+    public @Nullable String getUnder() {
+        return under;
+    }
+
+    public void setUnder(@Nullable String under) {
+        this.under = under;
     }
 
     public @Nullable InstrumentKind getSigned() {
