@@ -11,7 +11,7 @@ import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How programmes, case types, stages and clusters are called, by code, in the order in which to offer them.
+ * How programmes, case types, stages, clusters and provinces are called, by code, in the order in which to offer them.
  *
  * @param stages by the code of the type, a slash and the code of the stage
  */
@@ -19,9 +19,10 @@ public record PortfolioNames(
         Map<String, Label> programmes,
         Map<String, Label> types,
         Map<String, Label> stages,
-        Map<String, Label> clusters) {
+        Map<String, Label> clusters,
+        Map<String, Label> provinces) {
 
-    /** A programme or cluster. */
+    /** A programme, cluster or province. */
     record Named(String code, Label name) {}
 
     /** A stage of a version of a case type. */
@@ -32,7 +33,7 @@ public record PortfolioNames(
      *
      * @param stages with the newest versions first, and of one version in the order of the names of their types
      */
-    static PortfolioNames of(List<Named> programmes, List<Named> clusters, List<Stage> stages) {
+    static PortfolioNames of(List<Named> programmes, List<Named> clusters, List<Named> provinces, List<Stage> stages) {
         List<Stage> byType = stages.stream()
                 .sorted(Comparator.comparingInt(Stage::version).reversed().thenComparing(Stage::type))
                 .toList();
@@ -40,7 +41,8 @@ public record PortfolioNames(
                 byCode(programmes, Named::code, Named::name),
                 byCode(stages, Stage::type, Stage::typeName),
                 byCode(byType, stage -> stage.type() + "/" + stage.code(), Stage::name),
-                byCode(clusters, Named::code, Named::name));
+                byCode(clusters, Named::code, Named::name),
+                byCode(provinces, Named::code, Named::name));
     }
 
     private static <T> Map<String, Label> byCode(List<T> found, Function<T, String> code, Function<T, Label> name) {

@@ -111,12 +111,14 @@ final class PortfolioStatement {
     }
 
     private final StatementParameters values = new StatementParameters();
+    private final CaseAccessCondition access;
     private final String where;
 
-    PortfolioStatement(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
+    PortfolioStatement(Actor actor, LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
         values.bind("day", asOf);
         values.bind("known", endOf(knownOn));
         values.bind("year", filter.targetYear());
+        access = new CaseAccessCondition(actor, "p", "id", values);
         where = conditions(filter);
     }
 
@@ -140,7 +142,7 @@ final class PortfolioStatement {
      * Some of the cases, as far as a caller's lists have them, by number after one: {@code id} and {@code number}. What
      * the filter looks at is worked out case by case until there are enough.
      */
-    RowQuery page(EntityManager entities, Actor actor, String after, int limit) {
+    RowQuery page(EntityManager entities, String after, int limit) {
         String looked = EACH.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(column -> where.contains("p." + column.getKey()))
@@ -153,24 +155,23 @@ final class PortfolioStatement {
                 order by p.number
                 """.replace("{cases}", SHOWN + looked + " " + STANDING.replace("{joins}", ""))
                         .replace("{where}", where)
-                        .replace("{listed}", access(actor).listed()))
+                        .replace("{listed}", access.listed()))
                 .with(values)
                 .with("after", after)
                 .limit(limit);
     }
 
     /** Cases by their identifiers, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
-    RowQuery rows(EntityManager entities, Actor actor, List<UUID> page) {
-        return rows(entities, actor, "%s in (:page)").with("page", page);
+    RowQuery rows(EntityManager entities, List<UUID> page) {
+        return rowsAmong(entities, "%s in (:page)").with("page", page);
     }
 
     /** Every case, as far as the caller's lists have them, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
-    RowQuery rows(EntityManager entities, Actor actor) {
-        return rows(entities, actor, ALL);
+    RowQuery rows(EntityManager entities) {
+        return rowsAmong(entities, ALL);
     }
 
-    private RowQuery rows(EntityManager entities, Actor actor, String among) {
-        CaseAccessCondition access = access(actor);
+    private RowQuery rowsAmong(EntityManager entities, String among) {
         return query(entities, among, """
                 select p.number, case when {open} then p.title end as title, case when {open} then {companies} end as companies,
                     case when {open} then {sites} end as sites, case when {open} then {provinces} end as provinces,
@@ -188,10 +189,6 @@ final class PortfolioStatement {
                         .replace("{listed}", access.listed()));
     }
 
-    private CaseAccessCondition access(Actor actor) {
-        return new CaseAccessCondition(actor, "p", "id", values);
-    }
-
     private RowQuery query(EntityManager entities, String among, String sql) {
         String cases = AMONG.matcher(CASES).replaceAll(found -> among.formatted(found.group(1)));
         return RowQuery.sql(entities, sql.replace("{cases}", cases).replace("{where}", where))
@@ -207,6 +204,7 @@ final class PortfolioStatement {
         if (filter.cluster() != null) {
             conditions.add(cluster(filter.cluster()));
         }
+        hidden(conditions, filter);
         equal(conditions, "under", "p.cluster_code", filter.under());
         if (filter.signed() != null) {
             conditions.add(signed(filter.signed()));
@@ -227,6 +225,18 @@ final class PortfolioStatement {
     private void equal(List<String> conditions, String name, String column, @Nullable Object value) {
         if (value != null) {
             conditions.add(column + " = " + values.bind(name, value.toString()));
+        }
+    }
+
+    /** What a masked row does not show, also leaves it out of figures: a number would say what the row does not. */
+    private void hidden(List<String> conditions, PortfolioFilter filter) {
+        if (filter.province() != null) {
+            conditions.add(access.open());
+            conditions.add(CaseSubjectColumns.inProvince("p.id", values.bind("province", filter.province())));
+        }
+        if (filter.organisation() != null) {
+            conditions.add(access.open());
+            conditions.add(CaseSubjectColumns.hasPart("p.id", filter.organisation(), values));
         }
     }
 

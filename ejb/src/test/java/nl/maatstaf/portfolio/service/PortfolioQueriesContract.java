@@ -438,13 +438,39 @@ class PortfolioQueriesContract {
                 .containsExactly(both);
     }
 
+    @Test
+    void counts_for_an_organisation_only_what_its_reader_may_open() {
+        UUID company = organisation("Gamma " + portfolio.type().code());
+        String open = portfolio.aCase("2022-01-10").of(company).stored();
+        portfolio.aCase("2022-01-10").of(company).confidential().stored();
+        PortfolioFilter filter = new PortfolioFilter(
+                "maatwerk",
+                portfolio.type().code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                company.toString(),
+                null,
+                null,
+                null,
+                null,
+                2030);
+
+        assertThat(list(filter).rows()).extracting(PortfolioCaseRow::number).containsExactly(open);
+        assertThat(queries(MANAGER, queries -> queries.summary(PEILDATUM, Optional.empty(), filter))
+                        .cases())
+                .isEqualTo(1);
+    }
+
     private PortfolioFilter cluster(String code) {
         return with(null, null, code, null, null, null, null);
     }
 
     private PortfolioFilter under(String group) {
         return new PortfolioFilter(
-                "maatwerk", portfolio.type().code(), null, null, null, group, null, null, null, null, 2030);
+                "maatwerk", portfolio.type().code(), null, null, null, group, null, null, null, null, null, null, 2030);
     }
 
     @Test
@@ -599,7 +625,19 @@ class PortfolioQueriesContract {
 
     private PortfolioFilter filter(int targetYear) {
         return new PortfolioFilter(
-                "maatwerk", portfolio.type().code(), null, null, null, null, null, null, null, null, targetYear);
+                "maatwerk",
+                portfolio.type().code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                targetYear);
     }
 
     private PortfolioFilter with(
@@ -616,6 +654,8 @@ class PortfolioQueriesContract {
                 stage,
                 status,
                 cluster,
+                null,
+                null,
                 null,
                 signed,
                 highest,

@@ -314,10 +314,9 @@ final class SampleCases {
                     "insert into case_party (case_id, organisation_id, role) values (?1, ?2, 'SUBJECT')",
                     id,
                     organisation));
-            clusters.forEach(cluster -> run(
-                    entities, "insert into case_cluster (case_id, cluster_code) values (?1, ?2)", id, cluster));
-            sites.forEach(
-                    site -> run(entities, "insert into case_site (case_id, site_id) values (?1, ?2)", id, site));
+            clusters.forEach(cluster ->
+                    run(entities, "insert into case_cluster (case_id, cluster_code) values (?1, ?2)", id, cluster));
+            sites.forEach(site -> run(entities, "insert into case_site (case_id, site_id) values (?1, ?2)", id, site));
             if (due != null) {
                 run(
                         entities,

@@ -127,7 +127,8 @@ class WorklistGrowthContract {
 
     private void add(ReadingGrowth readings, Actor reader, WorklistFilter filter, WorklistOrder order) {
         readings.flat(
-                reader.username() + " " + filter.tab() + " " + filter.text() + " " + filter.cluster() + " " + filter.province() + " by " + order,
+                reader.username() + " " + filter.tab() + " " + filter.text() + " " + filter.cluster() + " "
+                        + filter.province() + " by " + order,
                 "fetch first 51 rows only",
                 PAGE,
                 () -> lists(reader, lists -> lists.page(filter, order, null)));

@@ -289,10 +289,12 @@ class WorklistQueriesContract {
         UUID id = cases.sample("MW-2022-0001").due(TODAY).add();
         cases.task(id, "Wacht op cijfers", TODAY.plusDays(9), true);
 
-        assertThat(view(WorklistFilter.of(WorklistTab.WAITING)).rows()).singleElement().satisfies(row -> {
-            assertThat(row.nextAction()).isEqualTo("Taak van MW-2022-0001");
-            assertThat(row.waitsForCompany()).isFalse();
-        });
+        assertThat(view(WorklistFilter.of(WorklistTab.WAITING)).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.nextAction()).isEqualTo("Taak van MW-2022-0001");
+                    assertThat(row.waitsForCompany()).isFalse();
+                });
     }
 
     private static WorklistFilter cluster(String code) {

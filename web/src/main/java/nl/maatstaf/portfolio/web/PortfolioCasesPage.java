@@ -108,6 +108,8 @@ public class PortfolioCasesPage {
         add(chips, "status", map(selection.getStatus(), texts::name));
         add(chips, "cluster", map(selection.getCluster(), words::cluster));
         add(chips, "under", map(selection.getUnder(), words::cluster));
+        add(chips, "province", selection.getProvince());
+        add(chips, "organisation", selection.getOrganisation());
         add(chips, "signed", map(selection.getSigned(), texts::name));
         add(chips, "highest", map(selection.getHighest(), texts::name));
         add(chips, "reduction", map(selection.getReduction(), part -> texts.get("portfolio.reduction." + part)));

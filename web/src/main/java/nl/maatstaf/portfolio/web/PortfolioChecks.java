@@ -39,6 +39,10 @@ public class PortfolioChecks {
         require(words::isCluster, asked);
     }
 
+    public void province(FacesContext faces, UIComponent parameter, @Nullable Object asked) {
+        require(words::isProvince, asked);
+    }
+
     private void require(Predicate<String> known, @Nullable Object asked) {
         if (asked != null && !known.test(asked.toString())) {
             throw refusal("shell.unknownChoice", asked);

@@ -56,6 +56,14 @@ public class PortfolioLabels {
         return choices(names().clusters(), "cluster");
     }
 
+    public List<Choice> getProvinces() {
+        return choices(names().provinces(), "province");
+    }
+
+    boolean isProvince(String name) {
+        return names().provinces().containsKey(name);
+    }
+
     boolean isProgramme(String code) {
         return names().programmes().containsKey(code);
     }

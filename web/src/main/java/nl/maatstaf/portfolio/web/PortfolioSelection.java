@@ -32,6 +32,8 @@ public class PortfolioSelection {
     private @Nullable CaseStatus status;
     private @Nullable String cluster;
     private @Nullable String under;
+    private @Nullable String province;
+    private @Nullable String organisation;
     private @Nullable InstrumentKind signed;
     private @Nullable InstrumentKind highest;
     private @Nullable Reduction reduction;
@@ -53,6 +55,8 @@ public class PortfolioSelection {
                 status,
                 cluster,
                 under,
+                province,
+                organisation,
                 signed,
                 highest,
                 reduction,
@@ -77,6 +81,8 @@ public class PortfolioSelection {
                 .with("stage", stage)
                 .with("status", status)
                 .with("cluster", cluster)
+                .with("province", province)
+                .with("organisation", organisation)
                 .with("under", under)
                 .with("signed", signed)
                 .with("highest", highest)
@@ -89,7 +95,9 @@ public class PortfolioSelection {
         return dated("/portfolio")
                 .with("programme", programme)
                 .with("type", type)
-                .with("cluster", cluster);
+                .with("cluster", cluster)
+                .with("province", province)
+                .with("organisation", organisation);
     }
 
     /** The address of the figures of a chart as a spreadsheet. */
@@ -177,6 +185,22 @@ public class PortfolioSelection {
 
     public void setUnder(@Nullable String under) {
         this.under = under;
+    }
+
+    public @Nullable String getProvince() {
+        return province;
+    }
+
+    public void setProvince(@Nullable String province) {
+        this.province = province;
+    }
+
+    public @Nullable String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation;
     }
 
     public @Nullable InstrumentKind getSigned() {
