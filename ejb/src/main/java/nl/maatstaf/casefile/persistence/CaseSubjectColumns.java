@@ -10,8 +10,7 @@ import nl.maatstaf.text.SearchKey;
  */
 public final class CaseSubjectColumns {
 
-    private static final String OF_SITES =
-            " from case_site cs join site si on si.id = cs.site_id where cs.case_id = ";
+    private static final String OF_SITES = " from case_site cs join site si on si.id = cs.site_id where cs.case_id = ";
 
     private CaseSubjectColumns() {}
 
@@ -24,8 +23,8 @@ public final class CaseSubjectColumns {
 
     /** The sites, each with the province that it lies in. */
     public static String sites(String caseId) {
-        return "(select string_agg(si.name || coalesce(', ' || si.province, ''), '; ' order by si.name, si.id)" + OF_SITES
-                + caseId + ")";
+        return "(select string_agg(si.name || coalesce(', ' || si.province, ''), '; ' order by si.name, si.id)"
+                + OF_SITES + caseId + ")";
     }
 
     /** The provinces that sites lie in, each once. */
@@ -41,7 +40,8 @@ public final class CaseSubjectColumns {
 
     /** Whether the cluster of a code is one of its clusters. */
     public static String touches(String caseId, String code) {
-        return "exists (select 1 from case_cluster k where k.case_id = " + caseId + " and k.cluster_code = " + code + ")";
+        return "exists (select 1 from case_cluster k where k.case_id = " + caseId + " and k.cluster_code = " + code
+                + ")";
     }
 
     /** Whether one of its sites lies in a province. */

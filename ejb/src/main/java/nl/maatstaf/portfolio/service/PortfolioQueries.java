@@ -59,8 +59,9 @@ public class PortfolioQueries {
      */
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioSummary summary(LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter) {
-        List<PortfolioCell> cells =
-                new PortfolioStatement(current.get(), asOf, knownOn, filter).cells(entities).list(PortfolioCell::of);
+        List<PortfolioCell> cells = new PortfolioStatement(current.get(), asOf, knownOn, filter)
+                .cells(entities)
+                .list(PortfolioCell::of);
         return PortfolioSummary.of(asOf, knownOn.orElse(null), cells);
     }
 
@@ -75,19 +76,14 @@ public class PortfolioQueries {
     public PortfolioCases cases(
             LocalDate asOf, Optional<LocalDate> knownOn, PortfolioFilter filter, String after, int limit) {
         PortfolioStatement statement = new PortfolioStatement(current.get(), asOf, knownOn, filter);
-        List<Found> found = statement
-                .page(entities, after, limit + 1)
-                .list(row -> new Found(row.id("id"), row.text("number")));
+        List<Found> found =
+                statement.page(entities, after, limit + 1).list(row -> new Found(row.id("id"), row.text("number")));
         if (found.isEmpty()) {
             return new PortfolioCases(List.of(), null);
         }
         List<Found> page = found.stream().limit(limit).toList();
         return new PortfolioCases(
-                statement
-                        .rows(
-                                entities,
-                                page.stream().map(Found::id).toList())
-                        .list(PortfolioCaseRow::of),
+                statement.rows(entities, page.stream().map(Found::id).toList()).list(PortfolioCaseRow::of),
                 found.size() > limit ? page.getLast().number() : null);
     }
 

@@ -182,11 +182,11 @@ final class PortfolioStatement {
                 where {where} and {listed}
                 order by p.number
                 """.replace("{open}", access.open())
-                        .replace("{companies}", CaseSubjectColumns.companies("p.id"))
-                        .replace("{sites}", CaseSubjectColumns.sites("p.id"))
-                        .replace("{provinces}", CaseSubjectColumns.provinces("p.id"))
-                        .replace("{clusters}", CaseSubjectColumns.clusters("p.id"))
-                        .replace("{listed}", access.listed()));
+                .replace("{companies}", CaseSubjectColumns.companies("p.id"))
+                .replace("{sites}", CaseSubjectColumns.sites("p.id"))
+                .replace("{provinces}", CaseSubjectColumns.provinces("p.id"))
+                .replace("{clusters}", CaseSubjectColumns.clusters("p.id"))
+                .replace("{listed}", access.listed()));
     }
 
     private RowQuery query(EntityManager entities, String among, String sql) {

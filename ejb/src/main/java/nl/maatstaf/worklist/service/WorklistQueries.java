@@ -45,8 +45,7 @@ public class WorklistQueries {
               t.name_nl as type_nl, t.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
               w.status, w.fictional, w.masked, w.next_action, w.due_on, {waits} as next_waits,
               w.officer_name, w.last_changed_at
-            """
-                    .replace(
+            """.replace(
                             "{subject}",
                             CaseSubjectColumns.companies("w.case_id") + " as companies, "
                                     + CaseSubjectColumns.sites("w.case_id") + " as sites, "

@@ -54,8 +54,8 @@ final class CaseListStatement {
             conditions.add(CaseSubjectColumns.touches("c.id", values.bind("cluster", filter.cluster())));
         }
         if (filter.province() != null) {
-            conditions.add(
-                    whole + " and " + CaseSubjectColumns.inProvince("c.id", values.bind("province", filter.province())));
+            conditions.add(whole + " and "
+                    + CaseSubjectColumns.inProvince("c.id", values.bind("province", filter.province())));
         }
         if (filter.organisation() != null) {
             conditions.add(whole + " and " + CaseSubjectColumns.hasPart("c.id", filter.organisation(), values));
