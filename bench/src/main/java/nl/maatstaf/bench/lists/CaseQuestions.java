@@ -47,14 +47,14 @@ final class CaseQuestions {
                 who + ": stopped",
                 reader,
                 open,
-                new CaseListFilter(null, null, CaseStatus.STOPPED, null, null, null),
+                new CaseListFilter(null, null, CaseStatus.STOPPED, null, null, null, null),
                 CaseList.FROM_START,
                 "c.status = 'STOPPED'");
         add(
                 who + ": type, stage and cluster",
                 reader,
                 open,
-                new CaseListFilter("maatwerk", "jloi", null, "chemelot", null, null),
+                new CaseListFilter("maatwerk", "jloi", null, "chemelot", null, null, null),
                 CaseList.FROM_START,
                 IN_USE
                         + " and c.type_code = 'maatwerk' and c.stage_code = 'jloi' and exists (select 1 from case_cluster k"
@@ -72,7 +72,7 @@ final class CaseQuestions {
                 name,
                 reader,
                 open,
-                new CaseListFilter(null, null, null, null, organisation.toString(), null),
+                new CaseListFilter(null, null, null, null, null, organisation.toString(), null),
                 CaseList.FROM_START,
                 IN_USE + " and {open} and " + some.formatted(organisation));
     }

@@ -152,6 +152,6 @@ final class PortfolioQuestions {
             @Nullable Reduction reduction,
             @Nullable InstrumentKind hardness) {
         return new PortfolioFilter(
-                programme, null, null, status, null, null, null, reduction, hardness, CountingRule.DEFAULT_YEAR);
+                programme, null, null, status, null, null, null, null, null, null, reduction, hardness, CountingRule.DEFAULT_YEAR);
     }
 }

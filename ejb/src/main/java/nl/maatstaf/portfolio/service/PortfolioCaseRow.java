@@ -1,6 +1,7 @@
 package nl.maatstaf.portfolio.service;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number, by which the list is ordered
  * @param title what it is called; none when masked
- * @param organisation the company, cluster or region whose case it is; none when masked or without
+ * @param organisation the names of the companies, clusters or regions whose case it is; none when masked or without
  * @param type code of its type
  * @param stage code of the stage it stood in
  * @param cluster its cluster, or that it touches several or none
+ * @param clusters codes of all clusters that it touches; none when masked
+ * @param sites all its sites, each with its own province; none when masked
+ * @param provinces those that its sites lie in; none when masked
  * @param highest its hardest signed instrument
  * @param hardness the kind of instrument that says its reduction
  * @param reduction tonnes a year in the year that was asked; none when nothing counts
@@ -31,6 +35,9 @@ public record PortfolioCaseRow(
         String stage,
         CaseStatus status,
         String cluster,
+        List<String> clusters,
+        @Nullable String sites,
+        @Nullable String provinces,
         @Nullable InstrumentKind highest,
         @Nullable InstrumentKind hardness,
         @Nullable TonnesBand reduction,
@@ -42,11 +49,14 @@ public record PortfolioCaseRow(
         return new PortfolioCaseRow(
                 row.text("number"),
                 row.findText("title"),
-                row.findText("organisation_name"),
+                row.findText("companies"),
                 row.text("type_code"),
                 row.text("stage_code"),
                 row.constant("status", CaseStatus.class),
                 row.text("cluster_code"),
+                row.codes("clusters"),
+                row.findText("sites"),
+                row.findText("provinces"),
                 highest(row),
                 hardness.orElse(null),
                 hardness.map(kind -> new TonnesBand(tonnes(row, "low"), tonnes(row, "central"), tonnes(row, "high")))

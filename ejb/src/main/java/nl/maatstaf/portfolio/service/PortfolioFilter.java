@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the case type
  * @param stage code of the stage a case stands in
  * @param status its status on the date
- * @param cluster code of its cluster, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param cluster code of any cluster that it touches, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param under what figures count it under: its only cluster, {@link #SEVERAL} or {@link #NO_CLUSTER}
+ * @param province that one of its sites lies in; leaves out what the reader may not open
+ * @param organisation identifier of an organisation that takes part in it, or any name that goes by; leaves out what the
+ *     reader may not open
  * @param signed a kind of instrument it has signed
  * @param highest its hardest signed instrument
  * @param reduction the sum of tonnes it counts in
@@ -25,6 +29,9 @@ public record PortfolioFilter(
         @Nullable String stage,
         @Nullable CaseStatus status,
         @Nullable String cluster,
+        @Nullable String under,
+        @Nullable String province,
+        @Nullable String organisation,
         @Nullable InstrumentKind signed,
         @Nullable InstrumentKind highest,
         @Nullable Reduction reduction,
@@ -49,6 +56,25 @@ public record PortfolioFilter(
 
     /** Every case, with its reduction for the default year. */
     public static PortfolioFilter all() {
-        return new PortfolioFilter(null, null, null, null, null, null, null, null, null, CountingRule.DEFAULT_YEAR);
+        return of(null, null, null);
+    }
+
+    /** Cases by what they are about, with their reduction for the default year; all of them where nothing is asked. */
+    public static PortfolioFilter of(
+            @Nullable String cluster, @Nullable String province, @Nullable String organisation) {
+        return new PortfolioFilter(
+                null,
+                null,
+                null,
+                null,
+                cluster,
+                null,
+                province,
+                organisation,
+                null,
+                null,
+                null,
+                null,
+                CountingRule.DEFAULT_YEAR);
     }
 }

@@ -12,7 +12,7 @@ import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How programmes, case types, stages and clusters are called, by code, in the order in which to offer them.
+ * How programmes, case types, stages, clusters and provinces are called, by code, in the order in which to offer them.
  *
  * @param stages by the code of the type, a slash and the code of the stage
  */
@@ -20,9 +20,10 @@ public record PortfolioNames(
         Map<String, Label> programmes,
         Map<String, Label> types,
         Map<String, Label> stages,
-        Map<String, Label> clusters) {
+        Map<String, Label> clusters,
+        Map<String, Label> provinces) {
 
-    /** A programme or cluster. */
+    /** A programme, cluster or province. */
     record Named(String code, Label name) {}
 
     /** A stage of a version of a case type. */
@@ -33,7 +34,7 @@ public record PortfolioNames(
      *
      * @param stages with the newest versions first, and of one version in the order of the names of their types
      */
-    static PortfolioNames of(List<Named> programmes, List<Named> clusters, List<Stage> stages) {
+    static PortfolioNames of(List<Named> programmes, List<Named> clusters, List<Named> provinces, List<Stage> stages) {
         List<Stage> byType = stages.stream()
                 .sorted(Comparator.comparingInt(Stage::version).reversed().thenComparing(Stage::type))
                 .toList();
@@ -44,7 +45,8 @@ public record PortfolioNames(
                 byCode(programmes, Named::code, Named::name),
                 byCode(stages, Stage::type, Stage::typeName),
                 byCode(byType, stage -> stage.type() + "/" + stage.code(), Stage::name),
-                byCode(byName, Named::code, Named::name));
+                byCode(byName, Named::code, Named::name),
+                byCode(provinces, Named::code, Named::name));
     }
 
     private static <T> Map<String, Label> byCode(List<T> found, Function<T, String> code, Function<T, Label> name) {

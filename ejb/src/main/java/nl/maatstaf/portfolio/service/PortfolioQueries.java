@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Label;
@@ -22,7 +25,14 @@ public class PortfolioQueries {
 
     private static final String PROGRAMMES = "select code, name_nl, name_en from programme order by code";
 
-    private static final String CLUSTERS = "select code, name_nl, name_en from cluster";
+    private static final String PLACES = """
+            select p.code, p.name_nl, p.name_en, p.is_province
+            from (
+                select c.code, c.name_nl, c.name_en, false as is_province from cluster c
+                union all
+                select distinct s.province, s.province, s.province, true from site s where s.province is not null) p
+            order by p.name_nl
+            """;
 
     private static final String STAGES = """
             select t.type_code, t.type_version, t.name_nl as type_nl, t.name_en as type_en,
@@ -69,20 +79,14 @@ public class PortfolioQueries {
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioCases cases(AsOf asked, PortfolioFilter filter, String after, int limit) {
         PortfolioStatement statement = statement(asked, filter);
-        List<Found> found = statement
-                .page(entities, current.get(), after, limit + 1)
-                .list(row -> new Found(row.id("id"), row.text("number")));
+        List<Found> found =
+                statement.page(entities, after, limit + 1).list(row -> new Found(row.id("id"), row.text("number")));
         if (found.isEmpty()) {
             return new PortfolioCases(List.of(), null);
         }
         List<Found> page = found.stream().limit(limit).toList();
         return new PortfolioCases(
-                statement
-                        .rows(
-                                entities,
-                                current.get(),
-                                page.stream().map(Found::id).toList())
-                        .list(PortfolioCaseRow::of),
+                statement.rows(entities, page.stream().map(Found::id).toList()).list(PortfolioCaseRow::of),
                 found.size() > limit ? page.getLast().number() : null);
     }
 
@@ -96,15 +100,19 @@ public class PortfolioQueries {
      */
     @Requires(Right.VIEW_PORTFOLIO)
     public void export(AsOf asked, PortfolioFilter filter, Consumer<PortfolioCaseRow> reader) {
-        statement(asked, filter).rows(entities, current.get()).forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
+        statement(asked, filter).rows(entities).forEach(row -> reader.accept(PortfolioCaseRow.of(row)));
     }
 
     /** What to call the codes in figures and filters, in three statements. */
     @Requires(Right.VIEW_PORTFOLIO)
     public PortfolioNames names() {
+        Map<Boolean, List<PortfolioNames.Named>> places = RowQuery.sql(entities, PLACES).list(Place::of).stream()
+                .collect(Collectors.partitioningBy(
+                        Place::isProvince, Collectors.mapping(Place::named, Collectors.toList())));
         return PortfolioNames.of(
                 named(PROGRAMMES),
-                named(CLUSTERS),
+                places.getOrDefault(false, List.of()),
+                places.getOrDefault(true, List.of()),
                 RowQuery.sql(entities, STAGES)
                         .list(row -> new PortfolioNames.Stage(
                                 row.text("type_code"),
@@ -116,7 +124,16 @@ public class PortfolioQueries {
 
     private PortfolioStatement statement(AsOf asked, PortfolioFilter filter) {
         asked.checkNotAfter(now.today());
-        return new PortfolioStatement(asked, filter);
+        return new PortfolioStatement(current.get(), asked, filter);
+    }
+
+    /** A cluster or a province. */
+    private record Place(PortfolioNames.Named named, boolean isProvince) {
+        static Place of(Row row) {
+            return new Place(
+                    new PortfolioNames.Named(row.text("code"), new Label(row.text("name_nl"), row.text("name_en"))),
+                    row.flag("is_province"));
+        }
     }
 
     private List<PortfolioNames.Named> named(String sql) {

@@ -12,6 +12,7 @@ import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
@@ -95,14 +96,16 @@ final class PortfolioStatement {
     }
 
     private final StatementParameters values = new StatementParameters();
+    private final CaseAccessCondition access;
     private final String where;
     private final @Nullable String recorded;
 
-    PortfolioStatement(AsOf asked, PortfolioFilter filter) {
+    PortfolioStatement(Actor actor, AsOf asked, PortfolioFilter filter) {
         values.bind("day", asked.asOf());
         values.bind("known", asked.knownOn() == null ? HistoryCondition.STILL_KNOWN : Now.endOf(asked.knownOn()));
         values.bind("year", filter.targetYear());
         recorded = asked.recordedOn() == null ? null : values.bind("recorded", Now.endOf(asked.recordedOn()));
+        access = new CaseAccessCondition(actor, "p", "id", values);
         where = conditions(filter);
     }
 
@@ -140,7 +143,7 @@ final class PortfolioStatement {
      * Some of the cases, as far as a caller's lists have them, by number after one: {@code id} and {@code number}. What
      * the filter looks at is worked out case by case until there are enough.
      */
-    RowQuery page(EntityManager entities, Actor actor, String after, int limit) {
+    RowQuery page(EntityManager entities, String after, int limit) {
         String looked = EACH.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(column -> where.contains("p." + column.getKey()))
@@ -154,40 +157,38 @@ final class PortfolioStatement {
                 """.replace(
                                 "{cases}", written(SHOWN + looked + " " + STANDING.replace("{joins}", "")))
                         .replace("{where}", where)
-                        .replace("{listed}", access(actor).listed()))
+                        .replace("{listed}", access.listed()))
                 .with(values)
                 .with("after", after)
                 .limit(limit);
     }
 
     /** Cases by their identifiers, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
-    RowQuery rows(EntityManager entities, Actor actor, List<UUID> page) {
-        return rows(entities, actor, "%s in (:page)").with("page", page);
+    RowQuery rows(EntityManager entities, List<UUID> page) {
+        return rowsAmong(entities, "%s in (:page)").with("page", page);
     }
 
     /** Every case, as far as the caller's lists have them, in the order of their numbers: the columns of {@link PortfolioCaseRow#of}. */
-    RowQuery rows(EntityManager entities, Actor actor) {
-        return rows(entities, actor, ALL);
+    RowQuery rows(EntityManager entities) {
+        return rowsAmong(entities, ALL);
     }
 
-    private RowQuery rows(EntityManager entities, Actor actor, String among) {
-        CaseAccessCondition access = access(actor);
+    private RowQuery rowsAmong(EntityManager entities, String among) {
         return query(entities, among, """
-                select p.number, case when {open} then p.title end as title, case when {open} then (
-                        select min(o.name)
-                        from case_party a
-                        join organisation o on o.id = a.organisation_id
-                        where a.case_id = p.id and a.role = 'SUBJECT') end as organisation_name,
+                select p.number, case when {open} then p.title end as title, case when {open} then {companies} end as companies,
+                    case when {open} then {sites} end as sites, case when {open} then {provinces} end as provinces,
+                    case when {open} then {clusters} end as clusters,
                     p.type_code, p.stage_code, p.status, p.cluster_code, p.eop, p.jloi, p.binding,
                     p.hardness, p.low, p.central, p.high, case when {open} then false else true end as masked
                 from ({cases}) p
                 where {where} and {listed}
                 order by p.number
-                """.replace("{open}", access.open()).replace("{listed}", access.listed()));
-    }
-
-    private CaseAccessCondition access(Actor actor) {
-        return new CaseAccessCondition(actor, "p", "id", values);
+                """.replace("{open}", access.open())
+                .replace("{companies}", CaseSubjectColumns.companies("p.id"))
+                .replace("{sites}", CaseSubjectColumns.sites("p.id"))
+                .replace("{provinces}", CaseSubjectColumns.provinces("p.id"))
+                .replace("{clusters}", CaseSubjectColumns.clusters("p.id"))
+                .replace("{listed}", access.listed()));
     }
 
     private RowQuery query(EntityManager entities, String among, String sql) {
@@ -202,7 +203,11 @@ final class PortfolioStatement {
         equal(conditions, "type", "p.type_code", filter.type());
         equal(conditions, "stage", "p.stage_code", filter.stage());
         equal(conditions, "status", "p.status", filter.status());
-        equal(conditions, "cluster", "p.cluster_code", filter.cluster());
+        if (filter.cluster() != null) {
+            conditions.add(cluster(filter.cluster()));
+        }
+        hidden(conditions, filter);
+        equal(conditions, "under", "p.cluster_code", filter.under());
         if (filter.signed() != null) {
             conditions.add(signed(filter.signed()));
         }
@@ -223,6 +228,26 @@ final class PortfolioStatement {
         if (value != null) {
             conditions.add(column + " = " + values.bind(name, value.toString()));
         }
+    }
+
+    /** What a masked row does not show, also leaves it out of figures: a number would say what the row does not. */
+    private void hidden(List<String> conditions, PortfolioFilter filter) {
+        if (filter.province() != null) {
+            conditions.add(access.open());
+            conditions.add(CaseSubjectColumns.inProvince("p.id", values.bind("province", filter.province())));
+        }
+        if (filter.organisation() != null) {
+            conditions.add(access.open());
+            conditions.add(CaseSubjectColumns.hasPart("p.id", filter.organisation(), values));
+        }
+    }
+
+    /** Several and none are of the whole case; a code is of any of its clusters. */
+    private String cluster(String code) {
+        String place = values.bind("cluster", code);
+        return code.equals(PortfolioFilter.SEVERAL) || code.equals(PortfolioFilter.NO_CLUSTER)
+                ? "p.cluster_code = " + place
+                : CaseSubjectColumns.touches("p.id", place);
     }
 
     private static String signed(InstrumentKind kind) {

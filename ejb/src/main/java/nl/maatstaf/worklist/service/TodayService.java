@@ -16,6 +16,7 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.audit.EventCategory;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.time.service.Now;
@@ -72,7 +73,7 @@ public class TodayService {
     private List<TaskLine> tasks() {
         WorklistScope scope = new WorklistScope(current.get());
         String sql = """
-            select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title as case_title, w.organisation_name,
+            select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title as case_title, coalesce(%6$s, '') as companies,
               s.name_nl as stage_nl, s.name_en as stage_en
             from (
               select t.id from case_task t
@@ -98,14 +99,15 @@ public class TodayService {
                         scope.bind("soon", now.today().plusDays(SOON)),
                         scope.me(),
                         scope.ofTheTeam(),
-                        WorklistSelection.RUNNING);
+                        WorklistSelection.RUNNING,
+                        CaseSubjectColumns.companies("w.case_id"));
         return scope.query(entities, sql, READ).list(WorklistCells::task);
     }
 
     private List<ChangeLine> changes(Instant since) {
         WorklistScope scope = new WorklistScope(current.get());
         String sql = """
-            select e.action, e.actor_name, e.recorded_at, w.number, w.title, w.organisation_name
+            select e.action, e.actor_name, e.recorded_at, w.number, w.title, coalesce(%5$s, '') as companies
             from (%1$s) w
             join audit_event e on e.stream = concat('case:', cast(w.case_id as varchar(36)))
             where w.last_changed_at > %2$s
@@ -115,7 +117,8 @@ public class TodayService {
                         scope.rows("", List.of(scope.ofTheTeam()), true),
                         scope.bind("since", since),
                         scope.me(),
-                        scope.bind("access", EventCatalog.namesOf(EventCategory.ACCESS)));
+                        scope.bind("access", EventCatalog.namesOf(EventCategory.ACCESS)),
+                        CaseSubjectColumns.companies("w.case_id"));
         return scope.query(entities, sql, Today.MOST).list(WorklistCells::change);
     }
 

@@ -2,6 +2,7 @@ package nl.maatstaf.worklist.service;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.maatstaf.audit.EventCatalog;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
@@ -22,10 +23,11 @@ final class WorklistCells {
         return new WorklistRow(
                 row.text("number"),
                 masked ? null : row.findText("title"),
-                masked ? null : row.findText("organisation_name"),
-                masked ? null : row.findText("site_name"),
-                masked ? null : row.findText("province"),
+                masked ? null : row.findText("companies"),
+                masked ? null : row.findText("sites"),
+                masked ? null : row.findText("provinces"),
                 row.text("cluster_code"),
+                masked ? List.of() : row.codes("clusters"),
                 new Label(row.text("type_nl"), row.text("type_en")),
                 new Label(row.text("stage_nl"), row.text("stage_en")),
                 row.number("stage_position"),
@@ -35,7 +37,7 @@ final class WorklistCells {
                 masked,
                 masked ? null : row.findText("next_action"),
                 masked ? null : deadline(row.day("due_on")),
-                !masked && row.flag("waits_for_company"),
+                !masked && row.flag("next_waits"),
                 masked ? "" : row.text("officer_name"),
                 masked ? null : TypedWords.foundBy(row),
                 row.moment("last_changed_at"),
@@ -59,7 +61,7 @@ final class WorklistCells {
                 row.flag("waits_for_company"),
                 row.text("number"),
                 row.text("case_title"),
-                row.text("organisation_name"),
+                row.text("companies"),
                 new Label(row.text("stage_nl"), row.text("stage_en")));
     }
 
@@ -70,7 +72,7 @@ final class WorklistCells {
                 row.moment("recorded_at"),
                 row.text("number"),
                 row.text("title"),
-                row.text("organisation_name"));
+                row.text("companies"));
     }
 
     private static @Nullable LocalDate deadline(LocalDate day) {

@@ -16,6 +16,7 @@ import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.casefile.subject.CaseNumber;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.refusal.Refusal;
@@ -35,12 +36,23 @@ public class WorklistQueries {
     /** The most rows an export holds. */
     public static final int EXPORTED = 10_000;
 
+    /** Whether the action that a row shows waits for the company; the list of what waits looks at every task. */
+    private static final String NEXT_WAITS = """
+            coalesce((select ct.waits_for_company from case_task ct where ct.case_id = w.case_id and ct.state = 'OPEN'
+              order by ct.due_on, ct.id limit 1), false)""";
+
     private static final String COLUMNS = """
-            select w.number, w.place, w.title, w.organisation_name, w.site_name, w.province, w.cluster_code,
+            select w.number, w.place, w.title, {subject}, w.cluster_code,
               t.name_nl as type_nl, t.name_en as type_en, s.name_nl as stage_nl, s.name_en as stage_en, w.stage_position, w.stage_count,
-              w.status, w.fictional, w.masked, w.next_action, w.due_on, w.waits_for_company,
+              w.status, w.fictional, w.masked, w.next_action, w.due_on, {waits} as next_waits,
               w.officer_name, w.last_changed_at
-            """
+            """.replace(
+                            "{subject}",
+                            CaseSubjectColumns.companies("w.case_id") + " as companies, "
+                                    + CaseSubjectColumns.sites("w.case_id") + " as sites, "
+                                    + CaseSubjectColumns.provinces("w.case_id") + " as provinces, "
+                                    + CaseSubjectColumns.clusters("w.case_id") + " as clusters")
+                    .replace("{waits}", NEXT_WAITS)
             + ContributedColumns.all().stream()
                     .flatMap(columns -> columns.stored().stream())
                     .map(", w.%s"::formatted)

@@ -2,6 +2,7 @@ package nl.maatstaf.worklist.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * officer, action or deadline, and has no page to open.
  *
  * @param number such as {@code MW-2022-0001}
+ * @param organisation the names of the companies whose case it is
+ * @param sites all its sites, each with its own province
+ * @param provinces those that its sites lie in
+ * @param cluster its cluster, or that it touches several or none
+ * @param clusters codes of all that it touches; none when masked
  * @param position the place of the stage among {@code stageCount}, from 1
  * @param dueOn when the next action is due
+ * @param waitsForCompany whether the next action does
  * @param officer the name of who handles it; empty when nobody does
  * @param foundBy the other name by which it was searched for; none where what it shows was, or nothing
  * @param contributed what other contexts show of it, by the names of their records
@@ -23,9 +30,10 @@ public record WorklistRow(
         String number,
         @Nullable String title,
         @Nullable String organisation,
-        @Nullable String site,
-        @Nullable String province,
+        @Nullable String sites,
+        @Nullable String provinces,
         String cluster,
+        List<String> clusters,
         Label type,
         Label stage,
         int position,

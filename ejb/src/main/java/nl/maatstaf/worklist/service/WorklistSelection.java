@@ -3,6 +3,8 @@ package nl.maatstaf.worklist.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 
 /** A filter as a condition on the rows {@code w} of a scope. What would reveal a masked row leaves it out. */
@@ -78,10 +80,10 @@ final class WorklistSelection {
             all.add("w.stage_code = " + scope.bind("stage", filter.stage()));
         }
         if (filter.cluster() != null) {
-            all.add("w.cluster_code = " + scope.bind("cluster", filter.cluster()));
+            all.add(cluster(filter.cluster()));
         }
         if (filter.province() != null) {
-            all.add("w.province = " + scope.bind("province", filter.province()));
+            all.add(CaseSubjectColumns.inProvince("w.case_id", scope.bind("province", filter.province())));
         }
         if (filter.sector() != null) {
             all.add(OF_SECTOR + scope.bind("sector", filter.sector()) + ")");
@@ -93,6 +95,14 @@ final class WorklistSelection {
             all.add(due(filter.due()));
         }
         return String.join(" and ", all);
+    }
+
+    /** Several and none are of the whole case; a code is of any of its clusters. */
+    private String cluster(String code) {
+        String place = scope.bind("cluster", code);
+        return code.equals("several") || code.equals("none")
+                ? "w.cluster_code = " + place
+                : CaseSubjectColumns.touches("w.case_id", place);
     }
 
     private String tab(WorklistTab tab) {

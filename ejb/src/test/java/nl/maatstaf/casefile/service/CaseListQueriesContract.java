@@ -149,7 +149,7 @@ class CaseListQueriesContract {
         assertThat(statuses(OPENED.minusDays(1))).isEmpty();
         assertThat(statuses(OPENED)).containsExactly(CaseStatus.ACTIVE);
         assertThat(statuses(OPENED.plusDays(10))).containsExactly(CaseStatus.PAUSED);
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, AsOf.day(OPENED))))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ACTIVE, null, null, null, AsOf.day(OPENED))))
                 .hasSize(1);
     }
 
@@ -165,7 +165,7 @@ class CaseListQueriesContract {
                         null));
 
         assertThat(list(officer, CaseListFilter.all())).isEmpty();
-        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null)))
+        assertThat(list(officer, new CaseListFilter(null, null, CaseStatus.ENTERED_IN_ERROR, null, null, null, null)))
                 .hasSize(1);
     }
 
@@ -236,12 +236,12 @@ class CaseListQueriesContract {
 
     @Test
     void names_what_a_filter_asks_and_is_not_there() {
-        CaseListFilter filter = new CaseListFilter("nergens", "eop", null, "maan", null, null);
+        CaseListFilter filter = new CaseListFilter("nergens", "eop", null, "maan", "Atlantis", null, null);
 
         Set<String> unknown =
                 database.inTransaction(entities -> queries(entities, officer).unknown(filter));
 
-        assertThat(unknown).containsExactlyInAnyOrder("type", "cluster");
+        assertThat(unknown).containsExactlyInAnyOrder("type", "cluster", "province");
     }
 
     @Test
@@ -264,7 +264,7 @@ class CaseListQueriesContract {
     }
 
     private List<CaseStatus> statuses(AsOf asked) {
-        return list(officer, new CaseListFilter(null, null, null, null, null, asked)).stream()
+        return list(officer, new CaseListFilter(null, null, null, null, null, null, asked)).stream()
                 .map(CaseLine::status)
                 .toList();
     }
@@ -283,7 +283,7 @@ class CaseListQueriesContract {
     }
 
     private static CaseListFilter byOrganisation(String organisation) {
-        return new CaseListFilter(null, null, null, null, organisation, null);
+        return new CaseListFilter(null, null, null, null, null, organisation, null);
     }
 
     private static CaseListQueries queries(EntityManager entities, Actor actor) {

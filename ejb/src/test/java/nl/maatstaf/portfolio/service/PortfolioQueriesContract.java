@@ -409,10 +409,75 @@ class PortfolioQueriesContract {
                         "exploration",
                         ACTIVE,
                         "chemelot",
+                        List.of("chemelot"),
+                        null,
+                        null,
                         EOP,
                         EOP,
                         point("1500"),
                         false));
+    }
+
+    @Test
+    void finds_a_case_of_two_clusters_under_each_and_counts_it_once() {
+        String both = portfolio
+                .aCase("2022-01-10")
+                .on("chemelot", "cluster_6")
+                .of(organisation("Beta " + portfolio.type().code()))
+                .of(organisation("Alfa " + portfolio.type().code()))
+                .stored();
+        String one = portfolio.aCase("2022-01-10").on("chemelot").stored();
+
+        assertThat(list(cluster("chemelot")).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(both, one);
+        assertThat(list(cluster("cluster_6")).rows()).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(both);
+            assertThat(row.clusters()).containsExactly("chemelot", "cluster_6");
+            assertThat(row.organisation())
+                    .isEqualTo("Alfa %1$s; Beta %1$s".formatted(portfolio.type().code()));
+        });
+        assertThat(list(under("chemelot")).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(one);
+        assertThat(list(under(PortfolioFilter.SEVERAL)).rows())
+                .extracting(PortfolioCaseRow::number)
+                .containsExactly(both);
+    }
+
+    @Test
+    void counts_for_an_organisation_only_what_its_reader_may_open() {
+        UUID company = organisation("Gamma " + portfolio.type().code());
+        String open = portfolio.aCase("2022-01-10").of(company).stored();
+        portfolio.aCase("2022-01-10").of(company).confidential().stored();
+        PortfolioFilter filter = new PortfolioFilter(
+                "maatwerk",
+                portfolio.type().code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                company.toString(),
+                null,
+                null,
+                null,
+                null,
+                2030);
+
+        assertThat(list(filter).rows()).extracting(PortfolioCaseRow::number).containsExactly(open);
+        assertThat(queries(MANAGER, queries -> queries.summary(PEILDATUM, Optional.empty(), filter))
+                        .cases())
+                .isEqualTo(1);
+    }
+
+    private PortfolioFilter cluster(String code) {
+        return with(null, null, code, null, null, null, null);
+    }
+
+    private PortfolioFilter under(String group) {
+        return new PortfolioFilter(
+                "maatwerk", portfolio.type().code(), null, null, null, group, null, null, null, null, null, null, 2030);
     }
 
     @Test
@@ -627,7 +692,19 @@ class PortfolioQueriesContract {
 
     private PortfolioFilter filter(int targetYear) {
         return new PortfolioFilter(
-                "maatwerk", portfolio.type().code(), null, null, null, null, null, null, null, targetYear);
+                "maatwerk",
+                portfolio.type().code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                targetYear);
     }
 
     private PortfolioFilter with(
@@ -644,6 +721,9 @@ class PortfolioQueriesContract {
                 stage,
                 status,
                 cluster,
+                null,
+                null,
+                null,
                 signed,
                 highest,
                 reduction,

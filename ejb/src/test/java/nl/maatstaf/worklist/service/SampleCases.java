@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,33 @@ final class SampleCases {
         database.runInTransaction(entities -> alias(entities, organisation, name, AliasKind.FORMER));
     }
 
+    UUID site(UUID organisation, String name, String province) {
+        UUID id = TimeOrderedId.next();
+        database.runInTransaction(entities -> run(
+                entities,
+                "insert into site (id, organisation_id, name, place, province, version) values (?1, ?2, ?3, ?3, ?4, 1)",
+                id,
+                organisation,
+                name,
+                province));
+        return id;
+    }
+
+    void task(UUID caseId, String title, LocalDate due, boolean waits) {
+        database.runInTransaction(entities -> {
+            run(
+                    entities,
+                    "insert into case_task (id, case_id, title, due_on, state, waits_for_company, version)"
+                            + " values (?1, ?2, ?3, ?4, 'OPEN', ?5, 1)",
+                    TimeOrderedId.next(),
+                    caseId,
+                    title,
+                    due,
+                    waits);
+            RefreshedRows.refresh(entities, caseId);
+        });
+    }
+
     void inSector(UUID organisation, String sector) {
         database.runInTransaction(entities -> {
             run(entities, "insert into sector (code, name_nl, name_en, version) values (?1, ?1, ?1, 1)", sector);
@@ -125,6 +153,8 @@ final class SampleCases {
                 {"case_file", "id"},
                 {"case_team_member", "case_id"},
                 {"case_party", "case_id"},
+                {"case_cluster", "case_id"},
+                {"case_site", "case_id"},
                 {"case_task", "case_id"},
                 {"worklist_item", "case_id"}
             }) {
@@ -171,8 +201,9 @@ final class SampleCases {
         private boolean confidential;
         private @Nullable Actor officer;
         private @Nullable Actor colleague;
-        private @Nullable UUID organisation;
-        private @Nullable String cluster;
+        private final List<UUID> organisations = new ArrayList<>();
+        private final List<String> clusters = new ArrayList<>();
+        private final List<UUID> sites = new ArrayList<>();
         private @Nullable LocalDate due;
         private @Nullable Actor assignee;
         private boolean waits;
@@ -221,12 +252,17 @@ final class SampleCases {
         }
 
         Sample of(UUID company) {
-            organisation = company;
+            organisations.add(company);
             return this;
         }
 
         Sample in(String code) {
-            cluster = code;
+            clusters.add(code);
+            return this;
+        }
+
+        Sample on(UUID site) {
+            sites.add(site);
             return this;
         }
 
@@ -289,16 +325,14 @@ final class SampleCases {
                         id,
                         colleague.userId());
             }
-            if (organisation != null) {
-                run(
-                        entities,
-                        "insert into case_party (case_id, organisation_id, role) values (?1, ?2, 'SUBJECT')",
-                        id,
-                        organisation);
-            }
-            if (cluster != null) {
-                run(entities, "insert into case_cluster (case_id, cluster_code) values (?1, ?2)", id, cluster);
-            }
+            organisations.forEach(organisation -> run(
+                    entities,
+                    "insert into case_party (case_id, organisation_id, role) values (?1, ?2, 'SUBJECT')",
+                    id,
+                    organisation));
+            clusters.forEach(cluster ->
+                    run(entities, "insert into case_cluster (case_id, cluster_code) values (?1, ?2)", id, cluster));
+            sites.forEach(site -> run(entities, "insert into case_site (case_id, site_id) values (?1, ?2)", id, site));
             if (due != null) {
                 run(
                         entities,

@@ -55,6 +55,7 @@ class WorklistGrowthContract {
         Actor bram = cases.user("Bram", Role.CASE_OFFICER, "maatwerk");
         Actor manager = cases.user("Mia", Role.MANAGER);
         UUID nobian = cases.organisation("Nobian");
+        UUID site = cases.site(nobian, "Delfzijl", "Groningen");
         for (int i = 10; i < 40; i++) {
             cases.sample("MW-2020-00" + i)
                     .of(nobian)
@@ -70,6 +71,10 @@ class WorklistGrowthContract {
         for (int i = 1; i < 8; i++) {
             cases.sample("MW-2022-000" + i)
                     .officer(bram)
+                    .of(nobian)
+                    .in("chemelot")
+                    .in("cluster_6")
+                    .on(site)
                     .at(i % 2 == 0 ? "eop" : "exploration")
                     .status(i == 3 ? "STOPPED" : "ACTIVE")
                     .due(TODAY.minusDays(40))
@@ -100,6 +105,8 @@ class WorklistGrowthContract {
             for (WorklistTab tab : WorklistTab.values()) {
                 add(readings, reader, WorklistFilter.of(tab), BY_DEADLINE);
             }
+            add(readings, reader, cluster("cluster_6"), BY_DEADLINE);
+            add(readings, reader, province("Groningen"), BY_DEADLINE);
             if (database.isPostgres()) { // H2 has no index for part of a text
                 add(readings, reader, text("nobian"), BY_DEADLINE);
                 add(readings, reader, text("2020-0012"), BY_DEADLINE);
@@ -120,10 +127,19 @@ class WorklistGrowthContract {
 
     private void add(ReadingGrowth readings, Actor reader, WorklistFilter filter, WorklistOrder order) {
         readings.flat(
-                reader.username() + " " + filter.tab() + " " + filter.text() + " by " + order,
+                reader.username() + " " + filter.tab() + " " + filter.text() + " " + filter.cluster() + " "
+                        + filter.province() + " by " + order,
                 "fetch first 51 rows only",
                 PAGE,
                 () -> lists(reader, lists -> lists.page(filter, order, null)));
+    }
+
+    private static WorklistFilter cluster(String code) {
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, code, null, null, null, null, null);
+    }
+
+    private static WorklistFilter province(String name) {
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, name, null, null, null, null);
     }
 
     private static WorklistFilter text(String text) {

@@ -259,6 +259,57 @@ class WorklistQueriesContract {
     }
 
     @Test
+    void finds_a_case_by_each_cluster_province_and_company_and_counts_it_once() {
+        UUID shell = cases.organisation("Shell");
+        UUID air = cases.organisation("Air Products");
+        cases.sample("MW-2022-0001")
+                .of(shell)
+                .of(air)
+                .in("chemelot")
+                .in("cluster_6")
+                .on(cases.site(shell, "Moerdijk", "Noord-Brabant"))
+                .on(cases.site(shell, "Maasvlakte", "Zuid-Holland"))
+                .add();
+        cases.sample("MW-2022-0002").of(shell).in("chemelot").add();
+
+        assertThat(numbers(cluster("chemelot"))).containsExactly("MW-2022-0001", "MW-2022-0002");
+        assertThat(numbers(cluster("cluster_6"))).containsExactly("MW-2022-0001");
+        assertThat(numbers(cluster("several"))).containsExactly("MW-2022-0001");
+        assertThat(numbers(province("Noord-Brabant"))).containsExactly("MW-2022-0001");
+        assertThat(numbers(province("Zuid-Holland"))).containsExactly("MW-2022-0001");
+        assertThat(numbers(searching("air products"))).containsExactly("MW-2022-0001");
+        assertThat(view(cluster("cluster_6")).total()).isEqualTo(1);
+        assertThat(view(province("Zuid-Holland")).total()).isEqualTo(1);
+        assertThat(view(ALL).rows().getFirst()).satisfies(row -> {
+            assertThat(row.organisation()).isEqualTo("Air Products; Shell");
+            assertThat(row.sites()).isEqualTo("Maasvlakte, Zuid-Holland; Moerdijk, Noord-Brabant");
+            assertThat(row.provinces()).isEqualTo("Noord-Brabant; Zuid-Holland");
+            assertThat(row.clusters()).containsExactly("chemelot", "cluster_6");
+        });
+    }
+
+    @Test
+    void says_that_the_action_it_shows_waits_and_lists_a_case_with_any_task_that_does() {
+        UUID id = cases.sample("MW-2022-0001").due(TODAY).add();
+        cases.task(id, "Wacht op cijfers", TODAY.plusDays(9), true);
+
+        assertThat(view(WorklistFilter.of(WorklistTab.WAITING)).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.nextAction()).isEqualTo("Taak van MW-2022-0001");
+                    assertThat(row.waitsForCompany()).isFalse();
+                });
+    }
+
+    private static WorklistFilter cluster(String code) {
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, code, null, null, null, null, null);
+    }
+
+    private static WorklistFilter province(String name) {
+        return new WorklistFilter(WorklistTab.ALL, null, null, null, null, name, null, null, null, null);
+    }
+
+    @Test
     void filters_by_the_sector_of_the_company() {
         UUID brewer = cases.organisation("Brouwerij");
         cases.inSector(brewer, "food");

@@ -78,12 +78,13 @@ public class CasesResource {
     @GET
     public Response list(@Context UriInfo uri) {
         Parameters asked =
-                Parameters.dated(uri, "type", "stage", "status", "cluster", "organisation", "limit", "cursor");
+                Parameters.dated(uri, "type", "stage", "status", "cluster", "province", "organisation", "limit", "cursor");
         CaseListFilter filter = new CaseListFilter(
                 asked.code("type"),
                 asked.code("stage"),
                 asked.constant("status", CaseStatus.class),
                 asked.text("cluster"),
+                asked.text("province"),
                 asked.text("organisation"),
                 asked.past(now.today()).orElse(null));
         lists.unknown(filter).stream().findFirst().ifPresent(field -> {

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import nl.maatstaf.casefile.service.list.CaseListFilter;
+import nl.maatstaf.casefile.service.list.CaseListQueries;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
+import nl.maatstaf.shell.api.BadRequest;
 import nl.maatstaf.shell.api.Parameters;
 import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.service.Now;
@@ -24,6 +27,9 @@ public class PortfolioResource {
     private PortfolioQueries portfolio;
 
     @Inject
+    private CaseListQueries lists;
+
+    @Inject
     private Now now;
 
     protected PortfolioResource() {}
@@ -32,7 +38,14 @@ public class PortfolioResource {
     @GET
     @Path("summary")
     public SummaryView summary(@Context UriInfo uri) {
-        AsOf asked = Parameters.dated(uri).past(now.today()).orElseGet(() -> AsOf.day(now.today()));
-        return SummaryView.of(portfolio.summary(asked, PortfolioFilter.all()));
+        Parameters asked = Parameters.dated(uri, "cluster", "province", "organisation");
+        CaseListFilter cases = new CaseListFilter(
+                null, null, null, asked.text("cluster"), asked.text("province"), asked.text("organisation"), null);
+        lists.unknown(cases).stream().findFirst().ifPresent(field -> {
+            throw new BadRequest(field, "shell.api.unknownCode");
+        });
+        return SummaryView.of(portfolio.summary(
+                asked.past(now.today()).orElseGet(() -> AsOf.day(now.today())),
+                PortfolioFilter.of(cases.cluster(), cases.province(), cases.organisation())));
     }
 }

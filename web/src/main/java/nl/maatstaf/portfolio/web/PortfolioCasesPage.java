@@ -108,6 +108,9 @@ public class PortfolioCasesPage {
         add(chips, "stage", map(selection.getStage(), stage -> words.stage(selection.getType(), stage)));
         add(chips, "status", map(selection.getStatus(), texts::name));
         add(chips, "cluster", map(selection.getCluster(), words::cluster));
+        add(chips, "under", map(selection.getUnder(), words::cluster));
+        add(chips, "province", selection.getProvince());
+        add(chips, "organisation", selection.getOrganisation());
         add(chips, "signed", map(selection.getSigned(), texts::name));
         add(chips, "highest", map(selection.getHighest(), texts::name));
         add(chips, "reduction", map(selection.getReduction(), part -> texts.get("portfolio.reduction." + part)));
@@ -148,12 +151,14 @@ public class PortfolioCasesPage {
     private List<String> columns() {
         return List.of(
                 texts.get("portfolio.cases.number"),
-                texts.get("portfolio.cases.organisation"),
+                texts.get("portfolio.cases.organisations"),
                 texts.get("portfolio.cases.case"),
                 texts.get("portfolio.cases.type"),
                 texts.get("portfolio.cases.stage"),
                 texts.get("portfolio.cases.status"),
-                texts.get("portfolio.cases.cluster"),
+                texts.get("portfolio.cases.sites"),
+                texts.get("portfolio.cases.provinces"),
+                texts.get("portfolio.cases.clusters"),
                 texts.get("portfolio.cases.highest"),
                 texts.get("portfolio.cases.hardness"),
                 texts.of("portfolio.cases.low", selection.getTargetYear()),
@@ -180,7 +185,9 @@ public class PortfolioCasesPage {
                 words.type(row.type()),
                 words.stage(row.type(), row.stage()),
                 texts.name(row.status()),
-                words.cluster(row.cluster()),
+                row.sites(),
+                row.provinces(),
+                words.clusters(row),
                 map(row.highest(), texts::name),
                 map(row.hardness(), texts::name),
                 map(band.low(), Tonnes::kilotonnes),

@@ -44,6 +44,10 @@ public class PortfolioChecks {
         require(words::isCluster, asked);
     }
 
+    public void province(FacesContext faces, UIComponent parameter, @Nullable Object asked) {
+        require(words::isProvince, asked);
+    }
+
     public void day(FacesContext faces, UIComponent parameter, @Nullable Object asked) {
         if (asked instanceof LocalDate day && day.isAfter(today)) {
             throw refusal(texts.of(TimeRefusals.DATE_IN_FUTURE.with(today)));

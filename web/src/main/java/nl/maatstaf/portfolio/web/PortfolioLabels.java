@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.maatstaf.portfolio.service.PortfolioCaseRow;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioNames;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
@@ -54,6 +56,14 @@ public class PortfolioLabels {
         return choices(names().clusters(), "cluster");
     }
 
+    public List<Choice> getProvinces() {
+        return choices(names().provinces(), "province");
+    }
+
+    boolean isProvince(String name) {
+        return names().provinces().containsKey(name);
+    }
+
     boolean isProgramme(String code) {
         return names().programmes().containsKey(code);
     }
@@ -87,6 +97,13 @@ public class PortfolioLabels {
             case PortfolioFilter.NO_CLUSTER -> texts.get("portfolio.cluster.none");
             default -> name(names().clusters(), code);
         };
+    }
+
+    /** The names of all clusters that a case touches; of a masked one no more than that there are several. */
+    public String clusters(PortfolioCaseRow row) {
+        return row.clusters().isEmpty()
+                ? cluster(row.cluster())
+                : row.clusters().stream().map(this::cluster).collect(Collectors.joining("; "));
     }
 
     /** The choices under a name, as the address has them: also when it asks something else that cannot be. */

@@ -155,7 +155,7 @@ public class PortfolioPage {
         for (String cluster : clusters) {
             int count = Objects.requireNonNull(now().casesByStageAndCluster().get(stage))
                     .getOrDefault(cluster, 0);
-            cells.add(cell(count, link.with("cluster", cluster), name, words.cluster(cluster), highest));
+            cells.add(cell(count, link.with("under", cluster), name, words.cluster(cluster), highest));
         }
         int all = now().casesByStage().getOrDefault(stage, 0);
         cells.add(cell(all, link, name, texts.get("portfolio.total"), 0));
@@ -169,7 +169,7 @@ public class PortfolioPage {
             int count = now().casesByStageAndCluster().values().stream()
                     .mapToInt(row -> row.getOrDefault(cluster, 0))
                     .sum();
-            totals.add(cell(count, selection.toCases().with("cluster", cluster), total, words.cluster(cluster), 0));
+            totals.add(cell(count, selection.toCases().with("under", cluster), total, words.cluster(cluster), 0));
         }
         totals.add(cell(now().cases(), selection.toCases(), total, total, 0));
         return totals;

@@ -32,6 +32,9 @@ public class PortfolioSelection {
     private @Nullable String stage;
     private @Nullable CaseStatus status;
     private @Nullable String cluster;
+    private @Nullable String under;
+    private @Nullable String province;
+    private @Nullable String organisation;
     private @Nullable InstrumentKind signed;
     private @Nullable InstrumentKind highest;
     private @Nullable Reduction reduction;
@@ -52,6 +55,9 @@ public class PortfolioSelection {
                 stage,
                 status,
                 cluster,
+                under,
+                province,
+                organisation,
                 signed,
                 highest,
                 reduction,
@@ -91,6 +97,9 @@ public class PortfolioSelection {
                 .with("stage", stage)
                 .with("status", status)
                 .with("cluster", cluster)
+                .with("province", province)
+                .with("organisation", organisation)
+                .with("under", under)
                 .with("signed", signed)
                 .with("highest", highest)
                 .with("reduction", reduction)
@@ -102,7 +111,9 @@ public class PortfolioSelection {
         return dated("/portfolio")
                 .with("programme", programme)
                 .with("type", type)
-                .with("cluster", cluster);
+                .with("cluster", cluster)
+                .with("province", province)
+                .with("organisation", organisation);
     }
 
     /** The address of the figures of a chart as a spreadsheet. */
@@ -190,6 +201,31 @@ public class PortfolioSelection {
 
     public void setCluster(@Nullable String cluster) {
         this.cluster = cluster;
+    }
+
+    /** What figures count the cases under, which a number of theirs opens; anyone else asks for a cluster. */
+    public @Nullable String getUnder() {
+        return under;
+    }
+
+    public void setUnder(@Nullable String under) {
+        this.under = under;
+    }
+
+    public @Nullable String getProvince() {
+        return province;
+    }
+
+    public void setProvince(@Nullable String province) {
+        this.province = province;
+    }
+
+    public @Nullable String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation;
     }
 
     public @Nullable InstrumentKind getSigned() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.SearchText;
@@ -116,6 +117,15 @@ public class WorklistLabels {
             case "none" -> texts.get("worklist.cluster.none");
             default -> named(options.clusters(), code);
         };
+    }
+
+    /** The names of all clusters that a case touches; of a masked one no more than that there are several. */
+    String clusters(WorklistOptions options, WorklistRow row) {
+        return row.clusters().isEmpty()
+                ? cluster(options, row.cluster())
+                : row.clusters().stream()
+                        .map(code -> cluster(options, code))
+                        .collect(Collectors.joining("; "));
     }
 
     /** Whose case it is: the company, or what the case is called. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage code of the stage a case stands in
  * @param status its status; when left out, all but cases entered in error
  * @param cluster code of a cluster it touches
+ * @param province that one of its sites lies in
  * @param organisation identifier of an organisation that takes part in it, or any name that goes by
  * @param asOf the past in which stage and status are asked; none for how they are
  */
@@ -19,11 +20,12 @@ public record CaseListFilter(
         @Nullable String stage,
         @Nullable CaseStatus status,
         @Nullable String cluster,
+        @Nullable String province,
         @Nullable String organisation,
         @Nullable AsOf asOf) {
 
     /** Every case, as it is. */
     public static CaseListFilter all() {
-        return new CaseListFilter(null, null, null, null, null, null);
+        return new CaseListFilter(null, null, null, null, null, null, null);
     }
 }

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CaseListQueries {
 
-    /** How much there is under each of three codes. */
+    /** How much there is under each of four codes. */
     private static final String NAMED = """
             select (select count(*) from case_type_version where type_code = :type) as types,
                 (select count(*) from case_type_stage where stage_code = :stage) as stages,
-                (select count(*) from cluster where code = :cluster) as clusters
+                (select count(*) from cluster where code = :cluster) as clusters,
+                (select count(*) from site where province = :province) as provinces
             """;
 
     private EntityManager entities;
@@ -65,13 +66,14 @@ public class CaseListQueries {
         return new CaseList(lines, found.size() > limit ? page.getLast().number() : null);
     }
 
-    /** The parts of a filter that name something there is not: {@code type}, {@code stage} or {@code cluster}. */
+    /** The parts of a filter that name something there is not: {@code type}, {@code stage}, {@code cluster} or {@code province}. */
     @Requires(Right.VIEW_CASES)
     public Set<String> unknown(CaseListFilter filter) {
         Map<String, String> asked = new LinkedHashMap<>();
         add(asked, "type", filter.type());
         add(asked, "stage", filter.stage());
         add(asked, "cluster", filter.cluster());
+        add(asked, "province", filter.province());
         if (asked.isEmpty()) {
             return Set.of();
         }
@@ -79,8 +81,12 @@ public class CaseListQueries {
                 .with("type", asked.getOrDefault("type", ""))
                 .with("stage", asked.getOrDefault("stage", ""))
                 .with("cluster", asked.getOrDefault("cluster", ""))
+                .with("province", asked.getOrDefault("province", ""))
                 .first(row -> Map.of(
-                        "type", row.number("types"), "stage", row.number("stages"), "cluster", row.number("clusters")))
+                        "type", row.number("types"),
+                        "stage", row.number("stages"),
+                        "cluster", row.number("clusters"),
+                        "province", row.number("provinces")))
                 .orElseThrow();
         return asked.keySet().stream()
                 .filter(part -> Integer.valueOf(0).equals(there.get(part)))

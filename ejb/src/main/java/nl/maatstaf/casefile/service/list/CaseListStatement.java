@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.casefile.persistence.CaseAccessCondition;
+import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
@@ -52,11 +53,14 @@ final class CaseListStatement {
             conditions.add("p.stage_code = " + values.bind("stage", filter.stage()));
         }
         if (filter.cluster() != null) {
-            conditions.add("exists (select 1 from case_cluster k where k.case_id = c.id and k.cluster_code = "
-                    + values.bind("cluster", filter.cluster()) + ")");
+            conditions.add(CaseSubjectColumns.touches("c.id", values.bind("cluster", filter.cluster())));
+        }
+        if (filter.province() != null) {
+            conditions.add(whole + " and "
+                    + CaseSubjectColumns.inProvince("c.id", values.bind("province", filter.province())));
         }
         if (filter.organisation() != null) {
-            conditions.add(whole + " and " + takesPart(filter.organisation()));
+            conditions.add(whole + " and " + CaseSubjectColumns.hasPart("c.id", filter.organisation(), values));
         }
     }
 
@@ -77,28 +81,18 @@ final class CaseListStatement {
                         select c.id, c.number, c.title, c.type_code, p.stage_code, p.status, c.programme_code, c.fictional,
                             c.unnamed, c.confidential, case when {whole} then true else false end as is_open,
                             c.version, c.last_changed_at,
-                            (select string_agg(k.cluster_code, ',' order by k.cluster_code) from case_cluster k
-                                where k.case_id = c.id) as clusters
+                            {clusters} as clusters
                         from case_file c
                         join ({state}) p on p.id = c.id
                         where {conditions} and c.number > :after
                         order by c.number
                         """.replace("{whole}", whole)
+                        .replace("{clusters}", CaseSubjectColumns.clusters("c.id"))
                         .replace("{state}", state)
                         .replace("{conditions}", String.join(" and ", conditions)))
                 .with(values)
                 .with("after", after)
                 .limit(limit);
-    }
-
-    /** By its identifier or by any of its names, whatever their accents, capitals, spaces and punctuation. */
-    private String takesPart(String organisation) {
-        return BoundedParser.identifier(organisation)
-                .map(id -> "c.id in (select o.case_id from case_party o where o.organisation_id = "
-                        + values.bind("organisation", id) + ")")
-                .orElseGet(() -> "c.id in (select o.case_id from organisation_alias a"
-                        + " join case_party o on o.organisation_id = a.organisation_id where a.search_key = "
-                        + values.bind("key", SearchKey.of(organisation).text()) + ")");
     }
 
     /** The organisations that take part in cases, each with its other name when that was asked for. */

@@ -43,7 +43,7 @@ public class OrganisationCaseQueries {
     /** Its cases by number, at most {@value #MOST}, in three statements. */
     @Requires(Right.VIEW_CASES)
     public Found of(UUID organisation) {
-        CaseListFilter filter = new CaseListFilter(null, null, null, null, organisation.toString(), null);
+        CaseListFilter filter = new CaseListFilter(null, null, null, null, null, organisation.toString(), null);
         CaseList list = cases.list(filter, CaseList.FROM_START, MOST);
         Map<String, CaseTypeDefinition> byCode =
                 types.all().stream().collect(Collectors.toMap(CaseTypeDefinition::code, Function.identity()));
