@@ -36,6 +36,7 @@ public class OpenCasePage {
     private OpenCaseQueries queries;
     private CurrentActor caller;
     private Messages messages;
+    private Now now;
 
     private @Nullable OpenCaseChoices choices;
 
@@ -61,6 +62,7 @@ public class OpenCasePage {
         this.queries = queries;
         this.caller = caller;
         this.messages = messages;
+        this.now = now;
         this.date = now.today();
         this.officer = new Choice(caller.get().userId(), caller.get().displayName());
     }
@@ -77,8 +79,13 @@ public class OpenCasePage {
     public String open() {
         CaseSubject subject = new CaseSubject(description(), handling(), fictional, false);
         String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key);
-        messages.done("casefile.open.done", number);
+        messages.done(isOfEarlier() ? "casefile.open.done.earlier" : "casefile.open.done", number);
         return CaseAddress.of(number);
+    }
+
+    /** Whether so much can have happened in it since that it is to be recorded. */
+    private boolean isOfEarlier() {
+        return date.isBefore(now.today().minusMonths(1));
     }
 
     private CaseDescription description() {
