@@ -25,8 +25,8 @@ public record WriteNote(
         @Nullable @Size(max = 200) String reference) {
 
     public WriteNote {
+        Limits.of(WriteNote.class).at("text").check("note", text);
         Limits.of(WriteNote.class)
-                .check("text", text)
                 .check("kind", kind)
                 .check("source", source)
                 .check("place", place)
