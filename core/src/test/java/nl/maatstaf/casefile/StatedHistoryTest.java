@@ -33,8 +33,7 @@ class StatedHistoryTest {
 
     @Test
     void an_older_past_comes_between_a_beginning_that_moves_with_it_and_now() {
-        List<CaseEvent> events = state(
-                PartialDate.on(LONG_AGO), entered(SECOND, PartialDate.in(OPENED.getYear() - 2)));
+        List<CaseEvent> events = state(PartialDate.on(LONG_AGO), entered(SECOND, PartialDate.in(OPENED.getYear() - 2)));
 
         assertThat(caseFile.stages()).extracting(StageEntry::stageCode).containsExactly(FIRST, SECOND);
         assertThat(caseFile.stageCode()).isEqualTo(SECOND);
@@ -49,7 +48,8 @@ class StatedHistoryTest {
     void nothing_of_it_was_known_before_it_was_stated() {
         state(PartialDate.on(LONG_AGO), entered(SECOND, PartialDate.on(LONG_AGO.plusDays(9))));
 
-        assertThat(caseFile.stageOn(LONG_AGO.plusDays(10), at(OPENED.plusDays(1)))).isEmpty();
+        assertThat(caseFile.stageOn(LONG_AGO.plusDays(10), at(OPENED.plusDays(1))))
+                .isEmpty();
     }
 
     @Test
