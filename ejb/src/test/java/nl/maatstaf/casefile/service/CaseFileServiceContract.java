@@ -183,7 +183,8 @@ class CaseFileServiceContract {
         String key = TimeOrderedId.next().toString();
         work.asOfficer(services -> services.cases.addNote(number, CaseServices.said("gebeld"), key));
 
-        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(other, CaseServices.said("gebeld"), key)))
+        assertThatThrownBy(() ->
+                        work.asOfficer(services -> services.cases.addNote(other, CaseServices.said("gebeld"), key)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(
                         services -> services.tasks.add(number, "bellen", TODAY.plusDays(1), null, false, key)))
@@ -209,7 +210,8 @@ class CaseFileServiceContract {
         work.asOfficer(services -> services.cases.addNote(number, CaseServices.said("gebeld"), note));
         work.asOfficer(services -> services.cases.open(Casework.command("Eerste"), opening));
 
-        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(number, CaseServices.said("niet gebeld"), note)))
+        assertThatThrownBy(() -> work.asOfficer(
+                        services -> services.cases.addNote(number, CaseServices.said("niet gebeld"), note)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.open(Casework.command("Tweede"), opening)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
@@ -343,7 +345,8 @@ class CaseFileServiceContract {
         String number = work.open();
         Actor outsider = Actors.official(Role.CASE_OFFICER, "cluster6");
 
-        assertThatThrownBy(() -> work.as(outsider, services -> services.cases.addNote(number, CaseServices.said("hallo"), null)))
+        assertThatThrownBy(() ->
+                        work.as(outsider, services -> services.cases.addNote(number, CaseServices.said("hallo"), null)))
                 .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 

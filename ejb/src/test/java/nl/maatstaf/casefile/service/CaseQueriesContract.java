@@ -36,8 +36,8 @@ import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.StatedHistory;
 import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StatedHistory;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
@@ -376,7 +376,9 @@ class CaseQueriesContract {
         assertThat(openings(ofInstruments)).as("its instruments").isEqualTo(2);
 
         CaseOverview ofChange = look(coordinator, openFor(coordinator));
-        as(officer, services -> services.cases.addNote(ofChange.identity().number(), CaseServices.said("gelezen"), null));
+        as(
+                officer,
+                services -> services.cases.addNote(ofChange.identity().number(), CaseServices.said("gelezen"), null));
         assertThat(openings(ofChange)).as("a change").isEqualTo(2);
 
         CaseOverview ofTask = look(coordinator, openFor(coordinator));

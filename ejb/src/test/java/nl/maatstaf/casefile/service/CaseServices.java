@@ -84,8 +84,8 @@ public final class CaseServices {
         this.tasks =
                 once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         InstrumentEvidence evidence = new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now);
-        this.instruments = once.by(
-                InstrumentService.class, new InstrumentService(caseChanges, kept.instruments(), evidence, now));
+        this.instruments =
+                once.by(InstrumentService.class, new InstrumentService(caseChanges, kept.instruments(), evidence, now));
         this.past = once.by(
                 PastService.class,
                 new PastService(

@@ -42,17 +42,27 @@ class PastServiceContract {
         String number = work.open();
         assertThat(work.openTasksOf(number)).isNotEmpty();
 
-        record(number, past(new PastRow(
-                PastRow.NOTE, "bezoek", PartialDate.in(BEGAN.getYear() + 1), "Aan de fabriek", null, "archief", "7")));
+        record(
+                number,
+                past(new PastRow(
+                        PastRow.NOTE,
+                        "bezoek",
+                        PartialDate.in(BEGAN.getYear() + 1),
+                        "Aan de fabriek",
+                        null,
+                        "archief",
+                        "7")));
 
         CaseFile caseFile = work.find(number);
         assertThat(caseFile.stages()).extracting(StageEntry::stageCode).containsExactly("exploration", "elaboration");
-        assertThat(caseFile.stages()).extracting(StageEntry::manner)
+        assertThat(caseFile.stages())
+                .extracting(StageEntry::manner)
                 .containsExactly(StageEntry.Manner.OPENED, StageEntry.Manner.STATED_SKIPPING);
         assertThat(work.openTasksOf(number)).isEmpty();
         assertThat(work.evidenceOf(number, Evidence.Kind.DEVIATION)).isEmpty();
-        store.runInTransaction(kept -> assertThat(kept.cases().notesOf(caseFile.id()).getLast().occurred())
-                .isEqualTo(PartialDate.in(BEGAN.getYear() + 1)));
+        store.runInTransaction(
+                kept -> assertThat(kept.cases().notesOf(caseFile.id()).getLast().occurred())
+                        .isEqualTo(PartialDate.in(BEGAN.getYear() + 1)));
     }
 
     @Test
@@ -60,8 +70,9 @@ class PastServiceContract {
         String number = work.open();
         PartialDate signed = PartialDate.on(BEGAN.plusMonths(3));
 
-        record(number, past(new PastRow(
-                InstrumentKind.EOP.name(), "Voorbeeld Chemie B.V.", signed, null, null, null, null)));
+        record(
+                number,
+                past(new PastRow(InstrumentKind.EOP.name(), "Voorbeeld Chemie B.V.", signed, null, null, null, null)));
 
         CaseFile caseFile = work.find(number);
         store.runInTransaction(kept -> assertThat(kept.instruments().ofCase(caseFile.id()))
@@ -76,8 +87,10 @@ class PastServiceContract {
     void a_row_that_is_refused_leaves_nothing_of_the_others() {
         String number = work.open();
 
-        assertThatThrownBy(() -> record(number, past(new PastRow(
-                        PastRow.ADVICE, "nobody", PartialDate.on(BEGAN), "positief", null, null, null))))
+        assertThatThrownBy(() -> record(
+                        number,
+                        past(new PastRow(
+                                PastRow.ADVICE, "nobody", PartialDate.on(BEGAN), "positief", null, null, null))))
                 .isInstanceOf(Refusal.class);
 
         assertThat(work.find(number).stages()).hasSize(1);
@@ -93,7 +106,8 @@ class PastServiceContract {
                 PartialDate.on(BEGAN),
                 List.of(
                         new PastStage("eop", PastStage.Course.SKIPPED, null, null),
-                        new PastStage("elaboration", PastStage.Course.ENTERED, PartialDate.in(BEGAN.getYear() + 1), "brief")),
+                        new PastStage(
+                                "elaboration", PastStage.Course.ENTERED, PartialDate.in(BEGAN.getYear() + 1), "brief")),
                 List.of(rows));
     }
 }

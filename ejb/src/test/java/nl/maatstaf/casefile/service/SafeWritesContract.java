@@ -208,7 +208,9 @@ class SafeWritesContract {
                         services.cases.record(on.number, Casework.evidence(Evidence.Kind.DOCUMENT, "EOP_TEXT"), key));
         additions.put(
                 "approve a decision", (services, on, seen, key) -> services.cases.approve(on.number, on.decision, key));
-        additions.put("note", (services, on, seen, key) -> services.cases.addNote(on.number, CaseServices.said("gebeld"), key));
+        additions.put(
+                "note",
+                (services, on, seen, key) -> services.cases.addNote(on.number, CaseServices.said("gebeld"), key));
         additions.put(
                 "take a note back",
                 (services, on, seen, key) -> services.corrections.retractNote(on.number, on.note, REASON, key));

@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.past;
 
 import java.util.List;
 import java.util.Objects;

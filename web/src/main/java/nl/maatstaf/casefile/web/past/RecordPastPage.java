@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.past;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import nl.maatstaf.casefile.past.PastStage;
 import nl.maatstaf.casefile.past.RecordPast;
 import nl.maatstaf.casefile.service.PastService;
+import nl.maatstaf.casefile.web.CaseRequest;
+import nl.maatstaf.casefile.web.ShowCasePage;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;

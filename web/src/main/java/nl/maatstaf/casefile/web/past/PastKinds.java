@@ -1,4 +1,4 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.past;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
