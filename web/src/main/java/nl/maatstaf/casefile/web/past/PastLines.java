@@ -3,7 +3,6 @@ package nl.maatstaf.casefile.web.past;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.maatstaf.casefile.past.PastRow;
 import nl.maatstaf.casefile.past.PastStage;
 import nl.maatstaf.casefile.service.overview.StageProgress;
@@ -95,11 +94,12 @@ public final class PastLines {
         private @Nullable String reference;
 
         private boolean isFilled() {
-            return hasContent(kind) || date != null || Stream.of(text()).anyMatch(PastLines::hasContent);
-        }
-
-        private @Nullable String[] text() {
-            return new @Nullable String[] {value, detail, source, place, reference};
+            return date != null || hasContent(kind)
+                    || hasContent(value)
+                    || hasContent(detail)
+                    || hasContent(source)
+                    || hasContent(place)
+                    || hasContent(reference);
         }
 
         private PastRow row(PastKinds kinds) {
