@@ -249,19 +249,31 @@ public sealed interface CaseEvent extends Event {
     }
 
     /** Something that happened was noted, without changing where the case stands. */
-    record Noted(
-            UUID caseId,
-            PartialDate occurred,
-            String text,
-            @Nullable String source) implements CaseEvent {
+    record Noted(UUID caseId, WriteNote note) implements CaseEvent {
+
+        @Override
+        public PartialDate occurred() {
+            return note.occurred();
+        }
+
         @Override
         public EventType type() {
-            return CaseEvents.NOTE_RECORDED;
+            return note.isRemark() ? CaseEvents.NOTE_RECORDED : CaseEvents.OCCURRENCE_NOTED;
         }
 
         @Override
         public Map<String, String> newValues() {
-            return values("text", text, "source", source);
+            return values(
+                    "occurrence",
+                    note.kind(),
+                    "text",
+                    note.text(),
+                    "source",
+                    note.source(),
+                    "place",
+                    note.place(),
+                    "reference",
+                    note.reference());
         }
     }
 

@@ -1,24 +1,26 @@
 package nl.maatstaf.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.CaseEvents;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
-import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
-import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.Correction;
+import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
-/** A remark for colleagues on a case; an aggregate of its own, so that it never stands in the way of a decision. */
+/**
+ * A remark for colleagues on a case, or something that happened in it; an aggregate of its own, so that it never stands in the
+ * way of a decision.
+ */
 @Entity
 @Table(name = "case_note")
 public class Note {
@@ -29,9 +31,23 @@ public class Note {
     @Column(name = "case_id", nullable = false)
     private UUID caseId;
 
-    @Size(min = 1, max = Reason.MOST)
     @Column(name = "text", nullable = false, length = Reason.MOST)
     private String text;
+
+    @Embedded
+    private PartialDate occurred;
+
+    @Column(name = "kind", length = 60)
+    private @Nullable String kind;
+
+    @Column(name = "source", length = 1000)
+    private @Nullable String source;
+
+    @Column(name = "place", length = 200)
+    private @Nullable String place;
+
+    @Column(name = "reference", length = 200)
+    private @Nullable String reference;
 
     @Column(name = "author_name", nullable = false, length = 200)
     private String authorName;
@@ -48,13 +64,15 @@ public class Note {
 
     protected Note() {}
 
-    /** A note; refused when nothing can be seen of it, or it is too long. */
-    public Note(UUID caseId, String text, String authorName, Instant writtenAt) {
-        String kept = TypedText.lines(text);
-        Limits.of(Note.class).at("text").check("note", kept);
+    public Note(UUID caseId, WriteNote said, String authorName, Instant writtenAt) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
-        this.text = kept;
+        this.text = said.text();
+        this.occurred = said.occurred();
+        this.kind = said.kind();
+        this.source = said.source();
+        this.place = said.place();
+        this.reference = said.reference();
         this.authorName = authorName;
         this.writtenAt = writtenAt;
     }
@@ -88,6 +106,11 @@ public class Note {
 
     public String text() {
         return text;
+    }
+
+    /** When what it says happened; of a remark the day it is of. */
+    public PartialDate occurred() {
+        return occurred;
     }
 
     public String authorName() {

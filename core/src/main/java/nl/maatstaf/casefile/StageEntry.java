@@ -61,12 +61,30 @@ public class StageEntry extends HistoryRow<StageEntry> {
         /** It was sent back by a decision. */
         RETURNED,
         /** An import stated so; no gate was judged. */
-        IMPORTED
+        IMPORTED,
+        /** Somebody stated so of what happened earlier; no gate was judged. */
+        STATED,
+        /** As {@link #STATED}, and that one or more stages were skipped. */
+        STATED_SKIPPING;
+
+        /** Whether the gate of the stage before was judged, or passed over by a decision. */
+        public boolean isJudged() {
+            return this != IMPORTED && this != STATED && this != STATED_SKIPPING;
+        }
+
+        /** Whether what lies between it and the stage before was skipped. */
+        public boolean isSkipping() {
+            return this == SKIPPED || this == STATED_SKIPPING;
+        }
     }
 
     @Override
     protected StageEntry copy() {
         return new StageEntry(this, occurred(), reason);
+    }
+
+    StageEntry on(PartialDate day) {
+        return new StageEntry(this, day, reason);
     }
 
     StageEntry as(CorrectStage right) {
@@ -80,6 +98,10 @@ public class StageEntry extends HistoryRow<StageEntry> {
                 new TreeMap<>(Map.of("stage", stageCode, "date", occurred().toString()));
         reason().ifPresent(stated -> values.put("statedReason", stated));
         return values;
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     public String stageCode() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class PartialDate implements Serializable, Comparable<PartialDate> {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_DAY_OF_MID_MONTH = 11;
     private static final int LAST_DAY_OF_MID_MONTH = 20;
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate date) -> date.lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -152,6 +153,31 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
         if (isAfter(today)) {
             throw TimeRefusals.DATE_IN_FUTURE.with(today);
         }
+    }
+
+    /** The first day of the period it is known to; empty when it has none. */
+    public Optional<LocalDate> earliestDay() {
+        return countsFrom().flatMap(last -> switch (precision) {
+            case DAY -> Optional.of(last);
+            case MID_MONTH -> Optional.of(last.withDayOfMonth(FIRST_DAY_OF_MID_MONTH));
+            case MONTH -> Optional.of(last.withDayOfMonth(1));
+            case SEASON, EARLY_YEAR, LATE_YEAR ->
+                Optional.of(last.withDayOfMonth(1).minusMonths(2));
+            case YEAR -> Optional.of(last.withDayOfYear(1));
+            case NO_LATER_THAN, UNKNOWN -> Optional.empty();
+        });
+    }
+
+    /**
+     * This date of something that happened: of a period that is not over, no more is known than that it had by today.
+     *
+     * @throws nl.maatstaf.refusal.Refusal {@link TimeRefusals#DATE_IN_FUTURE} when the period is still to begin
+     */
+    public PartialDate happenedBy(LocalDate today) {
+        earliestDay().filter(today::isBefore).ifPresent(day -> {
+            throw TimeRefusals.DATE_IN_FUTURE.with(today);
+        });
+        return isAfter(today) ? noLaterThan(today) : this;
     }
 
     public Precision precision() {

@@ -206,13 +206,13 @@ class CaseFileTest {
         CaseFile caseFile = aMaatwerkCase().caseFile();
         Instant published = at(OPENED.plusDays(30));
         Instant taken = at(OPENED.plusDays(400));
-        new ImportedHistory(TYPE)
+        new StatedHistory(TYPE)
                 .record(
                         caseFile,
                         List.of(
-                                ImportedHistory.Fact.ofStage(
+                                StatedHistory.Fact.ofStage(
                                         "elaboration", PartialDate.on(OPENED.plusDays(3)), published, null),
-                                ImportedHistory.Fact.ofStatus(
+                                StatedHistory.Fact.ofStatus(
                                         CaseStatus.STOPPED,
                                         PartialDate.on(OPENED.plusDays(9)),
                                         at(OPENED.minusDays(99)),
@@ -237,10 +237,10 @@ class CaseFileTest {
         Instant published = at(OPENED.plusDays(30));
         Instant taken = at(OPENED.plusDays(400));
 
-        new ImportedHistory(TYPE)
+        new StatedHistory(TYPE)
                 .record(
                         caseFile,
-                        List.of(ImportedHistory.Fact.ofStage(
+                        List.of(StatedHistory.Fact.ofStage(
                                 "elaboration", PartialDate.on(OPENED.plusDays(3)), published, null)),
                         taken);
 

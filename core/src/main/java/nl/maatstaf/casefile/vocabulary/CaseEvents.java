@@ -105,6 +105,15 @@ public final class CaseEvents implements EventTypes {
     public static final EventType NOTE_RECORDED = EventType.of(
             "casefile.note-recorded", EventCategory.NOTES, EventValue.text("text"), EventValue.text("source"));
 
+    public static final EventType OCCURRENCE_NOTED = EventType.of(
+            "casefile.occurrence-noted",
+            EventCategory.NOTES,
+            EventValue.text("occurrence"),
+            EventValue.text("text"),
+            EventValue.text("source"),
+            EventValue.text("place"),
+            EventValue.text("reference"));
+
     public static final EventType STAGE_CORRECTED = EventType.of(
             "casefile.stage-corrected",
             EventCategory.CORRECTIONS,
@@ -188,6 +197,7 @@ public final class CaseEvents implements EventTypes {
                 TASK_REOPENED,
                 TASK_CHANGED,
                 NOTE_RECORDED,
+                OCCURRENCE_NOTED,
                 STAGE_CORRECTED,
                 STAGE_RETRACTED,
                 STATUS_CORRECTED,

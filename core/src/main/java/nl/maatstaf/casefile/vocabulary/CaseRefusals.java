@@ -84,6 +84,9 @@ public final class CaseRefusals {
     public static final RefusalType REVIEW_DATE_MISSING =
             RefusalType.invalid("casefile.review-date-missing", "reviewOn");
 
+    /** What lies between two stages was skipped altogether, or it is not known what of it was. */
+    public static final RefusalType SKIPPED_IN_PART = RefusalType.invalid("casefile.skipped-in-part", "stage");
+
     /** The case type has no such stage. */
     public static final RefusalType STAGE_UNKNOWN = RefusalType.invalid("casefile.stage-unknown", "stage");
 

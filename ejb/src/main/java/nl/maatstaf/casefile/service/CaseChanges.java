@@ -14,11 +14,13 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
+import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CaseFiles.TaskOnCase;
 import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
@@ -102,6 +104,13 @@ public class CaseChanges {
     /** The evidence on a case, to be recorded or reconciled now. */
     public CaseEvidence evidenceOn(CaseFile caseFile) {
         return new CaseEvidence(caseFile, cases, now.today(), now.knowledge());
+    }
+
+    /** Puts a note on the case; refused when what it says is still to happen. */
+    CaseEvent.Noted note(CaseFile caseFile, WriteNote note) {
+        note.occurred().happenedBy(now.today());
+        cases.add(new Note(caseFile.id(), note, actor().displayName(), now.instant()));
+        return new CaseEvent.Noted(caseFile.id(), note);
     }
 
     /** A note on the case; refused with {@link CaseRefusals#FACT_NOT_FOUND} when there is no such one on it. */

@@ -2,7 +2,6 @@ package nl.maatstaf.casefile.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,14 @@ import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.Event;
-import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StageTransition;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.evidence.Deviation;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
@@ -205,15 +203,12 @@ public class CaseFileService {
                 List.of(caseFile.expect(typeOf(caseFile), stage, kind, expected, now.today(), now.knowledge())));
     }
 
-    /** Notes a remark for colleagues. */
+    /** Notes a remark for colleagues, or something that happened. */
     @Requires(Right.EDIT_CASE)
     @Once
-    public void addNote(String number, String text, @Nullable String key) {
+    public void addNote(String number, WriteNote note, @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, null);
-        Instant moment = now.instant();
-        cases.add(new Note(caseFile.id(), text, caseChanges.actor().displayName(), moment));
-        caseChanges.record(
-                caseFile, List.of(new CaseEvent.Noted(caseFile.id(), PartialDate.on(now.today()), text, null)));
+        caseChanges.record(caseFile, List.of(caseChanges.note(caseFile, note)));
     }
 
     private StageTransition transition(CaseFile caseFile, CaseTypeDefinition type, StageDecision decision) {

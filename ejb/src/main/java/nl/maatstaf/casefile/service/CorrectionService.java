@@ -6,10 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.Requires;
 import nl.maatstaf.audit.Event;
@@ -22,7 +20,7 @@ import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.type.CaseTypes;
-import nl.maatstaf.casefile.type.TaskTemplate;
+import nl.maatstaf.casefile.type.StageDefinition;
 import nl.maatstaf.delivery.service.ExpectedVersion;
 import nl.maatstaf.delivery.service.Once;
 import nl.maatstaf.text.Reason;
@@ -74,7 +72,9 @@ public class CorrectionService {
         List<Event> events =
                 new ArrayList<>(List.of(correction(caseFile, reason).retractStage(fact)));
         if (caseFile.stages().stream().noneMatch(entry -> entry.stageCode().equals(left))) {
-            events.addAll(retractTasks(caseFile, left, reason));
+            StageDefinition stage =
+                    types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(left);
+            events.addAll(new StageTasks(cases, caseFile).retract(List.of(stage), now.correction(reason)));
         }
         caseChanges.save(caseFile, events);
     }
@@ -161,16 +161,6 @@ public class CorrectionService {
         CaseFile caseFile = caseChanges.load(number, null);
         Event corrected = caseChanges.findNote(caseFile, note).retract(now.correction(reason));
         caseChanges.record(caseFile, List.of(corrected));
-    }
-
-    private List<Event> retractTasks(CaseFile caseFile, String stage, Reason reason) {
-        Set<String> templates = types.get(caseFile.typeCode(), caseFile.typeVersion()).stage(stage).tasks().stream()
-                .map(TaskTemplate::code)
-                .collect(Collectors.toSet());
-        return cases.openTasksOf(caseFile.id()).stream()
-                .filter(task -> task.templateCode().filter(templates::contains).isPresent())
-                .<Event>map(task -> task.retractWithStage(now.correction(reason)))
-                .toList();
     }
 
     private void correct(String number, @Nullable Long seen, Reason reason, Function<CaseCorrection, Event> verb) {

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,14 @@ import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.CorrectStage;
-import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.Note;
 import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StageDecision;
 import nl.maatstaf.casefile.StageTransition;
+import nl.maatstaf.casefile.StatedHistory;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusTransition;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.CaseServices;
 import nl.maatstaf.casefile.service.CaseStore;
@@ -85,10 +87,10 @@ class CaseFilesContract {
         Knowledge published = new Knowledge(THEN.minusSeconds(86_400), THEN);
         CaseFile added = new CaseFile(
                 type(), draw("MW", 2026), CaseServices.subject("Uit een brief"), PartialDate.on(OPENED), published);
-        new ImportedHistory(type())
+        new StatedHistory(type())
                 .record(
                         added,
-                        List.of(ImportedHistory.Fact.ofStage("eop", PartialDate.on(MOVED), published.from(), null)),
+                        List.of(StatedHistory.Fact.ofStage("eop", PartialDate.on(MOVED), published.from(), null)),
                         NOW);
         added.expect(type(), "eop", StageDate.Kind.FORECAST, PartialDate.in(2027), MOVED, published);
         UUID id = add(added);
@@ -297,9 +299,9 @@ class CaseFilesContract {
         UUID id = add(newCase());
         UUID other = add(newCase());
         run(cases -> {
-            cases.add(new Note(id, "Gebeld", "Noor Bakker", NOW));
-            cases.add(new Note(id, "Op een andere zaak bedoeld é ⚙", "Noor Bakker", NOW));
-            cases.add(new Note(other, "Van iemand anders", "Noor Bakker", NOW));
+            cases.add(new Note(id, said("Gebeld"), "Noor Bakker", NOW));
+            cases.add(new Note(id, said("Op een andere zaak bedoeld é ⚙"), "Noor Bakker", NOW));
+            cases.add(new Note(other, said("Van iemand anders"), "Noor Bakker", NOW));
         });
 
         run(cases -> cases.notesOf(id).getLast().retract(correction("verkeerde zaak")));
@@ -320,7 +322,7 @@ class CaseFilesContract {
             CaseFile caseFile = decision.find(id).orElseThrow();
             run(other -> {
                 other.add(new Task(id, "Bellen", TODAY, null, false));
-                other.add(new Note(id, "Gebeld", "Noor Bakker", NOW));
+                other.add(new Note(id, said("Gebeld"), "Noor Bakker", NOW));
             });
             move(caseFile, "eop", NOW);
         });
@@ -403,5 +405,9 @@ class CaseFilesContract {
 
     private void run(Consumer<CaseFiles> work) {
         store.runInTransaction(kept -> work.accept(kept.cases()));
+    }
+
+    private static WriteNote said(String text) {
+        return WriteNote.remark(text, LocalDate.ofInstant(NOW, ZoneOffset.UTC));
     }
 }

@@ -181,9 +181,10 @@ class CaseFileServiceContract {
         String number = work.open();
         String other = work.open();
         String key = TimeOrderedId.next().toString();
-        work.asOfficer(services -> services.cases.addNote(number, "gebeld", key));
+        work.asOfficer(services -> services.cases.addNote(number, CaseServices.said("gebeld"), key));
 
-        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(other, "gebeld", key)))
+        assertThatThrownBy(() ->
+                        work.asOfficer(services -> services.cases.addNote(other, CaseServices.said("gebeld"), key)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(
                         services -> services.tasks.add(number, "bellen", TODAY.plusDays(1), null, false, key)))
@@ -206,10 +207,11 @@ class CaseFileServiceContract {
         String number = work.open();
         String note = TimeOrderedId.next().toString();
         String opening = TimeOrderedId.next().toString();
-        work.asOfficer(services -> services.cases.addNote(number, "gebeld", note));
+        work.asOfficer(services -> services.cases.addNote(number, CaseServices.said("gebeld"), note));
         work.asOfficer(services -> services.cases.open(Casework.command("Eerste"), opening));
 
-        assertThatThrownBy(() -> work.asOfficer(services -> services.cases.addNote(number, "niet gebeld", note)))
+        assertThatThrownBy(() -> work.asOfficer(
+                        services -> services.cases.addNote(number, CaseServices.said("niet gebeld"), note)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
         assertThatThrownBy(() -> work.asOfficer(services -> services.cases.open(Casework.command("Tweede"), opening)))
                 .is(refused(DeliveryRefusals.KEY_USED_OTHERWISE));
@@ -343,7 +345,8 @@ class CaseFileServiceContract {
         String number = work.open();
         Actor outsider = Actors.official(Role.CASE_OFFICER, "cluster6");
 
-        assertThatThrownBy(() -> work.as(outsider, services -> services.cases.addNote(number, "hallo", null)))
+        assertThatThrownBy(() ->
+                        work.as(outsider, services -> services.cases.addNote(number, CaseServices.said("hallo"), null)))
                 .is(refused(CaseRefusals.CASE_NOT_FOUND));
     }
 

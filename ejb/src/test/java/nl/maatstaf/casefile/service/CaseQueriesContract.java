@@ -36,8 +36,8 @@ import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
-import nl.maatstaf.casefile.ImportedHistory;
 import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.StatedHistory;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
@@ -106,7 +106,7 @@ class CaseQueriesContract {
     @Test
     void a_case_shows_who_takes_part_and_the_tasks_of_its_stage() {
         String number = open(false);
-        as(officer, services -> services.cases.addNote(number, "Eerst bellen", null));
+        as(officer, services -> services.cases.addNote(number, CaseServices.said("Eerst bellen"), null));
 
         CaseOverview found = look(officer, number);
 
@@ -125,8 +125,8 @@ class CaseQueriesContract {
     @Test
     void a_retracted_note_is_no_longer_shown() {
         String number = open(false);
-        as(officer, services -> services.cases.addNote(number, "Eerst bellen", null));
-        as(officer, services -> services.cases.addNote(number, "Van een andere zaak", null));
+        as(officer, services -> services.cases.addNote(number, CaseServices.said("Eerst bellen"), null));
+        as(officer, services -> services.cases.addNote(number, CaseServices.said("Van een andere zaak"), null));
         NoteLine wrong = look(officer, number).work().notes().lines().getFirst();
 
         as(
@@ -188,10 +188,10 @@ class CaseQueriesContract {
         database.runInTransaction(entities -> {
             var caseFile = new JpaCaseFiles(entities).find(number).orElseThrow();
             var type = new JpaCaseTypes(entities).get("maatwerk", 1);
-            new ImportedHistory(type)
+            new StatedHistory(type)
                     .record(
                             caseFile,
-                            List.of(ImportedHistory.Fact.ofStage(
+                            List.of(StatedHistory.Fact.ofStage(
                                     "jloi",
                                     PartialDate.in(YearMonth.of(2026, 2)),
                                     TODAY.atStartOfDay().toInstant(ZoneOffset.UTC),
@@ -261,7 +261,7 @@ class CaseQueriesContract {
         String number = open(false);
         sign(number, InstrumentKind.EOP);
         as(officer, services -> services.instruments.draft(number, InstrumentKind.JLOI, null, null));
-        as(officer, services -> services.cases.addNote(number, "intern", null));
+        as(officer, services -> services.cases.addNote(number, CaseServices.said("intern"), null));
         expect(number, "exploration", StageDate.Kind.FORECAST, PartialDate.on(TODAY.plusDays(75)));
         Actor entrepreneur = companyUser(company);
 
@@ -376,7 +376,9 @@ class CaseQueriesContract {
         assertThat(openings(ofInstruments)).as("its instruments").isEqualTo(2);
 
         CaseOverview ofChange = look(coordinator, openFor(coordinator));
-        as(officer, services -> services.cases.addNote(ofChange.identity().number(), "gelezen", null));
+        as(
+                officer,
+                services -> services.cases.addNote(ofChange.identity().number(), CaseServices.said("gelezen"), null));
         assertThat(openings(ofChange)).as("a change").isEqualTo(2);
 
         CaseOverview ofTask = look(coordinator, openFor(coordinator));
@@ -477,7 +479,7 @@ class CaseQueriesContract {
         String number = open(false);
         for (int i = 1; i <= 22; i++) {
             String text = "notitie " + i;
-            as(officer, services -> services.cases.addNote(number, text, null));
+            as(officer, services -> services.cases.addNote(number, CaseServices.said(text), null));
             as(officer, services -> services.tasks.add(number, "bij " + text, TODAY, null, false, null));
             complete(number, "bij " + text);
         }
@@ -519,7 +521,7 @@ class CaseQueriesContract {
         String busy = open(false);
         for (int i = 0; i < 25; i++) {
             record(busy, Evidence.Kind.DOCUMENT, "INTAKE_REPORT");
-            as(officer, services -> services.cases.addNote(busy, "notitie", null));
+            as(officer, services -> services.cases.addNote(busy, CaseServices.said("notitie"), null));
         }
         sign(busy, InstrumentKind.EOP);
         String secret = open(true);

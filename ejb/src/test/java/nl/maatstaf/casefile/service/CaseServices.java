@@ -17,10 +17,12 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.service.AdviceUnderSignature;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.agreement.service.PastSignings;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.MaatwerkCase;
 import nl.maatstaf.casefile.StageDecision;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.persistence.CaseTypeInstaller;
 import nl.maatstaf.casefile.persistence.JpaCaseTypes;
 import nl.maatstaf.casefile.subject.CaseAssignment;
@@ -49,6 +51,7 @@ public final class CaseServices {
     public final CaseFileService cases;
     public final TaskService tasks;
     final CorrectionService corrections;
+    final PastService past;
     final CaseSubjectService subjects;
     final HandoverService handovers;
     final CaseChanges caseChanges;
@@ -81,13 +84,23 @@ public final class CaseServices {
                 once.by(HandoverService.class, new HandoverService(caseChanges, kept.cases(), kept.names(), now));
         this.tasks =
                 once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
-        this.instruments = once.by(
-                InstrumentService.class,
-                new InstrumentService(
+        InstrumentEvidence evidence = new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now);
+        this.instruments =
+                once.by(InstrumentService.class, new InstrumentService(caseChanges, kept.instruments(), evidence, now));
+        this.past = once.by(
+                PastService.class,
+                new PastService(
                         caseChanges,
-                        kept.instruments(),
-                        new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now),
+                        kept.cases(),
+                        kept.types(),
+                        Contributed.by(List.of(
+                                new PastSignings(kept.instruments(), evidence, new NoOrganisations(), current, now))),
                         now));
+    }
+
+    /** A remark of today. */
+    static WriteNote said(String text) {
+        return WriteNote.remark(text, TODAY);
     }
 
     /** Publishes the case types that come with the system. */

@@ -105,7 +105,7 @@ public final class Casework {
 
     /** Writes a note; answers its identifier. */
     UUID note(String number, String text) {
-        asOfficer(services -> services.cases.addNote(number, text, null));
+        asOfficer(services -> services.cases.addNote(number, CaseServices.said(text), null));
         UUID id = find(number).id();
         return store.inTransaction(kept -> kept.cases().notesOf(id).getLast().id());
     }

@@ -26,6 +26,8 @@ import nl.maatstaf.casefile.StageDate;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.task.Task;
+import nl.maatstaf.casefile.past.PastStage;
+import nl.maatstaf.casefile.past.RecordPast;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.text.Reason;
@@ -107,6 +109,16 @@ class SafeWritesContract {
         changes.put(
                 "send back",
                 (services, on, seen, key) -> services.cases.returnTo(on.number, seen, "exploration", decision(), key));
+        changes.put(
+                "record the past",
+                (services, on, seen, key) -> services.past.record(
+                        on.number,
+                        seen,
+                        new RecordPast(
+                                null,
+                                List.of(new PastStage("jloi", PastStage.Course.ENTERED, PartialDate.on(TODAY), null)),
+                                List.of()),
+                        key));
         changes.put(
                 "deviate",
                 (services, on, seen, key) -> services.cases.deviate(on.number, seen, "eop_text", decision(), key));
@@ -197,7 +209,9 @@ class SafeWritesContract {
                         services.cases.record(on.number, Casework.evidence(Evidence.Kind.DOCUMENT, "EOP_TEXT"), key));
         additions.put(
                 "approve a decision", (services, on, seen, key) -> services.cases.approve(on.number, on.decision, key));
-        additions.put("note", (services, on, seen, key) -> services.cases.addNote(on.number, "gebeld", key));
+        additions.put(
+                "note",
+                (services, on, seen, key) -> services.cases.addNote(on.number, CaseServices.said("gebeld"), key));
         additions.put(
                 "take a note back",
                 (services, on, seen, key) -> services.corrections.retractNote(on.number, on.note, REASON, key));

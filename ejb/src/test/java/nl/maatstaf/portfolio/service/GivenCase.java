@@ -15,7 +15,7 @@ import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
-import nl.maatstaf.casefile.ImportedHistory;
+import nl.maatstaf.casefile.StatedHistory;
 import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
@@ -32,7 +32,7 @@ final class GivenCase {
     private final GivenPortfolio portfolio;
     private final String number;
     private final LocalDate opened;
-    private final List<ImportedHistory.Fact> facts = new ArrayList<>();
+    private final List<StatedHistory.Fact> facts = new ArrayList<>();
     private final List<Agreement> agreements = new ArrayList<>();
     private final Set<CaseParty> parties = new HashSet<>();
     private Set<String> clusters = Set.of();
@@ -81,12 +81,12 @@ final class GivenCase {
     }
 
     GivenCase stage(String stage, String day, String published) {
-        facts.add(ImportedHistory.Fact.ofStage(stage, on(day), at(LocalDate.parse(published)), null));
+        facts.add(StatedHistory.Fact.ofStage(stage, on(day), at(LocalDate.parse(published)), null));
         return this;
     }
 
     GivenCase status(CaseStatus status, String day) {
-        facts.add(ImportedHistory.Fact.ofStatus(status, on(day), at(LocalDate.parse(day)), null, null));
+        facts.add(StatedHistory.Fact.ofStatus(status, on(day), at(LocalDate.parse(day)), null, null));
         return this;
     }
 
@@ -107,7 +107,7 @@ final class GivenCase {
 
     CaseFile caseFile() {
         CaseFile caseFile = new CaseFile(portfolio.type(), number, subject(), began, Knowledge.at(at(opened)));
-        new ImportedHistory(portfolio.type()).record(caseFile, facts, lastPublished());
+        new StatedHistory(portfolio.type()).record(caseFile, facts, lastPublished());
         return caseFile;
     }
 
@@ -119,7 +119,7 @@ final class GivenCase {
 
     private Instant lastPublished() {
         return facts.stream()
-                .map(ImportedHistory.Fact::known)
+                .map(StatedHistory.Fact::known)
                 .max(Comparator.naturalOrder())
                 .orElse(at(opened));
     }

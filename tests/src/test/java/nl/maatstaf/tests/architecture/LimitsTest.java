@@ -28,11 +28,14 @@ import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CorrectStatus;
 import nl.maatstaf.casefile.Note;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.StageEntry;
 import nl.maatstaf.casefile.StatusChange;
 import nl.maatstaf.casefile.StatusEntry;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.RecordEvidence;
+import nl.maatstaf.casefile.past.PastRow;
+import nl.maatstaf.casefile.past.PastStage;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.task.Task;
@@ -71,6 +74,8 @@ class LimitsTest {
             "Duties.programmes",
             "HandedOver.number",
             "OpenCase.typeCode",
+            "PastRow.kind",
+            "PastStage.stage",
             "OrganisationProfile.clusterCode",
             "OrganisationProfile.sectors",
             "SiteDescription.clusterCode",
@@ -86,6 +91,9 @@ class LimitsTest {
             new Kept(Reason.class, "text", StageEntry.class, "reason"),
             new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),
             new Kept(Reason.class, "text", ImportRun.class, "reason"),
+            new Kept(PastStage.class, "source", StageEntry.class, "reason"),
+            new Kept(PastRow.class, "detail", Note.class, "text"),
+            new Kept(PastRow.class, "value", Note.class, "text"),
             new Kept(PartyName.class, "text", Organisation.class, "name"),
             new Kept(PartyName.class, "text", Site.class, "name"),
             new Kept(PartyName.class, "text", Contact.class, "name"),
@@ -99,7 +107,8 @@ class LimitsTest {
                     byName(RecordEvidence.class, Evidence.class),
                     byName(StatusChange.class, StatusEntry.class),
                     byName(CorrectStatus.class, StatusEntry.class),
-                    byName(Note.class, Note.class),
+                    byName(WriteNote.class, Note.class),
+                    byName(PastRow.class, Note.class),
                     byName(Task.class, Task.class),
                     byName(SignInstrument.class, Instrument.class),
                     byName(Instrument.class, Instrument.class),

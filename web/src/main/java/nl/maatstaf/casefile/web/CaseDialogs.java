@@ -27,6 +27,7 @@ public class CaseDialogs implements CaseSubpages {
                 page("skip-stage", Right.DECIDE_STAGE),
                 page("send-back", Right.DECIDE_STAGE),
                 page("deviate", Right.DECIDE_STAGE),
+                page("record-past", Right.DECIDE_STAGE),
                 page("change-status", Right.CHANGE_STATUS),
                 page("edit", Right.CORRECT),
                 page("correct-stage", Right.CORRECT),

@@ -36,6 +36,7 @@ public class OpenCasePage {
     private CurrentActor caller;
     private Messages messages;
     private FormKey key;
+    private Now now;
 
     private @Nullable OpenCaseChoices choices;
 
@@ -66,6 +67,7 @@ public class OpenCasePage {
         this.caller = caller;
         this.messages = messages;
         this.key = key;
+        this.now = now;
         this.date = now.today();
         this.officer = new Choice(caller.get().userId(), caller.get().displayName());
     }
@@ -82,8 +84,13 @@ public class OpenCasePage {
     public String open() {
         CaseSubject subject = new CaseSubject(description(), handling(), fictional, false);
         String number = cases.open(new OpenCase(String.valueOf(type), subject, date), key.getSent());
-        messages.done("casefile.open.done", number);
+        messages.done(isOfEarlier() ? "casefile.open.done.earlier" : "casefile.open.done", number);
         return CaseAddress.of(number);
+    }
+
+    /** Whether so much can have happened in it since that it is to be recorded. */
+    private boolean isOfEarlier() {
+        return date.isBefore(now.today().minusMonths(1));
     }
 
     private CaseDescription description() {

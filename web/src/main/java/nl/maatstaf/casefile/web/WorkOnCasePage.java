@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.maatstaf.access.service.CurrentActor;
-import nl.maatstaf.casefile.service.CaseFileService;
 import nl.maatstaf.casefile.service.TaskService;
 import nl.maatstaf.casefile.service.overview.CaseTaskLine;
 import nl.maatstaf.shell.web.Messages;
@@ -16,13 +15,12 @@ import nl.maatstaf.shell.web.choice.Choice;
 import nl.maatstaf.time.service.Now;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks of a case and the notes of colleagues. */
+/** The tasks of a case. */
 @Named("workOnCase")
 @RequestScoped
 public class WorkOnCasePage {
 
     private TaskService tasks;
-    private CaseFileService cases;
     private CaseRequest request;
     private ShowCasePage page;
     private Messages messages;
@@ -31,21 +29,18 @@ public class WorkOnCasePage {
     private LocalDate dueOn;
     private @Nullable Choice assignee;
     private boolean waitsForCompany;
-    private @Nullable String note;
 
     protected WorkOnCasePage() {}
 
     @Inject
     public WorkOnCasePage(
             TaskService tasks,
-            CaseFileService cases,
             CaseRequest request,
             ShowCasePage page,
             Messages messages,
             CurrentActor caller,
             Now now) {
         this.tasks = tasks;
-        this.cases = cases;
         this.request = request;
         this.page = page;
         this.messages = messages;
@@ -102,12 +97,6 @@ public class WorkOnCasePage {
         return request.again();
     }
 
-    public String addNote() {
-        cases.addNote(request.getNumber(), note == null ? "" : note, request.getKey());
-        messages.done("casefile.done.note");
-        return request.again();
-    }
-
     private @Nullable UUID assigneeId() {
         return assignee == null ? null : assignee.id();
     }
@@ -161,13 +150,5 @@ public class WorkOnCasePage {
 
     public void setWaitsForCompany(boolean waitsForCompany) {
         this.waitsForCompany = waitsForCompany;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
     }
 }

@@ -106,7 +106,8 @@ final class CaseStatements {
 
     /** Its newest notes: one more than is shown. */
     private static final String NOTES = """
-            select w.id, w.text, w.author_name, w.written_at
+            select w.id, w.text, w.author_name, w.written_at, w.occurred_on, w.occurred_precision, w.kind, w.source,
+                w.place, w.reference
             from (
                 select n.*
                 from case_note n

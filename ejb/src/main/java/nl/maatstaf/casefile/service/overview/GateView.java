@@ -39,7 +39,7 @@ public record GateView(
         return count(Checklist.State.MET) + count(Checklist.State.DEVIATED);
     }
 
-    /** Those an import said nothing about. */
+    /** Those nothing is known about, since no gate was judged. */
     public int notRecorded() {
         return count(Checklist.State.NOT_RECORDED);
     }

@@ -42,8 +42,9 @@ record RecordedEvidence(Map<Evidence, EvidenceLine> all) {
     }
 
     private GateView gate(CaseTypeDefinition type, StageProgress stage) {
-        Checklist checklist =
-                Checklist.judge(type.stage(stage.code()), all.keySet(), stage.leftBy() == StageEntry.Manner.IMPORTED);
+        StageEntry.Manner leftBy = stage.leftBy();
+        boolean unjudged = leftBy != null && !leftBy.isJudged();
+        Checklist checklist = Checklist.judge(type.stage(stage.code()), all.keySet(), unjudged);
         return new GateView(
                 stage.code(),
                 stage.name(),

@@ -104,7 +104,7 @@ record StageHistory(List<StageProgress> stages, List<StageLine> entries, List<St
         if (entry != null) {
             return StageProgress.State.DONE;
         }
-        return leftBy == StageEntry.Manner.SKIPPED ? StageProgress.State.SKIPPED : StageProgress.State.NOT_RECORDED;
+        return leftBy != null && leftBy.isSkipping() ? StageProgress.State.SKIPPED : StageProgress.State.NOT_RECORDED;
     }
 
     /** The last time it was entered; -1 when it never was. */

@@ -13,9 +13,10 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
-import nl.maatstaf.casefile.ImportedHistory;
-import nl.maatstaf.casefile.ImportedHistory.Fact;
+import nl.maatstaf.casefile.StatedHistory;
+import nl.maatstaf.casefile.StatedHistory.Fact;
 import nl.maatstaf.casefile.StageDate;
+import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.evidence.EvidenceSource;
 import nl.maatstaf.casefile.subject.CaseSubject;
@@ -90,14 +91,16 @@ public class CaseHistoryLoader {
                         imported.evidence(Evidence.Kind.ADVICE, row).from(EvidenceSource.ofImport()), row, known));
             case CaseHistoryKind.STAGE_FORECAST -> List.of(forecast(caseFile, row, known, rule));
             case CaseHistoryKind.NOTED ->
-                List.of(new CaseEvent.Noted(caseFile.id(), row.occurred(), String.valueOf(row.detail()), row.source()));
+                List.of(new CaseEvent.Noted(
+                        caseFile.id(),
+                        new WriteNote(String.valueOf(row.detail()), row.occurred(), null, row.source(), null, null)));
             default -> loaders.load(imported, row, known);
         };
     }
 
     private List<Event> history(
             CaseFile caseFile, List<CaseEventRow> rows, Function<CaseEventRow, Knowledge> knowledge) {
-        ImportedHistory history = new ImportedHistory(lookup.typeOf(caseFile));
+        StatedHistory history = new StatedHistory(lookup.typeOf(caseFile));
         List<Event> events = new ArrayList<>();
         List<CaseEventRow> ordered = rows.stream()
                 .sorted(Comparator.comparing(row -> knowledge.apply(row).from()))
@@ -121,7 +124,7 @@ public class CaseHistoryLoader {
 
     /** The events come back in the order of the facts, so each gets the source of its row. */
     private static List<Event> takeOver(
-            ImportedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Knowledge known) {
+            StatedHistory history, CaseFile caseFile, List<CaseEventRow> rows, Knowledge known) {
         List<CaseEventRow> facts =
                 rows.stream().filter(row -> fact(row, known.from()).isPresent()).toList();
         List<CaseEvent> happened = history.record(
