@@ -17,6 +17,7 @@ import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.service.AdviceUnderSignature;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
+import nl.maatstaf.agreement.service.SigningParties;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.MaatwerkCase;
@@ -86,6 +87,7 @@ public final class CaseServices {
                         caseChanges,
                         kept.instruments(),
                         new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now),
+                        new SigningParties(kept.organisations()),
                         now));
     }
 
