@@ -561,9 +561,11 @@ class CaseQueriesContract {
                     .executeUpdate();
         });
 
-        assertThat(database.inTransaction(
-                        entities -> new SigningProposals(entities, reading(entities, current(officer), NOON))
-                                .ofCase(found.id(), found.scope())))
+        List<SigningProposals.Proposal> proposed =
+                database.inTransaction(entities -> new SigningProposals(entities, reading(entities, current(officer), NOON))
+                        .ofCase(found.id(), found.scope()));
+
+        assertThat(proposed)
                 .contains(
                         new SigningProposals.Proposal(PartyKind.STATE_SECRETARY, ienw, "Ministerie van IenW"),
                         new SigningProposals.Proposal(PartyKind.PROVINCE, province, "Provincie Voorstel"),
