@@ -561,8 +561,8 @@ class CaseQueriesContract {
                     .executeUpdate();
         });
 
-        List<SigningProposals.Proposal> proposed =
-                database.inTransaction(entities -> new SigningProposals(entities, reading(entities, current(officer), NOON))
+        List<SigningProposals.Proposal> proposed = database.inTransaction(
+                entities -> new SigningProposals(entities, reading(entities, current(officer), NOON))
                         .ofCase(found.id(), found.scope()));
 
         assertThat(proposed)
