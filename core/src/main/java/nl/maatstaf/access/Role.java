@@ -30,6 +30,11 @@ public enum Role {
         return this == COMPANY_EDITOR || this == COMPANY_SIGNATORY;
     }
 
+    /** Whether it takes no more than this role. */
+    public boolean has(Right right) {
+        return Rights.of(this).contains(right);
+    }
+
     public static Role ofCode(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code.equals(code))

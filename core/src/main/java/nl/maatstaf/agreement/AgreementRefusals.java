@@ -28,9 +28,22 @@ public final class AgreementRefusals {
     /** A correction of an instrument that says the same as what it corrects. */
     public static final RefusalType INSTRUMENT_UNCHANGED = RefusalType.invalid("agreement.instrument-unchanged");
 
+    /** A party is named and not of which kind it is; argument: its name. */
+    public static final RefusalType PARTY_KIND_MISSING =
+            RefusalType.invalid("agreement.party-kind-missing", "signatories");
+
     /** A person, a function or a date is given for a party that is not named. */
     public static final RefusalType PARTY_NAME_MISSING =
             RefusalType.invalid("agreement.party-name-missing", "signatories");
+
+    /** A party that signs is no organisation we know by that name, and nobody said that it stays a name; arguments: the names. */
+    public static final RefusalType PARTY_UNKNOWN = RefusalType.invalid("agreement.party-unknown", "signatories");
+
+    /** Something is said of who signed for a party that is proposed, and not that it signed; argument: its name. */
+    public static final RefusalType PARTY_NOT_TICKED = RefusalType.invalid("agreement.party-not-ticked", "signatories");
+
+    /** Another instrument of its kind was signed on that day, and nobody said that this is one more; arguments: the kind, the day. */
+    public static final RefusalType SIGNED_SAME_DAY = RefusalType.invalid("agreement.signed-same-day", "signedOn");
 
     /** An instrument is signed by at least one party of each side. */
     public static final RefusalType SIGNATORIES_MISSING =

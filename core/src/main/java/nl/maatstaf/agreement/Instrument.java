@@ -272,6 +272,14 @@ public class Instrument {
         return parties().dates(progress().latest().occurred());
     }
 
+    /** Whether it is of that kind and was signed on that date; on a date that is not known, none was. */
+    public boolean isSignedLike(InstrumentKind other, PartialDate signed) {
+        return kind == other
+                && state == InstrumentState.SIGNED
+                && signed.isKnown()
+                && progress().latest().occurred().equals(signed);
+    }
+
     /** Whether it commits to something and stands. */
     public boolean hasFigures() {
         return state != InstrumentState.WITHDRAWN && !commitments().isEmpty();

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param commitments what it commits to; may be empty
  * @param signatories who signed
  * @param signed when the last of them did
+ * @param answers to what may be asked about it
  */
 public record SignInstrument(
         InstrumentKind kind,
         @Nullable @Size(max = Instrument.SOURCE) String source,
         List<CommitmentTerms> commitments,
         Set<Signatory> signatories,
-        PartialDate signed) {
+        PartialDate signed,
+        SigningAnswers answers) {
 
     public SignInstrument {
         source = TypedText.optionalLine(source);

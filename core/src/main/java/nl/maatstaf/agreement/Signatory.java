@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.UuidConverter;
 import org.jspecify.annotations.Nullable;
@@ -125,16 +126,24 @@ public class Signatory implements Serializable {
         return Optional.ofNullable(signedOn);
     }
 
-    /** Whether that is the same party, whoever signed for it. */
-    boolean isSameParty(Signatory other) {
-        return partyKind == other.partyKind && partyName.equals(other.partyName);
+    /** Whether that is the same party, whoever signed for it: the same organisation, or the same name but for how it is spelt. */
+    public boolean isSameParty(Signatory other) {
+        return partyKind == other.partyKind
+                && (isSameOrganisation(other) || SearchKey.of(partyName).equals(SearchKey.of(other.partyName)));
+    }
+
+    private boolean isSameOrganisation(Signatory other) {
+        return organisationId != null && organisationId.equals(other.organisationId);
+    }
+
+    /** The same, as a known organisation. */
+    public Signatory ofOrganisation(UUID known) {
+        return new Signatory(partyKind, partyName, known, person, function, signedOn);
     }
 
     /** The same, as the organisation that another is known to be. */
     Signatory known(Signatory other) {
-        return organisationId == null
-                ? new Signatory(partyKind, partyName, other.organisationId, person, function, signedOn)
-                : this;
+        return organisationId == null && other.organisationId != null ? ofOrganisation(other.organisationId) : this;
     }
 
     /** The name of the party, with what is known of who signed for it. */
@@ -149,7 +158,8 @@ public class Signatory implements Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Signatory that
-                && isSameParty(that)
+                && partyKind == that.partyKind
+                && partyName.equals(that.partyName)
                 && Objects.equals(organisationId, that.organisationId)
                 && Objects.equals(person, that.person)
                 && Objects.equals(function, that.function)

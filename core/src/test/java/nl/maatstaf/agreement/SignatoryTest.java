@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.text.TextRefusals;
 import nl.maatstaf.time.PartialDate;
@@ -48,5 +49,20 @@ class SignatoryTest {
                         .on(PartialDate.unknown())
                         .named())
                 .isEqualTo("provincie Limburg");
+    }
+
+    @Test
+    void a_party_is_the_same_by_its_organisation_or_by_its_name_however_it_is_spelt() {
+        UUID shell = UUID.randomUUID();
+        Signatory known = new Signatory(PartyKind.COMPANY, "Shell Nederland", shell, null);
+
+        assertThat(known.isSameParty(new Signatory(PartyKind.COMPANY, "Shell", shell, null)))
+                .isTrue();
+        assertThat(known.isSameParty(new Signatory(PartyKind.COMPANY, "shell  nederland", null, null)))
+                .isTrue();
+        assertThat(known.isSameParty(new Signatory(PartyKind.COMPANY, "Shell", null, null)))
+                .isFalse();
+        assertThat(known.isSameParty(new Signatory(PartyKind.PARENT_COMPANY, "Shell Nederland", shell, null)))
+                .isFalse();
     }
 }

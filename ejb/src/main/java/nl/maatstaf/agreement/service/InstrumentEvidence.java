@@ -60,15 +60,16 @@ public class InstrumentEvidence {
         return events;
     }
 
-    /** Whether the advice, or the decision to do without, is on record. */
+    /** Whether the advice, or the decision to do without, is on record, or the type of the case asks for none. */
     boolean isAdvised(CaseFile caseFile) {
         List<Evidence> evidence = cases.evidenceOf(caseFile.id());
         CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
-        return type.stages().stream()
+        List<Checklist.Item> advice = type.stages().stream()
                 .flatMap(stage -> Checklist.judge(stage, evidence, false).items().stream())
                 .filter(item -> item.requirement() instanceof Requirement.AdviceReceived asked
                         && asked.adviser().equals(ADVISER))
-                .anyMatch(item -> item.state() != Checklist.State.OPEN);
+                .toList();
+        return advice.isEmpty() || advice.stream().anyMatch(item -> item.state() != Checklist.State.OPEN);
     }
 
     private Evidence figures(Instrument instrument) {

@@ -17,10 +17,13 @@ import nl.maatstaf.access.CaseScope;
 import nl.maatstaf.access.Right;
 import nl.maatstaf.access.service.CaseReading;
 import nl.maatstaf.access.service.Requires;
+import nl.maatstaf.agreement.AllPartiesSigned;
 import nl.maatstaf.agreement.CountingRule;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.persistence.CountingCommitmentsSelect;
+import nl.maatstaf.casefile.type.CaseTypeDefinition;
+import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.Row;
@@ -37,9 +40,11 @@ public class InstrumentQueries {
 
     /** The instruments, each once for every signatory. */
     private static final String INSTRUMENTS = """
-            select i.id, i.kind, i.state, i.source, i.succeeds_id,
-                g.party_kind, g.party_name, g.person, g.person_function, g.signed_on, g.signed_precision
+            select i.id, i.kind, i.state, i.source, i.succeeds_id, c.type_code, c.type_version,
+                g.party_kind, g.party_name, g.organisation_id, g.person, g.person_function,
+                g.signed_on, g.signed_precision
             from instrument i
+            join case_file c on c.id = i.case_id
             left join instrument_signatory g on g.instrument_id = i.id
             where i.case_id = :case
             order by i.id, g.signed_on nulls first, g.party_kind, g.party_name
@@ -70,15 +75,16 @@ public class InstrumentQueries {
                     new CountingCommitmentsSelect(CountingRule.GREENHOUSE_GASES, ":day", ":known", ":year").counts());
 
     private EntityManager entities;
-
+    private CaseTypes types;
     private CaseReading reading;
     private Now now;
 
     protected InstrumentQueries() {}
 
     @Inject
-    public InstrumentQueries(EntityManager entities, CaseReading reading, Now now) {
+    public InstrumentQueries(EntityManager entities, CaseTypes types, CaseReading reading, Now now) {
         this.entities = entities;
+        this.types = types;
         this.reading = reading;
         this.now = now;
     }
@@ -123,16 +129,19 @@ public class InstrumentQueries {
     }
 
     /** @param rows the instrument, once for every signatory */
-    private static InstrumentView instrument(List<Row> rows, List<Row> facts) {
+    private InstrumentView instrument(List<Row> rows, List<Row> facts) {
         Row itself = rows.getFirst();
+        CaseTypeDefinition type = types.get(itself.text("type_code"), itself.number("type_version"));
+        InstrumentKind kind = itself.constant("kind", InstrumentKind.class);
         return new InstrumentView(
                 itself.id("id"),
-                itself.constant("kind", InstrumentKind.class),
+                kind,
                 itself.constant("state", InstrumentState.class),
                 itself.findId("succeeds_id"),
                 itself.findText("source"),
                 with("state", facts, InstrumentQueries::step),
                 inOrder(with("party_kind", rows, InstrumentQueries::signatory)),
+                AllPartiesSigned.expected(type, kind).stream().sorted().toList(),
                 with("indicator", facts, InstrumentQueries::commitment));
     }
 
@@ -152,6 +161,7 @@ public class InstrumentQueries {
         return new InstrumentView.Signatory(
                 row.constant("party_kind", PartyKind.class),
                 row.text("party_name"),
+                row.findId("organisation_id"),
                 row.findText("person"),
                 row.findText("person_function"),
                 row.has("signed_precision") ? row.date("signed_on", "signed_precision") : null);

@@ -18,6 +18,7 @@ import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.MoveInstrument;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningAnswers;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.service.CaseChanges;
@@ -36,15 +37,22 @@ public class InstrumentService {
     private CaseChanges caseChanges;
     private Instruments instruments;
     private InstrumentEvidence evidence;
+    private SigningParties parties;
     private Now now;
 
     protected InstrumentService() {}
 
     @Inject
-    public InstrumentService(CaseChanges caseChanges, Instruments instruments, InstrumentEvidence evidence, Now now) {
+    public InstrumentService(
+            CaseChanges caseChanges,
+            Instruments instruments,
+            InstrumentEvidence evidence,
+            SigningParties parties,
+            Now now) {
         this.caseChanges = caseChanges;
         this.instruments = instruments;
         this.evidence = evidence;
+        this.parties = parties;
         this.now = now;
     }
 
@@ -102,10 +110,11 @@ public class InstrumentService {
             UUID instrumentId,
             Set<Signatory> signatories,
             PartialDate signed,
+            SigningAnswers answers,
             @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        caseChanges.save(caseFile, sign(caseFile, instrument, signatories, signed));
+        caseChanges.save(caseFile, sign(caseFile, instrument, signatories, signed, answers));
     }
 
     /** Records an instrument that was signed in one go; answers its identifier. */
@@ -120,7 +129,7 @@ public class InstrumentService {
         if (!command.commitments().isEmpty()) {
             events.add(evidence.recordFigures(caseFile, instrument));
         }
-        events.addAll(sign(caseFile, instrument, command.signatories(), command.signed()));
+        events.addAll(sign(caseFile, instrument, command.signatories(), command.signed(), command.answers()));
         caseChanges.save(caseFile, events);
         return instrument.id();
     }
@@ -133,11 +142,15 @@ public class InstrumentService {
             @ExpectedVersion @Nullable Long seen,
             UUID fact,
             PartialDate occurred,
+            SigningAnswers answers,
             Reason reason,
             @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = findWith(caseFile, fact);
         Event corrected = correction(instrument, reason).correctDate(fact, occurred);
+        if (instrument.isSignedLike(instrument.kind(), occurred)) {
+            SigningParties.checkOnce(instrument, occurred, instruments.ofCase(caseFile.id()), answers);
+        }
         save(caseFile, instrument, corrected);
     }
 
@@ -176,11 +189,14 @@ public class InstrumentService {
             @ExpectedVersion @Nullable Long seen,
             UUID instrumentId,
             Set<Signatory> right,
+            SigningAnswers answers,
             Reason reason,
             @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, seen);
         Instrument instrument = find(caseFile, instrumentId);
-        Event corrected = correction(instrument, reason).correctSignatories(right);
+        Set<Signatory> recorded = instrument.signatories();
+        Event corrected = correction(instrument, reason).correctSignatories(parties.resolved(right, recorded));
+        SigningParties.checkKnown(instrument.signatories(), recorded, answers);
         save(caseFile, instrument, corrected);
     }
 
@@ -213,9 +229,17 @@ public class InstrumentService {
         return new Instrument(caseFile.id(), kind, succeeds, source, PartialDate.on(now.today()), now.knowledge());
     }
 
-    private List<Event> sign(CaseFile caseFile, Instrument instrument, Set<Signatory> signatories, PartialDate signed) {
+    private List<Event> sign(
+            CaseFile caseFile,
+            Instrument instrument,
+            Set<Signatory> signatories,
+            PartialDate signed,
+            SigningAnswers answers) {
+        Set<Signatory> signing = parties.resolved(signatories, Set.of());
         List<Event> events = new ArrayList<>();
-        events.add(instrument.sign(signatories, signed, evidence.isAdvised(caseFile), now.today(), now.knowledge()));
+        events.add(instrument.sign(signing, signed, evidence.isAdvised(caseFile), now.today(), now.knowledge()));
+        SigningParties.checkKnown(signing, Set.of(), answers);
+        SigningParties.checkOnce(instrument, signed, instruments.ofCase(caseFile.id()), answers);
         events.addAll(evidence.follow(caseFile, instrument));
         return events;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param succeedsId the instrument it succeeds; none for the first
  * @param source where it is published; none for our own
  * @param steps the states it came into, in order
+ * @param expected the kinds of parties that sign such an instrument in a case of this type
  */
 public record InstrumentView(
         UUID id,
@@ -25,9 +26,11 @@ public record InstrumentView(
         @Nullable String source,
         List<Step> steps,
         List<Signatory> signatories,
+        List<PartyKind> expected,
         List<Commitment> commitments) {
 
     public InstrumentView {
+        expected = List.copyOf(expected);
         steps = List.copyOf(steps);
         signatories = List.copyOf(signatories);
         commitments = List.copyOf(commitments);
@@ -52,11 +55,13 @@ public record InstrumentView(
     /**
      * Who signed.
      *
+     * @param organisationId the organisation, where it is one we know
      * @param signedOn when, where the source gives it apart from the date of the instrument
      */
     public record Signatory(
             PartyKind kind,
             String party,
+            @Nullable UUID organisationId,
             @Nullable String person,
             @Nullable String function,
             @Nullable PartialDate signedOn) {}
@@ -89,7 +94,15 @@ public record InstrumentView(
                 .filter(step -> step.state() == InstrumentState.SIGNED)
                 .map(Step::withoutReason)
                 .toList();
-        return new InstrumentView(id, kind, state, succeedsId, source, signed, signatories, commitments);
+        return new InstrumentView(id, kind, state, succeedsId, source, signed, signatories, expected, commitments);
+    }
+
+    /** The kinds of parties that sign such an instrument and are not recorded as having signed this one; none while it is not signed. */
+    public List<PartyKind> notRecorded() {
+        return expected.stream()
+                .filter(kind -> state == InstrumentState.SIGNED
+                        && signatories.stream().noneMatch(signatory -> signatory.kind() == kind))
+                .toList();
     }
 
     /** Whether something of what it commits to counts in the figures of today. */

@@ -15,19 +15,18 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningCapacity;
 import nl.maatstaf.agreement.imports.CommitmentRow;
 import nl.maatstaf.agreement.imports.SigningEvent;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.subject.CaseParty;
-import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.exchange.file.CaseEventKind;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.service.load.CaseEventLoader;
 import nl.maatstaf.exchange.service.load.ImportedCase;
-import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Loads instruments that files say were signed, with what they commit to and who signed. */
 @Dependent
 public class SigningLoader implements CaseEventLoader {
-
-    private static final PartyName LIVING_ENVIRONMENT = new PartyName("IenW");
 
     private final Instruments instruments;
     private final Now now;
@@ -111,26 +108,11 @@ public class SigningLoader implements CaseEventLoader {
 
     /** Who signed, with the part they had in it. */
     private static Set<Signatory> signatories(ImportedCase imported, List<PartyName> names) {
-        Set<UUID> subjects = imported.caseFile().parties().stream()
-                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
-                .map(CaseParty::organisationId)
-                .collect(Collectors.toSet());
+        Set<CaseParty> parties = imported.caseFile().parties();
         return names.stream()
                 .map(imported::organisation)
-                .map(organisation ->
-                        new Signatory(partyKind(organisation, subjects), organisation.name(), organisation.id(), null))
+                .map(organisation -> new Signatory(
+                        SigningCapacity.of(organisation, parties), organisation.name(), organisation.id(), null))
                 .collect(Collectors.toSet());
-    }
-
-    private static PartyKind partyKind(Organisation organisation, Set<UUID> subjects) {
-        return switch (organisation.profile().kind()) {
-            case MINISTRY ->
-                organisation.isKnownAs(LIVING_ENVIRONMENT) ? PartyKind.STATE_SECRETARY : PartyKind.MINISTER;
-            case PROVINCE -> PartyKind.PROVINCE;
-            default ->
-                subjects.isEmpty() || subjects.contains(organisation.id())
-                        ? PartyKind.COMPANY
-                        : PartyKind.PARENT_COMPANY;
-        };
     }
 }

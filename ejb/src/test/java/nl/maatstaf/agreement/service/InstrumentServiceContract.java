@@ -18,7 +18,9 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.MoveInstrument;
+import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningAnswers;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.evidence.Evidence;
 import nl.maatstaf.casefile.service.CaseServices;
@@ -26,6 +28,8 @@ import nl.maatstaf.casefile.service.CaseStore;
 import nl.maatstaf.casefile.service.Casework;
 import nl.maatstaf.casefile.service.OnEachStore;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
+import nl.maatstaf.party.PartyRefusals;
+import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.Reason;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.TimeRefusals;
@@ -79,7 +83,8 @@ class InstrumentServiceContract {
         work.record(number, Evidence.Kind.ADVICE, "AMVI");
         move(draft, InstrumentState.ADVISED);
 
-        work.asOfficer(services -> services.instruments.sign(number, null, draft, Casework.PARTIES, TODAY, null));
+        work.asOfficer(services ->
+                services.instruments.sign(number, null, draft, Casework.PARTIES, TODAY, Casework.CONFIRMED, null));
 
         assertThat(only().states())
                 .extracting(InstrumentStateEntry::state)
@@ -226,9 +231,82 @@ class InstrumentServiceContract {
         twice.add(new Signatory(PartyKind.PROVINCE, "provincie Limburg", null, "iemand anders"));
         UUID draft = draft(InstrumentKind.EOP);
 
-        assertThatThrownBy(() ->
-                        work.asOfficer(services -> services.instruments.sign(number, null, draft, twice, TODAY, null)))
+        assertThatThrownBy(() -> work.asOfficer(services ->
+                        services.instruments.sign(number, null, draft, twice, TODAY, Casework.CONFIRMED, null)))
                 .is(refused(AgreementRefusals.SIGNATORY_TWICE));
+    }
+
+    @Test
+    void a_name_that_no_organisation_goes_by_is_asked_about_and_kept_when_that_is_the_answer() {
+        Set<Signatory> parties = Set.of(
+                new Signatory(PartyKind.MINISTER, "Ministerie van Verzinsels", null, null),
+                new Signatory(PartyKind.COMPANY, "Nergens Bekend B.V.", null, null));
+
+        assertThatThrownBy(() -> signEop(parties, SigningAnswers.NONE))
+                .is(refused(AgreementRefusals.PARTY_UNKNOWN))
+                .extracting(refusal -> ((Refusal) refusal).arguments())
+                .isEqualTo(List.of("Ministerie van Verzinsels, Nergens Bekend B.V."));
+        assertThat(work.instrumentsOf(number)).isEmpty();
+
+        signEop(parties, new SigningAnswers(true, false));
+        assertThat(only().signatories()).isEqualTo(parties);
+    }
+
+    @Test
+    void another_of_the_same_kind_on_the_same_day_is_asked_about() {
+        work.sign(number, InstrumentKind.EOP);
+
+        assertThatThrownBy(() -> signEop(Casework.PARTIES, new SigningAnswers(true, false)))
+                .is(refused(AgreementRefusals.SIGNED_SAME_DAY));
+        assertThat(work.instrumentsOf(number)).hasSize(1);
+
+        signEop(Casework.PARTIES, new SigningAnswers(true, true));
+        assertThat(work.instrumentsOf(number)).hasSize(2);
+    }
+
+    @Test
+    void a_date_that_is_corrected_to_that_of_another_of_its_kind_is_asked_about() {
+        work.sign(number, InstrumentKind.EOP);
+        work.asOfficer(services -> services.instruments.record(
+                number,
+                new SignInstrument(
+                        InstrumentKind.EOP, null, List.of(), Casework.PARTIES, daysAgo(4), Casework.CONFIRMED),
+                null));
+        UUID signing = work.instrumentsOf(number).getLast().states().getLast().factId();
+
+        assertThatThrownBy(() -> work.asOfficer(services -> services.instruments.correctDate(
+                        number, null, signing, TODAY, SigningAnswers.NONE, REASON, null)))
+                .is(refused(AgreementRefusals.SIGNED_SAME_DAY));
+
+        work.asOfficer(services ->
+                services.instruments.correctDate(number, null, signing, daysAgo(5), SigningAnswers.NONE, REASON, null));
+    }
+
+    @Test
+    void who_is_on_record_by_a_name_is_not_asked_about_again() {
+        work.sign(number, InstrumentKind.EOP);
+        Set<Signatory> without = Casework.PARTIES.stream()
+                .filter(party -> party.partyKind() != PartyKind.PROVINCE)
+                .collect(Collectors.toSet());
+
+        work.asOfficer(services -> services.instruments.correctSignatories(
+                number, null, only().id(), without, SigningAnswers.NONE, REASON, null));
+
+        assertThat(only().signatories()).isEqualTo(without);
+    }
+
+    @Test
+    void an_organisation_that_is_not_there_does_not_sign() {
+        Set<Signatory> parties = Set.of(
+                new Signatory(PartyKind.MINISTER, "KGG", UUID.randomUUID(), null),
+                new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+
+        assertThatThrownBy(() -> signEop(parties, Casework.CONFIRMED)).is(refused(PartyRefusals.CODE_UNKNOWN));
+    }
+
+    private void signEop(Set<Signatory> parties, SigningAnswers answers) {
+        work.asOfficer(services -> services.instruments.record(
+                number, new SignInstrument(InstrumentKind.EOP, null, List.of(), parties, TODAY, answers), null));
     }
 
     @Test
@@ -339,7 +417,8 @@ class InstrumentServiceContract {
     private void sign(Set<Signatory> parties, PartialDate signed) {
         UUID draft = draft(InstrumentKind.EOP);
         commit(draft);
-        work.asOfficer(services -> services.instruments.sign(number, null, draft, parties, signed, null));
+        work.asOfficer(
+                services -> services.instruments.sign(number, null, draft, parties, signed, Casework.CONFIRMED, null));
     }
 
     private void retract(Instrument instrument) {
@@ -349,7 +428,8 @@ class InstrumentServiceContract {
 
     private void correctDate(PartialDate right) {
         UUID signing = only().states().getLast().factId();
-        work.asOfficer(services -> services.instruments.correctDate(number, null, signing, right, REASON, null));
+        work.asOfficer(services ->
+                services.instruments.correctDate(number, null, signing, right, Casework.CONFIRMED, REASON, null));
     }
 
     /** When each kind of party signed, as far as it stands on the case. */
@@ -364,8 +444,8 @@ class InstrumentServiceContract {
     }
 
     private void correctSignatories(UUID instrument, Set<Signatory> right) {
-        work.asOfficer(
-                services -> services.instruments.correctSignatories(number, null, instrument, right, REASON, null));
+        work.asOfficer(services -> services.instruments.correctSignatories(
+                number, null, instrument, right, Casework.CONFIRMED, REASON, null));
     }
 
     private static Set<Signatory> without(PartyKind kind) {

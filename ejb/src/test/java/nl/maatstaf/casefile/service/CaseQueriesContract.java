@@ -33,6 +33,7 @@ import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.agreement.service.SigningProposals;
 import nl.maatstaf.audit.service.AuditQueries;
 import nl.maatstaf.audit.service.TimelineEntry;
 import nl.maatstaf.audit.service.TimelineFilter;
@@ -300,7 +301,7 @@ class CaseQueriesContract {
             services.instruments.moveTo(
                     number, null, eop, move(InstrumentState.SUBMITTED_FOR_ADVICE, "nog niet delen"), null);
             services.instruments.moveTo(number, null, eop, move(InstrumentState.ADVISED, "kritisch advies"), null);
-            services.instruments.sign(number, null, eop, parties(), PartialDate.on(TODAY), null);
+            services.instruments.sign(number, null, eop, parties(), PartialDate.on(TODAY), Casework.CONFIRMED, null);
         });
         Actor entrepreneur = companyUser(company);
 
@@ -464,10 +465,11 @@ class CaseQueriesContract {
         assertThat(eop.signatories())
                 .containsExactly(
                         new InstrumentView.Signatory(
-                                PartyKind.MINISTER, "KGG", "S. Hermans", "minister", PartialDate.in(2025)),
-                        new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null, null),
+                                PartyKind.MINISTER, "KGG", null, "S. Hermans", "minister", PartialDate.in(2025)),
+                        new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie Limburg", null, null, null, null),
                         new InstrumentView.Signatory(
-                                PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, "directeur", null));
+                                PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null, "directeur", null));
+        assertThat(eop.notRecorded()).containsExactly(PartyKind.STATE_SECRETARY);
         assertThat(eop.commitments()).singleElement().satisfies(commitment -> {
             assertThat(commitment.central()).isEqualByComparingTo("365");
             assertThat(commitment.targetYear()).isEqualTo(2029);
@@ -539,6 +541,69 @@ class CaseQueriesContract {
         as(officer, services -> services.tasks.complete(task, null));
     }
 
+    @Test
+    void the_companies_and_provinces_of_a_case_and_its_ministries_are_proposed_to_sign() {
+        String number = open(false);
+        CaseIdentity found = look(officer, number).identity();
+        UUID company = organisation("Voorstel Chemie B.V.", "COMPANY", "voorstelchemiebv");
+        UUID parent = organisation("Voorstel Holding", "COMPANY", "voorstelholding");
+        UUID province = organisation("Provincie Voorstel", "PROVINCE", "provincievoorstel");
+        UUID operator = organisation("Netbeheer Voorstel", "GRID_OPERATOR", "netbeheervoorstel");
+        UUID ienw = organisation("Ministerie van IenW", "MINISTRY", "ienw");
+        database.runInTransaction(entities -> {
+            party(entities, found.id(), company, "SUBJECT");
+            party(entities, found.id(), parent, "PARENT");
+            party(entities, found.id(), province, "PROVINCE");
+            party(entities, found.id(), operator, "GRID_OPERATOR");
+            entities.createNativeQuery("delete from case_ministry where case_id = ?1")
+                    .setParameter(1, found.id())
+                    .executeUpdate();
+            entities.createNativeQuery("insert into case_ministry (case_id, ministry) values (?1, 'IenW')")
+                    .setParameter(1, found.id())
+                    .executeUpdate();
+        });
+
+        List<SigningProposals.Proposal> proposed = database.inTransaction(
+                entities -> new SigningProposals(entities, reading(entities, current(officer), NOON))
+                        .ofCase(found.id(), found.scope()));
+
+        assertThat(proposed)
+                .contains(
+                        new SigningProposals.Proposal(PartyKind.STATE_SECRETARY, ienw, "Ministerie van IenW"),
+                        new SigningProposals.Proposal(PartyKind.PROVINCE, province, "Provincie Voorstel"),
+                        new SigningProposals.Proposal(PartyKind.COMPANY, company, "Voorstel Chemie B.V."),
+                        new SigningProposals.Proposal(PartyKind.PARENT_COMPANY, parent, "Voorstel Holding"))
+                .extracting(SigningProposals.Proposal::organisationId)
+                .doesNotContain(operator);
+    }
+
+    private UUID organisation(String name, String kind, String key) {
+        UUID id = UUID.randomUUID();
+        database.runInTransaction(entities -> {
+            entities.createNativeQuery("insert into organisation (id, name, kind, fictional, version)"
+                            + " values (?1, ?2, ?3, true, 1)")
+                    .setParameter(1, id)
+                    .setParameter(2, name)
+                    .setParameter(3, kind)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "insert into organisation_alias (organisation_id, alias, search_key) values (?1, ?2, ?3)")
+                    .setParameter(1, id)
+                    .setParameter(2, name)
+                    .setParameter(3, key)
+                    .executeUpdate();
+        });
+        return id;
+    }
+
+    private static void party(EntityManager entities, UUID caseId, UUID organisation, String role) {
+        entities.createNativeQuery("insert into case_party (case_id, organisation_id, role) values (?1, ?2, ?3)")
+                .setParameter(1, caseId)
+                .setParameter(2, organisation)
+                .setParameter(3, role)
+                .executeUpdate();
+    }
+
     private int statements(String number) {
         JpaCaseTypes[] known = new JpaCaseTypes[1];
         return database.inTransaction(entities -> {
@@ -547,7 +612,7 @@ class CaseQueriesContract {
             CurrentActor current = current(officer);
             return database.statementsOf(() -> {
                 CaseOverview found = queries(entities, known[0], current).open(number);
-                new InstrumentQueries(entities, reading(entities, current, NOON), at(NOON))
+                new InstrumentQueries(entities, known[0], reading(entities, current, NOON), at(NOON))
                         .ofCase(found.identity().id(), found.identity().scope());
                 entities.flush();
             });
@@ -565,9 +630,9 @@ class CaseQueriesContract {
     }
 
     private List<InstrumentView> instruments(Actor actor, CaseIdentity found) {
-        return database.inTransaction(
-                entities -> new InstrumentQueries(entities, reading(entities, current(actor), NOON), at(NOON))
-                        .ofCase(found.id(), found.scope()));
+        return database.inTransaction(entities -> new InstrumentQueries(
+                        entities, new JpaCaseTypes(entities), reading(entities, current(actor), NOON), at(NOON))
+                .ofCase(found.id(), found.scope()));
     }
 
     private static CaseQueries queries(EntityManager entities, JpaCaseTypes types, CurrentActor current) {
@@ -689,7 +754,8 @@ class CaseQueriesContract {
     }
 
     private void sign(String number, InstrumentKind kind) {
-        SignInstrument signing = new SignInstrument(kind, null, List.of(terms()), parties(), PartialDate.on(TODAY));
+        SignInstrument signing =
+                new SignInstrument(kind, null, List.of(terms()), parties(), PartialDate.on(TODAY), Casework.CONFIRMED);
         as(officer, services -> services.instruments.record(number, signing, null));
     }
 

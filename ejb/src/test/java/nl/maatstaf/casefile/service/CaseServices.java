@@ -18,6 +18,7 @@ import nl.maatstaf.agreement.service.AdviceUnderSignature;
 import nl.maatstaf.agreement.service.InstrumentEvidence;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.agreement.service.PastSignings;
+import nl.maatstaf.agreement.service.SigningParties;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.audit.service.TestEventRecorders;
 import nl.maatstaf.casefile.MaatwerkCase;
@@ -86,7 +87,8 @@ public final class CaseServices {
                 once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         InstrumentEvidence evidence = new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now);
         this.instruments =
-                once.by(InstrumentService.class, new InstrumentService(caseChanges, kept.instruments(), evidence, now));
+                once.by(InstrumentService.class, new InstrumentService(
+                                caseChanges, kept.instruments(), evidence, new SigningParties(kept.organisations()), now));
         this.past = once.by(
                 PastService.class,
                 new PastService(

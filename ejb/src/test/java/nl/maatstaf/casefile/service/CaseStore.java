@@ -17,6 +17,7 @@ import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.database.UnitOfWork;
 import nl.maatstaf.delivery.Claims;
+import nl.maatstaf.party.Organisations;
 
 /** Where a contract keeps cases and instruments: in memory or on a database, with the case types of the system. */
 public interface CaseStore extends AutoCloseable {
@@ -55,6 +56,7 @@ public interface CaseStore extends AutoCloseable {
             CaseTypes types,
             SubjectNames names,
             Instruments instruments,
+            Organisations organisations,
             Claims claims,
             AuditLog log,
             UnitOfWork work,

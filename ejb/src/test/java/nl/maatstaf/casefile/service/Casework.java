@@ -16,6 +16,7 @@ import nl.maatstaf.agreement.Instrument;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningAnswers;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.StatusChange;
@@ -44,6 +45,9 @@ public final class Casework {
     static final Set<Signatory> OTHER_PARTIES = Set.of(
             new Signatory(PartyKind.MINISTER, "EZK", null, null),
             new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
+
+    /** Whatever a signing may ask about was confirmed. */
+    public static final SigningAnswers CONFIRMED = new SigningAnswers(true, true);
 
     final Actor coordinator;
     private final CaseStore store;
@@ -148,7 +152,7 @@ public final class Casework {
     }
 
     static SignInstrument signed(InstrumentKind kind) {
-        return new SignInstrument(kind, null, List.of(terms("365")), PARTIES, PartialDate.on(TODAY));
+        return new SignInstrument(kind, null, List.of(terms("365")), PARTIES, PartialDate.on(TODAY), CONFIRMED);
     }
 
     public static CommitmentTerms terms(String kilotonnes) {

@@ -42,6 +42,7 @@ record DatabaseCaseStore(TestDatabase database) implements CaseStore {
                         types,
                         new ColleagueQueries(entities)),
                 new JpaInstruments(entities),
+                new JpaOrganisations(entities),
                 new JpaClaims(entities),
                 AuditRepositories.log(entities),
                 entities::flush,

@@ -1,8 +1,10 @@
 package nl.maatstaf.casefile.service;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,10 @@ import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.database.InMemoryStore;
 import nl.maatstaf.delivery.Claim;
 import nl.maatstaf.delivery.persistence.InMemoryClaims;
+import nl.maatstaf.party.Organisation;
+import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.PartyName;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.TimeOrderedId;
 
 /** Cases in memory. The lists are worked out in SQL only, so here there are none. */
@@ -37,6 +43,7 @@ final class MemoryCaseStore implements CaseStore {
                 types,
                 new NothingToName(),
                 new InMemoryInstruments(transaction),
+                new NoOrganisations(),
                 new InMemoryClaims(transaction, claims),
                 (events, author, now) -> transaction.afterCommit(() -> log.append(events, author, now)),
                 transaction::flush,
@@ -85,5 +92,31 @@ final class MemoryCaseStore implements CaseStore {
 
         @Override
         void checkOfficials(Set<UUID> officials, String programme) {}
+    }
+
+    /** Nor does anybody go by a name. */
+    private static final class NoOrganisations implements Organisations {
+        @Override
+        public Optional<Organisation> find(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Organisation> findKnownAs(PartyName name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<SearchKey, Organisation> findKnownAs(Collection<PartyName> names) {
+            return Map.of();
+        }
+
+        @Override
+        public void add(Organisation organisation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void flush() {}
     }
 }

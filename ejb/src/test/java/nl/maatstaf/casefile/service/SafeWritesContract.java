@@ -168,12 +168,12 @@ class SafeWritesContract {
                         on.number, seen, on.draft, new MoveInstrument(InstrumentState.WITHDRAWN, DAY, REASON), key));
         changes.put(
                 "sign an instrument",
-                (services, on, seen, key) ->
-                        services.instruments.sign(on.number, seen, on.draft, Casework.PARTIES, DAY, key));
+                (services, on, seen, key) -> services.instruments.sign(
+                        on.number, seen, on.draft, Casework.PARTIES, DAY, Casework.CONFIRMED, key));
         changes.put(
                 "correct the date of signing",
-                (services, on, seen, key) ->
-                        services.instruments.correctDate(on.number, seen, on.signing(), DAY, REASON, key));
+                (services, on, seen, key) -> services.instruments.correctDate(
+                        on.number, seen, on.signing(), DAY, Casework.CONFIRMED, REASON, key));
         changes.put(
                 "correct a commitment",
                 (services, on, seen, key) -> services.instruments.correctCommitment(
@@ -181,7 +181,7 @@ class SafeWritesContract {
         changes.put(
                 "correct who signed an instrument",
                 (services, on, seen, key) -> services.instruments.correctSignatories(
-                        on.number, seen, on.eop().id(), Casework.OTHER_PARTIES, REASON, key));
+                        on.number, seen, on.eop().id(), Casework.OTHER_PARTIES, Casework.CONFIRMED, REASON, key));
         changes.put(
                 "take the state of an instrument back",
                 (services, on, seen, key) ->

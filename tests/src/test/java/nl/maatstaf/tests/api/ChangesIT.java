@@ -195,6 +195,7 @@ class ChangesIT {
         return Json.createObjectBuilder()
                 .add("kind", "eop")
                 .add("signedOn", "2026-01-07")
+                .add("keepNames", true)
                 .add(
                         "commitments",
                         Json.createArrayBuilder()

@@ -45,6 +45,7 @@ class LiteralLimitsTest {
             "RequestBodyBuffer.MOST_CONNECTIONS",
             "RequestHead.LARGEST_BODY",
             "RowErrors.MOST",
+            "SignatoryRows.MOST",
             "SignedDeviceCookies.MOST",
             "SiteQueries.MOST",
             "StrictHttp.LONGEST_HEAD",

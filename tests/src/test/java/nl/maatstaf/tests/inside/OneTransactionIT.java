@@ -28,6 +28,7 @@ import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningAnswers;
 import nl.maatstaf.agreement.service.InstrumentQueries;
 import nl.maatstaf.agreement.service.InstrumentService;
 import nl.maatstaf.casefile.CaseChangedMeanwhile;
@@ -221,7 +222,7 @@ class OneTransactionIT {
                 new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
                 new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
         SignInstrument withoutAdvice = new SignInstrument(
-                InstrumentKind.JLOI, null, List.of(), parties, PartialDate.on(SampleCases.OPENED.plusDays(1)));
+                InstrumentKind.JLOI, null, List.of(), parties, PartialDate.on(SampleCases.OPENED.plusDays(1)), SigningAnswers.NONE);
         List<String> before = cases.logged(number);
 
         assertThatRefusal(AgreementRefusals.ADVICE_MISSING)

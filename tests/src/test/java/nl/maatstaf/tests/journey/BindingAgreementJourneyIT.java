@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 class BindingAgreementJourneyIT extends Journey {
 
     private static final String[][] SIGNATORIES = {
-        {"Minister", "minister van KGG"},
-        {"Staatssecretaris", "staatssecretaris van IenW"},
-        {"Provincie", "provincie Zeeland"},
-        {"Bedrijf", "Voorbeeld Chemie B.V."}
+        {"MINISTER", "KGG"}, {"STATE_SECRETARY", "IenW"}, {"PROVINCE", "Provincie Zeeland"}
     };
 
-    /** Places of the inputs in a row of the table of parties. */
+    /** Lines of the table of parties. */
+    private static final int MINISTER = 0;
+
+    private static final int PROVINCE = 2;
+
+    /** Places of the inputs in a row of that table. */
     private static final int PERSON = 1;
 
     private static final int FUNCTION = 2;
@@ -78,8 +80,9 @@ class BindingAgreementJourneyIT extends Journey {
         approveAsCoordinator();
         register("GRANT_DECISION");
         draftAndCommit("BINDING");
-        sign();
+        signWithThreeProvinces();
         passTo("Uitvoering");
+        anotherOfTheSameDayIsAskedAbout();
 
         findAllOfIt();
     }
@@ -164,29 +167,93 @@ class BindingAgreementJourneyIT extends Journey {
     private Locator fillSigning() {
         agreements();
         Locator dialog = open(page().locator("a[id^='sign-']").last(), "sign");
-        for (String[] signatory : SIGNATORIES) {
-            rowOf(dialog, signatory[0]).first().fill(signatory[1]);
+        dialog.getByLabel("Voorbeeld Chemie B.V., tekende").check();
+        assertThat(dialog.locator("select[id$=':kind']")).hasCount(2);
+        addLine(dialog, 3);
+        assertThat(dialog.getByLabel("Voorbeeld Chemie B.V., tekende")).isChecked();
+        for (int i = 0; i < SIGNATORIES.length; i++) {
+            fillLine(dialog, i, SIGNATORIES[i][0], SIGNATORIES[i][1]);
         }
-        rowOf(dialog, "Minister").nth(FUNCTION).fill("minister van Klimaat en Groene Groei");
-        rowOf(dialog, "Minister").nth(OWN_DATE).fill(shown(EARLIER));
+        line(dialog, MINISTER).nth(FUNCTION).fill("minister van Klimaat en Groene Groei");
+        line(dialog, MINISTER).nth(OWN_DATE).fill(shown(EARLIER));
         return dialog;
+    }
+
+    /** There are that many lines then. */
+    private void addLine(Locator dialog, int lines) {
+        dialog.getByText("Nog een partij").click();
+        assertThat(dialog.locator("select[id$=':kind']")).hasCount(lines);
+    }
+
+    private static void fillLine(Locator dialog, int at, String kind, String name) {
+        dialog.locator("select[id$=':kind']").nth(at).selectOption(kind);
+        line(dialog, at).first().fill(name);
+    }
+
+    /** The inputs of a line for a party that is not proposed. */
+    private static Locator line(Locator dialog, int at) {
+        return dialog.locator("tr")
+                .filter(new Locator.FilterOptions().setHas(dialog.page().locator("select")))
+                .nth(at)
+                .locator("input");
+    }
+
+    /** Three provinces in one signing, of which one by a name that nobody goes by. */
+    private void signWithThreeProvinces() {
+        Locator dialog = fillSigning();
+        addLine(dialog, 4);
+        fillLine(dialog, 3, "PROVINCE", "Provincie Groningen");
+        addLine(dialog, 5);
+        fillLine(dialog, 4, "PROVINCE", "provincie Overijssel-Oost");
+        dialog.locator("[id='signForm:signNow']").click();
+        assertThat(byId("signForm:signatories-error")).containsText("Niet bekend als organisatie: provincie Overijssel-Oost");
+        look();
+        byId("signForm:keepNames").check();
+        send(dialog, "signForm:signNow");
+        agreements();
+        assertThat(page().locator(".m-rev").last())
+                .containsText("Provincie: Provincie Groningen, provincie Overijssel-Oost, Provincie Zeeland");
+    }
+
+    private void anotherOfTheSameDayIsAskedAbout() {
+        draftAndCommit("BINDING");
+        Locator dialog = fillSigning();
+        dialog.locator("[id='signForm:signNow']").click();
+        assertThat(byId("signForm:signedOn-error")).containsText("Er staat al een");
+        assertThat(byId("signForm:again")).not().isChecked();
+        byId("signForm:again").check();
+        send(dialog, "signForm:signNow");
+    }
+
+    /** The published agreement names three provinces only, and the case says of whom it does not know. */
+    @Test
+    void what_is_not_on_record_of_who_signed_is_said() {
+        beSignedInAs("behandelaar");
+        page().navigate("/worklist?tab=all&q=Nobian");
+        page().locator("main a[href*='/cases/']").first().click();
+        page().waitForURL("**/cases/*");
+        page().navigate(page().url().replaceAll("[?#].*", "") + "/agreements");
+        Locator binding = page().locator(".m-hard--binding.m-rev");
+        assertThat(binding).containsText("Minister: niet vastgelegd");
+        assertThat(binding).containsText("Bedrijf: niet vastgelegd");
+        assertThat(binding).containsText("Provincie: Provincie Groningen, Provincie Overijssel, Provincie Zuid-Holland");
     }
 
     /** What was typed stays, with what is wrong beside it. */
     private void refuseToSignAfterTheLastSignature() {
         Locator dialog = fillSigning();
-        rowOf(dialog, "Provincie").nth(OWN_DATE).fill("gisteren");
+        line(dialog, PROVINCE).nth(OWN_DATE).fill("gisteren");
         dialog.locator("[id='signForm:signNow']").click();
-        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue("gisteren");
+        assertThat(line(dialog, PROVINCE).nth(OWN_DATE)).hasValue("gisteren");
         assertThat(dialog.locator("[id$=':ownDate-error']").filter(text("datum")))
                 .hasCount(1);
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Getekend op: Vul een datum in");
         look();
-        rowOf(dialog, "Provincie").nth(OWN_DATE).fill(shown(EARLIER.plusDays(1)));
+        line(dialog, PROVINCE).nth(OWN_DATE).fill(shown(EARLIER.plusDays(1)));
         byId("signForm:signedOn").fill(shown(EARLIER));
         dialog.locator("[id='signForm:signNow']").click();
-        assertThat(byId("signForm:signatories-error")).containsText("provincie Zeeland kan niet na");
-        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
+        assertThat(byId("signForm:signatories-error")).containsText("Provincie Zeeland kan niet na");
+        assertThat(line(dialog, PROVINCE).nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
         beginAnew();
     }
 
@@ -194,9 +261,10 @@ class BindingAgreementJourneyIT extends Journey {
     private void beginAnew() {
         agreements();
         Locator dialog = open(page().locator("a[id^='sign-']").last(), "sign");
-        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue(shown(EARLIER.plusDays(1)));
+        assertThat(line(dialog, MINISTER).nth(OWN_DATE)).hasValue(shown(EARLIER));
         dialog.getByRole(AriaRole.STATUS).getByRole(AriaRole.BUTTON).click();
-        assertThat(rowOf(dialog, "Provincie").nth(OWN_DATE)).hasValue("");
+        assertThat(line(dialog, MINISTER).nth(OWN_DATE)).hasValue("");
+        assertThat(dialog.getByLabel("Voorbeeld Chemie B.V., tekende")).not().isChecked();
     }
 
     private static String shown(LocalDate day) {
@@ -218,28 +286,28 @@ class BindingAgreementJourneyIT extends Journey {
     private void correctWhoSigned() {
         Locator dialog = open(page().locator("a[id^='correctSignatories-']"), "correctSignatories");
         assertThat(dialog.locator(".m-dialog__head")).containsText("EoP, " + shown(today()));
-        assertThat(rowOf(dialog, "Minister").first()).hasValue("minister van KGG");
-        assertThat(rowOf(dialog, "Provincie").first()).hasValue("provincie Zeeland");
-        assertThat(rowOf(dialog, "Minister").nth(FUNCTION)).hasValue("minister van Klimaat en Groene Groei");
-        assertThat(rowOf(dialog, "Minister").nth(OWN_DATE)).hasValue(shown(EARLIER));
+        assertThat(line(dialog, MINISTER).first()).hasValue("KGG");
+        assertThat(line(dialog, PROVINCE).first()).hasValue("Provincie Zeeland");
+        assertThat(line(dialog, MINISTER).nth(FUNCTION)).hasValue("minister van Klimaat en Groene Groei");
+        assertThat(line(dialog, MINISTER).nth(OWN_DATE)).hasValue(shown(EARLIER));
 
         byId("correctSignatoriesForm:reason").fill("Niet Zeeland maar Limburg tekende.");
         dialog.locator("[id='correctSignatoriesForm:correctSignatoriesNow']").click();
         assertThat(byId("correctSignatoriesForm:signatories-error")).containsText("niets veranderd");
-        rowOf(dialog, "Provincie").first().fill("provincie Limburg");
-        rowOf(dialog, "Provincie").nth(PERSON).fill("E. Roemer");
-        rowOf(dialog, "Provincie").nth(FUNCTION).fill("gouverneur");
-        rowOf(dialog, "Provincie").nth(OWN_DATE).fill(shown(EARLIER));
+        line(dialog, PROVINCE).first().fill("Provincie Limburg");
+        line(dialog, PROVINCE).nth(PERSON).fill("E. Roemer");
+        line(dialog, PROVINCE).nth(FUNCTION).fill("gouverneur");
+        line(dialog, PROVINCE).nth(OWN_DATE).fill(shown(EARLIER));
         look();
         send(dialog, "correctSignatoriesForm:correctSignatoriesNow");
 
-        String limburg = "provincie Limburg (E. Roemer, gouverneur, " + shown(EARLIER) + ")";
+        String limburg = "Provincie Limburg (E. Roemer, gouverneur, " + shown(EARLIER) + ")";
         assertThat(page().locator(".m-rev")).containsText(limburg);
         assertThat(page().locator(".m-rev"))
-                .containsText("minister van KGG (minister van Klimaat en Groene Groei, " + shown(EARLIER) + ")");
+                .containsText("KGG (minister van Klimaat en Groene Groei, " + shown(EARLIER) + ")");
         assertThat(page().locator(".m-rev")).not().containsText("Zeeland");
         page().navigate("/cases/" + number + "/timeline?kind=corrections");
-        assertThat(page().locator("#timeline")).containsText("provincie: provincie Zeeland");
+        assertThat(page().locator("#timeline")).containsText("provincie: Provincie Zeeland");
         assertThat(page().locator("#timeline")).containsText(limburg);
         assertThat(page().locator("#timeline")).containsText("Niet Zeeland maar Limburg tekende.");
     }
@@ -282,14 +350,7 @@ class BindingAgreementJourneyIT extends Journey {
         page().navigate("/cases/" + number + "/timeline?kind=corrections");
         assertThat(page().locator("#timeline")).containsText("Stap in de afspraak teruggenomen");
         assertThat(page().locator("#timeline")).containsText("Er is nog niet getekend.");
-        assertThat(page().locator("#timeline")).containsText("minister van KGG (minister van Klimaat en Groene Groei");
-    }
-
-    private static Locator rowOf(Locator dialog, String party) {
-        return dialog.locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(party))
-                .first()
-                .locator("input");
+        assertThat(page().locator("#timeline")).containsText("KGG (minister van Klimaat en Groene Groei");
     }
 
     private void signingIsRefusedWithoutAdvice() {

@@ -7,6 +7,7 @@ import nl.maatstaf.agreement.CommitmentTerms;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.SignInstrument;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningAnswers;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.quantity.Baseline;
 import nl.maatstaf.quantity.Indicator;
@@ -24,13 +25,14 @@ final class Commands {
     private Commands() {}
 
     static SignInstrument signInstrument(Body body) {
-        body.only("kind", "source", "commitments", "signatories", "signedOn");
+        body.only("kind", "source", "commitments", "signatories", "signedOn", "keepNames", "again");
         return new SignInstrument(
                 body.constant("kind", InstrumentKind.class),
                 fitting(body, SignInstrument.class, "source"),
                 body.list("commitments", Commands::terms),
                 new LinkedHashSet<>(body.list("signatories", Commands::signatory)),
-                PartialDate.on(body.day("signedOn")));
+                PartialDate.on(body.day("signedOn")),
+                new SigningAnswers(body.flag("keepNames"), body.flag("again")));
     }
 
     private static CommitmentTerms terms(Body terms) {

@@ -17,7 +17,7 @@ public record InstrumentList(List<InstrumentItem> items) {
         return new InstrumentList(instruments.stream().map(InstrumentList::item).toList());
     }
 
-    /** An instrument; signed when it is. */
+    /** An instrument; signed when it is, with the kinds of parties that sign such an instrument and are not on record. */
     public record InstrumentItem(
             UUID id,
             String kind,
@@ -26,12 +26,14 @@ public record InstrumentList(List<InstrumentItem> items) {
             @Nullable String source,
             @Nullable Occurrence signed,
             List<Signature> signatories,
+            List<String> notRecorded,
             List<CommitmentItem> commitments) {}
 
     /** A party that signed; when, where that differs from the instrument. */
     public record Signature(
             String partyKind,
             String partyName,
+            @Nullable UUID organisationId,
             @Nullable String person,
             @Nullable String function,
             @Nullable Occurrence signed) {}
@@ -58,6 +60,7 @@ public record InstrumentList(List<InstrumentItem> items) {
                 instrument.source(),
                 Occurrence.ofOptional(instrument.signed()),
                 instrument.signatories().stream().map(InstrumentList::signature).toList(),
+                instrument.notRecorded().stream().map(Codes::of).toList(),
                 instrument.commitments().stream()
                         .map(InstrumentList::commitment)
                         .toList());
@@ -67,6 +70,7 @@ public record InstrumentList(List<InstrumentItem> items) {
         return new Signature(
                 Codes.of(signatory.kind()),
                 signatory.party(),
+                signatory.organisationId(),
                 signatory.person(),
                 signatory.function(),
                 Occurrence.ofOptional(signatory.signedOn()));

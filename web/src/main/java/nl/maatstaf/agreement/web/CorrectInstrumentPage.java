@@ -19,6 +19,7 @@ public class CorrectInstrumentPage {
     private InstrumentService service;
     private CaseRequest request;
     private ShownInstrument shown;
+    private SigningQuestions questions;
     private Messages messages;
 
     private PartialDate date = PartialDate.unknown();
@@ -29,16 +30,27 @@ public class CorrectInstrumentPage {
 
     @Inject
     public CorrectInstrumentPage(
-            InstrumentService service, CaseRequest request, ShownInstrument shown, Messages messages) {
+            InstrumentService service,
+            CaseRequest request,
+            ShownInstrument shown,
+            SigningQuestions questions,
+            Messages messages) {
         this.service = service;
         this.request = request;
         this.shown = shown;
+        this.questions = questions;
         this.messages = messages;
     }
 
     public String correctDate() {
         service.correctDate(
-                request.getNumber(), request.getSeen(), request.item(), date, Reason.of(reason), request.getKey());
+                request.getNumber(),
+                request.getSeen(),
+                request.item(),
+                date,
+                questions.answers(),
+                Reason.of(reason),
+                request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
     }

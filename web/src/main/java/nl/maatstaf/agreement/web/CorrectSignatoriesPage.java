@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.maatstaf.agreement.service.InstrumentService;
-import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
@@ -18,6 +17,7 @@ public class CorrectSignatoriesPage {
     private InstrumentService service;
     private CaseRequest request;
     private ShownInstrument shown;
+    private SigningQuestions questions;
     private Messages messages;
 
     private @Nullable SignatoryRows rows;
@@ -27,10 +27,15 @@ public class CorrectSignatoriesPage {
 
     @Inject
     public CorrectSignatoriesPage(
-            InstrumentService service, CaseRequest request, ShownInstrument shown, Messages messages) {
+            InstrumentService service,
+            CaseRequest request,
+            ShownInstrument shown,
+            SigningQuestions questions,
+            Messages messages) {
         this.service = service;
         this.request = request;
         this.shown = shown;
+        this.questions = questions;
         this.messages = messages;
     }
 
@@ -40,16 +45,23 @@ public class CorrectSignatoriesPage {
                 request.getSeen(),
                 request.item(),
                 getRows().signatories(),
+                questions.answers(),
                 Reason.of(reason),
                 request.getKey());
         messages.done("agreement.done.corrected");
         return request.again();
     }
 
+    /** Shows the form with a line more. */
+    public void addParty() {
+        getRows().add();
+    }
+
     public SignatoryRows getRows() {
         if (rows == null) {
-            InstrumentView signed = shown.getInstrument();
-            rows = CaseRequest.isFirstShown() ? SignatoryRows.showing(signed) : SignatoryRows.roomFor(signed);
+            rows = CaseRequest.isFirstShown()
+                    ? SignatoryRows.showing(shown.getInstrument())
+                    : SignatoryRows.sent(request.find("correctSignatoriesForm:signatories"));
         }
         return rows;
     }

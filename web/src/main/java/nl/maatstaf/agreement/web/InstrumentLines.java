@@ -30,17 +30,24 @@ public class InstrumentLines {
     private InstrumentQueries instruments;
     private Texts texts;
     private Formats formats;
+    private SignatoryGroups signatories;
     private @Nullable List<InstrumentView> found;
     private boolean foundForShowing;
 
     protected InstrumentLines() {}
 
     @Inject
-    public InstrumentLines(ShowCasePage page, InstrumentQueries instruments, Texts texts, Formats formats) {
+    public InstrumentLines(
+            ShowCasePage page,
+            InstrumentQueries instruments,
+            Texts texts,
+            Formats formats,
+            SignatoryGroups signatories) {
         this.page = page;
         this.instruments = instruments;
         this.texts = texts;
         this.formats = formats;
+        this.signatories = signatories;
     }
 
     /** An instrument and the one it is compared with. */
@@ -151,7 +158,7 @@ public class InstrumentLines {
                 .filter(after -> counterpart(earlier, after) == null)
                 .forEach(after -> compare(differences, null, after));
         if (later.signed() != null) {
-            add(differences, "agreement.signatories", parties(earlier), parties(later));
+            add(differences, "agreement.signatories", signatories.text(earlier), signatories.text(later));
         }
         return differences;
     }
@@ -207,12 +214,5 @@ public class InstrumentLines {
 
     private String base(InstrumentView.@Nullable Commitment commitment) {
         return commitment == null || commitment.baselineFrom() == null ? "" : baseline(commitment);
-    }
-
-    private static String parties(InstrumentView instrument) {
-        return instrument.signatories().stream()
-                .map(InstrumentView.Signatory::party)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

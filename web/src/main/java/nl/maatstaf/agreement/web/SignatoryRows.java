@@ -1,107 +1,164 @@
 package nl.maatstaf.agreement.web;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.maatstaf.agreement.AgreementRefusals;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.service.InstrumentView;
+import nl.maatstaf.agreement.service.SigningProposals;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a form that asks who signed: lines of each kind of party, of which one without a name did not sign. */
+/**
+ * The part of a form that asks who signed: a line for each party that is proposed, which signs when it is ticked, and any number of lines
+ * for others, of which one without a name did not sign.
+ */
 public final class SignatoryRows {
 
-    private static final Set<PartyKind> OFTEN_TWO = EnumSet.of(PartyKind.COMPANY, PartyKind.PROVINCE);
+    /** The most lines of a form, however often another is asked for. */
+    static final int MOST = 60;
 
+    private static final int FREE = 2;
+
+    private final List<Line> proposed;
     private final List<Line> lines;
 
-    private SignatoryRows(ToIntFunction<PartyKind> room) {
-        this.lines = Arrays.stream(PartyKind.values())
-                .flatMap(kind -> IntStream.range(0, room.applyAsInt(kind)).mapToObj(i -> new Line(kind)))
-                .toList();
+    private SignatoryRows(Stream<Line> proposed, Stream<Line> lines) {
+        this.proposed = proposed.toList();
+        this.lines = lines.collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** As many lines as signings mostly need. */
-    static SignatoryRows usual() {
-        return new SignatoryRows(SignatoryRows::usual);
+    /**
+     * Lines for a signing.
+     *
+     * @param sent how many lines for others the form that was sent says it has; none when the form is new
+     */
+    static SignatoryRows proposing(List<SigningProposals.Proposal> proposals, Optional<String> sent) {
+        return new SignatoryRows(proposals.stream().map(Line::new), blank(count(sent, FREE)));
     }
 
-    /** Lines for all who signed an instrument, and as many to add as a usual signing leaves. */
-    static SignatoryRows roomFor(InstrumentView signed) {
-        return new SignatoryRows(kind ->
-                usual(kind) - 1 + Math.max(1, (int) of(signed, kind).count()));
-    }
-
-    /** Those lines, with who signed the instrument. */
+    /** Lines for all who signed an instrument, with who they are, and some to add. */
     static SignatoryRows showing(InstrumentView signed) {
-        SignatoryRows rows = roomFor(signed);
-        for (PartyKind kind : PartyKind.values()) {
-            Iterator<Line> free =
-                    rows.lines.stream().filter(line -> line.kind == kind).iterator();
-            of(signed, kind).forEach(party -> free.next().show(party));
-        }
-        return rows;
+        return new SignatoryRows(
+                Stream.empty(), Stream.concat(signed.signatories().stream().map(Line::new), blank(FREE)));
     }
 
-    private static int usual(PartyKind kind) {
-        return OFTEN_TWO.contains(kind) ? 2 : 1;
+    /** As many lines as the form that was sent says it has. */
+    static SignatoryRows sent(Optional<String> sent) {
+        return new SignatoryRows(Stream.empty(), blank(count(sent, FREE)));
     }
 
-    private static Stream<InstrumentView.Signatory> of(InstrumentView instrument, PartyKind kind) {
-        return instrument.signatories().stream().filter(one -> one.kind() == kind);
+    private static int count(Optional<String> sent, int usual) {
+        int count = sent.flatMap(BoundedParser::integer).orElse(usual);
+        return Math.clamp(count, 0, MOST);
+    }
+
+    private static Stream<Line> blank(int count) {
+        return IntStream.range(0, count).mapToObj(at -> new Line());
     }
 
     /** A line of the form. */
     public static final class Line {
 
-        private final PartyKind kind;
+        private final SigningProposals.@Nullable Proposal proposal;
+        private boolean signs;
+        private @Nullable PartyKind kind;
         private @Nullable String name;
         private @Nullable String person;
         private @Nullable String function;
         private @Nullable PartialDate signedOn;
 
-        Line(PartyKind kind) {
-            this.kind = kind;
+        private Line() {
+            this.proposal = null;
         }
 
-        private void show(InstrumentView.Signatory party) {
-            name = party.party();
-            person = party.person();
-            function = party.function();
-            signedOn = party.signedOn();
+        private Line(SigningProposals.Proposal proposal) {
+            this.proposal = proposal;
+            this.kind = proposal.kind();
+            this.name = proposal.name();
         }
 
-        private Signatory signatory() {
-            return new Signatory(kind, Objects.requireNonNull(name), null, person)
-                    .as(function)
+        private Line(InstrumentView.Signatory party) {
+            this.proposal = null;
+            this.kind = party.kind();
+            this.name = party.party();
+            this.person = party.person();
+            this.function = party.function();
+            this.signedOn = party.signedOn();
+        }
+
+        private Stream<Signatory> signatory() {
+            return proposal == null ? other() : proposed(proposal);
+        }
+
+        private Stream<Signatory> proposed(SigningProposals.Proposal party) {
+            if (signs) {
+                return Stream.of(signatory(party.kind(), party.name(), party.organisationId()));
+            }
+            if (isDetailed()) {
+                throw AgreementRefusals.PARTY_NOT_TICKED.with(party.name());
+            }
+            return Stream.empty();
+        }
+
+        private Stream<Signatory> other() {
+            String named = TypedText.optionalLine(name);
+            if (named == null && !isDetailed()) {
+                return Stream.empty();
+            }
+            if (named == null || !TypedText.hasContent(named)) {
+                throw AgreementRefusals.PARTY_NAME_MISSING.with(known());
+            }
+            if (kind == null) {
+                throw AgreementRefusals.PARTY_KIND_MISSING.with(named);
+            }
+            return Stream.of(signatory(kind, named, null));
+        }
+
+        /** What there is to know the line by when it has no name. */
+        private Object known() {
+            return Stream.<@Nullable Object>of(kind, TypedText.optionalLine(person), TypedText.optionalLine(function), signedOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Signatory signatory(PartyKind as, String party, @Nullable UUID organisation) {
+            return new Signatory(as, party, organisation, TypedText.optionalLine(person))
+                    .as(TypedText.optionalLine(function))
                     .on(signedOn);
         }
 
-        private boolean signs() {
-            boolean named = name != null && TypedText.hasContent(name);
-            if (!named && (says(name) || says(person) || says(function) || signedOn != null)) {
-                throw AgreementRefusals.PARTY_NAME_MISSING.with(kind);
-            }
-            return named;
+        private boolean isDetailed() {
+            return TypedText.optionalLine(person) != null || TypedText.optionalLine(function) != null || signedOn != null;
         }
 
-        private static boolean says(@Nullable String typed) {
-            return TypedText.optionalLine(typed) != null;
+        /** Whether a party that is proposed signed. */
+        public boolean isSigns() {
+            return signs;
         }
 
-        public PartyKind getKind() {
+        public void setSigns(boolean signs) {
+            this.signs = signs;
+        }
+
+        public @Nullable PartyKind getKind() {
             return kind;
+        }
+
+        public void setKind(@Nullable PartyKind kind) {
+            this.kind = kind;
         }
 
         public @Nullable String getName() {
@@ -138,23 +195,43 @@ public final class SignatoryRows {
         }
     }
 
-    /** @throws Refusal {@link AgreementRefusals#PARTY_NAME_MISSING} for a line that says something of a party and not which */
+    /**
+     * Who signed.
+     *
+     * @throws Refusal {@link AgreementRefusals#PARTY_NAME_MISSING} for a line that says something of a party and not which
+     * @throws Refusal {@link AgreementRefusals#PARTY_KIND_MISSING} for a party of which the kind is not chosen
+     * @throws Refusal {@link AgreementRefusals#PARTY_NOT_TICKED} for a proposed party of which something is said and not that it signed
+     */
     Set<Signatory> signatories() {
-        return lines.stream().filter(Line::signs).map(Line::signatory).collect(Collectors.toSet());
+        return Stream.concat(proposed.stream(), lines.stream())
+                .flatMap(Line::signatory)
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds a line for one more party. */
+    void add() {
+        if (lines.size() < MOST) {
+            lines.add(new Line());
+        }
+    }
+
+    public List<Line> getProposed() {
+        return proposed;
     }
 
     public List<Line> getLines() {
         return lines;
     }
 
-    /** The number of lines; an input to hang a refusal about the parties on. */
+    public List<PartyKind> getKinds() {
+        return List.of(PartyKind.values());
+    }
+
+    /** The number of lines for others; an input that says so when the form is sent, and to hang a refusal about the parties on. */
     public int getCount() {
         return lines.size();
     }
 
-    public void setCount(int count) {
-        if (count != lines.size()) {
-            throw AgreementRefusals.SIGNATORIES_MISSING.with();
-        }
-    }
+    /** Was read before the lines were filled in. */
+    public void setCount(int count) {}
 }

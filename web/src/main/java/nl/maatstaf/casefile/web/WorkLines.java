@@ -157,9 +157,10 @@ public class WorkLines {
         return company || (line.awaiting() != null && !mayApprove(line.awaiting()));
     }
 
-    /** Whether who looks at the page may be the second pair of eyes. */
+    /** Whether who looks at the page may be the second pair of eyes, now that the case is active. */
     public boolean mayApprove(EvidenceLine decision) {
-        return page.may(Right.APPROVE_DECISION)
+        return page.isActive()
+                && page.may(Right.APPROVE_DECISION)
                 && !decision.recordedByUsername().equals(page.getUsername());
     }
 }

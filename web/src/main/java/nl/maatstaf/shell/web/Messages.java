@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.maatstaf.refusal.RefusalType;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
 
@@ -76,6 +77,14 @@ public class Messages {
                 .map(Line::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether that is why the request was refused. */
+    public boolean refused(RefusalType reason) {
+        return reason.equals(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(RefusalHandler.REFUSED));
     }
 
     public List<String> getDone() {

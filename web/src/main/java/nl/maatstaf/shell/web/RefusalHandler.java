@@ -31,6 +31,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     static final String REASON = "maatstaf.reason";
 
+    /** What was refused in this request. */
+    static final String REFUSED = "maatstaf.refused";
+
     private RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -83,6 +86,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Refusal refusal) {
+        faces.getExternalContext().getRequestMap().put(REFUSED, refusal.type());
         switch (refusal.kind()) {
             case NOT_FOUND -> send(faces, 404, null);
             case FORBIDDEN -> send(faces, 403, texts().of(refusal));

@@ -56,6 +56,7 @@ class InstrumentLinesTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(commitments));
     }
 }

@@ -28,7 +28,7 @@ class ShownInstrumentTest {
 
     private final List<InstrumentView> all = List.of(
             new InstrumentView(
-                    EOP, InstrumentKind.EOP, InstrumentState.DRAFT, null, null, List.of(), List.of(), List.of()),
+                    EOP, InstrumentKind.EOP, InstrumentState.DRAFT, null, null, List.of(), List.of(), List.of(), List.of()),
             new InstrumentView(
                     JLOI,
                     InstrumentKind.JLOI,
@@ -36,6 +36,7 @@ class ShownInstrumentTest {
                     null,
                     null,
                     List.of(new InstrumentView.Step(DRAFTED, InstrumentState.DRAFT, PartialDate.in(2025), null)),
+                    List.of(),
                     List.of(),
                     List.of(new InstrumentView.Commitment(
                             FIGURES, Indicator.NOX, null, null, null, null, null, 2030, false, "", null))));
