@@ -96,7 +96,7 @@ public final class CaseServices {
                         kept.cases(),
                         kept.types(),
                         Contributed.by(List.of(
-                                new PastSignings(kept.instruments(), evidence, new NoOrganisations(), current, now))),
+                                new PastSignings(kept.instruments(), evidence, kept.organisations(), current, now))),
                         now));
     }
 

@@ -85,7 +85,7 @@ class SignatoryRowsTest {
 
     @Test
     void a_line_of_spaces_that_nobody_sees_did_not_sign() {
-        SignatoryRows rows = SignatoryRows.showing(List.of());
+        SignatoryRows rows = SignatoryRows.sent(Optional.empty());
         rows.getLines().getFirst().setName("\u00A0");
         rows.getLines().getFirst().setPerson("\u200B");
 
