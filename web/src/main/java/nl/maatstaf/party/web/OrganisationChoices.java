@@ -44,7 +44,8 @@ public class OrganisationChoices implements Choices {
         String detail = Stream.of(
                         Stream.of(texts.name(hit.kind())),
                         Stream.ofNullable(hit.place()),
-                        Stream.ofNullable(hit.foundBy()).map(name -> texts.of(hit.former() ? "party.formerly" : "party.foundBy", name)),
+                        Stream.ofNullable(hit.foundBy())
+                                .map(name -> texts.of(hit.former() ? "party.formerly" : "party.foundBy", name)),
                         hit.fictional() ? Stream.of(texts.get("party.fictional")) : Stream.<String>empty())
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(", "));

@@ -12,8 +12,8 @@ import nl.maatstaf.worklist.service.Heading;
 import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
-import nl.maatstaf.worklist.service.FoundBy;
 import nl.maatstaf.worklist.service.WorklistRow;
+import nl.maatstaf.worklist.service.WorklistRow.FoundBy;
 import nl.maatstaf.worklist.service.WorklistView;
 import org.jspecify.annotations.Nullable;
 
@@ -130,9 +130,7 @@ public class WorklistLabels {
     /** By which other name it was found, and what that is; empty where what its row shows was searched for. */
     public String foundBy(WorklistRow row) {
         @Nullable FoundBy found = row.foundBy();
-        return found == null
-                ? ""
-                : texts.of("worklist.foundBy." + found.kind(), found.name(), found.organisation());
+        return found == null ? "" : texts.of("worklist.foundBy." + found.kind(), found.name(), found.organisation());
     }
 
     /** The last part of the class of a status. */
