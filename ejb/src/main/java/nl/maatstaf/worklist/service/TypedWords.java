@@ -4,6 +4,7 @@ import java.util.List;
 import nl.maatstaf.database.Row;
 import nl.maatstaf.database.SearchWords;
 import nl.maatstaf.party.AliasKind;
+import nl.maatstaf.worklist.service.WorklistRow.FoundBy;
 import org.jspecify.annotations.Nullable;
 
 /**

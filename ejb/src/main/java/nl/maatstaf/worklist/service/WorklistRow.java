@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
+import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,15 @@ public record WorklistRow(
         @Nullable FoundBy foundBy,
         Instant lastChangedAt,
         Map<String, Record> contributed) {
+
+    /**
+     * The name by which a search found a case, where that is another than its row shows.
+     *
+     * @param name as it stands with the organisation
+     * @param kind what that name is to it
+     * @param organisation the own name of the organisation that goes by it, which takes part in the case
+     */
+    public record FoundBy(String name, AliasKind kind, String organisation) {}
 
     /** What a context shows of it. */
     public <T extends Record> T contributed(Class<T> type) {

@@ -25,6 +25,7 @@ import nl.maatstaf.database.OnEachDatabase;
 import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.party.AliasKind;
 import nl.maatstaf.time.service.Now;
+import nl.maatstaf.worklist.service.WorklistRow.FoundBy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
 import nl.maatstaf.worklist.service.WorklistOptions.Option;
 import nl.maatstaf.worklist.service.WorklistRow;
+import nl.maatstaf.worklist.service.WorklistRow.FoundBy;
 import nl.maatstaf.worklist.service.WorklistView;
 import org.jspecify.annotations.Nullable;
 
