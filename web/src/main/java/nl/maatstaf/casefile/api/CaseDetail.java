@@ -203,9 +203,7 @@ public record CaseDetail(
         return new Gate(
                 gate.stageCode(),
                 gate.satisfied(),
-                gate.items().stream()
-                        .map(item -> requirement(item, isDutch))
-                        .toList());
+                gate.items().stream().map(item -> requirement(item, isDutch)).toList());
     }
 
     private static Requirement requirement(GateView.Item item, boolean isDutch) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CaseLabels {
 
-
     private Texts texts;
     private Instance<EvidenceLabels> others;
 

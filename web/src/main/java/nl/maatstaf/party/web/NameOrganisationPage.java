@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.party.service.PartyService;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an organisation another name to be found by, takes a wrong one back, and sets its own name right. */

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.maatstaf.party.PartyRefusals;
-import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.shell.http.RequestPath;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Utils;
 

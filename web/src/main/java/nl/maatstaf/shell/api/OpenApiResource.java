@@ -37,8 +37,6 @@ public class OpenApiResource {
     /** The document, which a test holds to what the resources do. */
     @GET
     public Response document() {
-        return Response.ok(document)
-                .header("Access-Control-Allow-Origin", "*")
-                .build();
+        return Response.ok(document).header("Access-Control-Allow-Origin", "*").build();
     }
 }

@@ -62,7 +62,9 @@ class SpreadsheetTest {
     void keeps_such_text_text_when_someone_edits_it() throws IOException {
         SpreadsheetTest written = write("-2", "x");
 
-        assertThat(written.part(ROWS)).containsPattern("<c r=\"A2\" s=\"2\"").doesNotContainPattern("<c r=\"B2\" s=\"2\"");
+        assertThat(written.part(ROWS))
+                .containsPattern("<c r=\"A2\" s=\"2\"")
+                .doesNotContainPattern("<c r=\"B2\" s=\"2\"");
         assertThat(written.part("xl/styles.xml")).containsPattern("formatCode=\"@\"");
     }
 

@@ -26,7 +26,8 @@ class KeyFiguresTest {
     @Test
     void a_figure_without_a_unit_is_read_out_without_one() {
         assertThat(figures(Map.of(), Map.of())).extracting(KeyFigure::spoken).noneMatch(text -> text.contains("null"));
-        assertThat(new KeyFigure("Reductie", "8,8", "Mt", "/x", null, "").spoken()).isEqualTo("Reductie: 8,8 Mt");
+        assertThat(new KeyFigure("Reductie", "8,8", "Mt", "/x", null, "").spoken())
+                .isEqualTo("Reductie: 8,8 Mt");
     }
 
     @Test
@@ -38,16 +39,15 @@ class KeyFiguresTest {
         assertThat(figures)
                 .filteredOn(figure -> figure.label().startsWith("JLoI"))
                 .singleElement()
-                .satisfies(figure -> assertThat(figure.value() + " " + figure.note())
-                        .isEqualTo("2 gelijk; als hoogste bij 1"));
+                .satisfies(figure ->
+                        assertThat(figure.value() + " " + figure.note()).isEqualTo("2 gelijk; als hoogste bij 1"));
         assertThat(figures)
                 .filteredOn(figure -> figure.label().startsWith("Bindende"))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.note()).doesNotContain("hoogste"));
     }
 
-    private static List<KeyFigure> figures(
-            Map<InstrumentKind, Integer> signed, Map<InstrumentKind, Integer> highest) {
+    private static List<KeyFigure> figures(Map<InstrumentKind, Integer> signed, Map<InstrumentKind, Integer> highest) {
         PortfolioSummary summary = SampleSummary.ofInstruments(signed, highest);
         Formats formats = new Formats(DUTCH, DAY);
         PortfolioSelection selection =
