@@ -47,7 +47,7 @@ public record CitedSource(String text) {
     /** The sources in a text that cites several, with a bar between them. */
     public static List<CitedSource> allOf(String cited) {
         return Arrays.stream(BETWEEN.split(cited))
-                .map(String::strip)
+                .map(TypedText::line)
                 .filter(one -> !one.isEmpty())
                 .map(CitedSource::new)
                 .toList();

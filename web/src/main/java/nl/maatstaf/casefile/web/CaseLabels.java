@@ -136,8 +136,4 @@ public class CaseLabels {
     private static Optional<TrackDefinition> track(CaseTypeDefinition type, String code) {
         return type.tracks().stream().filter(track -> track.code().equals(code)).findFirst();
     }
-
-    private static Stream<Requirement> requirements(CaseTypeDefinition type) {
-        return type.stages().stream().flatMap(stage -> stage.requirements().stream());
-    }
 }
