@@ -60,8 +60,6 @@ public class SignatoryGroups {
     private String names(Group group) {
         return group.parties().isEmpty()
                 ? texts.get("agreement.party.notRecorded")
-                : group.parties().stream()
-                        .map(InstrumentView.Signatory::party)
-                        .collect(Collectors.joining(", "));
+                : group.parties().stream().map(InstrumentView.Signatory::party).collect(Collectors.joining(", "));
     }
 }

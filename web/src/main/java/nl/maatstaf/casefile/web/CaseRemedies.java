@@ -15,9 +15,15 @@ public class CaseRemedies implements Remedies {
     public List<Remedy> all() {
         return List.of(
                 new Remedy(
-                        CaseRefusals.CASE_NOT_ACTIVE, "change-status", Right.CHANGE_STATUS, "casefile.status.change.now"),
+                        CaseRefusals.CASE_NOT_ACTIVE,
+                        "change-status",
+                        Right.CHANGE_STATUS,
+                        "casefile.status.change.now"),
                 new Remedy(
-                        CaseRefusals.NO_STAGE_AFTER, "change-status", Right.CHANGE_STATUS, "casefile.status.change.now"),
+                        CaseRefusals.NO_STAGE_AFTER,
+                        "change-status",
+                        Right.CHANGE_STATUS,
+                        "casefile.status.change.now"),
                 new Remedy(
                         CaseRefusals.NOT_THE_LATEST_FACT,
                         "change-status",
@@ -29,6 +35,9 @@ public class CaseRemedies implements Remedies {
                         Right.VIEW_CASES,
                         "casefile.remedy.requirements"),
                 new Remedy(
-                        CaseRefusals.TASK_OF_STAGE, OverviewTab.CODE, Right.VIEW_CASES, "casefile.remedy.requirements"));
+                        CaseRefusals.TASK_OF_STAGE,
+                        OverviewTab.CODE,
+                        Right.VIEW_CASES,
+                        "casefile.remedy.requirements"));
     }
 }

@@ -63,9 +63,7 @@ public class OfferedRemedies {
     }
 
     public String address(Remedy remedy) {
-        return isSubpage(remedy)
-                ? request.address(remedy.code())
-                : request.tabAddress(parts.tab(remedy.code()));
+        return isSubpage(remedy) ? request.address(remedy.code()) : request.tabAddress(parts.tab(remedy.code()));
     }
 
     /** The roles that can do it. */

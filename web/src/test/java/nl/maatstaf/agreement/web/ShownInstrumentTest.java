@@ -28,7 +28,15 @@ class ShownInstrumentTest {
 
     private final List<InstrumentView> all = List.of(
             new InstrumentView(
-                    EOP, InstrumentKind.EOP, InstrumentState.DRAFT, null, null, List.of(), List.of(), List.of(), List.of()),
+                    EOP,
+                    InstrumentKind.EOP,
+                    InstrumentState.DRAFT,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
             new InstrumentView(
                     JLOI,
                     InstrumentKind.JLOI,

@@ -138,8 +138,8 @@ class SignatoryRowsTest {
 
     private static Stream<InstrumentView.Signatory> provinces(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        i -> new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie " + i, null, null, null, null));
+                .mapToObj(i ->
+                        new InstrumentView.Signatory(PartyKind.PROVINCE, "provincie " + i, null, null, null, null));
     }
 
     private static InstrumentView signedBy(Stream<InstrumentView.Signatory> parties) {
