@@ -29,8 +29,8 @@ class WorklistGrowthContract {
 
     private static final int MANY = 2_500;
 
-    /** Some four buffers for each row of a page, or fifteen rows of all tables. */
-    private static final Bound PAGE = new Bound(300, 800);
+    /** Some four buffers for each row of a page and four for each of five that say what it is about, or twenty rows. */
+    private static final Bound PAGE = new Bound(1_300, 1_100);
 
     /** Each task with its case and its stage, and what they were found by. */
     private static final Bound TODAY_TASKS = new Bound(500, 800);
@@ -71,7 +71,6 @@ class WorklistGrowthContract {
         for (int i = 1; i < 8; i++) {
             cases.sample("MW-2022-000" + i)
                     .officer(bram)
-                    .of(nobian)
                     .in("chemelot")
                     .in("cluster_6")
                     .on(site)
@@ -82,6 +81,8 @@ class WorklistGrowthContract {
         }
         cases.sample("MW-2022-0008")
                 .confidential()
+                .in("chemelot")
+                .in("cluster_6")
                 .officer(bram)
                 .due(TODAY.minusDays(40))
                 .add();
