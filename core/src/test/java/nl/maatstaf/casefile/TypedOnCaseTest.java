@@ -75,7 +75,7 @@ class TypedOnCaseTest {
     }
 
     private static Note note(String text) {
-        return new Note(UUID.randomUUID(), text, "Noor Bakker", Instant.EPOCH);
+        return new Note(UUID.randomUUID(), WriteNote.remark(text, TODAY), "Noor Bakker", Instant.EPOCH);
     }
 
     private static Task task(String title) {

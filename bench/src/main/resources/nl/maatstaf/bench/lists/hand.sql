@@ -1,11 +1,16 @@
 -- What the product asks of the lists, by hand for PostgreSQL. Pieces in braces are put in; places have names.
 
 -- == worklist page
-select w.number, case when not w.masked then w.title end, case when not w.masked then w.organisation_name end,
-    case when not w.masked then w.site_name end, case when not w.masked then w.province end, w.cluster_code,
+select w.number, case when not w.masked then w.title end, case when not w.masked then (select string_agg(o.name, '; ' order by o.name) from case_party p
+        join organisation o on o.id = p.organisation_id where p.case_id = w.case_id and p.role = 'SUBJECT') end,
+    case when not w.masked then (select string_agg(i.name || coalesce(', ' || i.province, ''), '; ' order by i.name, i.id)
+        from case_site x join site i on i.id = x.site_id where x.case_id = w.case_id) end,
+    case when not w.masked then (select string_agg(distinct i.province, '; ' order by i.province)
+        from case_site x join site i on i.id = x.site_id where x.case_id = w.case_id) end, w.cluster_code,
     t.name_nl, t.name_en, s.name_nl, s.name_en, w.stage_position, w.stage_count, w.status, w.fictional, w.masked,
     case when not w.masked then w.next_action end, case when not w.masked then nullif(w.due_on, date '9999-12-31') end,
-    not w.masked and w.waits_for_company, case when w.masked then '' else w.officer_name end, w.last_changed_at,
+    not w.masked and coalesce((select k.waits_for_company from case_task k where k.case_id = w.case_id and k.state = 'OPEN'
+        order by k.due_on, k.id limit 1), false), case when w.masked then '' else w.officer_name end, w.last_changed_at,
     w.low_tonnes / 1000, w.central_tonnes / 1000, w.high_tonnes / 1000, w.hardness
 from ({rows}) w
 join case_type_version t on t.type_code = w.type_code and t.type_version = w.type_version
@@ -154,7 +159,9 @@ select before_this, last_seen from worklist_visit where user_id = :me
 update worklist_visit set last_seen = current_timestamp where user_id = :me
 
 -- == today: tasks
-select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title, w.organisation_name, s.name_nl, s.name_en
+select t.id, t.title, t.due_on, t.waits_for_company, w.number, w.title,
+    coalesce((select string_agg(o.name, '; ' order by o.name) from case_party p
+        join organisation o on o.id = p.organisation_id where p.case_id = w.case_id and p.role = 'SUBJECT'), ''), s.name_nl, s.name_en
 from (
     select id from case_task
     where assignee_id = :me and state = 'OPEN' and not waits_for_company and due_on <= :soon
@@ -178,7 +185,9 @@ where w.status in ('ACTIVE', 'PAUSED') and {visible}
 order by t.due_on, t.id limit 200
 
 -- == today: changes
-select e.action, e.actor_name, e.recorded_at, w.number, w.title, w.organisation_name
+select e.action, e.actor_name, e.recorded_at, w.number, w.title,
+    coalesce((select string_agg(o.name, '; ' order by o.name) from case_party p
+        join organisation o on o.id = p.organisation_id where p.case_id = w.case_id and p.role = 'SUBJECT'), '')
 from worklist_item w
 cross join lateral (select * from audit_event e where e.stream = 'case:' || w.case_id and e.recorded_at > :since
     and e.actor_id <> :me offset 0) e
@@ -275,7 +284,7 @@ select id, name, role_title, email, phone, version from contact where organisati
 
 -- == portfolio page
 select c.number, case when {open} then c.title end, case when {open} then (
-        select min(o.name) from case_party a join organisation o on o.id = a.organisation_id
+        select string_agg(o.name, '; ' order by o.name) from case_party a join organisation o on o.id = a.organisation_id
         where a.case_id = c.id and a.role = 'SUBJECT') end,
     c.type_code, s.stage_code, coalesce(t.status, 'ACTIVE'), coalesce(k.cluster_code, 'none'),
     case when i.binding = 1 then 'BINDING' when i.jloi = 1 then 'JLOI' when i.eop = 1 then 'EOP' end, coalesce(r.hardness, 0),

@@ -65,19 +65,14 @@ public class PastService {
      */
     @Requires(Right.DECIDE_STAGE)
     @Once
-    public void record(
-            String number, @ExpectedVersion @Nullable Long seen, RecordPast past, @Nullable String key) {
+    public void record(String number, @ExpectedVersion @Nullable Long seen, RecordPast past, @Nullable String key) {
         CaseFile caseFile = caseChanges.load(number, seen);
         CaseTypeDefinition type = types.get(caseFile.typeCode(), caseFile.typeVersion());
         LocalDate today = now.today();
         Set<String> onRecord =
                 caseFile.stages().stream().map(StageEntry::stageCode).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>(new StatedHistory(type)
-                .state(
-                        caseFile,
-                        past.openedBy(today),
-                        past.stagesBy(today, type, onRecord),
-                        now.knowledge()));
+                .state(caseFile, past.openedBy(today), past.stagesBy(today, type, onRecord), now.knowledge()));
         past.rowsBy(today).forEach(row -> events.addAll(record(caseFile, type, row)));
         if (events.isEmpty()) {
             throw TextRefusals.MISSING.at("stages");

@@ -3,7 +3,6 @@ package nl.maatstaf.worklist.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.maatstaf.casefile.persistence.CaseSubjectColumns;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 

@@ -86,9 +86,10 @@ public final class CaseServices {
         this.tasks =
                 once.by(TaskService.class, new TaskService(caseChanges, kept.cases(), kept.types(), kept.names(), now));
         InstrumentEvidence evidence = new InstrumentEvidence(caseChanges, kept.cases(), kept.types(), now);
-        this.instruments =
-                once.by(InstrumentService.class, new InstrumentService(
-                                caseChanges, kept.instruments(), evidence, new SigningParties(kept.organisations()), now));
+        this.instruments = once.by(
+                InstrumentService.class,
+                new InstrumentService(
+                        caseChanges, kept.instruments(), evidence, new SigningParties(kept.organisations()), now));
         this.past = once.by(
                 PastService.class,
                 new PastService(

@@ -192,10 +192,7 @@ class UserAdministrationContract {
                 .allSatisfy(attempt ->
                         assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
         done(users -> users.assign(
-                username,
-                null,
-                Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk")),
-                null));
+                username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk")), null));
         assertThat(actions()).containsExactly("identity.duties-changed");
     }
 

@@ -466,7 +466,7 @@ class PortfolioQueriesContract {
                 2030);
 
         assertThat(list(filter).rows()).extracting(PortfolioCaseRow::number).containsExactly(open);
-        assertThat(queries(MANAGER, queries -> queries.summary(PEILDATUM, Optional.empty(), filter))
+        assertThat(queries(MANAGER, queries -> queries.summary(AsOf.day(PEILDATUM), filter))
                         .cases())
                 .isEqualTo(1);
     }

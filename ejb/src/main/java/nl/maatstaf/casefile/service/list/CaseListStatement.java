@@ -11,7 +11,6 @@ import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.database.HistoryCondition;
 import nl.maatstaf.database.RowQuery;
 import nl.maatstaf.database.StatementParameters;
-import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.AsOf;
 import nl.maatstaf.time.service.Now;
