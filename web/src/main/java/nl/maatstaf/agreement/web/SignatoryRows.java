@@ -15,8 +15,8 @@ import nl.maatstaf.agreement.service.InstrumentView;
 import nl.maatstaf.agreement.service.SigningProposals;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.TypedText;
 import nl.maatstaf.text.BoundedParser;
+import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +128,8 @@ public final class SignatoryRows {
 
         /** What there is to know the line by when it has no name. */
         private Object known() {
-            return Stream.<@Nullable Object>of(kind, TypedText.optionalLine(person), TypedText.optionalLine(function), signedOn)
+            return Stream.<@Nullable Object>of(
+                            kind, TypedText.optionalLine(person), TypedText.optionalLine(function), signedOn)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
@@ -141,7 +142,9 @@ public final class SignatoryRows {
         }
 
         private boolean isDetailed() {
-            return TypedText.optionalLine(person) != null || TypedText.optionalLine(function) != null || signedOn != null;
+            return TypedText.optionalLine(person) != null
+                    || TypedText.optionalLine(function) != null
+                    || signedOn != null;
         }
 
         /** Whether a party that is proposed signed. */

@@ -77,8 +77,8 @@ public class CasesResource {
     /** Cases within the caller's scope, by their numbers. */
     @GET
     public Response list(@Context UriInfo uri) {
-        Parameters asked =
-                Parameters.dated(uri, "type", "stage", "status", "cluster", "province", "organisation", "limit", "cursor");
+        Parameters asked = Parameters.dated(
+                uri, "type", "stage", "status", "cluster", "province", "organisation", "limit", "cursor");
         CaseListFilter filter = new CaseListFilter(
                 asked.code("type"),
                 asked.code("stage"),

@@ -115,7 +115,8 @@ public class ManageUserPage {
             requests.askToReset(shown.username(), key.getSent());
             return asked();
         }
-        oneTimePassword = users.giveOneTimePassword(shown.username(), key.getSent()).orElse(null);
+        oneTimePassword =
+                users.giveOneTimePassword(shown.username(), key.getSent()).orElse(null);
         given = true;
         shown.forget();
         return null;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import nl.maatstaf.casefile.vocabulary.CaseStatus;
 import nl.maatstaf.shell.web.Texts;
 import nl.maatstaf.text.SearchText;
-import nl.maatstaf.worklist.service.FoundBy;
 import nl.maatstaf.worklist.service.Heading;
 import nl.maatstaf.worklist.service.ListColumn;
 import nl.maatstaf.worklist.service.WorklistOptions;
@@ -124,9 +123,7 @@ public class WorklistLabels {
     String clusters(WorklistOptions options, WorklistRow row) {
         return row.clusters().isEmpty()
                 ? cluster(options, row.cluster())
-                : row.clusters().stream()
-                        .map(code -> cluster(options, code))
-                        .collect(Collectors.joining("; "));
+                : row.clusters().stream().map(code -> cluster(options, code)).collect(Collectors.joining("; "));
     }
 
     /** Whose case it is: the company, or what the case is called. */

@@ -94,7 +94,8 @@ public final class PastLines {
         private @Nullable String reference;
 
         private boolean isFilled() {
-            return date != null || hasContent(kind)
+            return date != null
+                    || hasContent(kind)
                     || hasContent(value)
                     || hasContent(detail)
                     || hasContent(source)

@@ -39,7 +39,8 @@ public class RecordPastPage {
     }
 
     public String record() {
-        RecordPast stated = new RecordPast(opened, getLines().stated(), getLines().rows(kinds));
+        RecordPast stated =
+                new RecordPast(opened, getLines().stated(), getLines().rows(kinds));
         past.record(request.getNumber(), request.getSeen(), stated, request.getKey());
         messages.done("casefile.done.past");
         return request.again();
