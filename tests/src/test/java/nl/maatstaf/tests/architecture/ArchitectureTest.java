@@ -47,6 +47,7 @@ class ArchitectureTest {
             "nl.maatstaf.database.Row",
             "nl.maatstaf.delivery.service.OnceInterceptor",
             "nl.maatstaf.identity.service.password.PasswordHash",
+            "nl.maatstaf.quantity.TonnesRange",
             "nl.maatstaf.time.PartialDate",
             "nl.maatstaf.worklist.persistence.Worklist");
 

@@ -222,7 +222,12 @@ class OneTransactionIT {
                 new Signatory(PartyKind.PROVINCE, "provincie Zeeland", null, null),
                 new Signatory(PartyKind.COMPANY, "Voorbeeld Chemie B.V.", null, null));
         SignInstrument withoutAdvice = new SignInstrument(
-                InstrumentKind.JLOI, null, List.of(), parties, PartialDate.on(SampleCases.OPENED.plusDays(1)), SigningAnswers.NONE);
+                InstrumentKind.JLOI,
+                null,
+                List.of(),
+                parties,
+                PartialDate.on(SampleCases.OPENED.plusDays(1)),
+                SigningAnswers.NONE);
         List<String> before = cases.logged(number);
 
         assertThatRefusal(AgreementRefusals.ADVICE_MISSING)
@@ -282,8 +287,8 @@ class OneTransactionIT {
         String name = "Ingelezen " + UUID.randomUUID();
         String rows = "name,kind\n" + name + ",company\n" + name + " Twee,company\n";
         colleagues.nowCalls(Role.ADMINISTRATOR);
-        UUID run = imports.upload(
-                List.of(new Upload("organisations.csv", rows.getBytes(StandardCharsets.UTF_8))), null);
+        UUID run =
+                imports.upload(List.of(new Upload("organisations.csv", rows.getBytes(StandardCharsets.UTF_8))), null);
 
         imports.load(run, ImportChoice.KNOWN_FROM_NOW);
         await(() -> imports.status(run).state() == ImportRun.State.DONE);

@@ -206,7 +206,8 @@ class BindingAgreementJourneyIT extends Journey {
         addLine(dialog, 5);
         fillLine(dialog, 4, "PROVINCE", "provincie Overijssel-Oost");
         dialog.locator("[id='signForm:signNow']").click();
-        assertThat(byId("signForm:signatories-error")).containsText("Niet bekend als organisatie: provincie Overijssel-Oost");
+        assertThat(byId("signForm:signatories-error"))
+                .containsText("Niet bekend als organisatie: provincie Overijssel-Oost");
         look();
         byId("signForm:keepNames").check();
         send(dialog, "signForm:signNow");
@@ -236,7 +237,8 @@ class BindingAgreementJourneyIT extends Journey {
         Locator binding = page().locator(".m-hard--binding.m-rev");
         assertThat(binding).containsText("Minister: niet vastgelegd");
         assertThat(binding).containsText("Bedrijf: niet vastgelegd");
-        assertThat(binding).containsText("Provincie: Provincie Groningen, Provincie Overijssel, Provincie Zuid-Holland");
+        assertThat(binding)
+                .containsText("Provincie: Provincie Groningen, Provincie Overijssel, Provincie Zuid-Holland");
     }
 
     /** What was typed stays, with what is wrong beside it. */

@@ -39,9 +39,12 @@ class PastJourneyIT extends Journey {
         assertThat(page().locator("#dateTable tbody tr").nth(2)).containsText("2023");
         assertThat(page().locator("#dateTable tbody tr").nth(3)).containsText("niet vastgelegd");
         Assertions.assertThat(OpenedCase.times(number, "casefile.stage-moved")).isEqualTo(2);
-        Assertions.assertThat(OpenedCase.times(number, "casefile.occurrence-noted")).isEqualTo(1);
-        Assertions.assertThat(OpenedCase.times(number, "agreement.instrument-signed")).isEqualTo(1);
-        Assertions.assertThat(OpenedCase.times(number, "casefile.requirement-deviated")).isZero();
+        Assertions.assertThat(OpenedCase.times(number, "casefile.occurrence-noted"))
+                .isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "agreement.instrument-signed"))
+                .isEqualTo(1);
+        Assertions.assertThat(OpenedCase.times(number, "casefile.requirement-deviated"))
+                .isZero();
         assertThat(page().locator("button[id^='taskForm:complete']")).hasCount(0);
         look();
     }

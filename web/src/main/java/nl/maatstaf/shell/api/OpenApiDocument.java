@@ -27,25 +27,22 @@ public final class OpenApiDocument {
 
     private OpenApiDocument() {}
 
-    /**
-     * Whom to ask about the API.
-     *
-     * @param email where a question is sent to
-     * @param url the page that helps
-     */
-    public record Contact(String email, String url) {}
-
     /** As JSON, without a contact. */
     public static String text() {
         return TEXT;
     }
 
-    /** As JSON, with whom to ask about it. */
-    public static String text(Contact contact) {
+    /**
+     * As JSON, with whom to ask about it.
+     *
+     * @param email where a question is sent to
+     * @param url the page that helps
+     */
+    public static String text(String email, String url) {
         JsonObject fields = Json.createObjectBuilder()
                 .add("name", "Maatstaf")
-                .add("email", contact.email())
-                .add("url", contact.url())
+                .add("email", email)
+                .add("url", url)
                 .build();
         return INFO.matcher(TEXT).replaceFirst(Matcher.quoteReplacement("\"info\": {\"contact\": " + fields + ","));
     }

@@ -30,7 +30,7 @@ public class OpenApiResource {
             @ConfigProperty(name = "maatstaf.contact.email") Optional<String> email,
             @ConfigProperty(name = "maatstaf.contact.url") Optional<String> url) {
         document = email.isPresent() && url.isPresent()
-                ? OpenApiDocument.text(new OpenApiDocument.Contact(email.get(), url.get()))
+                ? OpenApiDocument.text(email.get(), url.get())
                 : OpenApiDocument.text();
     }
 

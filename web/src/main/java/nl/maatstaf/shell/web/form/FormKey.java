@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import nl.maatstaf.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public class FormKey {
     /** The key with which a form was sent; none when it had none. */
     public @Nullable String getSent() {
         return Optional.ofNullable(request.getParameter(NAME))
-                .map(String::strip)
+                .map(TypedText::code)
                 .filter(key -> !key.isEmpty())
                 .orElse(null);
     }

@@ -1,10 +1,11 @@
-package nl.maatstaf.casefile.web;
+package nl.maatstaf.casefile.web.past;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.maatstaf.casefile.WriteNote;
 import nl.maatstaf.casefile.service.CaseFileService;
+import nl.maatstaf.casefile.web.CaseRequest;
 import nl.maatstaf.shell.web.Messages;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
