@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class PartialDate implements Serializable, Comparable<PartialDate> {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_DAY_OF_MID_MONTH = 11;
     private static final int LAST_DAY_OF_MID_MONTH = 20;
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate date) -> date.lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -136,6 +137,19 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
     /** The first day on which it counts; empty when the date is unknown. */
     public Optional<LocalDate> countsFrom() {
         return Optional.ofNullable(lastDay);
+    }
+
+    /** The first day on which it may have been; empty when nothing says so. */
+    public Optional<LocalDate> firstDay() {
+        return countsFrom().flatMap(last -> switch (precision) {
+            case DAY -> Optional.of(last);
+            case MID_MONTH -> Optional.of(last.withDayOfMonth(FIRST_DAY_OF_MID_MONTH));
+            case MONTH -> Optional.of(last.withDayOfMonth(1));
+            case SEASON, EARLY_YEAR, LATE_YEAR ->
+                Optional.of(last.withDayOfMonth(1).minusMonths(2));
+            case YEAR -> Optional.of(last.withDayOfYear(1));
+            case NO_LATER_THAN, UNKNOWN -> Optional.empty();
+        });
     }
 
     /** Whether it counts from a later day only; an unknown date is not later than any. */

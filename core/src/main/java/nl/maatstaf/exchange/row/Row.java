@@ -2,17 +2,24 @@ package nl.maatstaf.exchange.row;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.maatstaf.party.PartyName;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
+import nl.maatstaf.text.WrittenNumber;
 import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +29,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    /** Stands for what is missing in a row that will not be used. */
-    public static final String NOTHING = "-";
+    /** Clears what is stored. */
+    public static final String DASH = "-";
 
-    private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,9})?");
+    /** Stands for what is missing in a row that will not be used. */
+    private static final String NOTHING = "x";
+
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).+", Pattern.DOTALL);
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:[.,]\\d{1,12})?");
     private static final Set<String> YES = Set.of("yes", "ja");
-    private static final Set<String> YES_OR_NO = Set.of("", "no", "nee", "yes", "ja");
+    private static final Set<String> YES_OR_NO = Set.of(DASH, "no", "nee", "yes", "ja");
+    private static final String KILOTONNES = "_kt";
     private static final int SHOWN = 30;
 
     private final String file;
     private final long line;
     private final Map<String, String> cells;
     private final RowErrors errors;
+    private final Map<String, String> meaning = new TreeMap<>();
+    private final Map<String, String> reading = new HashMap<>();
     private boolean sound = true;
 
     public Row(String file, long line, Map<String, String> cells, RowErrors errors) {
         this.file = file;
         this.line = line;
-        this.cells = Map.copyOf(cells);
+        this.cells = new LinkedHashMap<>(cells);
         this.errors = errors;
     }
 
@@ -58,25 +71,72 @@ public final class Row {
         return sound;
     }
 
-    /** All cells, joined: two rows with the same content say the same. */
-    public String content() {
+    /** Whether there is something in a cell, a dash included. */
+    public boolean has(String column) {
+        return !cell(column).isEmpty();
+    }
+
+    /** What a cell says, as it is written; empty when it is empty or not there. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "").strip();
+    }
+
+    /** All cells as they are written, joined: what rows were known by before they were known by what they mean. */
+    public String written() {
         return cells.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> cell.getKey() + "=" + cell.getValue().strip())
                 .reduce("", (one, next) -> one + "\u001f" + next);
     }
 
-    /** A text within a limit; none when the cell is empty or not there. */
+    /** All that its cells mean, joined: two rows that mean the same say the same, however they are written. */
+    public String meaning() {
+        return meaning.entrySet().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue())
+                .collect(Collectors.joining("\u001f"));
+    }
+
+    /** Notes what a cell means, in one form for all in which it may be written. */
+    public void means(String column, String text) {
+        meaning.put(column, text);
+    }
+
+    /** Notes how a number or date was read, for who looks whether it was meant so. */
+    public void reads(String column, String text) {
+        reading.put(column, text);
+    }
+
+    /** What each cell with something in it was read as, numbers with their unit, in the order of the columns. */
+    public Map<String, String> readings() {
+        Map<String, String> readings = new LinkedHashMap<>();
+        cells.forEach((column, text) -> {
+            if (!text.isBlank()) {
+                readings.put(column, reading.getOrDefault(column, shown(text.strip())));
+            }
+        });
+        return readings;
+    }
+
+    /** A text within a limit; none when the cell is empty, a dash or not there. */
     public @Nullable String text(String column, Limit limit) {
-        String value = cells.getOrDefault(column, "").strip();
+        return textCell(column, limit).over(null);
+    }
+
+    /** A text within a limit, of something that may be stored already. */
+    public Cell<String> textCell(String column, Limit limit) {
+        String value = cell(column);
         if (value.isEmpty()) {
-            return null;
+            return Cell.absent();
         }
         if (FORMULA.matcher(value).matches()) {
             flaw(column, RowFlaw.FORMULA, shown(value));
-            return null;
+            return Cell.absent();
         }
-        return fits(column, limit, value) ? value : null;
+        means(column, value);
+        if (value.equals(DASH)) {
+            return Cell.clear();
+        }
+        return fits(column, limit, value) ? Cell.of(value) : Cell.absent();
     }
 
     /** Whether what a cell says fits where it is kept; notes it when it does not. */
@@ -88,24 +148,60 @@ public final class Row {
         return fits;
     }
 
-    /** A text within a limit that must be there; {@link #NOTHING} when it is not. */
+    /** A text within a limit that must be there; any other when it is not. */
     public String required(String column, Limit limit) {
-        if (cells.getOrDefault(column, "").isBlank()) {
+        String value = cell(column);
+        if (value.isEmpty()) {
             flaw(column, RowFlaw.VALUE_MISSING);
+        } else if (value.equals(DASH)) {
+            flaw(column, RowFlaw.CANNOT_BE_CLEARED);
         }
-        String value = text(column, limit);
-        return value == null ? NOTHING : value;
+        String read = text(column, limit);
+        return read == null ? NOTHING : read;
     }
 
     /** The texts of a cell that is within a limit, separated by semicolons. */
     public List<String> list(String column, Limit limit) {
-        String value = text(column, limit);
-        return value == null
-                ? List.of()
-                : Arrays.stream(value.split(";"))
+        return listCell(column, limit).over(List.of(), List.of());
+    }
+
+    /** The texts of a cell that is within a limit, separated by semicolons, of something that may be stored already. */
+    public Cell<List<String>> listCell(String column, Limit limit) {
+        Cell<List<String>> parts = textCell(column, limit)
+                .map(value -> Arrays.stream(value.split(";"))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
-                        .toList();
+                        .toList());
+        parts.value().ifPresent(all -> means(column, joined(all)));
+        return parts;
+    }
+
+    /** Names in a cell, separated by semicolons, as the domain takes them; the same by whatever spelling. */
+    public Cell<List<PartyName>> namesCell(String column, Limit limit) {
+        Cell<List<PartyName>> names = listCell(column, limit)
+                .map(all -> all.stream()
+                        .map(text -> accepted(column, () -> PartyName.of(text)))
+                        .filter(Objects::nonNull)
+                        .toList());
+        names.value()
+                .ifPresent(all -> means(
+                        column,
+                        joined(all.stream().map(name -> name.key().text()).toList())));
+        return names;
+    }
+
+    /** A name that must be there, as the domain takes it; none when it is refused. */
+    public @Nullable PartyName name(String column) {
+        String text = required(column, PartyName.LIMIT);
+        PartyName name = accepted(column, () -> PartyName.of(text));
+        if (name != null) {
+            means(column, name.key().text());
+        }
+        return name;
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().sorted().collect(Collectors.joining(";"));
     }
 
     /** A choice out of an enum, by the lower-case name of its constants. */
@@ -115,12 +211,13 @@ public final class Row {
 
     /** A choice out of several, by their names in lower case. */
     public <T> @Nullable T choice(String column, List<T> choices, Function<T, String> naming) {
-        String value = cells.getOrDefault(column, "").strip();
+        String value = cell(column);
         List<String> codes = choices.stream()
                 .map(choice -> naming.apply(choice).toLowerCase(Locale.ROOT))
                 .toList();
         int place = codes.indexOf(value.toLowerCase(Locale.ROOT));
         if (place >= 0) {
+            means(column, codes.get(place));
             return choices.get(place);
         }
         if (value.isEmpty()) {
@@ -131,33 +228,72 @@ public final class Row {
         return null;
     }
 
-    /** {@code yes} or {@code no}, also in Dutch; no when empty. */
-    public boolean flag(String column) {
-        String value = cells.getOrDefault(column, "").strip().toLowerCase(Locale.ROOT);
+    /** {@code yes} or {@code no}, also in Dutch; a dash is no. */
+    public Cell<Boolean> flagCell(String column) {
+        String value = cell(column).toLowerCase(Locale.ROOT);
+        if (value.isEmpty()) {
+            return Cell.absent();
+        }
         if (!YES_OR_NO.contains(value)) {
             flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), "yes, no");
         }
-        return YES.contains(value);
+        means(column, YES.contains(value) ? "yes" : "no");
+        return Cell.of(YES.contains(value));
     }
 
-    /** A decimal number with a point or a comma and no separators of thousands; none when empty. */
+    /** A number as Dutch writes it: {@code 1.234,5}; none when the cell is empty or a dash. */
     public @Nullable BigDecimal number(String column) {
-        String value = cells.getOrDefault(column, "").strip();
-        if (value.isEmpty()) {
+        String value = cell(column);
+        if (value.isEmpty() || value.equals(DASH)) {
             return null;
         }
-        Optional<BigDecimal> number =
-                NUMBER.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
-        if (number.isEmpty()) {
+        Optional<BigDecimal> number = WrittenNumber.DUTCH.read(value);
+        String unit = column.endsWith(KILOTONNES) ? " kt" : "";
+        number.ifPresentOrElse(read -> means(column, plain(read)), () -> refuseNumber(column, value));
+        number.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + unit));
+        return number.orElse(null);
+    }
+
+    /** Degrees of latitude or longitude, which have no thousands: with a point or a comma. */
+    public Cell<BigDecimal> degreesCell(String column) {
+        String value = cell(column);
+        if (value.isEmpty()) {
+            return Cell.absent();
+        }
+        if (value.equals(DASH)) {
+            means(column, DASH);
+            return Cell.clear();
+        }
+        Optional<BigDecimal> degrees =
+                DEGREES.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
+        degrees.ifPresentOrElse(
+                read -> means(column, plain(read)), () -> flaw(column, RowFlaw.NOT_A_NUMBER, shown(value)));
+        degrees.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + "°"));
+        return Cell.ofNullable(degrees.orElse(null));
+    }
+
+    private void refuseNumber(String column, String value) {
+        List<BigDecimal> readings = WrittenNumber.DUTCH.readings(value);
+        if (readings.size() > 1) {
+            flaw(
+                    column,
+                    RowFlaw.NUMBER_AMBIGUOUS,
+                    shown(value),
+                    WrittenNumber.DUTCH.write(readings.getFirst()),
+                    WrittenNumber.DUTCH.write(readings.getLast()));
+        } else {
             flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
         }
-        return number.orElse(null);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A year; none when empty. */
     public @Nullable Integer year(String column) {
-        String value = cells.getOrDefault(column, "").strip();
-        if (value.isEmpty()) {
+        String value = cell(column);
+        if (value.isEmpty() || value.equals(DASH)) {
             return null;
         }
         Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYear::has);
@@ -169,16 +305,30 @@ public final class Row {
                     Integer.toString(SupportedYear.FIRST),
                     Integer.toString(SupportedYear.LAST));
         }
+        year.ifPresent(read -> means(column, read.toString()));
         return year.orElse(null);
     }
 
     /** What the domain makes of it; when it refuses, its refusal is the error, in the column that belongs to its field. */
     public <T> @Nullable T accepted(String column, Supplier<T> making) {
+        return accepted(column, "", making);
+    }
+
+    /**
+     * What the domain makes of it; when it refuses, its refusal is the error.
+     *
+     * @param column where it stands when no column belongs to its field
+     * @param unit what the name of a column has after that of its field
+     */
+    public <T> @Nullable T accepted(String column, String unit, Supplier<T> making) {
         try {
             return making.get();
         } catch (Refusal refusal) {
             sound = false;
-            String place = refusal.field().filter(cells::containsKey).orElse(column);
+            String place = refusal.field()
+                    .map(field -> field + unit)
+                    .filter(cells::containsKey)
+                    .orElse(column);
             errors.add(new RowError(file, line, place, refusal.key(), refusal.arguments()));
             return null;
         }

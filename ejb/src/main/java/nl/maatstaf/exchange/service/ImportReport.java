@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.file.ImportKind;
-import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.service.plan.ImportPreview;
 
 /**
@@ -13,18 +13,13 @@ import nl.maatstaf.exchange.service.plan.ImportPreview;
  * @param files the names of the files
  * @param counts rows by kind and by what they would change
  * @param previews the rows that would change something; none with errors, for then nothing would
- * @param errors the first errors, in the order of the files
- * @param errorCount how many errors there are; with any, nothing can be loaded
+ * @param errors what is wrong; with any error, nothing can be loaded
  */
 public record ImportReport(
-        List<String> files,
-        Map<ImportKind, ImportCounts> counts,
-        List<ImportPreview> previews,
-        List<RowError> errors,
-        int errorCount) {
+        List<String> files, Map<ImportKind, ImportCounts> counts, List<ImportPreview> previews, RowErrors errors) {
 
     public boolean isLoadable() {
-        return isKept() && errorCount == 0;
+        return isKept() && errors.isEmpty();
     }
 
     /** Whether the files are still there; they are deleted after some days. */

@@ -104,8 +104,7 @@ public class ImportService {
                 files.stream().map(ImportFile::name).toList(),
                 plan.counts(),
                 plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
-                plan.errors().listed(),
-                plan.errors().count());
+                plan.errors());
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.service.ImportReport;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
@@ -98,6 +99,21 @@ public class ImportFilesPage {
         return texts.of(error.key(), error.arguments().toArray());
     }
 
+    /** The first lines on which something is wrong in one way. */
+    public String lines(RowErrors.Cause cause) {
+        String lines = cause.lines().stream()
+                .filter(line -> line > 0)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? Formats.MISSING : lines + (cause.isMore() ? ", …" : "");
+    }
+
+    /** The errors of the page in the address. */
+    public ErrorPage getErrors() {
+        ImportReport found = getReport();
+        return new ErrorPage(found == null ? new RowErrors() : found.errors(), request.getParameter("page"));
+    }
+
     private String saysWhere(RowError error) {
         return error.line() == 0
                 ? says(error)
@@ -112,6 +128,13 @@ public class ImportFilesPage {
     /** What a row is about, in the language of the page. */
     public String about(ImportPreview.Changing row) {
         return row.about().stream().map(texts::value).collect(Collectors.joining(" · "));
+    }
+
+    /** What the cells of a row were read as. */
+    public String values(ImportPreview.Changing row) {
+        return row.values().entrySet().stream()
+                .map(value -> texts.of("exchange.import.value", value.getKey(), value.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isRunning() {

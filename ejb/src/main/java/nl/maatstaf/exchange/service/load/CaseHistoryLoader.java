@@ -39,15 +39,18 @@ public class CaseHistoryLoader {
     private ImportLookup lookup;
     private CaseFiles cases;
     private CaseEventLoaders loaders;
+    private CaseEventCorrections corrections;
     private Now now;
 
     protected CaseHistoryLoader() {}
 
     @Inject
-    public CaseHistoryLoader(ImportLookup lookup, CaseFiles cases, CaseEventLoaders loaders, Now now) {
+    public CaseHistoryLoader(
+            ImportLookup lookup, CaseFiles cases, CaseEventLoaders loaders, CaseEventCorrections corrections, Now now) {
         this.lookup = lookup;
         this.cases = cases;
         this.loaders = loaders;
+        this.corrections = corrections;
         this.now = now;
     }
 
@@ -69,10 +72,12 @@ public class CaseHistoryLoader {
 
     /** Records the rest; answers what happened. */
     List<Event> load(CaseFile caseFile, CaseLoader.NewRows news, CaseSubjects subjects, Author author) {
+        List<Event> events = new ArrayList<>();
+        ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
+        news.corrections().forEach(wrong -> events.addAll(corrections.correct(imported, wrong)));
         boolean isNew = news.events().stream().anyMatch(row -> row.kind() == CaseHistoryKind.OPENED);
         Instant floor = isNew ? Instant.MIN : loaders.newestKnowledge(caseFile);
-        ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
-        List<Event> events = new ArrayList<>(history(caseFile, news.events(), floor));
+        events.addAll(history(caseFile, news.events(), floor));
         for (CaseEventRow row : news.events()) {
             Knowledge known = truly(known(row, floor));
             events.addAll(load(imported, row, known));
