@@ -130,9 +130,11 @@ public class ImportFilesPage {
         return row.about().stream().map(texts::value).collect(Collectors.joining(" · "));
     }
 
-    /** What the cells of a row were read as. */
+    /** What the cells of a row were read as, but for what it is about. */
     public String values(ImportPreview.Changing row) {
+        List<String> about = row.about().stream().map(texts::value).toList();
         return row.values().entrySet().stream()
+                .filter(value -> !about.contains(value.getValue()))
                 .map(value -> texts.of("exchange.import.value", value.getKey(), value.getValue()))
                 .collect(Collectors.joining(" · "));
     }

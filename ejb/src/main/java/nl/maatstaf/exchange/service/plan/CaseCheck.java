@@ -151,6 +151,9 @@ final class CaseCheck {
         if (planned.change() == RowChange.CHANGED && planned.corrects() == null) {
             row.flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
         }
+        if (content.kind() == CaseHistoryKind.OPENED && planned.isNews()) {
+            checkOpening(planned);
+        }
         content.names().forEach(name -> names.checkOrganisation(row, "party", name));
         if (content.kind() != CaseHistoryKind.STAGE_FORECAST) {
             content.occurred()
@@ -170,6 +173,20 @@ final class CaseCheck {
         }
     }
 
+    /** A case is opened once; on another date, with something between, that is no correction. */
+    private void checkOpening(PlannedRow<CaseEventRow> planned) {
+        String ref = planned.content().ref();
+        PlannedRow<CaseEventRow> first = events.getOrDefault(ref, List.of()).stream()
+                .filter(event -> event.content().kind() == CaseHistoryKind.OPENED)
+                .findFirst()
+                .orElse(planned);
+        if (!first.equals(planned)) {
+            planned.row().flaw("", RowFlaw.ROW_TWICE, first.row().line());
+        } else if (refs.find(ref) != null && planned.change() == RowChange.NEW) {
+            planned.row().flaw("", RowFlaw.FACT_LOADED_OTHERWISE);
+        }
+    }
+
     private void checkFact(PlannedRow<CaseFactRow> planned) {
         CaseFactRow content = planned.content();
         Row row = planned.row();
@@ -179,8 +196,8 @@ final class CaseCheck {
         if (typeOf(row, content.ref()) != null && names.isRead(PortfolioFile.CASE_EVENTS)) {
             content.check(
                     row,
-                    eventsOf(content.ref(), event -> !event.isSame()),
-                    eventsOf(content.ref(), PlannedRow::isSame));
+                    eventsOf(content.ref(), PlannedRow::isNews),
+                    eventsOf(content.ref(), event -> !event.isNews()));
         }
     }
 

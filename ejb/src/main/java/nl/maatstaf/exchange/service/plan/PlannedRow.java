@@ -41,6 +41,11 @@ public record PlannedRow<T extends RowContent>(
         return new PlannedRow<>(row, content, identity, RowChange.CHANGED, before, by, wrong);
     }
 
+    /** Whether it tells something that is not known yet, in whatever form. */
+    boolean isNews() {
+        return !isSame() && corrects == null;
+    }
+
     /** The same row, which tells what is known. */
     PlannedRow<T> same() {
         return new PlannedRow<>(row, content, identity, RowChange.SAME, before, List.of(), null);
