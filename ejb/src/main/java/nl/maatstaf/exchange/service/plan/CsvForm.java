@@ -36,14 +36,18 @@ record CsvForm(char separator, boolean declared) {
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(declared ? emptied(text) : text)) {
             return Optional.of(reader.stream()
-                    .skip(declared ? 1 : 0)
                     .filter(row -> row.getFields().stream().anyMatch(cell -> !cell.isBlank()))
                     .toList());
         } catch (CsvParseException | IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text without what its first line says, so that the other lines keep their numbers. */
+    private static String emptied(String text) {
+        return text.substring(text.lines().findFirst().orElse("").length());
     }
 
     /** The first row with something in it, without what is quoted. */
