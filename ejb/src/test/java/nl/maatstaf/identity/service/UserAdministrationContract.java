@@ -178,8 +178,8 @@ class UserAdministrationContract {
         assertThat(attempts)
                 .allSatisfy(attempt ->
                         assertThatRefusal(IdentityRefusals.OWN_ACCOUNT).isThrownBy(() -> done(attempt)));
-        done(users ->
-                users.assign(username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk"))));
+        done(users -> users.assign(
+                username, null, Duties.ofOfficial(Set.of(Role.ADMINISTRATOR, Role.READER), Set.of("maatwerk"))));
         assertThat(actions()).containsExactly("identity.duties-changed");
     }
 
