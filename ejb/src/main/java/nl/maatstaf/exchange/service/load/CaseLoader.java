@@ -166,7 +166,7 @@ public class CaseLoader {
 
     private Loading edit(NewRows rows, CaseFile known, CaseSubjects subjects) {
         List<Event> events = new ArrayList<>();
-        if (!CaseReference.isLikeNumber(rows.ref())) {
+        if (!rows.ref().equalsIgnoreCase(known.number())) {
             known.refer(new CaseReference(rows.ref()));
         }
         for (CaseRow row : rows.descriptions) {

@@ -101,13 +101,21 @@ final class CaseCheck {
     }
 
     private void checkNew(Row row, CaseRow content) {
-        if (CaseReference.isLikeNumber(content.ref())) {
+        if (isLikeNumber(content.ref())) {
             row.flaw(CASE, RowFlaw.REFERENCE_LIKE_NUMBER, content.ref());
         } else if (names.isRead(PortfolioFile.CASE_EVENTS)
                 && eventsOf(content.ref(), event -> event.content().kind() == CaseHistoryKind.OPENED)
                         .isEmpty()) {
             row.flaw(CASE, RowFlaw.OPENING_MISSING, content.ref());
         }
+    }
+
+    /** Whether a number that is drawn for a case may be the same some day. */
+    private boolean isLikeNumber(String ref) {
+        return CaseReference.isLikeNumber(ref)
+                && types.values().stream()
+                        .map(type -> CaseReference.key(type.numberPrefix() + "-"))
+                        .anyMatch(CaseReference.key(ref)::startsWith);
     }
 
     /** The companies that a stored case is about. */
