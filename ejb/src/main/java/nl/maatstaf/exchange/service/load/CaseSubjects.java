@@ -114,7 +114,7 @@ final class CaseSubjects {
 
     /** A case keeps no site of a company that it is not about any more. */
     private Set<UUID> sites(CaseRow row, CaseDescription known, List<Organisation> subjects) {
-        if (row.organisations().isAbsent() && row.sites().isAbsent()) {
+        if (row.sites().isAbsent() && (row.organisations().isAbsent() || known.sites().isEmpty())) {
             return known.sites();
         }
         if (row.sites().isAbsent()) {
