@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.casefile.subject.CaseParty;
+import nl.maatstaf.casefile.subject.CaseReference;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.vocabulary.CaseRefusals;
@@ -46,6 +47,13 @@ public class CaseFile extends CaseHistory {
 
     @Column(name = "number", nullable = false, length = 20)
     private String number;
+
+    @Column(name = "reference", length = CaseReference.MOST)
+    private @Nullable String reference;
+
+    /** The reference as it is compared. */
+    @Column(name = "reference_key", length = CaseReference.MOST)
+    private @Nullable String referenceKey;
 
     @Column(name = "type_code", nullable = false, length = 40)
     private String typeCode;
@@ -108,6 +116,14 @@ public class CaseFile extends CaseHistory {
         this.programmeCode = type.programme();
         this.subject = new StoredSubject(subject);
         relate(subject);
+    }
+
+    /** Keeps what files call it; what they called it before stays. */
+    public void refer(CaseReference called) {
+        if (reference == null) {
+            reference = called.text();
+            referenceKey = called.key();
+        }
     }
 
     /** That it was opened, as it stands in the log. */
@@ -178,6 +194,11 @@ public class CaseFile extends CaseHistory {
 
     public String number() {
         return number;
+    }
+
+    /** What files call it; empty when it came by no file. */
+    public Optional<CaseReference> reference() {
+        return Optional.ofNullable(reference).map(CaseReference::new);
     }
 
     public String typeCode() {

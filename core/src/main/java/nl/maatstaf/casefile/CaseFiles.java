@@ -19,6 +19,9 @@ public interface CaseFiles extends EvidenceRecords {
     /** The cases of these numbers, each with its team, in one reading; in no order. */
     List<CaseFile> find(Set<String> numbers);
 
+    /** The cases that files call by references with these keys, in one reading; in no order. */
+    List<CaseFile> findReferred(Set<String> keys);
+
     void add(Task task);
 
     /** What is still to be done on a case; read as it was written, so that a clash shows with {@link #flush}. */

@@ -78,8 +78,9 @@ public class ImportedRow {
         return runId;
     }
 
-    public boolean says(String content) {
-        return digest.equals(content);
+    /** Whether it said then what this row says. */
+    public boolean says(RowIdentity identity) {
+        return identity.says(digest);
     }
 
     public Optional<UUID> subjectId() {

@@ -18,6 +18,9 @@ public interface ReferenceTables {
 
     boolean hasProgramme(String code);
 
+    /** The codes of all programmes, in order. */
+    List<String> programmeCodes();
+
     void add(Sector sector);
 
     void add(Cluster cluster);

@@ -139,6 +139,19 @@ public class PartialDate implements Serializable, Comparable<PartialDate> {
         return Optional.ofNullable(lastDay);
     }
 
+    /** The first day on which it may have been; empty when nothing says so. */
+    public Optional<LocalDate> firstDay() {
+        return countsFrom().flatMap(last -> switch (precision) {
+            case DAY -> Optional.of(last);
+            case MID_MONTH -> Optional.of(last.withDayOfMonth(FIRST_DAY_OF_MID_MONTH));
+            case MONTH -> Optional.of(last.withDayOfMonth(1));
+            case SEASON, EARLY_YEAR, LATE_YEAR ->
+                Optional.of(last.withDayOfMonth(1).minusMonths(2));
+            case YEAR -> Optional.of(last.withDayOfYear(1));
+            case NO_LATER_THAN, UNKNOWN -> Optional.empty();
+        });
+    }
+
     /** Whether it counts from a later day only; an unknown date is not later than any. */
     public boolean isAfter(LocalDate day) {
         return lastDay != null && lastDay.isAfter(day);

@@ -22,4 +22,9 @@ public record SupportedYear(
     public static boolean has(LocalDate day) {
         return has(day.getYear());
     }
+
+    /** Whether the period ends in such a year, as an unknown one may. */
+    public static boolean has(PartialDate date) {
+        return date.countsFrom().map(day -> has(day.getYear())).orElse(true);
+    }
 }

@@ -31,7 +31,8 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
         Tonnes low = kilotonnes(row, "low_kt");
         Tonnes central = kilotonnes(row, "central_kt");
         Tonnes high = kilotonnes(row, "high_kt");
-        TonnesRange range = row.isSound() ? row.accepted("central_kt", () -> TonnesRange.of(low, central, high)) : null;
+        TonnesRange range =
+                row.isSound() ? row.accepted("central_kt", "_kt", () -> TonnesRange.of(low, central, high)) : null;
         Baseline baseline = baseline(row);
         Integer targetYear = row.year("target_year");
         Limits limits = Limits.of(CommitmentTerms.class);
@@ -44,6 +45,16 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
                 "target_year",
                 () -> new CommitmentTerms(indicator, range, baseline, targetYear, text == null ? "" : text, source));
         return terms == null ? null : new CommitmentRow(ref, instrument, terms);
+    }
+
+    @Override
+    public CommitmentRow ofCase(String other) {
+        return new CommitmentRow(other, instrument, terms);
+    }
+
+    @Override
+    public String writtenKey(Row row) {
+        return ofCase(row.cell("case_ref")).key();
     }
 
     @Override

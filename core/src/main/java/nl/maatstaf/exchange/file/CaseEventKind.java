@@ -1,5 +1,6 @@
 package nl.maatstaf.exchange.file;
 
+import java.util.Locale;
 import nl.maatstaf.exchange.row.Row;
 
 /**
@@ -27,6 +28,11 @@ public interface CaseEventKind {
     /** Whether its parties are organisations that must be known. */
     default boolean namesOrganisations() {
         return false;
+    }
+
+    /** The one form of a value that may be written with other capitals. */
+    default String plainValue(String written) {
+        return written.toLowerCase(Locale.ROOT);
     }
 
     /** Checks the value of a row, which is there. */

@@ -16,6 +16,7 @@ import nl.maatstaf.party.PartyName;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.Limits;
 import nl.maatstaf.text.Reason;
+import nl.maatstaf.text.SearchKey;
 import nl.maatstaf.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,7 @@ public record CaseEventRow(
     public static @Nullable CaseEventRow read(Row row) {
         String ref = row.required("case_ref", CaseRow.REF);
         CaseEventKind kind = row.choice("event", ImportCatalog.caseEvents(), CaseEventKind::name);
-        boolean needsValue = kind != null && kind.needsValue();
-        String value = needsValue ? row.required("value", CodeRow.CODE) : row.text("value", CodeRow.CODE);
-        if (kind != null && value != null && !value.equals(Row.NOTHING)) {
-            kind.checkValue(row);
-        }
+        String value = value(row, kind);
         List<PartyName> parties = parties(row, kind != null && kind.namesOrganisations());
         PartialDate occurred = RowDates.occurred(row);
         LocalDate published = RowDates.published(row);
@@ -61,16 +58,31 @@ public record CaseEventRow(
                 : null;
     }
 
+    private static @Nullable String value(Row row, @Nullable CaseEventKind kind) {
+        boolean needed = kind != null && kind.needsValue();
+        String written = needed ? row.required("value", CodeRow.CODE) : row.text("value", CodeRow.CODE);
+        if (kind == null || written == null || !row.has("value")) {
+            return written;
+        }
+        kind.checkValue(row);
+        String value = kind.plainValue(written);
+        row.means("value", value);
+        return value;
+    }
+
     private static List<PartyName> parties(Row row, boolean organisations) {
         Limit asked = Limits.of(StatusChange.class).at("requestedBy");
-        List<PartyName> parties = row.list("party", organisations ? NameList.LIMIT : asked).stream()
-                .map(name -> row.accepted("party", () -> PartyName.of(name)))
-                .filter(Objects::nonNull)
-                .toList();
+        List<PartyName> parties =
+                row.namesCell("party", organisations ? NameList.LIMIT : asked).over(List.of(), List.of());
         if (!organisations) {
             row.fits("party", asked, joined(parties));
         }
         return parties;
+    }
+
+    /** The same in a case that is called otherwise. */
+    public CaseEventRow ofCase(String other) {
+        return new CaseEventRow(other, kind, value, parties, occurred, published, detail, source);
     }
 
     /** Who asked for it; none when nobody is named. */
@@ -89,9 +101,21 @@ public record CaseEventRow(
 
     @Override
     public String key() {
-        String what =
-                kind.needsDetail() ? kind.name().toLowerCase(Locale.ROOT) + " " + detail : kind.name() + " " + value;
-        return ref + " " + what + " " + occurred;
+        return key(
+                ref,
+                value,
+                kind.needsDetail() ? SearchKey.of(String.valueOf(detail)).text() : null);
+    }
+
+    @Override
+    public String writtenKey(Row row) {
+        String written = row.text("value", CodeRow.CODE);
+        return key(row.cell("case_ref"), written, kind.needsDetail() ? String.valueOf(detail) : null);
+    }
+
+    private String key(String about, @Nullable String code, @Nullable String told) {
+        String what = told == null ? kind.name() + " " + code : kind.name().toLowerCase(Locale.ROOT) + " " + told;
+        return about + " " + what + " " + occurred;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface CaseFactRow extends RowContent {
     /** What the files call the case. */
     String ref();
 
+    /** The same of a case that is called otherwise. */
+    CaseFactRow ofCase(String other);
+
     /**
      * Checks it against the events of its case in the same files.
      *

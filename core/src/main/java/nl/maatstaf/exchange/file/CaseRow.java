@@ -2,11 +2,12 @@ package nl.maatstaf.exchange.file;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.subject.CaseDescription;
+import nl.maatstaf.casefile.subject.CaseReference;
 import nl.maatstaf.casefile.subject.CaseTitle;
+import nl.maatstaf.exchange.row.Cell;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.party.NameList;
@@ -28,17 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param ministries the ministries that commission it
  */
 public record CaseRow(
-        @Size(max = 60) String ref,
+        @Size(max = CaseReference.MOST) String ref,
         @Size(max = CodeRow.MOST) String type,
         CaseTitle title,
-        List<PartyName> organisations,
-        List<PartyName> parties,
-        Set<String> clusters,
+        Cell<List<PartyName>> organisations,
+        Cell<List<PartyName>> parties,
+        Cell<Set<String>> clusters,
         @Nullable @Size(max = CodeRow.MOST) String programme,
-        List<String> sites,
-        Set<String> ministries,
-        boolean fictional,
-        boolean unnamed)
+        Cell<List<PartyName>> sites,
+        Cell<Set<String>> ministries,
+        Cell<Boolean> fictional,
+        Cell<Boolean> unnamed)
         implements RowContent {
 
     /** What any reference to a case in a file keeps to. */
@@ -49,16 +50,17 @@ public record CaseRow(
         String type = row.required("type", CodeRow.CODE);
         String titleText = row.required("title", CaseTitle.LIMIT);
         CaseTitle title = row.accepted("title", () -> new CaseTitle(titleText));
-        List<PartyName> organisations = names(row, "organisation");
-        List<PartyName> parties = names(row, "parties");
-        Set<String> clusters = Set.copyOf(row.list("cluster", NameList.LIMIT));
+        Cell<List<PartyName>> organisations = row.namesCell("organisation", NameList.LIMIT);
+        Cell<List<PartyName>> parties = row.namesCell("parties", NameList.LIMIT);
+        Cell<Set<String>> clusters = row.listCell("cluster", NameList.LIMIT).map(Set::copyOf);
         String programme = row.text("programme", CodeRow.CODE);
-        List<String> sites = row.list("sites", NameList.LIMIT);
-        Set<String> ministries = Set.copyOf(row.list("ministries", NameList.LIMIT));
+        Cell<List<PartyName>> sites = row.namesCell("sites", NameList.LIMIT);
+        Cell<Set<String>> ministries =
+                row.listCell("ministries", NameList.LIMIT).map(Set::copyOf);
         Limit ministry = Limits.of(CaseDescription.class).at("ministries");
-        ministries.forEach(name -> row.fits("ministries", ministry, name));
-        boolean fictional = row.flag("fictional");
-        boolean unnamed = row.flag("unnamed");
+        ministries.over(Set.of(), Set.of()).forEach(name -> row.fits("ministries", ministry, name));
+        Cell<Boolean> fictional = row.flagCell("fictional");
+        Cell<Boolean> unnamed = row.flagCell("unnamed");
         return row.isSound() && title != null
                 ? new CaseRow(
                         ref,
@@ -75,9 +77,17 @@ public record CaseRow(
                 : null;
     }
 
+    /** The same of a case that is called otherwise. */
+    public CaseRow ofCase(String other) {
+        return new CaseRow(
+                other, type, title, organisations, parties, clusters, programme, sites, ministries, fictional, unnamed);
+    }
+
     @Override
     public List<PartyName> names() {
-        return Stream.concat(organisations.stream(), parties.stream()).toList();
+        return Stream.of(organisations, parties)
+                .flatMap(cell -> cell.over(List.of(), List.of()).stream())
+                .toList();
     }
 
     @Override
@@ -86,14 +96,12 @@ public record CaseRow(
     }
 
     @Override
-    public List<Object> about() {
-        return List.of(ref, title.text());
+    public String writtenKey(Row row) {
+        return row.cell("case_ref");
     }
 
-    private static List<PartyName> names(Row row, String column) {
-        return row.list(column, NameList.LIMIT).stream()
-                .map(name -> row.accepted(column, () -> PartyName.of(name)))
-                .filter(Objects::nonNull)
-                .toList();
+    @Override
+    public List<Object> about() {
+        return List.of(ref, title.text());
     }
 }

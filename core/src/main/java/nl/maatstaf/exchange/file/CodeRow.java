@@ -46,8 +46,8 @@ public record CodeRow(
 
     private static @Nullable CodeRow read(Row row, Cluster.@Nullable Kind kind) {
         String code = row.required("code", CODE);
-        PartyName dutch = row.accepted("name_nl", () -> PartyName.of(row.required("name_nl", PartyName.LIMIT)));
-        PartyName english = row.accepted("name_en", () -> PartyName.of(row.required("name_en", PartyName.LIMIT)));
+        PartyName dutch = row.name("name_nl");
+        PartyName english = row.name("name_en");
         return row.isSound() && dutch != null && english != null ? new CodeRow(code, dutch, english, kind) : null;
     }
 }

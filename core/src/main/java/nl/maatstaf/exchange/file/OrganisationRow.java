@@ -2,11 +2,13 @@ package nl.maatstaf.exchange.file;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.maatstaf.exchange.row.Cell;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowContent;
+import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.party.NameList;
 import nl.maatstaf.party.OrganisationKind;
 import nl.maatstaf.party.OrganisationProfile;
@@ -25,30 +27,38 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationRow(
         PartyName name,
         OrganisationKind kind,
-        @Nullable PartyName parent,
-        @Nullable String place,
-        @Nullable @Size(max = CodeRow.MOST) String cluster,
-        Set<String> sectors,
+        Cell<PartyName> parent,
+        Cell<String> place,
+        Cell<@Size(max = CodeRow.MOST) String> cluster,
+        Cell<Set<String>> sectors,
         List<PartyName> aliases,
         boolean fictional)
         implements RowContent {
 
     public static @Nullable OrganisationRow read(Row row) {
-        PartyName name = name(row, "name", row.required("name", PartyName.LIMIT));
+        PartyName name = row.name("name");
         OrganisationKind kind = row.choice("kind", OrganisationKind.class);
-        String parent = row.text("parent", PartyName.LIMIT);
-        PartyName parentName = parent == null ? null : name(row, "parent", parent);
-        String place = row.text("place", Limits.of(OrganisationProfile.class).at("place"));
-        String cluster = row.text("cluster", CodeRow.CODE);
-        Set<String> sectors = Set.copyOf(row.list("sectors", NameList.LIMIT));
-        List<PartyName> aliases = row.list("aliases", NameList.LIMIT).stream()
-                .map(alias -> name(row, "aliases", alias))
-                .filter(Objects::nonNull)
-                .toList();
-        boolean fictional = row.flag("fictional");
+        Cell<PartyName> parent =
+                row.textCell("parent", PartyName.LIMIT).map(text -> row.accepted("parent", () -> PartyName.of(text)));
+        parent.value().ifPresent(known -> row.means("parent", known.key().text()));
+        Cell<String> place =
+                row.textCell("place", Limits.of(OrganisationProfile.class).at("place"));
+        Cell<String> cluster = row.textCell("cluster", CodeRow.CODE);
+        Cell<Set<String>> sectors = row.listCell("sectors", NameList.LIMIT).map(Set::copyOf);
+        boolean fictional = row.flagCell("fictional").over(false, false);
+        List<PartyName> aliases = aliases(row);
         return row.isSound() && name != null && kind != null
-                ? new OrganisationRow(name, kind, parentName, place, cluster, sectors, aliases, fictional)
+                ? new OrganisationRow(name, kind, parent, place, cluster, sectors, aliases, fictional)
                 : null;
+    }
+
+    /** Names come beside those there are; no file takes them away. */
+    private static List<PartyName> aliases(Row row) {
+        Cell<List<PartyName>> aliases = row.namesCell("aliases", NameList.LIMIT);
+        if (!aliases.isAbsent() && aliases.value().isEmpty()) {
+            row.flaw("aliases", RowFlaw.ALIASES_ONLY_ADDED);
+        }
+        return aliases.over(List.of(), List.of());
     }
 
     @Override
@@ -58,16 +68,13 @@ public record OrganisationRow(
 
     @Override
     public List<PartyName> names() {
-        return Stream.concat(Stream.concat(Stream.of(name), aliases.stream()), Stream.ofNullable(parent))
+        return Stream.of(Stream.of(name), aliases.stream(), parent.value().stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 
     @Override
     public List<Object> about() {
         return List.of(name.text());
-    }
-
-    private static @Nullable PartyName name(Row row, String column, String text) {
-        return row.accepted(column, () -> PartyName.of(text));
     }
 }

@@ -9,7 +9,7 @@ public enum PortfolioFile implements ImportKind {
     ORGANISATIONS("name,kind", "parent,place,cluster,sectors,aliases,fictional,source"),
     SITES("organisation,name,place", "province,latitude,longitude,cluster,programme,source"),
     CASES("case_ref,type,title", "organisation,cluster,programme,parties,sites,ministries,fictional,unnamed,source"),
-    CASE_EVENTS("case_ref,event,occurred,precision", "value,party,published,detail,source");
+    CASE_EVENTS("case_ref,event,occurred", "precision,value,party,published,detail,source");
 
     private final String required;
     private final String optional;

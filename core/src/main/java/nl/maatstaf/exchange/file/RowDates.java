@@ -1,14 +1,11 @@
 package nl.maatstaf.exchange.file;
 
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowFlaw;
 import nl.maatstaf.text.BoundedParser;
@@ -18,15 +15,19 @@ import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.PartialDate.Precision;
 import nl.maatstaf.time.Season;
 import nl.maatstaf.time.SupportedYear;
+import nl.maatstaf.time.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as files write them: {@code 2025}, {@code 2025-03} or {@code 2025-03-17}, with how far they are known. */
-final class RowDates {
+/**
+ * Reads dates as pages do, and, where a file says so, with how far they are known: {@code 2025-11} with the precision
+ * {@code season} is the autumn of 2025.
+ */
+public final class RowDates {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final String PRECISION = "precision";
     private static final Map<Precision, String> EXAMPLES = Map.of(
-            Precision.DAY, "2025-03-17",
-            Precision.NO_LATER_THAN, "2025-03-17",
+            Precision.DAY, "17-3-2025",
+            Precision.NO_LATER_THAN, "17-3-2025",
             Precision.MID_MONTH, "2025-03",
             Precision.MONTH, "2025-03",
             Precision.SEASON, "2025-11",
@@ -39,76 +40,103 @@ final class RowDates {
 
     private RowDates() {}
 
-    /** A date as a cell holds it, no longer than a day. */
-    private record DateText(@Size(max = 10) String text) {}
+    /** A date as a cell holds it. */
+    private record DateText(
+            @Size(max = BoundedParser.LONGEST) String text) {}
 
-    /** When something occurred, from the columns {@code occurred} and {@code precision}; unknown when it is wrong. */
+    /**
+     * When something occurred, from the columns {@code occurred} and {@code precision}; without a precision it is known as
+     * far as it is written. Unknown when it is wrong.
+     */
     static PartialDate occurred(Row row) {
-        Precision precision = row.choice("precision", Precision.class);
-        if (precision == null) {
+        boolean stated = row.has(PRECISION);
+        Precision precision = stated ? row.choice(PRECISION, Precision.class) : null;
+        if (stated && precision == null) {
             return PartialDate.unknown();
         }
-        String value = row.text("occurred", LIMIT);
-        if ((value == null) != (precision == Precision.UNKNOWN)) {
-            unlike(row, value, precision);
-            return PartialDate.unknown();
-        }
-        return value == null ? PartialDate.unknown() : occurred(row, value, precision);
+        PartialDate date = occurred(row, precision);
+        row.means(PRECISION, "");
+        row.means("occurred", date.toString());
+        row.reads("occurred", written(date));
+        return date;
     }
 
-    /** The last day of the day or month in which a source was published; none when empty or wrong. */
+    /** A date in the words of a file: its last day, and how far it is known. */
+    public static String written(PartialDate date) {
+        String precision = date.precision().name().toLowerCase(Locale.ROOT);
+        return date.countsFrom().map(day -> day + " (" + precision + ")").orElse(precision);
+    }
+
+    /** The last day of the period in which a source was published; none when empty, unknown or wrong. */
     static @Nullable LocalDate published(Row row) {
-        String value = row.text("published", LIMIT);
+        PartialDate date = read(row, "published").orElse(PartialDate.unknown());
+        date.countsFrom().ifPresent(day -> row.means("published", day.toString()));
+        date.countsFrom().ifPresent(day -> row.reads("published", day.toString()));
+        return date.countsFrom().orElse(null);
+    }
+
+    private static PartialDate occurred(Row row, @Nullable Precision precision) {
+        if (!row.has("occurred")) {
+            if (precision == null) {
+                row.flaw("occurred", RowFlaw.VALUE_MISSING);
+            } else if (precision != Precision.UNKNOWN) {
+                unlike(row, precision);
+            }
+            return PartialDate.unknown();
+        }
+        Optional<PartialDate> written = read(row, "occurred");
+        if (written.isEmpty() || precision == null) {
+            return written.orElse(PartialDate.unknown());
+        }
+        PartialDate date = known(written.get(), precision);
+        if (date == null) {
+            unlike(row, precision);
+        }
+        return date == null ? PartialDate.unknown() : date;
+    }
+
+    /** A date in a year there is; empty when there is none, or when it is wrong, which is noted. */
+    private static Optional<PartialDate> read(Row row, String column) {
+        String value = row.text(column, LIMIT);
         if (value == null) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = WrittenDate.read(value);
+        if (date.isEmpty()) {
+            row.flaw(column, RowFlaw.NOT_A_DATE, value);
+        } else if (!SupportedYear.has(date.get())) {
+            row.flaw(
+                    column,
+                    RowFlaw.DATE_OUTSIDE_YEARS,
+                    value,
+                    Integer.toString(SupportedYear.FIRST),
+                    Integer.toString(SupportedYear.LAST));
+        }
+        return date.filter(SupportedYear::has);
+    }
+
+    /** The date as far as it is said to be known; none when it was written less exactly, or otherwise. */
+    private static @Nullable PartialDate known(PartialDate written, Precision precision) {
+        if (written.precision() == precision) {
+            return written;
+        }
+        LocalDate last = written.countsFrom().orElse(null);
+        boolean day = written.precision() == Precision.DAY;
+        boolean month = day || written.precision() == Precision.MONTH;
+        boolean year = month || written.precision() == Precision.YEAR;
+        if (last == null || !year) {
             return null;
         }
-        Optional<LocalDate> day = BoundedParser.month(value)
-                .map(YearMonth::atEndOfMonth)
-                .or(() -> BoundedParser.day(value))
-                .filter(SupportedYear::has);
-        if (day.isEmpty()) {
-            row.flaw("published", RowFlaw.NOT_A_DATE, value);
-        }
-        return day.orElse(null);
-    }
-
-    private static PartialDate occurred(Row row, String value, Precision precision) {
-        Matcher parts = DATE.matcher(value);
-        if (!parts.matches() || !SupportedYear.has(number(parts, 1))) {
-            row.flaw("occurred", RowFlaw.NOT_A_DATE, value);
-            return PartialDate.unknown();
-        }
-        try {
-            PartialDate date = of(precision, parts);
-            if (date == null) {
-                unlike(row, value, precision);
-            }
-            return date == null ? PartialDate.unknown() : date;
-        } catch (DateTimeException e) {
-            row.flaw("occurred", RowFlaw.NOT_A_DATE, value);
-            return PartialDate.unknown();
-        }
-    }
-
-    private static @Nullable PartialDate of(Precision precision, Matcher parts) {
-        int year = number(parts, 1);
-        YearMonth month = parts.group(2) == null ? null : YearMonth.of(year, number(parts, 2));
-        LocalDate day = month == null || parts.group(3) == null ? null : month.atDay(number(parts, 3));
         return switch (precision) {
-            case YEAR -> PartialDate.in(year);
-            case EARLY_YEAR -> PartialDate.earlyIn(year);
-            case LATE_YEAR -> PartialDate.lateIn(year);
-            case MONTH -> month == null ? null : PartialDate.in(month);
-            case MID_MONTH -> month == null ? null : PartialDate.midOf(month);
-            case SEASON -> month == null ? null : season(month);
-            case DAY -> day == null ? null : PartialDate.on(day);
-            case NO_LATER_THAN -> day == null ? null : PartialDate.noLaterThan(day);
-            case UNKNOWN -> null;
+            case YEAR -> PartialDate.in(last.getYear());
+            case EARLY_YEAR -> PartialDate.earlyIn(last.getYear());
+            case LATE_YEAR -> PartialDate.lateIn(last.getYear());
+            case MONTH -> month ? PartialDate.in(YearMonth.from(last)) : null;
+            case MID_MONTH -> month ? PartialDate.midOf(YearMonth.from(last)) : null;
+            case SEASON -> month ? season(YearMonth.from(last)) : null;
+            case NO_LATER_THAN -> day ? PartialDate.noLaterThan(last) : null;
+            case DAY, UNKNOWN -> null;
         };
-    }
-
-    private static int number(Matcher parts, int group) {
-        return BoundedParser.integer(parts.group(group)).orElseThrow();
     }
 
     private static PartialDate season(YearMonth within) {
@@ -119,11 +147,11 @@ final class RowDates {
         return PartialDate.in(Season.endingIn(last.getMonth()).orElseThrow(), last.getYear());
     }
 
-    private static void unlike(Row row, @Nullable String value, Precision precision) {
+    private static void unlike(Row row, Precision precision) {
         row.flaw(
                 "occurred",
                 RowFlaw.DATE_UNLIKE_PRECISION,
-                value == null ? "" : value,
+                row.cell("occurred"),
                 precision.name().toLowerCase(Locale.ROOT),
                 EXAMPLES.getOrDefault(precision, ""));
     }

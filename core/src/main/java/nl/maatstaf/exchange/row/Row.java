@@ -2,18 +2,25 @@ package nl.maatstaf.exchange.row;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.maatstaf.party.PartyName;
 import nl.maatstaf.refusal.Refusal;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.text.WrittenNumber;
 import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +30,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    /** Stands for what is missing in a row that will not be used; begins like a formula, so that no cell says it. */
-    public static final String NOTHING = "-nothing";
+    /** Clears what is stored. */
+    public static final String DASH = "-";
 
-    private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,9})?");
+    /** Stands for what is missing in a row that will not be used. */
+    private static final String NOTHING = "x";
+
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).+", Pattern.DOTALL);
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:[.,]\\d{1,12})?");
     private static final Set<String> YES = Set.of("yes", "ja");
-    private static final Set<String> YES_OR_NO = Set.of("", "no", "nee", "yes", "ja");
+    private static final Set<String> YES_OR_NO = Set.of(DASH, "no", "nee", "yes", "ja");
+    private static final String KILOTONNES = "_kt";
     private static final int SHOWN = 30;
 
     private final String file;
     private final long line;
     private final Map<String, String> cells;
     private final RowErrors errors;
+    private final Map<String, String> meaning = new TreeMap<>();
+    private final Map<String, String> reading = new HashMap<>();
     private boolean sound = true;
 
     public Row(String file, long line, Map<String, String> cells, RowErrors errors) {
         this.file = file;
         this.line = line;
-        this.cells = Map.copyOf(cells);
+        this.cells = new LinkedHashMap<>(cells);
         this.errors = errors;
     }
 
@@ -59,25 +72,72 @@ public final class Row {
         return sound;
     }
 
-    /** All cells as they stand in the file, joined, by which a row that was loaded before is known again. */
-    public String content() {
+    /** Whether there is something in a cell, a dash included. */
+    public boolean has(String column) {
+        return !cell(column).isEmpty();
+    }
+
+    /** What a cell says, as it is written; empty when it is empty or not there. */
+    public String cell(String column) {
+        return TypedText.lines(cells.getOrDefault(column, ""));
+    }
+
+    /** All cells as they are written, joined: what rows were known by before they were known by what they mean. */
+    public String written() {
         return cells.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> cell.getKey() + "=" + cell.getValue().strip())
                 .reduce("", (one, next) -> one + "\u001f" + next);
     }
 
-    /** A text within a limit; none when the cell is empty or not there. */
+    /** All that its cells mean, joined: two rows that mean the same say the same, however they are written. */
+    public String meaning() {
+        return meaning.entrySet().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue())
+                .collect(Collectors.joining("\u001f"));
+    }
+
+    /** Notes what a cell means, in one form for all in which it may be written. */
+    public void means(String column, String text) {
+        meaning.put(column, text);
+    }
+
+    /** Notes how a number or date was read, for who looks whether it was meant so. */
+    public void reads(String column, String text) {
+        reading.put(column, text);
+    }
+
+    /** What each cell with something in it was read as, numbers with their unit, in the order of the columns. */
+    public Map<String, String> readings() {
+        Map<String, String> readings = new LinkedHashMap<>();
+        cells.forEach((column, text) -> {
+            if (has(column)) {
+                readings.put(column, reading.getOrDefault(column, shown(cell(column))));
+            }
+        });
+        return readings;
+    }
+
+    /** A text within a limit; none when the cell is empty, a dash or not there. */
     public @Nullable String text(String column, Limit limit) {
+        return textCell(column, limit).over(null);
+    }
+
+    /** A text within a limit, of something that may be stored already. */
+    public Cell<String> textCell(String column, Limit limit) {
         String value = cell(column);
         if (value.isEmpty()) {
-            return null;
+            return Cell.absent();
         }
         if (FORMULA.matcher(value).matches()) {
             flaw(column, RowFlaw.FORMULA, shown(value));
-            return null;
+            return Cell.absent();
         }
-        return fits(column, limit, value) ? value : null;
+        means(column, value);
+        if (value.equals(DASH)) {
+            return Cell.clear();
+        }
+        return fits(column, limit, value) ? Cell.of(value) : Cell.absent();
     }
 
     /** Whether what a cell says fits where it is kept; notes it when it does not. */
@@ -89,26 +149,60 @@ public final class Row {
         return fits;
     }
 
-    /** A text within a limit that must be there, and say something where its limit asks for it; else {@link #NOTHING}. */
+    /** A text within a limit that must be there; any other when it is not. */
     public String required(String column, Limit limit) {
         String value = cell(column);
-        if (value.isEmpty() || (limit.required() && !TypedText.hasContent(value))) {
+        if (value.isEmpty() || (limit.required() && !value.equals(DASH) && !TypedText.hasContent(value))) {
             flaw(column, RowFlaw.VALUE_MISSING);
-            return NOTHING;
+        } else if (value.equals(DASH)) {
+            flaw(column, RowFlaw.CANNOT_BE_CLEARED);
         }
-        String text = text(column, limit);
-        return text == null ? NOTHING : text;
+        String read = text(column, limit);
+        return read == null ? NOTHING : read;
     }
 
     /** The texts of a cell that is within a limit, separated by semicolons. */
     public List<String> list(String column, Limit limit) {
-        String value = text(column, limit);
-        return value == null
-                ? List.of()
-                : Arrays.stream(value.split(";"))
+        return listCell(column, limit).over(List.of(), List.of());
+    }
+
+    /** The texts of a cell that is within a limit, separated by semicolons, of something that may be stored already. */
+    public Cell<List<String>> listCell(String column, Limit limit) {
+        Cell<List<String>> parts = textCell(column, limit)
+                .map(value -> Arrays.stream(value.split(";"))
                         .map(TypedText::line)
                         .filter(part -> !part.isEmpty())
-                        .toList();
+                        .toList());
+        parts.value().ifPresent(all -> means(column, joined(all)));
+        return parts;
+    }
+
+    /** Names in a cell, separated by semicolons, as the domain takes them; the same by whatever spelling. */
+    public Cell<List<PartyName>> namesCell(String column, Limit limit) {
+        Cell<List<PartyName>> names = listCell(column, limit)
+                .map(all -> all.stream()
+                        .map(text -> accepted(column, () -> PartyName.of(text)))
+                        .filter(Objects::nonNull)
+                        .toList());
+        names.value()
+                .ifPresent(all -> means(
+                        column,
+                        joined(all.stream().map(name -> name.key().text()).toList())));
+        return names;
+    }
+
+    /** A name that must be there, as the domain takes it; none when it is refused. */
+    public @Nullable PartyName name(String column) {
+        String text = required(column, PartyName.LIMIT);
+        PartyName name = accepted(column, () -> PartyName.of(text));
+        if (name != null) {
+            means(column, name.key().text());
+        }
+        return name;
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().sorted().collect(Collectors.joining(";"));
     }
 
     /** A choice out of an enum, by the lower-case name of its constants. */
@@ -124,6 +218,7 @@ public final class Row {
                 .toList();
         int place = codes.indexOf(TypedText.lowerCode(value));
         if (place >= 0) {
+            means(column, codes.get(place));
             return choices.get(place);
         }
         if (value.isEmpty()) {
@@ -134,33 +229,72 @@ public final class Row {
         return null;
     }
 
-    /** {@code yes} or {@code no}, also in Dutch; no when empty. */
-    public boolean flag(String column) {
+    /** {@code yes} or {@code no}, also in Dutch; a dash is no. */
+    public Cell<Boolean> flagCell(String column) {
         String value = TypedText.lowerCode(cell(column));
+        if (value.isEmpty()) {
+            return Cell.absent();
+        }
         if (!YES_OR_NO.contains(value)) {
             flaw(column, RowFlaw.VALUE_NOT_ALLOWED, shown(value), "yes, no");
         }
-        return YES.contains(value);
+        means(column, YES.contains(value) ? "yes" : "no");
+        return Cell.of(YES.contains(value));
     }
 
-    /** A decimal number with a point or a comma and no separators of thousands; none when empty. */
+    /** A number as Dutch writes it: {@code 1.234,5}; none when the cell is empty or a dash. */
     public @Nullable BigDecimal number(String column) {
         String value = TypedText.code(cell(column));
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals(DASH)) {
             return null;
         }
-        Optional<BigDecimal> number =
-                NUMBER.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
-        if (number.isEmpty()) {
+        Optional<BigDecimal> number = WrittenNumber.DUTCH.read(value);
+        String unit = column.endsWith(KILOTONNES) ? " kt" : "";
+        number.ifPresentOrElse(read -> means(column, plain(read)), () -> refuseNumber(column, value));
+        number.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + unit));
+        return number.orElse(null);
+    }
+
+    /** Degrees of latitude or longitude, which have no thousands: with a point or a comma. */
+    public Cell<BigDecimal> degreesCell(String column) {
+        String value = cell(column);
+        if (value.isEmpty()) {
+            return Cell.absent();
+        }
+        if (value.equals(DASH)) {
+            means(column, DASH);
+            return Cell.clear();
+        }
+        Optional<BigDecimal> degrees =
+                DEGREES.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
+        degrees.ifPresentOrElse(
+                read -> means(column, plain(read)), () -> flaw(column, RowFlaw.NOT_A_NUMBER, shown(value)));
+        degrees.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + "°"));
+        return Cell.ofNullable(degrees.orElse(null));
+    }
+
+    private void refuseNumber(String column, String value) {
+        List<BigDecimal> readings = WrittenNumber.DUTCH.readings(value);
+        if (readings.size() > 1) {
+            flaw(
+                    column,
+                    RowFlaw.NUMBER_AMBIGUOUS,
+                    shown(value),
+                    WrittenNumber.DUTCH.write(readings.getFirst()),
+                    WrittenNumber.DUTCH.write(readings.getLast()));
+        } else {
             flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
         }
-        return number.orElse(null);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A year; none when empty. */
     public @Nullable Integer year(String column) {
         String value = cell(column);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals(DASH)) {
             return null;
         }
         Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYear::has);
@@ -172,16 +306,30 @@ public final class Row {
                     Integer.toString(SupportedYear.FIRST),
                     Integer.toString(SupportedYear.LAST));
         }
+        year.ifPresent(read -> means(column, read.toString()));
         return year.orElse(null);
     }
 
     /** What the domain makes of it; when it refuses, its refusal is the error, in the column that belongs to its field. */
     public <T> @Nullable T accepted(String column, Supplier<T> making) {
+        return accepted(column, "", making);
+    }
+
+    /**
+     * What the domain makes of it; when it refuses, its refusal is the error.
+     *
+     * @param column where it stands when no column belongs to its field
+     * @param unit what the name of a column has after that of its field
+     */
+    public <T> @Nullable T accepted(String column, String unit, Supplier<T> making) {
         try {
             return making.get();
         } catch (Refusal refusal) {
             sound = false;
-            String place = refusal.field().filter(cells::containsKey).orElse(column);
+            String place = refusal.field()
+                    .map(field -> field + unit)
+                    .filter(cells::containsKey)
+                    .orElse(column);
             errors.add(new RowError(file, line, place, refusal.key(), refusal.arguments()));
             return null;
         }
@@ -191,11 +339,6 @@ public final class Row {
     public void flaw(String column, Enum<?> flaw, Object... arguments) {
         sound = false;
         errors.add(RowError.of(file, line, column, flaw, arguments));
-    }
-
-    /** What a cell says, as a reader sees it; empty when it is not there. */
-    private String cell(String column) {
-        return TypedText.lines(cells.getOrDefault(column, ""));
     }
 
     private static String shown(String value) {

@@ -9,6 +9,11 @@ public interface RowContent {
     /** What makes it about this and nothing else of its kind: a row with the same key is about the same. */
     String key();
 
+    /** The key of rows that were loaded when a row was known by how it is written. */
+    default String writtenKey(Row row) {
+        return key();
+    }
+
     /** What it is about, for a reader: names, references, dates and constants, which have their own texts. */
     List<Object> about();
 

@@ -17,17 +17,27 @@ public enum RowFlaw {
     COLUMN_UNKNOWN,
     COLUMN_MISSING,
     COLUMN_TWICE,
+    /** A column has cells and no name; arguments: its place. */
+    COLUMN_UNNAMED,
     /** The row has more or fewer cells than the header; arguments: cells found, cells expected. */
     CELLS_COUNTED_OTHERWISE,
     VALUE_MISSING,
+    /** A dash where something must be. */
+    CANNOT_BE_CLEARED,
+    /** A dash among names that an organisation goes by beside its own. */
+    ALIASES_ONLY_ADDED,
     /** Arguments: the value, what it may be. */
     VALUE_NOT_ALLOWED,
     /** Arguments: the value. */
     NOT_A_NUMBER,
+    /** The separators are not those of a Dutch number; arguments: the value, both readings. */
+    NUMBER_AMBIGUOUS,
     /** Arguments: the value, the first and the last year there are. */
     NOT_A_YEAR,
     /** Arguments: the value. */
     NOT_A_DATE,
+    /** The year of a date is none there is; arguments: the date, the first and the last year. */
+    DATE_OUTSIDE_YEARS,
     /** The date says less, or other, than its precision; arguments: the value, the precision, an example. */
     DATE_UNLIKE_PRECISION,
     DATE_IN_FUTURE,
@@ -42,8 +52,11 @@ public enum RowFlaw {
     /** Arguments: the name or code. */
     ORGANISATION_UNKNOWN,
     CASE_UNKNOWN,
-    CODE_UNKNOWN,
     SITE_UNKNOWN,
+    /** Arguments: the code, the kind of file that gives codes. */
+    CODE_UNKNOWN,
+    /** A new case may not be called what looks like the number of one; arguments: the reference. */
+    REFERENCE_LIKE_NUMBER,
     /** Arguments: the stage, the case type. */
     STAGE_UNKNOWN,
     /** A new case without the event that opened it; arguments: the case. */

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.maatstaf.agreement.Instrument;
+import nl.maatstaf.agreement.InstrumentCorrection;
 import nl.maatstaf.agreement.InstrumentEvent;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
+import nl.maatstaf.agreement.InstrumentStateEntry;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.Signatory;
 import nl.maatstaf.agreement.SigningCapacity;
@@ -27,7 +29,11 @@ import nl.maatstaf.exchange.file.CaseEventKind;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.service.load.CaseEventLoader;
 import nl.maatstaf.exchange.service.load.ImportedCase;
+import nl.maatstaf.exchange.service.plan.KnownFact;
+import nl.maatstaf.exchange.service.plan.KnownFactSource;
+import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.service.Now;
@@ -35,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads instruments that files say were signed, with what they commit to and who signed. */
 @Dependent
-public class SigningLoader implements CaseEventLoader {
+public class SigningLoader implements CaseEventLoader, KnownFactSource {
 
     private final Instruments instruments;
     private final Now now;
@@ -73,7 +79,8 @@ public class SigningLoader implements CaseEventLoader {
         }
         Set<Signatory> signatories = signatories(imported, row.parties());
         InstrumentEvent signed = instrument.signedAccordingToImport(signatories, row.occurred(), known);
-        events.add(row.detail() == null ? signed : new EventWithSource(signed, "detail", row.detail()));
+        Event sourced = EventWithSource.of(signed, row.source());
+        events.add(row.detail() == null ? sourced : new EventWithSource(sourced, "detail", row.detail()));
         signatories.stream()
                 .map(Signatory::partyKind)
                 .distinct()
@@ -81,6 +88,45 @@ public class SigningLoader implements CaseEventLoader {
                 .map(party -> shown(imported, instrument, Evidence.Kind.SIGNATURE, row)
                         .by(party))
                 .forEach(signature -> events.add(imported.record(signature, row, known)));
+        return events;
+    }
+
+    @Override
+    public List<KnownFact> known(CaseFile caseFile) {
+        return instruments.ofCase(caseFile.id()).stream()
+                .flatMap(instrument -> instrument.states().stream()
+                        .filter(state -> state.state() == InstrumentState.SIGNED)
+                        .map(state -> known(instrument, state)))
+                .toList();
+    }
+
+    private KnownFact known(Instrument instrument, InstrumentStateEntry signed) {
+        return new KnownFact(
+                signed.factId(),
+                kind(),
+                kind().plainValue(instrument.kind().name()),
+                "instrument " + instrument.id(),
+                signed.occurred(),
+                null,
+                null);
+    }
+
+    @Override
+    public List<Event> correct(ImportedCase imported, CaseEventRow row, UUID fact, Correction made) {
+        Instrument instrument = instruments.ofCase(imported.caseFile().id()).stream()
+                .filter(one ->
+                        one.states().stream().anyMatch(state -> state.factId().equals(fact)))
+                .findFirst()
+                .orElseThrow();
+        List<Event> events = new ArrayList<>();
+        events.add(new InstrumentCorrection(instrument, made).correctDate(fact, row.occurred()));
+        List<Evidence> signatures = instrument.signatures().keySet().stream()
+                .sorted()
+                .map(party -> shown(imported, instrument, Evidence.Kind.SIGNATURE, row)
+                        .by(party))
+                .toList();
+        events.addAll(
+                imported.reconcile(instrument.evidenceSource(), Evidence.Kind.SIGNATURE, signatures, made.known()));
         return events;
     }
 

@@ -60,6 +60,15 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> findReferred(Set<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from CaseFile c where c.referenceKey in :keys", CaseFile.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+
+    @Override
     public List<Evidence> evidenceOf(UUID caseId) {
         return entities.createQuery("select e from Evidence e where e.caseId = :caseId order by e.id", Evidence.class)
                 .setParameter("caseId", caseId)

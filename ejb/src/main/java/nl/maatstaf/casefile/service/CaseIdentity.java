@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case is and who takes part in it.
  *
+ * @param reference what the files that it came from call it; none when it came by no file
  * @param type its case type as users see it
  * @param stage the stage it is in
  * @param officer who handles it, and for a company whom it can turn to; none when nobody does
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseIdentity(
         UUID id,
         String number,
+        @Nullable String reference,
         String title,
         String typeCode,
         Label type,
@@ -43,7 +45,7 @@ public record CaseIdentity(
 
     /** The columns of a case {@code c} that it is read from. */
     public static final String COLUMNS = """
-            c.id, c.number, c.title, c.programme_code, c.stage_code, c.status, c.confidential, c.fictional, c.unnamed,
+            c.id, c.number, c.reference, c.title, c.programme_code, c.stage_code, c.status, c.confidential, c.fictional, c.unnamed,
             (select string_agg(m.ministry, ',' order by m.ministry) from case_ministry m where m.case_id = c.id)
                 as ministries""";
 
@@ -72,6 +74,7 @@ public record CaseIdentity(
         return new CaseIdentity(
                 row.id("id"),
                 row.text("number"),
+                row.findText("reference"),
                 row.text("title"),
                 type.code(),
                 type.name(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.file.ImportKind;
-import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.service.plan.ImportPreview;
 import nl.maatstaf.exchange.service.plan.PastAnswers;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param counts rows by kind and by what they would change
  * @param previews the rows that would change something; none with errors, for then nothing would
  * @param pastAnswers which answers about the past change with a historic filling; none when none do
- * @param errors the first errors, in the order of the files
- * @param errorCount how many errors there are; with any, nothing can be loaded
+ * @param errors what is wrong; with any error, nothing can be loaded
  */
 public record ImportReport(
         List<String> files,
         Map<ImportKind, ImportCounts> counts,
         List<ImportPreview> previews,
         @Nullable PastAnswers pastAnswers,
-        List<RowError> errors,
-        int errorCount) {
+        RowErrors errors) {
 
     public boolean isLoadable() {
-        return isKept() && errorCount == 0;
+        return isKept() && errors.isEmpty();
     }
 
     /** Whether the files are still there; they are deleted after some days. */

@@ -121,8 +121,7 @@ public class ImportService {
                 plan.counts(),
                 plan.errors().isEmpty() ? planner.preview(plan) : List.of(),
                 plan.errors().isEmpty() ? planner.pastAnswers(plan).orElse(null) : null,
-                plan.errors().listed(),
-                plan.errors().count());
+                plan.errors());
     }
 
     /**

@@ -54,6 +54,12 @@ public class JpaReferenceTables implements ReferenceTables {
     }
 
     @Override
+    public List<String> programmeCodes() {
+        return RowQuery.sql(entities, "select code from programme order by code")
+                .list(row -> row.text("code"));
+    }
+
+    @Override
     public void add(Sector sector) {
         entities.persist(sector);
     }

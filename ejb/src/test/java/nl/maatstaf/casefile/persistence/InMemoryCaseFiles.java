@@ -53,6 +53,16 @@ public record InMemoryCaseFiles(InMemoryStore.Transaction transaction, Map<Strin
     }
 
     @Override
+    public List<CaseFile> findReferred(Set<String> keys) {
+        return transaction
+                .all(CaseFile.class)
+                .filter(caseFile -> caseFile.reference()
+                        .filter(ref -> keys.contains(ref.key()))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
     public List<Evidence> evidenceOf(UUID caseId) {
         return transaction
                 .all(Evidence.class)

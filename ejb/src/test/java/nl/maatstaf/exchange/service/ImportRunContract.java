@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.maatstaf.access.Actor;
 import nl.maatstaf.audit.AuditEvent;
 import nl.maatstaf.casefile.CaseFile;
@@ -216,7 +217,7 @@ class ImportRunContract {
                         FOUT-1,paused,2026-02-02,day
                         """));
 
-        assertThat(check(run).errors())
+        assertThat(check(run).errors().listed())
                 .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
                 .containsExactly(
                         tuple("cases.csv", 2L, "case_ref", "exchange.RowFlaw.CASE_ENTERED_IN_ERROR"),
@@ -253,7 +254,7 @@ class ImportRunContract {
                         SOORT-6,opened,2026-01-05,day
                         """));
 
-        assertThat(check(run).errors())
+        assertThat(check(run).errors().listed())
                 .extracting(RowError::file, RowError::line, RowError::column, RowError::key)
                 .containsExactly(
                         tuple("cases.csv", 2L, "fictional", "exchange.RowFlaw.COMPANY_FICTIONAL"),
@@ -273,7 +274,7 @@ class ImportRunContract {
                 "case_events",
                 "case_ref,event,occurred,precision\nBLIJF-1,opened,2026-01-05,day\n"));
 
-        assertThat(check(upload("cases", cases.formatted("no"))).errors())
+        assertThat(check(upload("cases", cases.formatted("no"))).errors().listed())
                 .singleElement()
                 .extracting(RowError::column, RowError::key)
                 .containsExactly("fictional", "exchange.RowFlaw.COMPANY_FICTIONAL");
@@ -320,7 +321,7 @@ class ImportRunContract {
                 """,
                 "cases", """
                 case_ref,type,title,organisation,cluster,sites,ministries,fictional
-                PROEF-1,maatwerk,Andere proef,Proef BV,,hoofdlocatie,KGG,yes
+                PROEF-1,maatwerk,Andere proef,Proef BV,-,hoofdlocatie,KGG,yes
                 """,
                 "case_events", """
                 case_ref,event,occurred,precision
@@ -365,13 +366,222 @@ class ImportRunContract {
     }
 
     @Test
-    void shows_a_changed_row_by_which_nothing_that_is_stored_changes() {
+    void counts_a_row_by_which_nothing_that_is_stored_changes_as_the_same() {
         String rows = "name,kind,source\nBronfabriek,company,%s\n";
         loadNow(Map.of("organisations", rows.formatted("krant")));
 
         UUID run = upload("organisations", rows.formatted("brief"));
 
-        assertThat(shown(run)).containsExactly("organisations.csv 2 CHANGED [Bronfabriek]");
+        assertThat(shown(run)).isEmpty();
+        assertThat(check(run).isNews()).isFalse();
+    }
+
+    @Test
+    void leaves_what_a_file_says_nothing_of_and_clears_by_a_dash_only() {
+        loadNow(Map.of(
+                "clusters",
+                "code,name_nl,name_en,kind\nleeg,Leeg,Empty,geographic\n",
+                "organisations",
+                """
+                name,kind,place,cluster,sectors,fictional
+                Leegfabriek,company,Delft,leeg,,yes
+                """,
+                "sites",
+                """
+                organisation,name,place,province,latitude,longitude
+                Leegfabriek,Terrein,Delft,Zuid-Holland,52.01,4.36
+                """,
+                "cases",
+                """
+                case_ref,type,title,organisation,cluster,sites,ministries,fictional
+                LEEG-1,maatwerk,Leeg,Leegfabriek,leeg,Terrein,KGG;IenW,yes
+                """,
+                "case_events",
+                "case_ref,event,occurred\nLEEG-1,opened,5-1-2026\n"));
+
+        assertThat(shown(upload(Map.of(
+                        "organisations", "name,kind\nLeegfabriek,company\n",
+                        "sites", "organisation,name,place\nLeegfabriek,Terrein,Delft\n",
+                        "cases", "case_ref,type,title\nLEEG-1,maatwerk,Leeg\n"))))
+                .isEmpty();
+        assertThat(shown(upload(Map.of(
+                        "organisations", "name,kind,place,cluster\nLeegfabriek,company,,\n",
+                        "sites", "organisation,name,place,province,latitude\nLeegfabriek,Terrein,Delft,,\n",
+                        "cases", "case_ref,type,title,organisation,ministries\nLEEG-1,maatwerk,Leeg,,\n"))))
+                .isEmpty();
+        loadNow(Map.of(
+                "organisations", "name,kind,place\nLeegfabriek,company,-\n",
+                "cases", "case_ref,type,title,ministries\nLEEG-1,maatwerk,Nog leeg,-\n"));
+
+        assertThat(one("select concat(cluster_code, ':', coalesce(place, 'geen')) from organisation"
+                        + " where name = 'Leegfabriek'"))
+                .isEqualTo("leeg:geen");
+        assertThat(one("select concat(c.title, ':', (select count(*) from case_site s where s.case_id = c.id),"
+                        + " (select count(*) from case_cluster k where k.case_id = c.id),"
+                        + " (select count(*) from case_ministry m where m.case_id = c.id))"
+                        + " from case_file c where c.reference = 'LEEG-1'"))
+                .isEqualTo("Nog leeg:110");
+    }
+
+    @Test
+    void keeps_what_a_page_changed_since_when_the_old_file_comes_again() {
+        String old = "name,kind,place\nBewerkte Fabriek,company,Delft\n";
+        loadNow(Map.of("organisations", old));
+        loadNow(Map.of("organisations", "name,kind,place\nBewerkte Fabriek,company,Leiden\n"));
+        database.runInTransaction(entities -> entities.createNativeQuery(
+                        "update organisation set place = 'Gouda' where name = 'Bewerkte Fabriek'")
+                .executeUpdate());
+
+        assertThat(shown(upload("organisations", "name,kind,place\nBEWERKTE fabriek,Company,Leiden\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void knows_a_case_by_its_number_and_by_its_reference_in_any_spelling() {
+        loadNow(Map.of("cases", "case_ref,type,title\nNaam-1,maatwerk,Twee namen\n", "case_events", """
+                case_ref,event,occurred
+                naam-1,opened,5-1-2026
+                """));
+        String number = one("select number from case_file where reference_key = 'naam-1'");
+
+        loadNow(Map.of(
+                "case_events",
+                "case_ref,event,occurred\n%s,paused,1-2-2026\nNAAM-1,resumed,2-2-2026\n".formatted(number)));
+        UUID again = upload(
+                "case_events",
+                "case_ref,event,occurred,precision\nnaam-1,Paused,2026-02-01,day\n" + number
+                        + ",RESUMED,2 februari 2026,\n");
+
+        assertThat(shown(again)).isEmpty();
+        assertThat(check(again).errors().listed()).isEmpty();
+        assertThat(check(upload(
+                                "case_events",
+                                "case_ref,event,occurred\n" + number + ",paused,1-2-2026\nNAAM-1,paused,1-2-2026\n"))
+                        .errors()
+                        .listed())
+                .extracting(RowError::key)
+                .containsExactly("exchange.RowFlaw.ROW_TWICE");
+    }
+
+    @Test
+    void takes_no_new_case_that_is_called_like_the_number_of_one() {
+        UUID run = upload(Map.of("cases", "case_ref,type,title\nMW-1999-9999,maatwerk,Nummer\n", "case_events", """
+                case_ref,event,occurred
+                MW-1999-9999,opened,5-1-2026
+                """));
+
+        assertThat(check(run).errors().listed())
+                .extracting(RowError::key)
+                .containsExactly("exchange.RowFlaw.REFERENCE_LIKE_NUMBER");
+    }
+
+    @Test
+    void corrects_the_date_of_a_known_fact_and_says_so_before() {
+        loadNow(Map.of(
+                "cases",
+                "case_ref,type,title\nDATUM-1,maatwerk,Andere datum\n",
+                "case_events",
+                course("5-1-2025", "1-3-2025", "1-4-2025", "1-6-2027", "1-5-2025")));
+
+        UUID run = upload("case_events", course("6-1-2025", "2-3-2025", "2-4-2025", "2-6-2027", "2-5-2025"));
+
+        assertThat(check(run).errors().listed()).isEmpty();
+        assertThat(shown(run)).allSatisfy(row -> assertThat(row).contains(" CHANGED ", " occurred: "));
+        assertThat(shown(run)).hasSize(5);
+        assertThat(shown(run).getFirst()).contains("occurred: 2025-01-05 (day) > 2025-01-06 (day)");
+
+        start(run);
+        load(run);
+
+        String ofCase =
+                " from %s h join case_file c on c.id = h.case_id where c.reference = 'DATUM-1' and h.known_to is null";
+        assertThat(one("select count(*)" + ofCase.formatted("case_stage"))).isEqualTo("2");
+        assertThat(one("select count(*)" + ofCase.formatted("case_status"))).isEqualTo("2");
+        assertThat(one("select min(occurred_on)" + ofCase.formatted("case_status")))
+                .isEqualTo("2025-01-06");
+        assertThat(one("select max(occurred_on)" + ofCase.formatted("case_status")))
+                .isEqualTo("2025-05-02");
+        assertThat(one("select max(expected_on)" + ofCase.formatted("case_stage_date")))
+                .isEqualTo("2027-06-02");
+        assertThat(one("select concat(count(*), ':', max(occurred_on))" + ofCase.formatted("instrument_state")
+                        + " and h.state = 'SIGNED'"))
+                .isEqualTo("1:2025-04-02");
+        assertThat(shown(upload("case_events", course("6-1-2025", "2-3-2025", "2-4-2025", "2-6-2027", "2-5-2025"))))
+                .isEmpty();
+        assertThat(shown(upload("case_events", course("5-1-2025", "1-3-2025", "1-4-2025", "1-6-2027", "1-5-2025"))))
+                .isEmpty();
+    }
+
+    @Test
+    void takes_what_happens_once_more_for_new() {
+        loadNow(Map.of("cases", "case_ref,type,title\nNOGMAALS-1,maatwerk,Nog eens\n", "case_events", """
+                case_ref,event,occurred
+                NOGMAALS-1,opened,5-1-2025
+                NOGMAALS-1,paused,1-2-2025
+                NOGMAALS-1,resumed,1-3-2025
+                """));
+
+        assertThat(shown(upload("case_events", """
+                        case_ref,event,occurred
+                        NOGMAALS-1,paused,1-4-2025
+                        """))).singleElement().asString().contains(" NEW ");
+    }
+
+    @Test
+    void says_the_same_whatever_the_order_of_columns_and_of_rows_of_other_days() {
+        loadNow(Map.of("cases", "case_ref,type,title\nORDE-1,maatwerk,Orde\n", "case_events", """
+                case_ref,event,value,occurred
+                ORDE-1,opened,,5-1-2025
+                ORDE-1,stage_entered,eop,1-3-2025
+                ORDE-1,paused,,1-4-2025
+                """));
+        loadNow(Map.of("cases", "title;type;case_ref\nOrde;maatwerk;ORDE-2\n", "case_events", """
+                occurred;value;event;case_ref
+                1-4-2025;;paused;ORDE-2
+                1-3-2025;eop;stage_entered;ORDE-2
+                5-1-2025;;opened;ORDE-2
+                """));
+
+        assertThat(course("ORDE-2")).isEqualTo(course("ORDE-1")).isNotEmpty();
+    }
+
+    @Test
+    void reports_no_case_as_unknown_when_the_file_of_cases_cannot_be_read() {
+        UUID run = upload(Map.of("cases", "case_ref,type,titel\nKOP-1,maatwerk,Kop\n", "case_events", """
+                case_ref,event,occurred
+                KOP-1,opened,5-1-2026
+                """));
+
+        assertThat(check(run).errors().listed())
+                .extracting(RowError::key)
+                .containsExactly("exchange.RowFlaw.COLUMN_UNKNOWN", "exchange.RowFlaw.COLUMN_MISSING");
+    }
+
+    private static String course(String opened, String entered, String signed, String expected, String paused) {
+        return """
+                case_ref,event,value,occurred
+                DATUM-1,opened,,%s
+                DATUM-1,stage_entered,eop,%s
+                DATUM-1,instrument_signed,eop,%s
+                DATUM-1,stage_forecast,jloi,%s
+                DATUM-1,paused,,%s
+                """.formatted(opened, entered, signed, expected, paused);
+    }
+
+    private List<String> course(String ref) {
+        return database.inTransaction(entities -> {
+            CaseFile caseFile =
+                    new Importer(entities).lookup.cases(List.of(ref)).get(ref);
+            return Stream.concat(
+                            caseFile.stages().stream().map(entry -> entry.stageCode() + " " + entry.occurred()),
+                            caseFile.statuses().stream().map(entry -> entry.status() + " " + entry.occurred()))
+                    .toList();
+        });
+    }
+
+    private String one(String sql) {
+        return database.inTransaction(
+                entities -> entities.createNativeQuery(sql).getSingleResult().toString());
     }
 
     @Test
@@ -392,7 +602,7 @@ class ImportRunContract {
     void shows_no_row_as_changing_when_nothing_is_loaded_for_its_errors() {
         UUID run = upload("organisations", "name,kind\nGoede Fabriek,company\nFoute Fabriek,fabriek\n");
 
-        assertThat(check(run).errorCount()).isOne();
+        assertThat(check(run).errors().count()).isOne();
         assertThat(check(run).previews()).isEmpty();
     }
 

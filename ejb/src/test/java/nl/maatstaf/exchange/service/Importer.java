@@ -23,6 +23,7 @@ import nl.maatstaf.exchange.ImportCounts;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.persistence.JpaImports;
+import nl.maatstaf.exchange.service.load.CaseEventCorrections;
 import nl.maatstaf.exchange.service.load.CaseEventLoaders;
 import nl.maatstaf.exchange.service.load.CaseHistoryLoader;
 import nl.maatstaf.exchange.service.load.CaseLoader;
@@ -32,6 +33,7 @@ import nl.maatstaf.exchange.service.load.Progress;
 import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.exchange.service.plan.ImportPlanner;
+import nl.maatstaf.exchange.service.plan.KnownFacts;
 import nl.maatstaf.party.persistence.JpaOrganisations;
 import nl.maatstaf.party.persistence.JpaReferenceTables;
 import nl.maatstaf.party.persistence.JpaSites;
@@ -68,18 +70,16 @@ final class Importer {
         caller.set(Actor.system());
         EventRecorder recorder = TestEventRecorders.on(entities, log, caller, now);
         lookup = new ImportLookup(organisations, sites, tables, cases, new JpaCaseTypes(entities), imports);
-        planner = new ImportPlanner(imports, lookup, now);
+        SigningLoader signing = new SigningLoader(new JpaInstruments(entities), now);
+        CaseEventLoaders loaders = new CaseEventLoaders(List.of(signing));
+        planner = new ImportPlanner(imports, lookup, new KnownFacts(List.of(signing)), now);
         loader = new ImportLoader(
                 planner,
                 new PartyLoader(lookup, organisations, sites, now),
                 new CaseLoader(
                         lookup,
                         cases,
-                        new CaseHistoryLoader(
-                                lookup,
-                                cases,
-                                new CaseEventLoaders(List.of(new SigningLoader(new JpaInstruments(entities), now))),
-                                now),
+                        new CaseHistoryLoader(lookup, cases, loaders, new CaseEventCorrections(loaders, now), now),
                         imports,
                         recorder,
                         now),

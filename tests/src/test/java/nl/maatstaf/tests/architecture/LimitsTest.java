@@ -37,6 +37,7 @@ import nl.maatstaf.casefile.evidence.RecordEvidence;
 import nl.maatstaf.casefile.past.PastRow;
 import nl.maatstaf.casefile.past.PastStage;
 import nl.maatstaf.casefile.subject.CaseDescription;
+import nl.maatstaf.casefile.subject.CaseReference;
 import nl.maatstaf.casefile.subject.CaseTitle;
 import nl.maatstaf.casefile.task.Task;
 import nl.maatstaf.exchange.ImportRun;
@@ -87,6 +88,7 @@ class LimitsTest {
     /** Kept under another name than it has in the command. */
     private static final List<Kept> KEPT_OTHERWISE = List.of(
             new Kept(CaseTitle.class, "text", type("casefile.StoredSubject"), "title"),
+            new Kept(CaseReference.class, "text", CaseFile.class, "reference"),
             new Kept(Reason.class, "text", StatusEntry.class, "reason"),
             new Kept(Reason.class, "text", StageEntry.class, "reason"),
             new Kept(Reason.class, "text", InstrumentStateEntry.class, "reason"),

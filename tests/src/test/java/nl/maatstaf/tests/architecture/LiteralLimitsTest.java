@@ -44,7 +44,6 @@ class LiteralLimitsTest {
             "RecentOpenings.MOST",
             "RequestBodyBuffer.MOST_CONNECTIONS",
             "RequestHead.LARGEST_BODY",
-            "RowErrors.MOST",
             "SignatoryRows.MOST",
             "SignedDeviceCookies.MOST",
             "SiteQueries.MOST",
@@ -62,14 +61,14 @@ class LiteralLimitsTest {
             "BodyReader",
             "BoundedParser",
             "ContactDetails",
-            "DecimalConverter",
             "ImportFile",
             "ImportService",
             "ImportedCase",
             "PartyName",
             "PasswordRules",
             "RequestSize",
-            "Row"));
+            "Row",
+            "WrittenNumber"));
 
     /** Inputs whose command refuses at its field, days in an address, and the name of who signs in. */
     private static final Set<String> REFUSED_LATER = new TreeSet<>(Set.of(

@@ -100,6 +100,33 @@ class ImportJourneyIT extends Journey {
     }
 
     @Test
+    void a_file_is_read_as_a_spreadsheet_left_it_and_its_values_are_shown_as_read() {
+        upload(file("organisations.csv", "sep=;\r\nname;kind;place;;\r\n;;;;\r\nRekenbladfabriek;company;Delft;;\r\n;;;;\r\n"),
+                file("sites.csv", "organisation;name;place;province;latitude;longitude\r\n"
+                        + "Rekenbladfabriek;Terrein;Leeuwarden;friesland;53,2;5.8\r\n"));
+
+        shows("organisations", "4", "Rekenbladfabriek", "Nieuw");
+        assertThat(page().locator("#rows-sites tbody tr")).containsText("latitude: 53,2°");
+        look();
+    }
+
+    @Test
+    void mistakes_are_counted_by_cause_and_can_all_be_paged_through() {
+        String rows = IntStream.range(0, 250)
+                .mapToObj(row -> "Foute soort " + row + ",fabriek")
+                .collect(Collectors.joining("\n", "name,kind\n", "\n"));
+        upload(file("organisations.csv", rows));
+
+        assertThat(page().locator("#causeTable tbody tr")).hasCount(1);
+        assertThat(page().locator("#causeTable tbody tr")).containsText("250");
+        assertThat(page().locator("#flaws tbody tr")).hasCount(200);
+        page().getByText("Volgende fouten").click();
+        assertThat(page().locator("#flaws tbody tr")).hasCount(50);
+        assertThat(page().locator("#errors")).containsText("Pagina 2 van 2");
+        look();
+    }
+
+    @Test
     void a_check_shows_line_by_line_what_is_new_and_what_becomes_otherwise() {
         upload(file("organisations.csv", "name,kind,place\nVerhuisfabriek,company,Delft\n"));
         byId("runForm:load").click();

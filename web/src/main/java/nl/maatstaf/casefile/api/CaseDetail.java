@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One case; for a company only what is shared. */
 public record CaseDetail(
         String number,
+        @Nullable String reference,
         String title,
         String type,
         int typeVersion,
@@ -149,6 +150,7 @@ public record CaseDetail(
             @Nullable Instant lastChangedAt) {
         return new CaseDetail(
                 identity.number(),
+                confidential == null ? null : identity.reference(),
                 identity.title(),
                 identity.typeCode(),
                 identity.typeVersion(),

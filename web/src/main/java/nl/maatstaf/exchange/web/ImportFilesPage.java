@@ -19,6 +19,7 @@ import nl.maatstaf.exchange.ImportRun;
 import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.row.RowError;
+import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.service.ImportReport;
 import nl.maatstaf.exchange.service.ImportService;
 import nl.maatstaf.exchange.service.ImportStatus;
@@ -108,6 +109,21 @@ public class ImportFilesPage {
         return texts.of(error.key(), error.arguments().toArray());
     }
 
+    /** The first lines on which something is wrong in one way. */
+    public String lines(RowErrors.Cause cause) {
+        String lines = cause.lines().stream()
+                .filter(line -> line > 0)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? Formats.MISSING : lines + (cause.isMore() ? ", …" : "");
+    }
+
+    /** The errors of the page in the address. */
+    public ErrorPage getErrors() {
+        ImportReport found = getReport();
+        return new ErrorPage(found == null ? new RowErrors() : found.errors(), request.getParameter("page"));
+    }
+
     private String saysWhere(RowError error) {
         return error.line() == 0
                 ? says(error)
@@ -122,6 +138,15 @@ public class ImportFilesPage {
     /** What a row is about, in the language of the page. */
     public String about(ImportPreview.Changing row) {
         return row.about().stream().map(texts::value).collect(Collectors.joining(" · "));
+    }
+
+    /** What the cells of a row were read as, but for what it is about. */
+    public String values(ImportPreview.Changing row) {
+        List<String> about = row.about().stream().map(texts::value).toList();
+        return row.values().entrySet().stream()
+                .filter(value -> !about.contains(value.getValue()))
+                .map(value -> texts.of("exchange.import.value", value.getKey(), value.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isRunning() {

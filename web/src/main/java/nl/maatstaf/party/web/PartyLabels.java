@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.maatstaf.party.Province;
 import nl.maatstaf.party.service.OrganisationDirectory;
 import nl.maatstaf.party.service.PartyTerms;
 import nl.maatstaf.shell.web.Formats;
@@ -19,20 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PartyLabels {
-
-    private static final List<String> PROVINCES = List.of(
-            "Drenthe",
-            "Flevoland",
-            "Fryslân",
-            "Gelderland",
-            "Groningen",
-            "Limburg",
-            "Noord-Brabant",
-            "Noord-Holland",
-            "Overijssel",
-            "Utrecht",
-            "Zeeland",
-            "Zuid-Holland");
 
     private OrganisationDirectory directory;
     private Preferences preferences;
@@ -102,7 +89,7 @@ public class PartyLabels {
     }
 
     public List<String> getProvinces() {
-        return PROVINCES;
+        return Province.NAMES;
     }
 
     private String named(List<PartyTerms.Term> some, @Nullable String code) {

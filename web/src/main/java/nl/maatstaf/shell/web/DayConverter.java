@@ -8,11 +8,11 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
+import nl.maatstaf.time.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public class DayConverter implements Converter<LocalDate> {
         if (text == null) {
             return null;
         }
-        LocalDate day = read(text.toLowerCase(Locale.ROOT));
+        LocalDate day = WrittenDate.day(text).orElseThrow(() -> refusal(texts.get("shell.faces.day")));
         if (!SupportedYear.has(day)) {
             throw refusal(texts.of(
                     "shell.faces.day.year",
@@ -47,21 +47,9 @@ public class DayConverter implements Converter<LocalDate> {
         return day;
     }
 
-    private LocalDate read(String typed) {
-        try {
-            return PartialDateConverter.day(typed).orElseThrow(this::notUnderstood);
-        } catch (DateTimeException noSuchDay) {
-            throw notUnderstood();
-        }
-    }
-
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable LocalDate day) {
         return day == null ? "" : formats.date(day);
-    }
-
-    private ConverterException notUnderstood() {
-        return refusal(texts.get("shell.faces.day"));
     }
 
     private static ConverterException refusal(String text) {

@@ -13,11 +13,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.TypedText;
+import nl.maatstaf.text.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as it is written in the language of the page: {@code 1.234,5} in Dutch. Separators of thousands may be left
- * out; one that stands where none belongs is refused, so that a decimal point is never taken for one.
+ * A number as it is written in the language of the page: {@code 1.234,5} in Dutch, {@code 1,234.5} in English.
  */
 @Dependent
 @FacesConverter(value = DecimalConverter.ID, managed = true)
@@ -41,13 +41,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
             return null;
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(preferences.getLocale());
-        String thousand = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
-        String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
-        if (number.length() > BoundedParser.LONGEST
-                || !number.matches("-?(\\d+|\\d{1,3}(" + thousand + "\\d{3})+)(" + point + "\\d+)?")) {
-            throw notUnderstood();
-        }
-        return BoundedParser.number(number.replaceAll(thousand, "").replaceAll(point, "."))
+        return new WrittenNumber(symbols.getGroupingSeparator(), symbols.getDecimalSeparator())
+                .read(number)
                 .orElseThrow(this::notUnderstood);
     }
 

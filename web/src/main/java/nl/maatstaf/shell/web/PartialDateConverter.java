@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
-import nl.maatstaf.time.Season;
+import nl.maatstaf.time.SupportedYear;
+import nl.maatstaf.time.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,6 @@ public class PartialDateConverter implements Converter<PartialDate> {
 
     public static final String ID = "maatstaf.partialDate";
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) (\\p{L}+)\\.? (\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(half|mid|medio|)[ -]?(\\p{L}+)\\.? (\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-
     @Inject
     private Texts texts;
 
@@ -54,11 +49,15 @@ public class PartialDateConverter implements Converter<PartialDate> {
         if (text == null) {
             return null;
         }
-        try {
-            return read(text.toLowerCase(Locale.ROOT)).orElseThrow(this::notUnderstood);
-        } catch (DateTimeException noSuchDay) {
-            throw notUnderstood();
+        PartialDate date = WrittenDate.read(text)
+                .orElseThrow(() -> refusal(texts.get("shell.faces.partialDate")));
+        if (!SupportedYear.has(date)) {
+            throw refusal(texts.of(
+                    "shell.faces.day.year",
+                    Integer.toString(SupportedYear.FIRST),
+                    Integer.toString(SupportedYear.LAST)));
         }
+        return date;
     }
 
     @Override
@@ -66,80 +65,7 @@ public class PartialDateConverter implements Converter<PartialDate> {
         return formats.typed(date);
     }
 
-    private ConverterException notUnderstood() {
-        return new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("shell.faces.partialDate"), null));
-    }
-
-    static Optional<PartialDate> read(String typed) {
-        if (typed.equals("onbekend") || typed.equals("datum onbekend") || typed.equals("unknown")) {
-            return Optional.of(PartialDate.unknown());
-        }
-        String rest = typed.replaceFirst("^(uiterlijk|no later than|by) ", "");
-        Optional<PartialDate> read =
-                day(rest).map(PartialDate::on).or(() -> month(rest)).or(() -> year(rest));
-        return rest.equals(typed) ? read : read.flatMap(PartialDate::countsFrom).map(PartialDate::noLaterThan);
-    }
-
-    /** A day as people write it, in lower case. */
-    static Optional<LocalDate> day(String typed) {
-        Matcher numbers = NUMBERS.matcher(typed);
-        if (numbers.matches()) {
-            return Optional.of(LocalDate.of(number(numbers, 3), number(numbers, 2), number(numbers, 1)));
-        }
-        Matcher iso = ISO.matcher(typed);
-        if (iso.matches()) {
-            return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-        }
-        Matcher written = WRITTEN.matcher(typed);
-        return written.matches()
-                ? named(written.group(2)).map(month -> LocalDate.of(number(written, 3), month, number(written, 1)))
-                : Optional.empty();
-    }
-
-    private static Optional<PartialDate> month(String typed) {
-        Matcher written = MONTH.matcher(typed);
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        Optional<YearMonth> month = named(written.group(2)).map(found -> YearMonth.of(number(written, 3), found));
-        return month.map(found -> written.group(1).isEmpty() ? PartialDate.in(found) : PartialDate.midOf(found));
-    }
-
-    private static Optional<PartialDate> year(String typed) {
-        String[] words = typed.split(" ", -1);
-        Matcher matcher = YEAR.matcher(words[words.length - 1]);
-        if (words.length > 2 || !matcher.matches()) {
-            return Optional.empty();
-        }
-        int year = number(matcher, 1);
-        return switch (words.length == 1 ? "" : words[0]) {
-            case "" -> Optional.of(PartialDate.in(year));
-            case "begin", "early" -> Optional.of(PartialDate.earlyIn(year));
-            case "eind", "late" -> Optional.of(PartialDate.lateIn(year));
-            case "winter" -> Optional.of(PartialDate.in(Season.WINTER, year));
-            case "voorjaar", "lente", "spring" -> Optional.of(PartialDate.in(Season.SPRING, year));
-            case "zomer", "summer" -> Optional.of(PartialDate.in(Season.SUMMER, year));
-            case "najaar", "herfst", "autumn" -> Optional.of(PartialDate.in(Season.AUTUMN, year));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Month> named(String word) {
-        return Arrays.stream(Month.values())
-                .filter(month ->
-                        Stream.of(Locale.of("nl"), Locale.ENGLISH).anyMatch(locale -> isCalled(month, word, locale)))
-                .findFirst();
-    }
-
-    private static boolean isCalled(Month month, String word, Locale locale) {
-        String name = month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT);
-        return name.equals(word)
-                || (word.length() == 3 && name.startsWith(word))
-                || (word.equals("mrt") && month == Month.MARCH);
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return BoundedParser.integer(matcher.group(group)).orElseThrow();
+    private static ConverterException refusal(String text) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 }

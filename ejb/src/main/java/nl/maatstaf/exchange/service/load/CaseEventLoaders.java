@@ -6,9 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.exchange.file.CaseEventRow;
+import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;
 
 /** The loaders of all kinds of events that contexts add. */
@@ -31,6 +33,14 @@ public class CaseEventLoaders {
         return loaders.stream()
                 .filter(loader -> loader.kind().equals(row.kind()))
                 .flatMap(loader -> loader.load(imported, row, known).stream())
+                .toList();
+    }
+
+    /** Corrects an event; nothing happens when no context adds its kind. */
+    List<Event> correct(ImportedCase imported, CaseEventRow row, UUID fact, Correction made) {
+        return loaders.stream()
+                .filter(loader -> loader.kind().equals(row.kind()))
+                .flatMap(loader -> loader.correct(imported, row, fact, made).stream())
                 .toList();
     }
 

@@ -36,15 +36,18 @@ public class CaseHistoryLoader {
     private ImportLookup lookup;
     private CaseFiles cases;
     private CaseEventLoaders loaders;
+    private CaseEventCorrections corrections;
     private Now now;
 
     protected CaseHistoryLoader() {}
 
     @Inject
-    public CaseHistoryLoader(ImportLookup lookup, CaseFiles cases, CaseEventLoaders loaders, Now now) {
+    public CaseHistoryLoader(
+            ImportLookup lookup, CaseFiles cases, CaseEventLoaders loaders, CaseEventCorrections corrections, Now now) {
         this.lookup = lookup;
         this.cases = cases;
         this.loaders = loaders;
+        this.corrections = corrections;
         this.now = now;
     }
 
@@ -70,12 +73,14 @@ public class CaseHistoryLoader {
     /** Records the rest; answers what happened. */
     List<Event> load(
             CaseFile caseFile, CaseLoader.NewRows news, CaseSubjects subjects, Author author, KnowledgeRule rule) {
+        List<Event> events = new ArrayList<>();
+        ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
+        news.corrections().forEach(wrong -> events.addAll(corrections.correct(imported, wrong)));
         boolean isNew = news.events().stream().anyMatch(row -> row.kind() == CaseHistoryKind.OPENED);
         Instant floor = isNew ? Instant.MIN : loaders.newestKnowledge(caseFile);
-        ImportedCase imported = new ImportedCase(caseFile, cases, news.facts(), subjects, author, now.today());
         Instant moment = now.instant();
         Function<CaseEventRow, Knowledge> knowledge = row -> rule.knowledge(row, floor, moment);
-        List<Event> events = new ArrayList<>(history(caseFile, news.events(), knowledge));
+        events.addAll(history(caseFile, news.events(), knowledge));
         for (CaseEventRow row : news.events()) {
             events.addAll(load(imported, row, knowledge.apply(row), rule));
         }

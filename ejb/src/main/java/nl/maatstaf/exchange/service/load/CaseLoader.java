@@ -20,6 +20,7 @@ import nl.maatstaf.audit.Event;
 import nl.maatstaf.audit.service.EventRecorder;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.subject.CaseReference;
 import nl.maatstaf.casefile.subject.CaseSubject;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.exchange.Imports;
@@ -29,6 +30,7 @@ import nl.maatstaf.exchange.file.CaseRow;
 import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.exchange.service.plan.ImportLookup;
 import nl.maatstaf.exchange.service.plan.ImportPlan;
+import nl.maatstaf.exchange.service.plan.KnownFact;
 import nl.maatstaf.exchange.service.plan.PlannedRow;
 import nl.maatstaf.time.service.Now;
 
@@ -67,10 +69,15 @@ public class CaseLoader {
     }
 
     /** What the files say of one case that was not loaded before. */
-    record NewRows(String ref, List<CaseRow> descriptions, List<CaseEventRow> events, List<CaseFactRow> facts) {
+    record NewRows(
+            String ref,
+            List<CaseRow> descriptions,
+            List<CaseEventRow> events,
+            List<Wrong> corrections,
+            List<CaseFactRow> facts) {
 
         NewRows(String ref) {
-            this(ref, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(ref, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         LocalDate firstDay() {
@@ -80,6 +87,13 @@ public class CaseLoader {
                     .orElse(LocalDate.MAX);
         }
     }
+
+    /**
+     * What is known otherwise than a row says.
+     *
+     * @param place where the row stands
+     */
+    record Wrong(KnownFact fact, CaseEventRow row, String place) {}
 
     /** A case of which rows are being loaded, and what has happened by them. */
     private record Loading(NewRows rows, CaseFile caseFile, List<Event> events) {}
@@ -162,12 +176,16 @@ public class CaseLoader {
                 subjects.of(rows.descriptions.getFirst()),
                 new CaseHistoryLoader.Rows(rows.events, rule),
                 events);
+        opened.refer(new CaseReference(rows.ref()));
         cases.add(opened);
         return new Loading(rows, opened, events);
     }
 
     private Loading edit(NewRows rows, CaseFile known, CaseSubjects subjects) {
         List<Event> events = new ArrayList<>();
+        if (!rows.ref().equalsIgnoreCase(known.number())) {
+            known.refer(new CaseReference(rows.ref()));
+        }
         for (CaseRow row : rows.descriptions) {
             CaseSubject before = known.subject();
             CaseSubject after = subjects.of(row, before);
@@ -197,7 +215,16 @@ public class CaseLoader {
     private static Collection<NewRows> news(ImportPlan plan) {
         Map<String, NewRows> news = new LinkedHashMap<>();
         changed(plan.cases()).forEach(row -> of(news, row.ref()).descriptions.add(row));
-        changed(plan.events()).forEach(row -> of(news, row.ref()).events.add(row));
+        plan.events().stream().filter(planned -> !planned.isSame()).forEach(planned -> {
+            NewRows rows = of(news, planned.content().ref());
+            KnownFact wrong = planned.corrects();
+            if (wrong == null) {
+                rows.events.add(planned.content());
+            } else {
+                String place = planned.row().file() + ":" + planned.row().line();
+                rows.corrections.add(new Wrong(wrong, planned.content(), place));
+            }
+        });
         changed(plan.facts()).forEach(row -> of(news, row.ref()).facts.add(row));
         return news.values();
     }

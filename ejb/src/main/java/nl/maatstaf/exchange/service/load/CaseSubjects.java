@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.maatstaf.casefile.subject.CaseAssignment;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
@@ -41,22 +40,23 @@ final class CaseSubjects {
 
     /** What a new case is about; nobody works on it yet. */
     CaseSubject of(CaseRow row) {
-        return of(row, CaseDescription.called(row.title()), CaseAssignment.NOBODY);
+        return of(row, CaseSubject.of(CaseDescription.called(row.title())));
     }
 
-    /** What a case is about from now on; who works on it stays. */
+    /** What a case is about from now on: what the row says nothing of stays, and who works on it. */
     CaseSubject of(CaseRow row, CaseSubject before) {
-        return of(row, before.description().withTitle(row.title()), before.handling());
-    }
-
-    private CaseSubject of(CaseRow row, CaseDescription known, CaseAssignment handling) {
-        List<Organisation> subjects =
-                row.organisations().stream().map(this::get).toList();
-        CaseDescription description = known.withParties(parties(row, subjects))
-                .withSites(sites(row, subjects))
-                .withClusters(row.clusters())
-                .withMinistries(row.ministries());
-        return new CaseSubject(description, handling, row.fictional(), row.unnamed());
+        CaseDescription known = before.description();
+        List<Organisation> subjects = subjects(row, known);
+        CaseDescription description = known.withTitle(row.title())
+                .withParties(parties(row, known, subjects))
+                .withSites(sites(row, known, subjects))
+                .withClusters(row.clusters().over(known.clusters(), Set.of()))
+                .withMinistries(row.ministries().over(known.ministries(), Set.of()));
+        return new CaseSubject(
+                description,
+                before.handling(),
+                row.fictional().over(before.fictional(), false),
+                row.unnamed().over(before.unnamed(), false));
     }
 
     /** The names of the organisations in the files. */
@@ -64,13 +64,36 @@ final class CaseSubjects {
         return names;
     }
 
-    private Set<CaseParty> parties(CaseRow row, List<Organisation> subjects) {
-        Set<CaseParty> parties = new HashSet<>();
-        subjects.forEach(subject -> parties.add(new CaseParty(subject.id(), CaseParty.Role.SUBJECT)));
-        row.parties().stream()
-                .map(this::get)
-                .forEach(party -> parties.add(new CaseParty(party.id(), role(party, subjects))));
+    private List<Organisation> subjects(CaseRow row, CaseDescription known) {
+        return row.organisations().isAbsent()
+                ? known.parties().stream()
+                        .filter(CaseSubjects::isSubject)
+                        .map(party -> lookup.organisation(party.organisationId()))
+                        .toList()
+                : row.organisations().over(List.of(), List.of()).stream()
+                        .map(this::get)
+                        .toList();
+    }
+
+    private Set<CaseParty> parties(CaseRow row, CaseDescription known, List<Organisation> subjects) {
+        Set<CaseParty> parties = subjects.stream()
+                .map(subject -> new CaseParty(subject.id(), CaseParty.Role.SUBJECT))
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<CaseParty> others = known.parties().stream()
+                .filter(party -> !isSubject(party)
+                        && subjects.stream().noneMatch(subject -> subject.id().equals(party.organisationId())))
+                .collect(Collectors.toSet());
+        parties.addAll(row.parties()
+                .map(names -> names.stream()
+                        .map(this::get)
+                        .map(party -> new CaseParty(party.id(), role(party, subjects)))
+                        .collect(Collectors.toSet()))
+                .over(others, Set.of()));
         return parties;
+    }
+
+    private static boolean isSubject(CaseParty party) {
+        return party.role() == CaseParty.Role.SUBJECT;
     }
 
     private static CaseParty.Role role(Organisation party, List<Organisation> subjects) {
@@ -89,9 +112,19 @@ final class CaseSubjects {
         };
     }
 
-    private Set<UUID> sites(CaseRow row, List<Organisation> subjects) {
-        return row.sites().stream()
-                .map(PartyName::new)
+    /** A case keeps no site of a company that it is not about any more. */
+    private Set<UUID> sites(CaseRow row, CaseDescription known, List<Organisation> subjects) {
+        if (row.sites().isAbsent() && (row.organisations().isAbsent() || known.sites().isEmpty())) {
+            return known.sites();
+        }
+        if (row.sites().isAbsent()) {
+            return subjects.stream()
+                    .flatMap(subject -> lookup.sites(subject.id()).stream())
+                    .map(Site::id)
+                    .filter(known.sites()::contains)
+                    .collect(Collectors.toSet());
+        }
+        return row.sites().over(List.of(), List.of()).stream()
                 .flatMap(name -> subjects.stream().flatMap(subject -> lookup.site(subject, name).stream()))
                 .map(Site::id)
                 .collect(Collectors.toSet());

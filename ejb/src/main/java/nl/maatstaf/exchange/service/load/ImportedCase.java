@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange.service.load;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.maatstaf.access.Author;
@@ -9,6 +10,7 @@ import nl.maatstaf.casefile.CaseEvidence;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
 import nl.maatstaf.casefile.evidence.Evidence;
+import nl.maatstaf.casefile.evidence.EvidenceSource;
 import nl.maatstaf.exchange.EventWithSource;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.file.CaseFactRow;
@@ -68,6 +70,14 @@ public final class ImportedCase {
         caseFile.changed(known);
         CaseEvidence records = new CaseEvidence(caseFile, cases, today, known);
         return EventWithSource.of(records.record(evidence.fromImport()), row.source());
+    }
+
+    /** Lets the evidence of a kind be what its source shows now. */
+    public List<? extends Event> reconcile(
+            EvidenceSource source, Evidence.Kind kind, Collection<Evidence> shown, Knowledge known) {
+        return new CaseEvidence(caseFile, cases, today, known)
+                .reconcile(
+                        source, kind, shown.stream().map(Evidence::fromImport).toList());
     }
 
     private String signature() {

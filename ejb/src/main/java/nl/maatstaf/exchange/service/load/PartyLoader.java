@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.exchange.file.OrganisationRow;
@@ -17,6 +18,7 @@ import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.Organisations;
+import nl.maatstaf.party.PartyEvent;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.party.Sites;
@@ -76,25 +78,41 @@ public class PartyLoader {
     }
 
     private void describe(OrganisationRow row, Map<SearchKey, Organisation> known, List<Event> events) {
-        UUID parent = row.parent() == null ? null : get(known, row.parent()).id();
-        OrganisationProfile profile =
-                new OrganisationProfile(row.kind(), parent, row.place(), row.cluster(), row.sectors());
-        get(known, row.name()).describe(profile, now.today()).ifPresent(events::add);
+        Organisation organisation = get(known, row.name());
+        OrganisationProfile before = organisation.profile();
+        OrganisationProfile after = new OrganisationProfile(
+                row.kind(),
+                row.parent().map(name -> get(known, name).id()).over(before.parentId()),
+                row.place().over(before.place()),
+                row.cluster().over(before.clusterCode()),
+                row.sectors().over(before.sectors(), Set.of()));
+        organisation.describe(after, now.today()).ifPresent(events::add);
     }
 
     private UUID load(SiteRow row, Map<SearchKey, Organisation> known, List<Event> events) {
         Organisation owner = get(known, row.organisation());
         Optional<Site> there = lookup.site(owner, row.name());
         if (there.isPresent()) {
-            there.get()
-                    .describe(row.location(), row.cluster(), row.programme(), now.today())
-                    .ifPresent(events::add);
+            describe(there.get(), row).ifPresent(events::add);
             return there.get().id();
         }
-        Site site = new Site(owner.id(), row.name(), row.location(), row.cluster(), row.programme());
+        Site site = new Site(
+                owner.id(),
+                row.name(),
+                row.over(null),
+                row.cluster().over(null),
+                row.programme().over(null));
         sites.add(site);
         events.add(site.added(now.today()));
         return site.id();
+    }
+
+    private Optional<PartyEvent.SiteDescribed> describe(Site site, SiteRow row) {
+        return site.describe(
+                row.over(site.location()),
+                row.cluster().over(site.clusterCode().orElse(null)),
+                row.programme().over(site.programmeCode().orElse(null)),
+                now.today());
     }
 
     private static Organisation get(Map<SearchKey, Organisation> known, PartyName name) {

@@ -1,10 +1,6 @@
 package nl.maatstaf.exchange.service.plan;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.row.Row;
@@ -22,97 +20,129 @@ import nl.maatstaf.text.StorableText;
 import nl.maatstaf.text.TypedText;
 
 /**
- * The rows of a file, once its header is right. The separator is a comma or, as Dutch spreadsheets write, a semicolon:
- * whichever the header has more of.
+ * The rows of a file, once its header is right. Rows and columns without anything in them, as spreadsheets leave them, are
+ * no part of it.
  *
  * @param kind what the rows are
- * @param rows all but the header and empty lines
+ * @param rows all but the header
  */
 public record CsvTable(ImportKind kind, List<Row> rows) {
 
     /** The table of a file; empty when its header or its form is wrong, which the errors then say. */
     public static Optional<CsvTable> read(String file, String text, RowErrors errors) {
-        List<CsvRecord> lines = lines(file, text, errors);
-        if (lines.isEmpty()) {
+        Optional<List<CsvRecord>> written = CsvForm.of(text).rows(text);
+        if (written.isEmpty() || written.get().size() < 2) {
+            errors.add(RowError.of(file, 0, "", written.isEmpty() ? RowFlaw.FILE_UNREADABLE : RowFlaw.FILE_EMPTY));
             return Optional.empty();
         }
-        List<String> header =
-                lines.getFirst().getFields().stream().map(TypedText::lowerCode).toList();
-        Optional<ImportKind> kind = ImportCatalog.ofFile(file).or(() -> ImportCatalog.ofHeader(Set.copyOf(header)));
+        List<CsvRecord> lines = written.get();
+        Header header = Header.of(lines.getFirst());
+        Optional<ImportKind> kind = ImportCatalog.ofFile(file).or(() -> ImportCatalog.ofHeader(header.names()));
         if (kind.isEmpty()) {
             errors.add(RowError.of(file, 0, "", RowFlaw.FILE_UNKNOWN, file));
             return Optional.empty();
         }
-        return isRight(file, kind.get(), header, errors)
-                ? Optional.of(new CsvTable(kind.get(), rows(file, header, lines.subList(1, lines.size()), errors)))
+        List<CsvRecord> below = lines.subList(1, lines.size());
+        return isRight(file, kind.get(), header, below, errors)
+                ? Optional.of(new CsvTable(kind.get(), rows(file, header, below, errors)))
                 : Optional.empty();
     }
 
-    private static List<CsvRecord> lines(String file, String text, RowErrors errors) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            List<CsvRecord> lines = reader.stream().toList();
-            if (lines.size() < 2) {
-                errors.add(RowError.of(file, 0, "", RowFlaw.FILE_EMPTY));
-                return List.of();
-            }
-            return lines;
-        } catch (CsvParseException | IOException e) {
-            errors.add(RowError.of(file, 0, "", RowFlaw.FILE_UNREADABLE));
-            return List.of();
+    /**
+     * The first row.
+     *
+     * @param line where it stands
+     * @param columns the name of each column; empty when it has none
+     */
+    private record Header(long line, List<String> columns) {
+
+        static Header of(CsvRecord row) {
+            return new Header(
+                    row.getStartingLineNumber(),
+                    filled(row).stream().map(TypedText::lowerCode).toList());
+        }
+
+        Set<String> names() {
+            return columns.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        }
+
+        /** The places of the columns without a name. */
+        IntStream nameless() {
+            return IntStream.range(0, columns.size())
+                    .filter(place -> columns.get(place).isEmpty());
+        }
+
+        /** The place of the last cell that a row needs. */
+        int width() {
+            return columns.size();
         }
     }
 
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-    }
-
-    private static boolean isRight(String file, ImportKind kind, List<String> header, RowErrors errors) {
+    private static boolean isRight(
+            String file, ImportKind kind, Header header, List<CsvRecord> below, RowErrors errors) {
         int before = errors.count();
         Set<String> seen = new LinkedHashSet<>();
-        for (String column : header) {
-            if (!kind.columns().contains(column)) {
+        for (String column : header.columns()) {
+            if (!column.isEmpty() && !kind.columns().contains(column)) {
                 errors.add(RowError.of(
-                        file, 1, column, RowFlaw.COLUMN_UNKNOWN, column, String.join(", ", kind.columns())));
-            } else if (!seen.add(column)) {
-                errors.add(RowError.of(file, 1, column, RowFlaw.COLUMN_TWICE, column));
+                        file,
+                        header.line(),
+                        column,
+                        RowFlaw.COLUMN_UNKNOWN,
+                        column,
+                        String.join(", ", kind.columns())));
+            } else if (!column.isEmpty() && !seen.add(column)) {
+                errors.add(RowError.of(file, header.line(), column, RowFlaw.COLUMN_TWICE, column));
             }
         }
+        header.nameless()
+                .filter(place -> below.stream().anyMatch(row -> has(row, place)))
+                .forEach(place -> errors.add(RowError.of(file, header.line(), "", RowFlaw.COLUMN_UNNAMED, place + 1)));
         kind.requiredColumns().stream()
                 .filter(column -> !seen.contains(column))
-                .forEach(column -> errors.add(RowError.of(file, 1, column, RowFlaw.COLUMN_MISSING, column)));
+                .forEach(
+                        column -> errors.add(RowError.of(file, header.line(), column, RowFlaw.COLUMN_MISSING, column)));
         return errors.count() == before;
     }
 
-    private static List<Row> rows(String file, List<String> header, List<CsvRecord> lines, RowErrors errors) {
+    private static List<Row> rows(String file, Header header, List<CsvRecord> lines, RowErrors errors) {
         List<Row> rows = new ArrayList<>();
         for (CsvRecord line : lines) {
-            if (line.getFieldCount() != header.size()) {
+            int cells = filled(line).size();
+            if (cells > header.width() || line.getFieldCount() < header.width()) {
                 errors.add(RowError.of(
                         file,
                         line.getStartingLineNumber(),
                         "",
                         RowFlaw.CELLS_COUNTED_OTHERWISE,
-                        line.getFieldCount(),
-                        header.size()));
+                        Math.max(cells, Math.min(line.getFieldCount(), header.width())),
+                        header.width()));
                 continue;
             }
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.put(header.get(i), line.getField(i));
+            Map<String, String> named = new LinkedHashMap<>();
+            for (int i = 0; i < header.width(); i++) {
+                if (!header.columns().get(i).isEmpty()) {
+                    named.put(header.columns().get(i), line.getField(i));
+                }
             }
-            if (isStorable(file, line.getStartingLineNumber(), cells, errors)) {
-                rows.add(new Row(file, line.getStartingLineNumber(), cells, errors));
+            if (isStorable(file, line.getStartingLineNumber(), named, errors)) {
+                rows.add(new Row(file, line.getStartingLineNumber(), named, errors));
             }
         }
         return rows;
+    }
+
+    private static boolean has(CsvRecord row, int place) {
+        return place < row.getFieldCount() && !TypedText.line(row.getField(place)).isEmpty();
+    }
+
+    /** The cells of a row up to the last with something in it. */
+    private static List<String> filled(CsvRecord row) {
+        int last = row.getFieldCount();
+        while (last > 0 && TypedText.line(row.getField(last - 1)).isEmpty()) {
+            last--;
+        }
+        return row.getFields().subList(0, last);
     }
 
     private static boolean isStorable(String file, long line, Map<String, String> cells, RowErrors errors) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.CaseFiles;
+import nl.maatstaf.casefile.subject.CaseReference;
 import nl.maatstaf.casefile.type.CaseTypeDefinition;
 import nl.maatstaf.casefile.type.CaseTypes;
 import nl.maatstaf.exchange.ImportedRow;
@@ -73,9 +75,14 @@ public class ImportLookup {
         return found;
     }
 
+    /** An organisation that is pointed at. */
+    public Organisation organisation(UUID id) {
+        return organisations.find(id).orElseThrow();
+    }
+
     /** The name of an organisation that is pointed at. */
     public String nameOf(UUID organisation) {
-        return organisations.find(organisation).orElseThrow().name();
+        return organisation(organisation).name();
     }
 
     public List<Site> sites(UUID organisation) {
@@ -104,8 +111,9 @@ public class ImportLookup {
         return tables.findCluster(code).isPresent();
     }
 
-    public boolean hasProgramme(String code) {
-        return tables.hasProgramme(code);
+    /** The codes of all programmes. */
+    public List<String> programmes() {
+        return tables.programmeCodes();
     }
 
     /** The newest version of every type, by code. */
@@ -118,10 +126,39 @@ public class ImportLookup {
         return types.get(caseFile.typeCode(), caseFile.typeVersion());
     }
 
-    /** The cases that files call so, by that reference. */
+    /**
+     * The cases that files call so, by what they are called: a number first, then a reference in any spelling, then a
+     * reference of which but the rows that were loaded are known.
+     */
     public Map<String, CaseFile> cases(Collection<String> refs) {
+        Map<String, CaseFile> found = new HashMap<>();
+        List<String> all = refs.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            found.putAll(casesOf(all.subList(from, Math.min(from + AT_A_TIME, all.size()))));
+        }
+        return found;
+    }
+
+    private Map<String, CaseFile> casesOf(List<String> refs) {
+        Map<String, CaseFile> byKey = new HashMap<>();
+        cases.findReferred(refs.stream().map(CaseReference::key).collect(Collectors.toSet()))
+                .forEach(known -> known.reference().ifPresent(ref -> byKey.put(ref.key(), known)));
+        cases.find(refs.stream()
+                        .filter(CaseReference::isLikeNumber)
+                        .map(ref -> CaseReference.key(ref).toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()))
+                .forEach(known -> byKey.put(CaseReference.key(known.number()), known));
+        Map<String, CaseFile> found = new HashMap<>();
+        refs.forEach(ref ->
+                Optional.ofNullable(byKey.get(CaseReference.key(ref))).ifPresent(known -> found.put(ref, known)));
+        List<String> others =
+                refs.stream().filter(ref -> !found.containsKey(ref)).toList();
+        found.putAll(casesByRows(others));
+        return found;
+    }
+
+    private Map<String, CaseFile> casesByRows(List<String> refs) {
         Map<String, String> keys = refs.stream()
-                .distinct()
                 .collect(Collectors.toMap(Function.identity(), ref -> RowIdentity.keyOf(PortfolioFile.CASES, ref)));
         Map<String, ImportedRow> rows = imports.findRows(keys.values());
         Map<String, CaseFile> found = new HashMap<>();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportedRow;
@@ -19,6 +21,7 @@ import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.file.OrganisationRow;
 import nl.maatstaf.exchange.file.PortfolioFile;
+import nl.maatstaf.exchange.file.RowIdentity;
 import nl.maatstaf.exchange.file.SiteRow;
 import nl.maatstaf.exchange.row.Row;
 import nl.maatstaf.exchange.row.RowChange;
@@ -26,6 +29,7 @@ import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.exchange.row.RowError;
 import nl.maatstaf.exchange.row.RowErrors;
 import nl.maatstaf.exchange.row.RowFlaw;
+import nl.maatstaf.exchange.service.plan.ImportPreview.Difference;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.text.SearchKey;
@@ -36,45 +40,54 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ImportPlanner {
 
+    private static final String CASE = "case_ref";
+
     private Imports imports;
     private ImportLookup lookup;
+    private KnownFacts known;
     private Now now;
 
     protected ImportPlanner() {}
 
     @Inject
-    public ImportPlanner(Imports imports, ImportLookup lookup, Now now) {
+    public ImportPlanner(Imports imports, ImportLookup lookup, KnownFacts known, Now now) {
         this.imports = imports;
         this.lookup = lookup;
+        this.known = known;
         this.now = now;
     }
 
     /** The plan for these files, at most one of a kind. */
     public ImportPlan plan(List<ImportFile> files) {
         RowErrors errors = new RowErrors();
-        RowReading reading = new RowReading(tables(files, errors));
-        ReadRows rows = ReadRows.of(reading);
+        Map<ImportKind, List<Row>> tables = tables(files, errors);
+        CaseRefs refs = new CaseRefs(written(tables), lookup);
+        RowReading reading = new RowReading(tables);
+        ReadRows rows = ReadRows.of(reading, refs);
         Map<String, ImportedRow> before = imports.findRows(reading.keys());
         Map<SearchKey, Organisation> organisations = lookup.organisations(rows.organisationNames());
+        Planning planning = new Planning(before, new RowDifferences(lookup, organisations, refs));
         ImportPlan plan = new ImportPlan(
-                planned(rows.sectors(), before, row -> lookup.hasSector(row.code())),
-                planned(rows.clusters(), before, row -> lookup.hasCluster(row.code())),
-                planned(
+                planning.of(rows.sectors(), row -> lookup.hasSector(row.code())),
+                planning.of(rows.clusters(), row -> lookup.hasCluster(row.code())),
+                planning.of(
                         rows.organisations(),
-                        before,
                         row -> organisations.containsKey(row.name().key())),
-                planned(rows.sites(), before, row -> isStored(row, organisations)),
-                planned(rows.cases(), before, row -> false),
-                planned(rows.events(), before, row -> false),
-                planned(rows.facts(), before, row -> false),
+                planning.of(rows.sites(), row -> isStored(row, organisations)),
+                planning.of(rows.cases(), row -> refs.find(row.ref()) != null),
+                new KnownEvents(known, refs).recognise(planning.of(rows.events(), row -> false)),
+                planning.of(rows.facts(), row -> false),
+                unread(files, tables),
                 errors);
-        new PlanCheck(plan, lookup, organisations, now.today()).check();
+        PlanNames names = new PlanNames(plan, lookup, organisations);
+        new PlanCheck(plan, lookup, names).check();
+        new CaseCheck(plan, lookup, names, refs, now.today()).check();
         return plan;
     }
 
     /** Which rows of a plan without errors would change something, and what. */
     public List<ImportPreview> preview(ImportPlan plan) {
-        return new PlanPreview(plan, lookup).kinds();
+        return new PlanPreview(plan).kinds();
     }
 
     /** Which answers about the past change when a plan without errors is loaded as a historic filling; none when none do. */
@@ -100,23 +113,47 @@ public class ImportPlanner {
         return tables;
     }
 
-    private static <T extends RowContent> List<PlannedRow<T>> planned(
-            List<RowReading.Read<T>> rows, Map<String, ImportedRow> before, Predicate<T> isStored) {
-        return rows.stream()
-                .map(read -> {
-                    ImportedRow earlier = before.get(read.identity().key());
-                    return new PlannedRow<>(
-                            read.row(), read.content(), read.identity(), change(read, earlier, isStored), earlier);
-                })
+    private static Set<ImportKind> unread(List<ImportFile> files, Map<ImportKind, List<Row>> tables) {
+        return files.stream()
+                .flatMap(file -> ImportCatalog.ofFile(file.name()).stream())
+                .filter(kind -> !tables.containsKey(kind))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the files call cases, as it is written. */
+    private static List<String> written(Map<ImportKind, List<Row>> tables) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .map(row -> row.cell(CASE))
+                .filter(ref -> !ref.isEmpty() && CaseRow.REF.allows(ref))
                 .toList();
     }
 
-    private static <T extends RowContent> RowChange change(
-            RowReading.Read<T> read, @Nullable ImportedRow before, Predicate<T> isStored) {
-        if (before != null) {
-            return before.says(read.identity().digest()) ? RowChange.SAME : RowChange.CHANGED;
+    /**
+     * Says of rows what loading them would do: what was loaded before is left alone, also when a page changed it since, and
+     * what would change nothing is no change.
+     */
+    private record Planning(Map<String, ImportedRow> before, RowDifferences differences) {
+
+        <T extends RowContent> List<PlannedRow<T>> of(List<RowReading.Read<T>> rows, Predicate<T> isStored) {
+            return rows.stream().map(read -> planned(read, isStored)).toList();
         }
-        return isStored.test(read.content()) ? RowChange.CHANGED : RowChange.NEW;
+
+        private <T extends RowContent> PlannedRow<T> planned(RowReading.Read<T> read, Predicate<T> isStored) {
+            RowIdentity identity = read.identity();
+            ImportedRow earlier = before.getOrDefault(
+                    identity.key(), before.get(identity.written().key()));
+            if (earlier != null && earlier.says(identity)) {
+                return new PlannedRow<>(read.row(), read.content(), identity, RowChange.SAME, earlier, List.of());
+            }
+            if (earlier == null && !isStored.test(read.content())) {
+                return new PlannedRow<>(read.row(), read.content(), identity, RowChange.NEW, null, List.of());
+            }
+            List<Difference> found = differences.of(read.content());
+            boolean changes = !found.isEmpty() || !differences.isCompared(read.content());
+            return new PlannedRow<>(
+                    read.row(), read.content(), identity, changes ? RowChange.CHANGED : RowChange.SAME, earlier, found);
+        }
     }
 
     /** All rows that could be read. */
@@ -129,17 +166,36 @@ public class ImportPlanner {
             List<RowReading.Read<CaseEventRow>> events,
             List<RowReading.Read<CaseFactRow>> facts) {
 
-        static ReadRows of(RowReading reading) {
+        static ReadRows of(RowReading reading, CaseRefs refs) {
             return new ReadRows(
                     reading.of(PortfolioFile.SECTORS, CodeRow::sector),
                     reading.of(PortfolioFile.CLUSTERS, CodeRow::cluster),
                     reading.of(PortfolioFile.ORGANISATIONS, OrganisationRow::read),
                     reading.of(PortfolioFile.SITES, SiteRow::read),
-                    reading.of(PortfolioFile.CASES, CaseRow::read),
-                    reading.of(PortfolioFile.CASE_EVENTS, CaseEventRow::read),
+                    reading.of(PortfolioFile.CASES, row -> called(row, CaseRow.read(row), refs)),
+                    reading.of(PortfolioFile.CASE_EVENTS, row -> called(row, CaseEventRow.read(row), refs)),
                     ImportCatalog.caseFacts().stream()
-                            .flatMap(kind -> reading.<CaseFactRow>of(kind, kind::read).stream())
+                            .flatMap(kind ->
+                                    reading.<CaseFactRow>of(kind, row -> called(row, kind.read(row), refs)).stream())
                             .toList());
+        }
+
+        private static @Nullable CaseRow called(Row row, @Nullable CaseRow content, CaseRefs refs) {
+            return content == null ? null : content.ofCase(name(row, content.ref(), refs));
+        }
+
+        private static @Nullable CaseEventRow called(Row row, @Nullable CaseEventRow content, CaseRefs refs) {
+            return content == null ? null : content.ofCase(name(row, content.ref(), refs));
+        }
+
+        private static @Nullable CaseFactRow called(Row row, @Nullable CaseFactRow content, CaseRefs refs) {
+            return content == null ? null : content.ofCase(name(row, content.ref(), refs));
+        }
+
+        /** A row means the case, whatever it calls it. */
+        private static String name(Row row, String written, CaseRefs refs) {
+            row.means(CASE, "");
+            return refs.name(written);
         }
 
         List<PartyName> organisationNames() {

@@ -1,6 +1,7 @@
 package nl.maatstaf.exchange.service.plan;
 
 import java.util.List;
+import java.util.Map;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.row.RowChange;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public record ImportPreview(ImportKind kind, String file, List<Changing> rows, i
      * A row that changes something.
      *
      * @param about what it is about, to be put into words one by one
+     * @param values what its cells were read as, by column, numbers with their unit
      * @param differences what would become otherwise; nothing for a new row
      */
-    public record Changing(long line, RowChange change, List<Object> about, List<Difference> differences) {
+    public record Changing(
+            long line, RowChange change, List<Object> about, Map<String, String> values, List<Difference> differences) {
 
         public boolean isNew() {
             return change == RowChange.NEW;

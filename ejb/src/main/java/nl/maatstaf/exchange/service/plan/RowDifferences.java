@@ -3,29 +3,38 @@ package nl.maatstaf.exchange.service.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.subject.CaseDescription;
 import nl.maatstaf.casefile.subject.CaseParty;
 import nl.maatstaf.casefile.subject.CaseSubject;
+import nl.maatstaf.exchange.file.CaseEventRow;
+import nl.maatstaf.exchange.file.CaseFactRow;
 import nl.maatstaf.exchange.file.CaseRow;
 import nl.maatstaf.exchange.file.CodeRow;
 import nl.maatstaf.exchange.file.OrganisationRow;
 import nl.maatstaf.exchange.file.SiteRow;
+import nl.maatstaf.exchange.row.Cell;
 import nl.maatstaf.exchange.row.RowContent;
 import nl.maatstaf.exchange.service.plan.ImportPreview.Difference;
+import nl.maatstaf.party.Location;
 import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.OrganisationProfile;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.party.Site;
 import nl.maatstaf.text.SearchKey;
+import nl.maatstaf.text.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +45,24 @@ final class RowDifferences {
 
     private final ImportLookup lookup;
     private final Map<SearchKey, Organisation> organisations;
-    private final Map<String, CaseFile> cases;
+    private final CaseRefs cases;
+    private final Map<UUID, List<Site>> sites = new HashMap<>();
 
     /**
-     * Compares these rows.
+     * Compares rows.
      *
-     * @param changed the rows that will be asked about
+     * @param organisations those that go by the names in the files
+     * @param cases those that the files are about
      */
-    RowDifferences(ImportLookup lookup, List<RowContent> changed) {
+    RowDifferences(ImportLookup lookup, Map<SearchKey, Organisation> organisations, CaseRefs cases) {
         this.lookup = lookup;
-        this.organisations = lookup.organisations(
-                changed.stream().flatMap(row -> row.names().stream()).toList());
-        this.cases = lookup.cases(changed.stream()
-                .filter(CaseRow.class::isInstance)
-                .map(RowContent::key)
-                .toList());
+        this.organisations = organisations;
+        this.cases = cases;
+    }
+
+    /** Whether such a row can be compared; an event or commitment that says otherwise what was loaded cannot. */
+    boolean isCompared(RowContent content) {
+        return !(content instanceof CaseEventRow || content instanceof CaseFactRow);
     }
 
     /** What is otherwise; nothing when what the row is about cannot be found. */
@@ -61,7 +73,7 @@ final class RowDifferences {
             case OrganisationRow row -> compare(row, compared);
             case SiteRow row -> compare(row, compared);
             case CaseRow row -> compare(row, compared);
-            default -> {} // an event or commitment that was loaded otherwise is an error
+            default -> {}
         }
         return compared.found;
     }
@@ -81,13 +93,13 @@ final class RowDifferences {
         Set<String> names = new HashSet<>(known.aliases());
         row.aliases().stream().filter(alias -> !known.isKnownAs(alias)).forEach(alias -> names.add(alias.text()));
         compared.column("kind", profile.kind(), row.kind())
-                .column(
+                .cell(
                         "parent",
                         profile.parentId() == null ? null : lookup.nameOf(profile.parentId()),
-                        name(row.parent()))
-                .column("place", profile.place(), row.place())
-                .column("cluster", profile.clusterCode(), row.cluster())
-                .column("sectors", profile.sectors(), row.sectors())
+                        row.parent().map(this::name))
+                .cell("place", profile.place(), row.place())
+                .cell("cluster", profile.clusterCode(), row.cluster())
+                .cell("sectors", profile.sectors(), row.sectors())
                 .column("aliases", known.aliases(), names);
     }
 
@@ -96,40 +108,35 @@ final class RowDifferences {
         if (owner == null) {
             return;
         }
-        lookup.site(owner, row.name())
-                .ifPresent(site -> compared.column(
-                                "place", site.location().place(), row.location().place())
-                        .column(
-                                "province",
-                                site.location().province(),
-                                row.location().province())
-                        .column(
-                                "latitude",
-                                site.location().latitude(),
-                                row.location().latitude())
-                        .column(
-                                "longitude",
-                                site.location().longitude(),
-                                row.location().longitude())
-                        .column("cluster", site.clusterCode().orElse(null), row.cluster())
-                        .column("programme", site.programmeCode().orElse(null), row.programme()));
+        site(owner.id(), row.name()).ifPresent(site -> {
+            Location there = site.location();
+            compared.column("place", there.place(), row.place())
+                    .cell("province", there.province(), row.province())
+                    .cell("latitude", there.latitude(), row.latitude())
+                    .cell("longitude", there.longitude(), row.longitude())
+                    .cell("cluster", site.clusterCode().orElse(null), row.cluster())
+                    .cell("programme", site.programmeCode().orElse(null), row.programme());
+        });
     }
 
     private void compare(CaseRow row, Compared compared) {
-        CaseFile known = cases.get(row.ref());
+        CaseFile known = cases.find(row.ref());
         if (known == null) {
             return;
         }
         CaseSubject before = known.subject();
         CaseDescription about = before.description();
         compared.column("title", about.title().text(), row.title().text())
-                .column("organisation", parties(about, true), names(row.organisations()))
-                .column("cluster", about.clusters(), row.clusters())
-                .column("parties", parties(about, false), names(row.parties()))
-                .column("sites", sites(about), sites(row))
-                .column("ministries", about.ministries(), row.ministries())
-                .column("fictional", before.fictional(), row.fictional())
-                .column("unnamed", before.unnamed(), row.unnamed());
+                .cell(
+                        "organisation",
+                        () -> parties(about, true),
+                        row.organisations().map(this::names))
+                .cell("cluster", about.clusters(), row.clusters())
+                .cell("parties", () -> parties(about, false), row.parties().map(this::names))
+                .cell("sites", () -> sites(about), row.sites().map(names -> sites(about, row, names)))
+                .cell("ministries", about.ministries(), row.ministries())
+                .cell("fictional", before.fictional(), row.fictional())
+                .cell("unnamed", before.unnamed(), row.unnamed());
     }
 
     private Set<String> parties(CaseDescription about, boolean subjects) {
@@ -140,38 +147,57 @@ final class RowDifferences {
     }
 
     private Set<String> sites(CaseDescription about) {
-        return about.parties().stream()
-                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
-                .flatMap(party -> lookup.sites(party.organisationId()).stream())
+        return subjects(about)
+                .flatMap(subject -> sites(subject).stream())
                 .filter(site -> about.sites().contains(site.id()))
                 .map(Site::name)
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> sites(CaseRow row) {
-        return row.sites().stream()
-                .map(PartyName::new)
-                .map(name -> row.organisations().stream()
-                        .map(organisation -> organisations.get(organisation.key()))
-                        .flatMap(organisation ->
-                                organisation == null ? Stream.empty() : lookup.site(organisation, name).stream())
+    private Set<String> sites(CaseDescription about, CaseRow row, List<PartyName> names) {
+        List<UUID> owners = row.organisations().isAbsent()
+                ? subjects(about).toList()
+                : row.organisations().over(List.of(), List.of()).stream()
+                        .map(name -> organisations.get(name.key()))
+                        .filter(Objects::nonNull)
+                        .map(Organisation::id)
+                        .toList();
+        return names.stream()
+                .map(name -> owners.stream()
+                        .flatMap(owner -> site(owner, name).stream())
                         .map(Site::name)
                         .findFirst()
                         .orElse(name.text()))
                 .collect(Collectors.toSet());
     }
 
+    private static Stream<UUID> subjects(CaseDescription about) {
+        return about.parties().stream()
+                .filter(party -> party.role() == CaseParty.Role.SUBJECT)
+                .map(CaseParty::organisationId);
+    }
+
+    private Optional<Site> site(UUID organisation, PartyName name) {
+        return sites(organisation).stream()
+                .filter(site -> SearchKey.of(site.name()).equals(name.key()))
+                .findFirst();
+    }
+
+    private List<Site> sites(UUID organisation) {
+        return sites.computeIfAbsent(organisation, lookup::sites);
+    }
+
     private Set<String> names(List<PartyName> names) {
-        return names.stream().map(name -> String.valueOf(name(name))).collect(Collectors.toSet());
+        return names.stream().map(this::name).collect(Collectors.toSet());
     }
 
-    /** The organisation's own name, when it is lookup. */
-    private @Nullable String name(@Nullable PartyName name) {
-        Organisation known = name == null ? null : organisations.get(name.key());
-        return known == null ? cell(name) : known.name();
+    /** The organisation's own name, when it is known. */
+    private String name(PartyName name) {
+        Organisation known = organisations.get(name.key());
+        return known == null ? name.text() : known.name();
     }
 
-    private static @Nullable String cell(@Nullable Object value) {
+    private static @Nullable String written(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Collection<?> values ->
@@ -180,7 +206,7 @@ final class RowDifferences {
                         : values.stream().map(Object::toString).sorted().collect(Collectors.joining("; "));
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
             case Boolean flag -> flag ? "yes" : "no";
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case BigDecimal number -> WrittenNumber.DUTCH.write(number) + "°";
             default -> value.toString();
         };
     }
@@ -190,9 +216,20 @@ final class RowDifferences {
 
         private final List<Difference> found = new ArrayList<>();
 
+        Compared cell(String column, @Nullable Object before, Cell<?> after) {
+            return cell(column, () -> before, after);
+        }
+
+        /** What the cell says nothing of is no difference. */
+        Compared cell(String column, Supplier<@Nullable Object> before, Cell<?> after) {
+            return after.isAbsent()
+                    ? this
+                    : column(column, before.get(), after.value().orElse(null));
+        }
+
         Compared column(String column, @Nullable Object before, @Nullable Object after) {
-            String there = cell(before);
-            String wanted = cell(after);
+            String there = written(before);
+            String wanted = written(after);
             if (!Objects.equals(there, wanted)) {
                 found.add(new Difference(column, there, wanted));
             }

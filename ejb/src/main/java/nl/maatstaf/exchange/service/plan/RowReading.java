@@ -2,8 +2,10 @@ package nl.maatstaf.exchange.service.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.maatstaf.exchange.file.ImportKind;
 import nl.maatstaf.exchange.file.RowIdentity;
@@ -17,6 +19,7 @@ final class RowReading {
 
     private final Map<ImportKind, List<Row>> tables;
     private final Map<String, Long> lines = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     RowReading(Map<ImportKind, List<Row>> tables) {
         this.tables = tables;
@@ -31,7 +34,9 @@ final class RowReading {
         for (Row row : tables.getOrDefault(kind, List.of())) {
             T content = reader.apply(row);
             if (content != null) {
-                RowIdentity identity = RowIdentity.of(kind, content.key(), row.content());
+                RowIdentity identity = RowIdentity.of(kind, content, row);
+                keys.add(identity.key());
+                keys.add(identity.written().key());
                 Long earlier = lines.putIfAbsent(identity.key(), row.line());
                 if (earlier == null) {
                     read.add(new Read<>(row, content, identity));
@@ -43,8 +48,8 @@ final class RowReading {
         return read;
     }
 
-    /** The keys of all rows read. */
-    List<String> keys() {
-        return List.copyOf(lines.keySet());
+    /** The keys under which the rows read may have been loaded before. */
+    Set<String> keys() {
+        return keys;
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import nl.maatstaf.agreement.imports.CommitmentFile;
 import nl.maatstaf.agreement.imports.CommitmentRow;
 import nl.maatstaf.audit.Sha256;
 import nl.maatstaf.exchange.file.CaseEventRow;
 import nl.maatstaf.exchange.file.CaseRow;
+import nl.maatstaf.exchange.file.CodeRow;
 import nl.maatstaf.exchange.file.ImportCatalog;
 import nl.maatstaf.exchange.file.OrganisationRow;
 import nl.maatstaf.exchange.file.PortfolioFile;
@@ -44,6 +47,23 @@ class CsvTableTest {
     }
 
     @Test
+    void reads_tabs_and_the_separator_that_a_first_line_declares() {
+        assertThat(read("sectors.csv", "code\tname_nl\tname_en\nx\t\"X, Y; Z\"\tX\n"))
+                .hasSize(1);
+        assertThat(read("sectors.csv", "sep=;\ncode;name_nl;name_en\nx;X, Y;X\n"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.line()).isEqualTo(3);
+                    assertThat(row.cell("name_nl")).isEqualTo("X, Y");
+                });
+        assertThat(read("sectors.csv", "\"sep=|\";;\ncode|name_nl|name_en\nx|X|X\n"))
+                .hasSize(1);
+        assertThat(read("sectors.csv", "\"code\";\"name_nl\";\"name_en\"\nx;\"a,b,c,d\";X\n"))
+                .hasSize(1);
+        assertThat(errors.listed()).isEmpty();
+    }
+
+    @Test
     void reads_cells_as_a_reader_sees_them() {
         CommitmentRow row = commitment(
                 "\u00A0MW-1,e\u200Bop,CO2\u00A0,,\"\u00A0365\u202F000,5\",,2020\u2028,,\u20072030,\u200B,\u00A0");
@@ -72,6 +92,25 @@ class CsvTableTest {
         titled("--- - ---");
 
         assertThat(keys()).hasSize(4).containsOnly("VALUE_MISSING");
+    }
+
+    @Test
+    void skips_the_empty_rows_and_columns_that_a_spreadsheet_leaves() {
+        List<Row> rows =
+                read("sectors.csv", ";;;;;\ncode;name_nl;;name_en;;\n;;;;;\nx;X;;X;;\ny;Y; ;Y\n;;;;;\n;;;;;\n");
+
+        assertThat(errors.listed()).isEmpty();
+        assertThat(rows).extracting(Row::line).containsExactly(4L, 5L);
+        assertThat(rows).extracting(row -> row.cell("name_en")).containsExactly("X", "Y");
+    }
+
+    @Test
+    void names_a_column_with_cells_and_without_a_name_and_a_cell_beyond_the_header() {
+        read("sectors.csv", "code;name_nl;;name_en\nx;X;verdwaald;X\n");
+        read("sectors.csv", "code;name_nl;name_en\nx;X;X;;verdwaald\n");
+
+        assertThat(keys()).containsExactly("COLUMN_UNNAMED", "CELLS_COUNTED_OTHERWISE");
+        assertThat(errors.listed()).extracting(RowError::arguments).containsExactly(List.of(3), List.of(5, 3));
     }
 
     @Test
@@ -143,9 +182,10 @@ class CsvTableTest {
     void names_the_value_that_is_too_high() {
         commitment("MW-1,eop,co2,9,,5,,,2030,,b");
 
-        assertThat(errors.listed())
-                .singleElement()
-                .satisfies(error -> assertThat(error.key()).endsWith("range-out-of-order"));
+        assertThat(errors.listed()).singleElement().satisfies(error -> {
+            assertThat(error.key()).endsWith("range-out-of-order");
+            assertThat(error.column()).isEqualTo("low_kt");
+        });
     }
 
     @Test
@@ -155,6 +195,93 @@ class CsvTableTest {
         assertThat(row.terms().range()).hasToString("365500");
         assertThat(row.terms().targetYear()).isNull();
         assertThat(row.terms().baseline().isPublished()).isFalse();
+    }
+
+    @Test
+    void takes_a_point_for_thousands_and_refuses_what_breaks_the_rule_with_both_readings() {
+        assertThat(commitment("MW-1,eop,co2,,1.234,,,,,,").terms().range()).hasToString("1234000");
+        assertThat(errors.listed()).isEmpty();
+
+        commitment("MW-1,eop,co2,,\"1,234.5\",,,,,,");
+        commitment("MW-1,eop,co2,,1234.56,,,,,,");
+
+        assertThat(keys()).containsExactly("NUMBER_AMBIGUOUS", "NUMBER_AMBIGUOUS");
+        assertThat(errors.listed())
+                .extracting(RowError::arguments)
+                .containsExactly(List.of("1,234.5", "1.234,5", "1,2345"), List.of("1234.56", "1.234,56", "123.456"));
+    }
+
+    @Test
+    void takes_a_point_or_a_comma_in_degrees_which_have_no_thousands() {
+        SiteRow row =
+                SiteRow.read(read("sites.csv", "organisation;name;place;latitude;longitude\na;b;c;52.370;4,8952\n")
+                        .getFirst());
+
+        assertThat(row.over(null).latitude()).isEqualByComparingTo("52.37");
+        assertThat(row.over(null).longitude()).isEqualByComparingTo("4.8952");
+    }
+
+    @Test
+    void reads_dates_as_pages_do_and_derives_how_far_they_are_known() {
+        assertThat(occurred("17-3-2025", "")).isEqualTo(PartialDate.on(LocalDate.of(2025, 3, 17)));
+        assertThat(occurred("17 maart 2025", "day")).isEqualTo(PartialDate.on(LocalDate.of(2025, 3, 17)));
+        assertThat(occurred("2025-03", "")).isEqualTo(PartialDate.in(YearMonth.of(2025, 3)));
+        assertThat(occurred("eind 2024", "late_year")).isEqualTo(PartialDate.lateIn(2024));
+        assertThat(occurred("onbekend", "")).isEqualTo(PartialDate.unknown());
+        assertThat(errors.listed()).isEmpty();
+
+        event("eind 2024", "month");
+        event("", "");
+        event("1899-12-31", "");
+
+        assertThat(keys()).containsExactly("DATE_UNLIKE_PRECISION", "VALUE_MISSING", "DATE_OUTSIDE_YEARS");
+    }
+
+    @Test
+    void says_the_same_in_other_capitals_forms_and_columns() {
+        Row one = read(
+                        "case_events.csv",
+                        "case_ref,event,occurred,precision,value\nMW-1,stage_entered,2025-03-17,day,eop\n")
+                .getFirst();
+        Row other = read(
+                        "case_events.csv",
+                        "value;event;occurred;case_ref;detail\nEOP;Stage_Entered;17 maart 2025;MW-1;\n")
+                .getFirst();
+
+        assertThat(CaseEventRow.read(other).key())
+                .isEqualTo(CaseEventRow.read(one).key());
+        assertThat(other.meaning()).isEqualTo(one.meaning());
+    }
+
+    @Test
+    void keeps_what_is_absent_apart_from_what_is_cleared() {
+        OrganisationRow row =
+                OrganisationRow.read(read("organisations.csv", "name,kind,place,cluster\nFabriek,company,-,\n")
+                        .getFirst());
+
+        assertThat(row.place().over("Delft")).isNull();
+        assertThat(row.cluster().over("chemelot")).isEqualTo("chemelot");
+        assertThat(row.sectors().over(Set.of("glass"), Set.of())).containsExactly("glass");
+        assertThat(errors.listed()).isEmpty();
+
+        OrganisationRow.read(
+                read("organisations.csv", "name,kind,aliases\n-,company,-\n").getFirst());
+
+        assertThat(keys()).containsExactly("CANNOT_BE_CLEARED", "ALIASES_ONLY_ADDED");
+    }
+
+    @Test
+    void knows_the_provinces_and_names_them_when_there_is_no_such() {
+        String header = "organisation,name,place,province\n";
+        SiteRow row =
+                SiteRow.read(read("sites.csv", header + "a,b,c,friesland\n").getFirst());
+        assertThat(row.over(null).province()).isEqualTo("Fryslân");
+
+        SiteRow.read(read("sites.csv", header + "a,b,c,Holland\n").getFirst());
+        assertThat(errors.listed()).singleElement().satisfies(error -> {
+            assertThat(error.column()).isEqualTo("province");
+            assertThat(error.arguments()).element(1).asString().contains("Noord-Holland");
+        });
     }
 
     @Test
@@ -182,12 +309,16 @@ class CsvTableTest {
 
     @Test
     void knows_a_row_again_that_was_loaded_by_an_earlier_version() {
-        assertThat(event("instrument_signed", "eop", "2025", "").key())
-                .isEqualTo("MW-1 INSTRUMENT_SIGNED eop 2025-12-31/YEAR");
-        assertThat(event("noted", "", "2025", "Overleg").key()).isEqualTo("MW-1 noted Overleg 2025-12-31/YEAR");
+        assertThat(writtenKey("MW-1,instrument_signed,EOP,2025,year,"))
+                .isEqualTo("MW-1 INSTRUMENT_SIGNED EOP 2025-12-31/YEAR");
+        assertThat(writtenKey("MW-1,noted,,2025,year,Overleg")).isEqualTo("MW-1 noted Overleg 2025-12-31/YEAR");
         assertThat(commitment("MW-1,eop,co2,,5,,,,2030,,").key()).isEqualTo("MW-1 EOP CO2 2030");
         assertThat(RowIdentity.keyOf(CommitmentFile.COMMITMENTS, "MW-1")).isEqualTo(Sha256.of("COMMITMENTS\nMW-1"));
         assertThat(RowIdentity.keyOf(PortfolioFile.CASE_EVENTS, "MW-1")).isEqualTo(Sha256.of("CASE_EVENTS\nMW-1"));
+        Row row = read("sectors.csv", "code,name_nl,name_en\nx,Y,Z\n").getFirst();
+        assertThat(RowIdentity.of(PortfolioFile.SECTORS, CodeRow.sector(row), row)
+                        .says(Sha256.of("\u001fcode=x\u001fname_en=Z\u001fname_nl=Y")))
+                .isTrue();
     }
 
     @Test
@@ -260,11 +391,27 @@ class CsvTableTest {
     }
 
     @Test
-    void reports_two_hundred_errors_and_counts_the_rest() {
+    void keeps_every_error_and_counts_them_by_cause() {
         read("sectors.csv", "code,name_nl,name_en\n" + "x\n".repeat(300));
+        CodeRow.sector(read("sectors.csv", "code,name_nl,name_en\n,X,X\n").getFirst());
 
-        assertThat(errors.listed()).hasSize(RowErrors.MOST);
-        assertThat(errors.count()).isEqualTo(300);
+        assertThat(errors.listed()).hasSize(301);
+        assertThat(errors.causes())
+                .satisfiesExactly(
+                        many -> {
+                            assertThat(many.count()).isEqualTo(300);
+                            assertThat(many.lines()).containsExactly(2L, 3L, 4L, 5L, 6L);
+                        },
+                        one -> {
+                            assertThat(one.count()).isOne();
+                            assertThat(one.first().column()).isEqualTo("code");
+                        });
+    }
+
+    private String writtenKey(String cells) {
+        Row row = read("case_events.csv", "case_ref,event,value,occurred,precision,detail\n" + cells + "\n")
+                .getFirst();
+        return CaseEventRow.read(row).writtenKey(row);
     }
 
     private CommitmentRow commitment(String cells) {
