@@ -31,7 +31,6 @@ import nl.maatstaf.exchange.service.load.CaseEventLoader;
 import nl.maatstaf.exchange.service.load.ImportedCase;
 import nl.maatstaf.exchange.service.plan.KnownFact;
 import nl.maatstaf.exchange.service.plan.KnownFactSource;
-import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.time.Correction;
 import nl.maatstaf.time.Knowledge;

@@ -136,7 +136,7 @@ class ImportRunContract {
                 VUL-2,noted,,2024-02-20,day,2024-04-05,Alleen een opmerking
                 """);
 
-        assertThat(check(run).errors()).isEmpty();
+        assertThat(check(run).errors().isEmpty()).isTrue();
         assertThat(check(run).pastAnswers()).isNull();
         assertThat(status(run).historicFor()).isNull();
     }

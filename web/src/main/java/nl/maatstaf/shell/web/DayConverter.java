@@ -9,7 +9,6 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.SupportedYear;
 import nl.maatstaf.time.WrittenDate;

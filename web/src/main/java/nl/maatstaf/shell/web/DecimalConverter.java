@@ -10,8 +10,6 @@ import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.util.regex.Pattern;
-import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.TypedText;
 import nl.maatstaf.text.WrittenNumber;
 import org.jspecify.annotations.Nullable;

@@ -8,18 +8,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.TypedText;
 import nl.maatstaf.time.PartialDate;
 import nl.maatstaf.time.SupportedYear;
@@ -49,8 +37,7 @@ public class PartialDateConverter implements Converter<PartialDate> {
         if (text == null) {
             return null;
         }
-        PartialDate date = WrittenDate.read(text)
-                .orElseThrow(() -> refusal(texts.get("shell.faces.partialDate")));
+        PartialDate date = WrittenDate.read(text).orElseThrow(() -> refusal(texts.get("shell.faces.partialDate")));
         if (!SupportedYear.has(date)) {
             throw refusal(texts.of(
                     "shell.faces.day.year",

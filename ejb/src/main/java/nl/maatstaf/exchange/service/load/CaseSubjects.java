@@ -114,7 +114,8 @@ final class CaseSubjects {
 
     /** A case keeps no site of a company that it is not about any more. */
     private Set<UUID> sites(CaseRow row, CaseDescription known, List<Organisation> subjects) {
-        if (row.sites().isAbsent() && (row.organisations().isAbsent() || known.sites().isEmpty())) {
+        if (row.sites().isAbsent()
+                && (row.organisations().isAbsent() || known.sites().isEmpty())) {
             return known.sites();
         }
         if (row.sites().isAbsent()) {

@@ -1,6 +1,5 @@
 package nl.maatstaf.exchange.service.plan;
 
-import nl.maatstaf.text.TypedText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.maatstaf.text.TypedText;
 
 /**
  * How a spreadsheet wrote a file: what stands between its cells, and which lines of it are rows.
@@ -39,7 +39,8 @@ record CsvForm(char separator, boolean declared) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(declared ? emptied(text) : text)) {
             return Optional.of(reader.stream()
-                    .filter(row -> row.getFields().stream().anyMatch(cell -> !TypedText.line(cell).isEmpty()))
+                    .filter(row -> row.getFields().stream()
+                            .anyMatch(cell -> !TypedText.line(cell).isEmpty()))
                     .toList());
         } catch (CsvParseException | IOException e) {
             return Optional.empty();

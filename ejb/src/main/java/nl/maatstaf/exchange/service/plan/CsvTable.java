@@ -133,7 +133,8 @@ public record CsvTable(ImportKind kind, List<Row> rows) {
     }
 
     private static boolean has(CsvRecord row, int place) {
-        return place < row.getFieldCount() && !TypedText.line(row.getField(place)).isEmpty();
+        return place < row.getFieldCount()
+                && !TypedText.line(row.getField(place)).isEmpty();
     }
 
     /** The cells of a row up to the last with something in it. */
