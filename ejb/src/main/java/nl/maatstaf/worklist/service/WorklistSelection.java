@@ -96,12 +96,13 @@ final class WorklistSelection {
         return String.join(" and ", all);
     }
 
-    /** Several and none are of the whole case; a code is of any of its clusters. */
+    /** Several and none are of the whole case; a code is of any of its clusters, which are only looked up where there are several. */
     private String cluster(String code) {
         String place = scope.bind("cluster", code);
         return code.equals("several") || code.equals("none")
                 ? "w.cluster_code = " + place
-                : CaseSubjectColumns.touches("w.case_id", place);
+                : "(w.cluster_code = " + place + " or w.cluster_code = 'several' and "
+                        + CaseSubjectColumns.touches("w.case_id", place) + ")";
     }
 
     private String tab(WorklistTab tab) {

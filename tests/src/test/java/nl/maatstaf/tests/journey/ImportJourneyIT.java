@@ -101,9 +101,14 @@ class ImportJourneyIT extends Journey {
 
     @Test
     void a_file_is_read_as_a_spreadsheet_left_it_and_its_values_are_shown_as_read() {
-        upload(file("organisations.csv", "sep=;\r\nname;kind;place;;\r\n;;;;\r\nRekenbladfabriek;company;Delft;;\r\n;;;;\r\n"),
-                file("sites.csv", "organisation;name;place;province;latitude;longitude\r\n"
-                        + "Rekenbladfabriek;Terrein;Leeuwarden;friesland;53,2;5.8\r\n"));
+        upload(
+                file(
+                        "organisations.csv",
+                        "sep=;\r\nname;kind;place;;\r\n;;;;\r\nRekenbladfabriek;company;Delft;;\r\n;;;;\r\n"),
+                file(
+                        "sites.csv",
+                        "organisation;name;place;province;latitude;longitude\r\n"
+                                + "Rekenbladfabriek;Terrein;Leeuwarden;friesland;53,2;5.8\r\n"));
 
         shows("organisations", "4", "Rekenbladfabriek", "Nieuw");
         assertThat(page().locator("#rows-sites tbody tr")).containsText("latitude: 53,2°");
