@@ -154,7 +154,9 @@ public final class Row {
         String value = cell(column);
         if (value.isEmpty() || (limit.required() && !value.equals(DASH) && !TypedText.hasContent(value))) {
             flaw(column, RowFlaw.VALUE_MISSING);
-        } else if (value.equals(DASH)) {
+            return NOTHING;
+        }
+        if (value.equals(DASH)) {
             flaw(column, RowFlaw.CANNOT_BE_CLEARED);
         }
         String read = text(column, limit);

@@ -34,8 +34,9 @@ public final class OpenedCase {
             change(task + "'OPEN', null, false, 1 from case_file where number = ?", id(), i, number);
             change(task + "'DONE', current_timestamp, false, 1 from case_file where number = ?", id(), i, number);
             change(
-                    "insert into case_note (id, case_id, text, author_name, written_at, version) select cast(? as uuid), id,"
-                            + " repeat('Gebeld over het project. ', ?), 'Noor Bakker', current_timestamp, 1"
+                    "insert into case_note (id, case_id, text, author_name, written_at, occurred_on,"
+                            + " occurred_precision, version) select cast(? as uuid), id,"
+                            + " repeat('Gebeld over het project. ', ?), 'Noor Bakker', current_timestamp, current_date, 'DAY', 1"
                             + " from case_file where number = ?",
                     id(),
                     LINES_OF_NOTE,

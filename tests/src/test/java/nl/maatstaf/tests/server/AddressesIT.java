@@ -151,8 +151,6 @@ class AddressesIT {
                 "/cases/MW-2022-0001/tijdlijn",
                 "/cases/MW-2022-0001/timeline/",
                 "/cases/MW-2022-0001/timeline/x",
-                "/cases/mw-2022-0001",
-                "/cases/MW-2022-0001%20",
                 "/cases/MW-2022-0001/sign",
                 "/cases/MW-2022-0001/sign/x",
                 "/cases/MW-2022-0001/sign/00000000-0000-0000-0000-000000000000",

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 /** The page of a case on which very much was done. */
 class LongCaseIT {
 
-    private static final String NOTE = "insert into case_note (id, case_id, text, author_name, written_at, version)"
-            + " select ?, c.id, ?, 'Noor', current_timestamp, 1 from case_file c where c.number = ?";
+    private static final String NOTE = "insert into case_note (id, case_id, text, author_name, written_at, occurred_on,"
+            + " occurred_precision, version)"
+            + " select ?, c.id, ?, 'Noor', current_timestamp, current_date, 'DAY', 1 from case_file c where c.number = ?";
     private static final String DONE = "insert into case_task"
             + " (id, case_id, title, due_on, state, waits_for_company, completed_at, version)"
-            + " select ?, c.id, ?, current_date, 'DONE', false, current_timestamp, 1"
+            + " select ?, c.id, ?, current_date, 'DONE', false, current_timestamp, current_date, 'DAY', 1"
             + " from case_file c where c.number = ?";
 
     @Test
