@@ -17,7 +17,7 @@ class LongCaseIT {
             + " select ?, c.id, ?, 'Noor', current_timestamp, current_date, 'DAY', 1 from case_file c where c.number = ?";
     private static final String DONE = "insert into case_task"
             + " (id, case_id, title, due_on, state, waits_for_company, completed_at, version)"
-            + " select ?, c.id, ?, current_date, 'DONE', false, current_timestamp, current_date, 'DAY', 1"
+            + " select ?, c.id, ?, current_date, 'DONE', false, current_timestamp, 1"
             + " from case_file c where c.number = ?";
 
     @Test
