@@ -34,7 +34,7 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
         TonnesRange range =
                 row.isSound() ? row.accepted("central_kt", "_kt", () -> TonnesRange.of(low, central, high)) : null;
         Baseline baseline = baseline(row);
-        Integer targetYear = row.year("target_year");
+        Integer targetYear = row.numbers().year("target_year");
         Limits limits = Limits.of(CommitmentTerms.class);
         String text = row.text("text", limits.at("text"));
         String source = row.text("source", limits.at("source"));
@@ -85,13 +85,13 @@ public record CommitmentRow(String ref, InstrumentKind instrument, CommitmentTer
     }
 
     private static @Nullable Tonnes kilotonnes(Row row, String column) {
-        BigDecimal number = row.number(column);
+        BigDecimal number = row.numbers().decimal(column);
         return number == null ? null : row.accepted(column, () -> Tonnes.ofKilotonnes(column, number));
     }
 
     private static @Nullable Baseline baseline(Row row) {
-        Integer first = row.year("baseline_from");
-        Integer last = row.year("baseline_to");
+        Integer first = row.numbers().year("baseline_from");
+        Integer last = row.numbers().year("baseline_to");
         Integer from = first == null ? last : first;
         Integer to = last == null ? first : last;
         return from == null || to == null

@@ -42,8 +42,8 @@ public record SiteRow(
         Limits limits = Limits.of(Location.class);
         String place = row.required("place", limits.at("place"));
         Cell<String> province = province(row, limits.at("province"));
-        Cell<BigDecimal> latitude = row.degreesCell("latitude");
-        Cell<BigDecimal> longitude = row.degreesCell("longitude");
+        Cell<BigDecimal> latitude = row.numbers().degrees("latitude");
+        Cell<BigDecimal> longitude = row.numbers().degrees("longitude");
         row.accepted("place", () -> new Location(place, null, null, null));
         Cell<String> cluster = row.textCell("cluster", CodeRow.CODE);
         Cell<String> programme = row.textCell("programme", CodeRow.CODE);

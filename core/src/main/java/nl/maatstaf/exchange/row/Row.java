@@ -1,6 +1,5 @@
 package nl.maatstaf.exchange.row;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,11 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.refusal.Refusal;
-import nl.maatstaf.text.BoundedParser;
 import nl.maatstaf.text.Limit;
 import nl.maatstaf.text.TypedText;
-import nl.maatstaf.text.WrittenNumber;
-import nl.maatstaf.time.SupportedYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +32,8 @@ public final class Row {
     private static final String NOTHING = "x";
 
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@+]|-(?![\\s\\d])).+", Pattern.DOTALL);
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:[.,]\\d{1,12})?");
     private static final Set<String> YES = Set.of("yes", "ja");
     private static final Set<String> YES_OR_NO = Set.of(DASH, "no", "nee", "yes", "ja");
-    private static final String KILOTONNES = "_kt";
     private static final int SHOWN = 30;
 
     private final String file;
@@ -244,72 +237,9 @@ public final class Row {
         return Cell.of(YES.contains(value));
     }
 
-    /** A number as Dutch writes it: {@code 1.234,5}; none when the cell is empty or a dash. */
-    public @Nullable BigDecimal number(String column) {
-        String value = TypedText.code(cell(column));
-        if (value.isEmpty() || value.equals(DASH)) {
-            return null;
-        }
-        Optional<BigDecimal> number = WrittenNumber.DUTCH.read(value);
-        String unit = column.endsWith(KILOTONNES) ? " kt" : "";
-        number.ifPresentOrElse(read -> means(column, plain(read)), () -> refuseNumber(column, value));
-        number.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + unit));
-        return number.orElse(null);
-    }
-
-    /** Degrees of latitude or longitude, which have no thousands: with a point or a comma. */
-    public Cell<BigDecimal> degreesCell(String column) {
-        String value = cell(column);
-        if (value.isEmpty()) {
-            return Cell.absent();
-        }
-        if (value.equals(DASH)) {
-            means(column, DASH);
-            return Cell.clear();
-        }
-        Optional<BigDecimal> degrees =
-                DEGREES.matcher(value).matches() ? BoundedParser.number(value.replace(',', '.')) : Optional.empty();
-        degrees.ifPresentOrElse(
-                read -> means(column, plain(read)), () -> flaw(column, RowFlaw.NOT_A_NUMBER, shown(value)));
-        degrees.ifPresent(read -> reads(column, WrittenNumber.DUTCH.write(read) + "°"));
-        return Cell.ofNullable(degrees.orElse(null));
-    }
-
-    private void refuseNumber(String column, String value) {
-        List<BigDecimal> readings = WrittenNumber.DUTCH.readings(value);
-        if (readings.size() > 1) {
-            flaw(
-                    column,
-                    RowFlaw.NUMBER_AMBIGUOUS,
-                    shown(value),
-                    WrittenNumber.DUTCH.write(readings.getFirst()),
-                    WrittenNumber.DUTCH.write(readings.getLast()));
-        } else {
-            flaw(column, RowFlaw.NOT_A_NUMBER, shown(value));
-        }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A year; none when empty. */
-    public @Nullable Integer year(String column) {
-        String value = cell(column);
-        if (value.isEmpty() || value.equals(DASH)) {
-            return null;
-        }
-        Optional<Integer> year = BoundedParser.integer(value).filter(SupportedYear::has);
-        if (year.isEmpty()) {
-            flaw(
-                    column,
-                    RowFlaw.NOT_A_YEAR,
-                    shown(value),
-                    Integer.toString(SupportedYear.FIRST),
-                    Integer.toString(SupportedYear.LAST));
-        }
-        year.ifPresent(read -> means(column, read.toString()));
-        return year.orElse(null);
+    /** Its cells with numbers. */
+    public RowNumbers numbers() {
+        return new RowNumbers(this);
     }
 
     /** What the domain makes of it; when it refuses, its refusal is the error, in the column that belongs to its field. */
@@ -343,7 +273,7 @@ public final class Row {
         errors.add(RowError.of(file, line, column, flaw, arguments));
     }
 
-    private static String shown(String value) {
+    static String shown(String value) {
         return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

@@ -21,7 +21,6 @@ class LiteralLimitsTest {
     private static final Set<String> NO_INPUT = new TreeSet<>(Set.of(
             "AppUser.MOST_KEY",
             "BodyReader.MOST",
-            "BoundedParser.LONGEST",
             "CaseFile.MOST_KEY",
             "CaseWork.MOST_DONE",
             "CaseWork.MOST_NOTES",

@@ -57,6 +57,8 @@ final class CopiedCases implements AutoCloseable {
                 Map.entry("subject_id", copied("subject_id")),
                 Map.entry("succeeds_id", "cast(null as uuid)"),
                 Map.entry("stream", "'case:' || n.mark || substring(t.stream from 14)"),
+                Map.entry("reference", "cast(null as varchar)"),
+                Map.entry("reference_key", "cast(null as varchar)"),
                 Map.entry("number", "t.number || substring(n.mark from 5)"),
                 Map.entry("officer_id", officer),
                 Map.entry("assignee_id", officer),
