@@ -140,7 +140,7 @@ class AddedContextIT {
         assertThat(officer.get(page + "/timeline").body())
                 .contains("Bezoek gebracht")
                 .contains("Bezoeken");
-        assertThat(officer.get("/worklist?tab=all&q=" + number.substring(0, 7)).body())
+        assertThat(officer.get("/worklist?tab=all&q=" + number).body())
                 .contains("Laatste bezoek")
                 .contains("6 januari 2026");
     }

@@ -20,9 +20,7 @@ class CaseNumberSearchIT {
                 "%20%20Mw-2022-0001%20",
                 "%C2%A0mw%E2%80%932022%E2%80%910001%E2%80%8B",
                 "mw+2022+0001",
-                "MW%E2%80%932022%E2%80%930001",
-                "MW-2022-0001&tab=mine",
-                "MW-2022-0001&tab=all"
+                "MW%E2%80%932022%E2%80%930001"
             })
     void a_number_opens_its_case_however_it_is_typed(String typed) {
         HttpResponse<String> answer = Visit.as("coordinator").get("/worklist?q=" + typed);
@@ -45,7 +43,7 @@ class CaseNumberSearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MW-2022-000", "MW-2022-0001&stage=eop", "MW-2022-0001+x"})
+    @ValueSource(strings = {"MW-2022-000", "MW-2022-0001&tab=all", "MW-2022-0001&stage=eop", "MW-2022-0001+x"})
     void anything_else_is_searched(String typed) {
         assertThat(Visit.as("coordinator").get("/worklist?q=" + typed).statusCode())
                 .isEqualTo(200);

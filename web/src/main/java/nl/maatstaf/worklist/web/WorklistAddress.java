@@ -142,9 +142,9 @@ public final class WorklistAddress {
         return values.get(name);
     }
 
-    /** The text that is sought, when nothing but a view of the list is asked beside it. */
+    /** The text that is sought, when nothing else is asked: what the search box at the top of each page asks. */
     Optional<String> onlyText() {
-        return Set.of("q", "tab").containsAll(values.keySet()) ? Optional.ofNullable(value("q")) : Optional.empty();
+        return values.keySet().equals(Set.of("q")) ? Optional.ofNullable(value("q")) : Optional.empty();
     }
 
     /** Whether a column is shown. */
