@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.maatstaf.access.Actor;
+import nl.maatstaf.access.Actors;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.casefile.service.CaseServices;
@@ -316,8 +318,10 @@ class ImporterContract {
     }
 
     private PortfolioSummary summary(AsOf asked) {
-        return database.inTransaction(entities ->
-                new PortfolioQueries(entities, new CurrentActor(), new Now()).summary(asked, PortfolioFilter.all()));
+        CurrentActor manager = new CurrentActor();
+        manager.set(Actors.official(Role.MANAGER));
+        return database.inTransaction(
+                entities -> new PortfolioQueries(entities, manager, new Now()).summary(asked, PortfolioFilter.all()));
     }
 
     private String number(String title) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.maatstaf.access.Actors;
+import nl.maatstaf.access.Role;
 import nl.maatstaf.access.service.CurrentActor;
 import nl.maatstaf.casefile.CaseCorrection;
 import nl.maatstaf.casefile.CaseFile;
@@ -131,8 +133,10 @@ class KnownPastContract {
     }
 
     private PortfolioSummary answer(AsOf asked, LocalDate today) {
+        CurrentActor manager = new CurrentActor();
+        manager.set(Actors.official(Role.MANAGER));
         return database.inTransaction(
-                entities -> new PortfolioQueries(entities, new CurrentActor(), new Importer(entities, today).now)
+                entities -> new PortfolioQueries(entities, manager, new Importer(entities, today).now)
                         .summary(asked, PortfolioFilter.all()));
     }
 
