@@ -29,7 +29,7 @@ public final class SignatoryRows {
     /** The most lines of a form, however often another is asked for. */
     static final int MOST = 60;
 
-    private static final int FREE = 2;
+    private static final int FREE = 3;
 
     private final List<Line> proposed;
     private final List<Line> lines;
