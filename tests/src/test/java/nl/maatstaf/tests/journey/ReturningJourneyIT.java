@@ -147,7 +147,7 @@ class ReturningJourneyIT extends Journey {
         page().navigate(list);
         page().locator("#cases a").first().click();
 
-        assertThat(page().locator(".m-idline__up")).hasText(Pattern.compile("Zaken op .*"));
+        assertThat(page().locator(".m-idline__up")).hasText(Pattern.compile("Zaken in de portfolio op .*"));
         page().locator(".m-idline__up").click();
         assertThat(page()).hasURL(Pattern.compile(".*" + Pattern.quote(list)));
 
