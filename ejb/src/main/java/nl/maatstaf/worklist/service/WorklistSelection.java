@@ -96,13 +96,12 @@ final class WorklistSelection {
         return String.join(" and ", all);
     }
 
-    /** Several and none are of the whole case; a code is of any of its clusters, which are only looked up where there are several. */
+    /** Several and none are of the whole case; a code is of any of its clusters. */
     private String cluster(String code) {
         String place = scope.bind("cluster", code);
         return code.equals("several") || code.equals("none")
                 ? "w.cluster_code = " + place
-                : "(w.cluster_code = " + place + " or w.cluster_code = 'several' and "
-                        + CaseSubjectColumns.touches("w.case_id", place) + ")";
+                : CaseSubjectColumns.touches("w.case_id", place);
     }
 
     private String tab(WorklistTab tab) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,9 @@ class KnownPastContract {
     private final Map<AsOf, PortfolioSummary> answers = new LinkedHashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> said = new HashSet<>();
+    private final Set<String> paused = new HashSet<>();
+    private final Map<String, Integer> stages = new HashMap<>();
+    private final Map<String, LocalDate> newest = new HashMap<>();
     private int changedByFilling;
     private int changedNow;
 
@@ -146,13 +150,17 @@ class KnownPastContract {
         List<String> commitments = new ArrayList<>();
         for (int left = 4; left > 0; left--) {
             String ref = "KV-" + chance.nextInt(CASES);
+            LocalDate occurred = newest.getOrDefault(ref, START.minusDays(chance.nextInt(300)))
+                    .plusDays(1 + chance.nextInt(20));
+            if (!occurred.isBefore(today)) {
+                continue;
+            }
+            newest.put(ref, occurred);
             if (opened.add(ref)) {
                 cases.add(ref + ",maatwerk,Zaak " + ref + ",Toevalsbedrijf");
-                events.add(ref + ",opened,,," + when(today));
-            }
-            String event = ref + "," + something(ref, commitments) + "," + when(today);
-            if (said.add(event.replaceAll(",[^,]*$", ""))) {
-                events.add(event);
+                events.add(ref + ",opened,,," + published(occurred, today));
+            } else {
+                events.add(ref + "," + something(ref, commitments) + "," + published(occurred, today));
             }
         }
         return load(
@@ -161,38 +169,39 @@ class KnownPastContract {
                 "cases",
                 "case_ref,type,title,organisation\n" + String.join("\n", cases) + "\n",
                 "case_events",
-                "case_ref,event,value,party,occurred,precision,published\n" + String.join("\n", events) + "\n",
+                "case_ref,event,value,party,occurred,precision,published,detail\n" + String.join("\n", events) + "\n",
                 "commitments",
                 "case_ref,instrument,indicator,low_kt,central_kt,high_kt,target_year\n" + String.join("\n", commitments)
                         + "\n");
     }
 
-    /** An event with its value and parties. */
+    /** An event with its value and parties, which may follow what was said of its case. */
     private String something(String ref, List<String> commitments) {
-        switch (chance.nextInt(5)) {
+        switch (chance.nextInt(4)) {
             case 0 -> {
+                if (paused.remove(ref)) {
+                    return "resumed,,";
+                }
+                paused.add(ref);
                 return "paused,,";
             }
             case 1 -> {
-                return "stopped,,";
-            }
-            case 2 -> {
                 if (said.add(ref + " signed")) {
                     commitments.add(ref + ",eop,co2_eq,1," + (2 + chance.nextInt(5)) + ",9,2030");
                     return "instrument_signed,eop,KGG;Toevalsbedrijf";
                 }
-                return "resumed,,";
+                return "noted,,";
             }
             default -> {
-                return "stage_entered," + STAGES.get(chance.nextInt(STAGES.size())) + ",";
+                int stage = stages.merge(ref, 1, Integer::sum);
+                return stage > STAGES.size() ? "noted,," : "stage_entered," + STAGES.get(stage - 1) + ",";
             }
         }
     }
 
-    private String when(LocalDate today) {
-        LocalDate occurred = before(today);
+    private String published(LocalDate occurred, LocalDate today) {
         LocalDate published = occurred.plusDays(chance.nextInt(60));
-        return occurred + ",day," + (published.isAfter(today) ? today : published);
+        return occurred + ",day," + (published.isAfter(today) ? today : published) + ",Bij toeval op " + occurred;
     }
 
     private @Nullable PastAnswers load(LocalDate today, ImportChoice choice, String... texts) {
