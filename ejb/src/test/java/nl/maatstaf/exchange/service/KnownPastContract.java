@@ -28,6 +28,7 @@ import nl.maatstaf.database.TestDatabase;
 import nl.maatstaf.exchange.ImportChoice;
 import nl.maatstaf.exchange.ImportFile;
 import nl.maatstaf.exchange.ImportRun;
+import nl.maatstaf.exchange.service.plan.ImportPlan;
 import nl.maatstaf.exchange.service.plan.PastAnswers;
 import nl.maatstaf.portfolio.service.PortfolioFilter;
 import nl.maatstaf.portfolio.service.PortfolioQueries;
@@ -214,8 +215,11 @@ class KnownPastContract {
                     files.add(new ImportFile(run.id(), texts[i] + ".csv", texts[i + 1].replace("\n\n", "\n")));
                 }
             }
-            PastAnswers announced =
-                    importer.planner.pastAnswers(importer.planner.plan(files)).orElse(null);
+            ImportPlan plan = importer.planner.plan(files);
+            if (!plan.errors().isEmpty()) { // what work on pages left no room for is not loaded
+                return null;
+            }
+            PastAnswers announced = importer.planner.pastAnswers(plan).orElse(null);
             importer.load(run, files, choice);
             return announced;
         });
