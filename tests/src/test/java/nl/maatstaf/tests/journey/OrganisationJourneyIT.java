@@ -274,7 +274,7 @@ class OrganisationJourneyIT extends Journey {
         assertThat(byId("describeForm:organisations_input")).hasValue("Zoutwerk " + mark);
         byId("describe").locator(".m-dialog__foot a").click();
         open("renameOpen", "rename");
-        refuses("renameForm:renameNow", "renameForm:reason", "   ", "Geef een toelichting");
+        refuses("renameForm:renameNow", "renameForm:reason", "   ", "Vul dit in.");
 
         page().navigate("/new-organisation");
         refuses("addOrganisation:addNow", "addOrganisation:name", "NOURYON", "is al van \"Nobian");
