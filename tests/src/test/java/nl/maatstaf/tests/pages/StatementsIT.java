@@ -41,7 +41,7 @@ class StatementsIT {
     private static final String SOME_CASE = OpenedCase.readyForItsFirstGate();
 
     private static final List<Request> REQUESTS = List.of(
-            new Request("completing a task", 8, 0, StatementsIT::completeTask),
+            new Request("completing a task", 9, 0, StatementsIT::completeTask),
             new Request("passing a gate on the page", 14, 0, StatementsIT::passGateOnPage),
             new Request("passing a gate over the API", 14, 0, StatementsIT::passGateOverApi),
             page("/worklist", 6, 50),
