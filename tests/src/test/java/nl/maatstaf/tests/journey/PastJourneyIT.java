@@ -45,7 +45,8 @@ class PastJourneyIT extends Journey {
                 .isEqualTo(1);
         Assertions.assertThat(OpenedCase.times(number, "casefile.requirement-deviated"))
                 .isZero();
-        assertThat(page().locator("button[name='taskForm:complete']:not([id='taskForm:complete'])")).hasCount(0);
+        assertThat(page().locator("button[name='taskForm:complete']:not([id='taskForm:complete'])"))
+                .hasCount(0);
         look();
     }
 
