@@ -162,8 +162,8 @@ public class Instrument {
         return takeEffect(parties, signed, known);
     }
 
-    /** Takes over from an import that it was signed; what preceded the signing is not judged. */
-    public InstrumentEvent.InstrumentSigned signedAccordingToImport(
+    /** Takes over, from an import or from who records the past, that it was signed; what preceded the signing is not judged. */
+    public InstrumentEvent.InstrumentSigned signedAsStated(
             Set<Signatory> parties, PartialDate signed, Knowledge known) {
         return takeEffect(parties, signed, known);
     }

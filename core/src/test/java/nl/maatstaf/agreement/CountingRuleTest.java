@@ -162,7 +162,7 @@ class CountingRuleTest {
 
     private Instrument signed(InstrumentKind kind, LocalDate day, CommitmentTerms... terms) {
         Instrument instrument = draft(kind, terms);
-        instrument.signedAccordingToImport(
+        instrument.signedAsStated(
                 Set.of(
                         new Signatory(PartyKind.MINISTER, "KGG", null, null),
                         new Signatory(PartyKind.COMPANY, "Voorbeeld", null, null)),

@@ -16,12 +16,12 @@ import nl.maatstaf.agreement.InstrumentKind;
 import nl.maatstaf.agreement.InstrumentState;
 import nl.maatstaf.agreement.Instruments;
 import nl.maatstaf.agreement.Signatory;
+import nl.maatstaf.agreement.SigningCapacity;
 import nl.maatstaf.audit.Event;
 import nl.maatstaf.casefile.CaseFile;
 import nl.maatstaf.casefile.past.PastRow;
 import nl.maatstaf.casefile.service.PastRows;
 import nl.maatstaf.casefile.vocabulary.PartyKind;
-import nl.maatstaf.party.Organisation;
 import nl.maatstaf.party.Organisations;
 import nl.maatstaf.party.PartyName;
 import nl.maatstaf.refusal.Refusal;
@@ -83,31 +83,24 @@ public class PastSignings implements PastRows {
                 now.knowledge());
         instruments.add(instrument);
         List<Event> events = new ArrayList<>();
-        events.add(instrument.signedAccordingToImport(signatories(row), row.occurred(), now.knowledge()));
+        events.add(instrument.signedAsStated(signatories(caseFile, row), row.occurred(), now.knowledge()));
         events.addAll(evidence.follow(caseFile, instrument));
         return events;
     }
 
-    private Set<Signatory> signatories(PastRow row) {
+    private Set<Signatory> signatories(CaseFile caseFile, PastRow row) {
         return Stream.ofNullable(row.value())
                 .flatMap(names -> Arrays.stream(names.split(BETWEEN_NAMES)))
                 .filter(TypedText::hasContent)
-                .map(name -> signatory(new PartyName(name)))
+                .map(name -> signatory(caseFile, new PartyName(name)))
                 .collect(Collectors.toSet());
     }
 
-    private Signatory signatory(PartyName name) {
+    private Signatory signatory(CaseFile caseFile, PartyName name) {
         return organisations
                 .findKnownAs(name)
-                .map(party -> new Signatory(kind(party), party.name(), party.id(), null))
+                .map(party ->
+                        new Signatory(SigningCapacity.of(party, caseFile.parties()), party.name(), party.id(), null))
                 .orElseGet(() -> new Signatory(PartyKind.COMPANY, name.text(), null, null));
-    }
-
-    private static PartyKind kind(Organisation organisation) {
-        return switch (organisation.profile().kind()) {
-            case MINISTRY -> PartyKind.MINISTER;
-            case PROVINCE -> PartyKind.PROVINCE;
-            default -> PartyKind.COMPANY;
-        };
     }
 }

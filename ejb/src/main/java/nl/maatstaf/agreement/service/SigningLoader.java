@@ -77,7 +77,7 @@ public class SigningLoader implements CaseEventLoader, KnownFactSource {
             events.add(imported.record(shown(imported, instrument, Evidence.Kind.FIGURES, row), row, known));
         }
         Set<Signatory> signatories = signatories(imported, row.parties());
-        InstrumentEvent signed = instrument.signedAccordingToImport(signatories, row.occurred(), known);
+        InstrumentEvent signed = instrument.signedAsStated(signatories, row.occurred(), known);
         Event sourced = EventWithSource.of(signed, row.source());
         events.add(row.detail() == null ? sourced : new EventWithSource(sourced, "detail", row.detail()));
         signatories.stream()

@@ -104,7 +104,7 @@ class InstrumentsContract {
         Instrument added =
                 new Instrument(caseId, InstrumentKind.EOP, null, "Kamerbrief", PartialDate.unknown(), published);
         added.commit(terms("365"), TODAY, published);
-        added.signedAccordingToImport(PARTIES, PartialDate.on(SIGNED), published);
+        added.signedAsStated(PARTIES, PartialDate.on(SIGNED), published);
         add(added);
 
         Instrument found = only();

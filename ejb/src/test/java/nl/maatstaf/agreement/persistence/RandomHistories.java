@@ -134,7 +134,7 @@ final class RandomHistories {
         }
         int signed = drafted + chance.nextInt(DAYS.size() - drafted);
         if (chance.nextInt(8) > 0) {
-            instrument.signedAccordingToImport(PARTIES, signing(), known(signed));
+            instrument.signedAsStated(PARTIES, signing(), known(signed));
         }
         for (int day = signed; day < DAYS.size(); day++) {
             if (chance.nextInt(4) == 0) {

@@ -140,7 +140,7 @@ final class GivenCase {
         for (CommitmentTerms terms : agreement.terms()) {
             instrument.commit(terms, agreement.published(), Knowledge.at(at(agreement.published())));
         }
-        instrument.signedAccordingToImport(
+        instrument.signedAsStated(
                 Set.of(
                         new Signatory(PartyKind.MINISTER, "KGG", null, null),
                         new Signatory(PartyKind.COMPANY, "Bedrijf", null, null)),
